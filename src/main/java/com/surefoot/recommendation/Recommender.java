@@ -1,0 +1,9 @@
+package com.surefoot.recommendation;
+
+import com.surefoot.itinerary.TripBrief;
+
+/** The use case: from a brief to a recommendation or a clear refusal. */
+public interface Recommender {
+
+    Recommendation recommend(TripBrief brief);
+}

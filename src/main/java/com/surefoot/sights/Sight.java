@@ -1,0 +1,67 @@
+package com.surefoot.sights;
+
+import static java.util.Objects.requireNonNull;
+
+import com.surefoot.travel.CityId;
+import com.surefoot.travel.Money;
+import com.surefoot.travel.Place;
+import java.time.Duration;
+import java.util.Set;
+
+/**
+ * Something to see or do.
+ *
+ * @param id unique across sources, such as {@code sample:paris:louvre}
+ * @param city where it is
+ * @param place its name as the source has it, and its position
+ * @param localName the name on site, or the same name
+ * @param kind museum, park … in the source's words
+ * @param tags tastes it serves
+ * @param hours when it is open
+ * @param lastEntry how long before closing the last visitor is let in
+ * @param ticket price for one person
+ * @param shortestVisit below this a visit is not worth it
+ * @param longestVisit above this a visit drags
+ * @param prize 1 to 100: how much a first-time visitor would regret to miss it
+ * @param indoor under a roof
+ * @param about one sentence of fact; may be empty
+ */
+public record Sight(
+        String id,
+        CityId city,
+        Place place,
+        String localName,
+        String kind,
+        Set<String> tags,
+        OpeningHours hours,
+        Duration lastEntry,
+        Money ticket,
+        Duration shortestVisit,
+        Duration longestVisit,
+        int prize,
+        boolean indoor,
+        String about) {
+
+    public Sight {
+        requireNonNull(id, "id");
+        requireNonNull(city, "city");
+        requireNonNull(place, "place");
+        requireNonNull(localName, "localName");
+        requireNonNull(kind, "kind");
+        tags = Set.copyOf(tags);
+        requireNonNull(hours, "hours");
+        requireNonNull(about, "about");
+        require(!lastEntry.isNegative(), place, "last entry " + lastEntry);
+        require(!ticket.isNegative(), place, "ticket " + ticket);
+        require(shortestVisit.compareTo(Duration.ZERO) > 0, place, "shortest visit " + shortestVisit);
+        require(longestVisit.compareTo(shortestVisit) >= 0, place, "longest visit " + longestVisit);
+        require(prize >= 1 && prize <= 100, place, "prize " + prize);
+    }
+
+    private static void require(boolean holds, Place place, String what) {
+        if (!holds) {
+            throw new IllegalArgumentException(
+                    "'%s' has %s. Maybe the columns are shifted?".formatted(place.name(), what));
+        }
+    }
+}

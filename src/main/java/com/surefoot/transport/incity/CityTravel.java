@@ -1,0 +1,78 @@
+package com.surefoot.transport.incity;
+
+import static java.util.Objects.requireNonNull;
+
+import com.surefoot.travel.Distance;
+import com.surefoot.travel.Money;
+import com.surefoot.travel.Place;
+import java.util.ArrayList;
+import java.util.Currency;
+import java.util.List;
+import java.util.Optional;
+
+/** Every way to get from one place of a city to another, by the city's own speeds and tariffs. */
+public record CityTravel(Currency currency, WalkRules walk, Optional<TaxiRules> taxi, Optional<MetroNetwork> metro) {
+
+    public CityTravel {
+        requireNonNull(currency, "currency");
+        requireNonNull(walk, "walk");
+        requireNonNull(taxi, "taxi");
+        requireNonNull(metro, "metro");
+    }
+
+    /** One journey a mode, walking first; no metro where both ends share their nearest station. */
+    public List<Journey> listJourneys(Place from, Place to) {
+        List<Journey> journeys = new ArrayList<>();
+        journeys.add(new Journey(InCityMode.WALK, List.of(walkStage(from, to))));
+        metro.flatMap(network -> byMetro(network, from, to)).ifPresent(journeys::add);
+        taxi.map(rules -> new Journey(InCityMode.TAXI, List.of(taxiStage(rules, from, to))))
+                .ifPresent(journeys::add);
+        return journeys;
+    }
+
+    private Stage walkStage(Place from, Place to) {
+        Distance way = from.point().distanceTo(to.point()).times(walk.detour());
+        return new Stage(InCityMode.WALK, from, to, Speed.time(way, walk.kmh()), way, Money.zero(currency), 0);
+    }
+
+    private static Stage taxiStage(TaxiRules rules, Place from, Place to) {
+        Distance way = from.point().distanceTo(to.point()).times(rules.detour());
+        return new Stage(
+                InCityMode.TAXI,
+                from,
+                to,
+                Speed.time(way, rules.kmh()).plus(rules.waiting()),
+                way,
+                rules.fare(way),
+                rules.seats());
+    }
+
+    private Optional<Journey> byMetro(MetroNetwork network, Place from, Place to) {
+        Optional<Place> boards = network.findNearest(from.point()).map(MetroStation::place);
+        Optional<Place> alights = network.findNearest(to.point()).map(MetroStation::place);
+        if (boards.isEmpty()
+                || alights.isEmpty()
+                || boards.get().name().equals(alights.get().name())) {
+            return Optional.empty();
+        }
+        return Optional.of(new Journey(
+                InCityMode.METRO,
+                List.of(
+                        walkStage(from, boards.get()),
+                        rideStage(network.rules(), boards.get(), alights.get()),
+                        walkStage(alights.get(), to))));
+    }
+
+    private static Stage rideStage(MetroRules rules, Place from, Place to) {
+        Distance straight = from.point().distanceTo(to.point());
+        Distance way = straight.times(rules.detour());
+        return new Stage(
+                InCityMode.METRO,
+                from,
+                to,
+                Speed.time(way, rules.kmh()).plus(rules.waiting()),
+                way,
+                rules.fare(straight),
+                1);
+    }
+}

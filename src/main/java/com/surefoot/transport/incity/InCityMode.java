@@ -1,0 +1,8 @@
+package com.surefoot.transport.incity;
+
+/** How one gets around inside a city. */
+public enum InCityMode {
+    WALK,
+    METRO,
+    TAXI
+}

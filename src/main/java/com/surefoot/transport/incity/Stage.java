@@ -1,0 +1,40 @@
+package com.surefoot.transport.incity;
+
+import static java.util.Objects.requireNonNull;
+
+import com.surefoot.travel.Distance;
+import com.surefoot.travel.Money;
+import com.surefoot.travel.Place;
+import java.time.Duration;
+
+/**
+ * A part of a journey in one mode.
+ *
+ * @param duration whole minutes, waiting included
+ * @param price of one unit: a metro ticket or a whole car
+ * @param people how many one unit takes: 1 for a ticket, the seats of a car; 0 where nothing is paid
+ */
+public record Stage(
+        InCityMode mode, Place from, Place to, Duration duration, Distance distance, Money price, int people) {
+
+    public Stage {
+        requireNonNull(mode, "mode");
+        requireNonNull(from, "from");
+        requireNonNull(to, "to");
+        requireNonNull(distance, "distance");
+        requireNonNull(price, "price");
+        if (duration.isNegative() || people < 0) {
+            throw new IllegalArgumentException(
+                    "A stage by %s takes %s for %d people. Maybe a rule is wrong?".formatted(mode, duration, people));
+        }
+    }
+
+    /** Tickets or cars a party needs. */
+    public int unitsFor(int party) {
+        return people == 0 ? 0 : (party + people - 1) / people;
+    }
+
+    public Money costFor(int party) {
+        return price.times(unitsFor(party));
+    }
+}

@@ -1,0 +1,101 @@
+package com.surefoot.travel;
+
+import static java.util.Objects.requireNonNull;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Currency;
+
+/**
+ * An exact amount of money: whole minor units (cents, fen, yen) of one currency. May be negative.
+ *
+ * @param minor amount in the currency's minor unit
+ * @param currency ISO 4217 currency
+ */
+public record Money(long minor, Currency currency) implements Comparable<Money> {
+
+    public Money {
+        requireNonNull(currency, "currency");
+    }
+
+    /** No money at all, in the given currency. */
+    public static Money zero(Currency currency) {
+        return new Money(0, currency);
+    }
+
+    /**
+     * An amount in major units, exact.
+     *
+     * @throws IllegalArgumentException if the amount has more decimals than the currency, or is out of range
+     */
+    public static Money of(BigDecimal amount, Currency currency) {
+        try {
+            return new Money(amount.movePointRight(digits(currency)).longValueExact(), currency);
+        } catch (ArithmeticException e) {
+            throw new IllegalArgumentException(
+                    "%s is not an amount of %s, which has %d decimals. Maybe round it first?"
+                            .formatted(amount.toPlainString(), currency, digits(currency)),
+                    e);
+        }
+    }
+
+    /** An amount in major units, half a minor unit rounded up, as tariffs and published prices are. */
+    public static Money rounded(BigDecimal amount, Currency currency) {
+        return of(amount.setScale(digits(currency), RoundingMode.HALF_UP), currency);
+    }
+
+    /** Parses a decimal amount in major units, such as {@code 12.50}. */
+    public static Money parse(String amount, Currency currency) {
+        try {
+            return of(new BigDecimal(amount.trim()), currency);
+        } catch (NumberFormatException e) {
+            throw new IllegalArgumentException(
+                    "'%s' is not an amount of %s. Maybe it should look like 12.50?".formatted(amount, currency), e);
+        }
+    }
+
+    public Money plus(Money other) {
+        return new Money(Math.addExact(minor, sameCurrency(other).minor), currency);
+    }
+
+    public Money minus(Money other) {
+        return new Money(Math.subtractExact(minor, sameCurrency(other).minor), currency);
+    }
+
+    public Money times(int count) {
+        return new Money(Math.multiplyExact(minor, count), currency);
+    }
+
+    public boolean isNegative() {
+        return minor < 0;
+    }
+
+    /** The amount in major units with all of the currency's decimals. */
+    public BigDecimal amount() {
+        return BigDecimal.valueOf(minor, digits(currency));
+    }
+
+    /** @throws IllegalArgumentException if the currencies differ */
+    @Override
+    public int compareTo(Money other) {
+        return Long.compare(minor, sameCurrency(other).minor);
+    }
+
+    /** The amount and the currency's code: {@code 12.50 EUR}. */
+    @Override
+    public String toString() {
+        return amount().toPlainString() + " " + currency;
+    }
+
+    private Money sameCurrency(Money other) {
+        if (!currency.equals(other.currency)) {
+            throw new IllegalArgumentException(
+                    "Cannot combine %s with %s. Maybe convert one of them first?".formatted(this, other));
+        }
+        return other;
+    }
+
+    private static int digits(Currency currency) {
+        return Math.max(0, currency.getDefaultFractionDigits());
+    }
+}
