@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import com.surefoot.travel.CityId;
 import com.surefoot.travel.Place;
+import com.surefoot.travel.Source;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Set;
@@ -13,6 +14,7 @@ import java.util.stream.Stream;
  * A hotel, hostel, guest house or apartment.
  *
  * @param id unique across sources, such as {@code sample:paris:hotel-canal}
+ * @param source who says so
  * @param city where it stands
  * @param place its name as the source has it, and its position
  * @param englishName its name in English, or the same name
@@ -26,6 +28,7 @@ import java.util.stream.Stream;
  */
 public record Property(
         String id,
+        Source source,
         CityId city,
         Place place,
         String englishName,
@@ -39,6 +42,7 @@ public record Property(
 
     public Property {
         requireNonNull(id, "id");
+        requireNonNull(source, "source");
         requireNonNull(city, "city");
         requireNonNull(place, "place");
         requireNonNull(englishName, "englishName");

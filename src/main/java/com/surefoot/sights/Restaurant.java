@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import com.surefoot.travel.CityId;
 import com.surefoot.travel.Money;
 import com.surefoot.travel.Place;
+import com.surefoot.travel.Source;
 import java.util.List;
 import java.util.Set;
 
@@ -12,6 +13,7 @@ import java.util.Set;
  * A place to eat.
  *
  * @param id unique across sources
+ * @param source who says so
  * @param city where it is
  * @param place its name as the source has it, and its position
  * @param cuisines what it cooks, in the source's words
@@ -24,6 +26,7 @@ import java.util.Set;
  */
 public record Restaurant(
         String id,
+        Source source,
         CityId city,
         Place place,
         Set<String> cuisines,
@@ -36,6 +39,7 @@ public record Restaurant(
 
     public Restaurant {
         requireNonNull(id, "id");
+        requireNonNull(source, "source");
         requireNonNull(city, "city");
         requireNonNull(place, "place");
         cuisines = Set.copyOf(cuisines);

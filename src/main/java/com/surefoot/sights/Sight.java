@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import com.surefoot.travel.CityId;
 import com.surefoot.travel.Money;
 import com.surefoot.travel.Place;
+import com.surefoot.travel.Source;
 import java.time.Duration;
 import java.util.Set;
 
@@ -12,6 +13,7 @@ import java.util.Set;
  * Something to see or do.
  *
  * @param id unique across sources, such as {@code sample:paris:louvre}
+ * @param source who says so
  * @param city where it is
  * @param place its name as the source has it, and its position
  * @param localName the name on site, or the same name
@@ -28,6 +30,7 @@ import java.util.Set;
  */
 public record Sight(
         String id,
+        Source source,
         CityId city,
         Place place,
         String localName,
@@ -44,6 +47,7 @@ public record Sight(
 
     public Sight {
         requireNonNull(id, "id");
+        requireNonNull(source, "source");
         requireNonNull(city, "city");
         requireNonNull(place, "place");
         requireNonNull(localName, "localName");
