@@ -57,14 +57,18 @@ public final class TripPlanner implements Planner {
                 .withConstraintProviderClass(TripConstraints.class)
                 .withConstraintStreamImplType(ConstraintStreamImplType.BAVET)
                 .withRandomSeed(limits.seed())
-                .withPhases(new LocalSearchPhaseConfig()
-                        .withMoveSelectorConfig(
-                                new MoveIteratorFactoryConfig().withMoveIteratorFactoryClass(TripMoves.class))
-                        .withAcceptorConfig(new LocalSearchAcceptorConfig().withLateAcceptanceSize(LATE_ACCEPTANCE))
-                        .withForagerConfig(new LocalSearchForagerConfig().withAcceptedCountLimit(1)))
-                .withTerminationConfig(new TerminationConfig()
-                        .withStepCountLimit(limits.steps())
-                        .withUnimprovedStepCountLimit(limits.idleSteps())
-                        .withSpentLimit(limits.time()));
+                .withPhases(search(limits));
+    }
+
+    private static LocalSearchPhaseConfig search(PlanningLimits limits) {
+        LocalSearchPhaseConfig search = new LocalSearchPhaseConfig()
+                .withMoveSelectorConfig(new MoveIteratorFactoryConfig().withMoveIteratorFactoryClass(TripMoves.class))
+                .withAcceptorConfig(new LocalSearchAcceptorConfig().withLateAcceptanceSize(LATE_ACCEPTANCE))
+                .withForagerConfig(new LocalSearchForagerConfig().withAcceptedCountLimit(1));
+        search.setTerminationConfig(new TerminationConfig()
+                .withScoreCalculationCountLimit(limits.evaluations())
+                .withUnimprovedStepCountLimit(limits.idleSteps())
+                .withSpentLimit(limits.time()));
+        return search;
     }
 }
