@@ -39,8 +39,8 @@ final class Cells extends AbstractBaseCsvCallbackHandler<List<String>> {
         return getFieldCount();
     }
 
-    /** What has been read of the current row. */
-    String read() {
-        return String.join(",", cells);
+    /** Which cell of the current row comes next, in words. */
+    String place() {
+        return cells.isEmpty() ? "the first cell" : "the cell after " + Shown.quoted(String.join(",", cells));
     }
 }

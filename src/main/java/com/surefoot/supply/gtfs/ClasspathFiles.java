@@ -4,10 +4,10 @@ import java.io.InputStream;
 import java.util.Optional;
 
 /** A feed that comes with the product. */
-record ClasspathFiles(String folder) implements FeedFiles {
+record ClasspathFiles(ClassLoader loader, String folder) implements FeedFiles {
 
     @Override
     public Optional<InputStream> open(String file) {
-        return Optional.ofNullable(GtfsFeed.class.getClassLoader().getResourceAsStream(folder + "/" + file));
+        return Optional.ofNullable(loader.getResourceAsStream(folder + "/" + file));
     }
 }

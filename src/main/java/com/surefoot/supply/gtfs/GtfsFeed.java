@@ -30,7 +30,11 @@ public final class GtfsFeed implements CatalogueStore.Content {
 
     /** A feed that comes with the product. */
     public static GtfsFeed onClasspath(String folder) {
-        return new GtfsFeed(bytes -> new ClasspathFiles(folder), GENEROUS);
+        return onClasspath(GtfsFeed.class.getClassLoader(), folder);
+    }
+
+    static GtfsFeed onClasspath(ClassLoader loader, String folder) {
+        return new GtfsFeed(bytes -> new ClasspathFiles(loader, folder), GENEROUS);
     }
 
     /** The same feed, refused once a zip file's tables unpack to more than this. */

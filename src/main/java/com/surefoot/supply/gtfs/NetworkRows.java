@@ -4,9 +4,9 @@ import com.surefoot.transport.timetable.Agency;
 import com.surefoot.transport.timetable.Route;
 import com.surefoot.transport.timetable.Stop;
 import com.surefoot.transport.timetable.Transfer;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 
 /** What the rows of agency.txt, stops.txt, routes.txt and transfers.txt say. */
 final class NetworkRows {
@@ -16,17 +16,16 @@ final class NetworkRows {
     private static final int LAST_PLACE = 2;
     private static final int LAST_TRANSFER_TYPE = 5;
 
-    private final List<String> agencyIds = new ArrayList<>();
+    private final Set<String> agencyIds = new HashSet<>();
     private final UniqueIds stopIds = new UniqueIds();
     private final UniqueIds routeIds = new UniqueIds();
 
     Agency agency(Row row) {
         String id = row.findId("agency_id").orElse("");
-        if (agencyIds.contains(id)) {
+        if (!agencyIds.add(id)) {
             throw row.broken(
                     "agency_id", "is there twice.", "Maybe only one of several agencies can go without an id?");
         }
-        agencyIds.add(id);
         return new Agency(id, row.text("agency_name"), row.zone("agency_timezone"));
     }
 
@@ -54,16 +53,16 @@ final class NetworkRows {
                 row.integer("route_type", 0, LAST_ROUTE_TYPE));
     }
 
-    /** A single agency runs all routes that do not name another. */
+    /** A single agency runs all routes that do not name it; if it has no id, they cannot. */
     private String agencyId(Row row) {
-        String only = agencyIds.size() == 1 ? agencyIds.get(0) : "";
-        if (!row.has("agency_id") && agencyIds.size() > 1) {
-            throw row.broken(
-                    "agency_id",
-                    "is blank while there are " + agencyIds.size() + " agencies.",
-                    "Maybe it was not needed when there was but one?");
+        String id = row.findId("agency_id").orElse("");
+        if (agencyIds.size() == 1 && (id.isEmpty() || agencyIds.contains(""))) {
+            return agencyIds.iterator().next();
         }
-        return row.findId("agency_id").orElse(only);
+        if (!agencyIds.contains(id)) {
+            throw row.broken("agency_id", "is not in agency.txt.", "Maybe the agency was left out of the export?");
+        }
+        return id;
     }
 
     /** False for in-seat transfers and for rules between particular routes or trips, which say nothing of others. */

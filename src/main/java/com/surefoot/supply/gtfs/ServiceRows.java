@@ -67,6 +67,10 @@ final class ServiceRows {
     static StopTime stopTime(Row row) {
         Optional<ServiceTime> arrival = row.findTime("arrival_time");
         Optional<ServiceTime> departure = row.findTime("departure_time");
+        if (arrival.isPresent() && departure.isPresent() && departure.get().compareTo(arrival.get()) < 0) {
+            throw row.broken(
+                    "departure_time", "lies before arrival_time " + arrival.get() + ".", "Maybe it is past midnight?");
+        }
         return new StopTime(
                 row.id("trip_id"),
                 row.integer("stop_sequence", 0, Integer.MAX_VALUE),

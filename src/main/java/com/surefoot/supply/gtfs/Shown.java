@@ -1,6 +1,6 @@
 package com.surefoot.supply.gtfs;
 
-/** Foreign text, made fit for a message: one line, not too long, nothing a terminal would act on. */
+/** Foreign text, made fit for a message: on one line, with nothing a terminal would act on; quoted, also not long. */
 final class Shown {
 
     private static final int LONGEST = 60;
@@ -8,14 +8,16 @@ final class Shown {
     private Shown() {}
 
     static String quoted(String text) {
-        return "'" + plain(text) + "'";
+        int points = text.codePointCount(0, text.length());
+        return points <= LONGEST
+                ? "'" + plain(text) + "'"
+                : "'" + plain(text.substring(0, text.offsetByCodePoints(0, LONGEST))) + "…'";
     }
 
     static String plain(String text) {
         StringBuilder shown = new StringBuilder();
-        text.codePoints().limit(LONGEST).forEach(c -> append(shown, c));
-        return shown.append(text.codePointCount(0, text.length()) > LONGEST ? "…" : "")
-                .toString();
+        text.codePoints().forEach(point -> append(shown, point));
+        return shown.toString();
     }
 
     private static void append(StringBuilder shown, int codePoint) {

@@ -37,18 +37,18 @@ final class TableReader {
         TableReader reader = new TableReader(table);
         try {
             Optional<InputStream> bytes = files.open(table.file());
-            return bytes.isPresent() ? reader.readAll(bytes.get(), use) : 0;
+            return bytes.isPresent() ? reader.read(bytes.get(), use) : 0;
         } catch (ZipException | EOFException e) {
             throw reader.broken(
                     "the table cannot be unpacked (" + Shown.plain(String.valueOf(e.getMessage())) + ").",
-                    "Maybe the zip file is damaged?");
+                    "Maybe the zip file is damaged, or made to do harm?");
         }
     }
 
-    private long readAll(InputStream bytes, Consumer<Row> use) throws IOException {
+    private long read(InputStream bytes, Consumer<Row> use) throws IOException {
         try (bytes;
                 CsvReader<List<String>> csv = split(Utf8.decode(bytes))) {
-            return readAll(csv.iterator(), use);
+            return readRows(csv.iterator(), use);
         }
     }
 
@@ -62,7 +62,7 @@ final class TableReader {
                 .build(cells, text);
     }
 
-    private long readAll(Iterator<List<String>> rows, Consumer<Row> use) throws IOException {
+    private long readRows(Iterator<List<String>> rows, Consumer<Row> use) throws IOException {
         Header header = readHeader(rows);
         long count = 0;
         while (advance(rows)) {
@@ -93,8 +93,8 @@ final class TableReader {
             return rows.hasNext();
         } catch (CsvParseException e) {
             throw broken(
-                    "the cell after " + Shown.quoted(cells.read()) + " goes on past its closing quote or past "
-                            + LONGEST_CELL + " characters, or has no closing quote.",
+                    cells.place() + " goes on past its closing quote or past " + LONGEST_CELL
+                            + " characters, or has no closing quote.",
                     "Maybe a quote inside a text is not doubled?");
         } catch (UncheckedIOException e) {
             throw e.getCause();
@@ -136,9 +136,9 @@ final class TableReader {
 
     private BrokenSourceException undecodable(String value) {
         String shown = Shown.quoted(value.replace(Utf8.UNDECODABLE, '\ufffd'));
-        return value.indexOf(0) < 0
-                ? broken(shown + " is not UTF-8 text.", "Maybe it was saved in another encoding?")
-                : broken(shown + " holds a NUL byte.", "Maybe the file is damaged, or is UTF-16?");
+        return value.indexOf(Utf8.UNDECODABLE) < 0
+                ? broken(shown + " holds a NUL byte.", "Maybe the file is damaged?")
+                : broken(shown + " is not UTF-8 text.", "Maybe it was saved in another encoding?");
     }
 
     private BrokenSourceException broken(String problem, String hint) {
