@@ -45,7 +45,8 @@ final class Conflicts {
                     "the ride back is due %d minutes before the ride out is over".formatted(collision.minutes()));
         }
         if (breach instanceof Breach.Overspent overspent) {
-            return overspent(overspent.cost());
+            return overBudget(
+                    new Money(overspent.cost(), plan.setting().journeys().currency()));
         }
         if (breach instanceof Breach.Unvisited) {
             return conflict(Rule.MANDATORY_VISITS, "no day has room for %s".formatted(unvisited()));
@@ -73,8 +74,8 @@ final class Conflicts {
         return conflict(Rule.SIGHTS_A_DAY, "%s holds %d sights".formatted(day(overfull.day()), overfull.sights()));
     }
 
-    private Conflict overspent(long cost) {
-        Money needed = new Money(cost, plan.setting().journeys().currency());
+    /** The cheapest trip found costs more than the budget. */
+    static Conflict overBudget(Money needed) {
         return new Conflict(Rule.BUDGET, "the cheapest trip found costs " + needed, Optional.of(needed));
     }
 

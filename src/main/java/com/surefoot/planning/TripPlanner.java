@@ -12,6 +12,8 @@ import com.surefoot.planning.model.Frame;
 import com.surefoot.planning.model.TripPlan;
 import com.surefoot.planning.moves.FirstPlan;
 import com.surefoot.planning.moves.TripMoves;
+import com.surefoot.travel.Money;
+import java.util.List;
 import org.optaplanner.core.api.score.buildin.hardsoftlong.HardSoftLongScore;
 import org.optaplanner.core.api.score.stream.ConstraintStreamImplType;
 import org.optaplanner.core.api.solver.SolutionManager;
@@ -41,13 +43,39 @@ public final class TripPlanner implements Planner {
 
     @Override
     public Plan plan(PlanningRequest request) {
-        TripPlan first = ModelBuilder.build(request);
-        FirstPlan.build(first);
-        TripPlan best = solvers.buildSolver().solve(first);
+        TripPlan best = solve(ModelBuilder.build(request));
         if (best.score().isFeasible()) {
-            return new Plan.Feasible(ItineraryBuilder.build(request, best));
+            return feasible(request, best);
         }
-        return new Plan.Infeasible(Conflicts.list(best, scores.explain(best)));
+        return request.brief()
+                .budget()
+                .map(budget -> planThriftily(request, budget))
+                .orElseGet(() -> infeasible(best));
+    }
+
+    /** The cheapest trip tells whether the budget is the trouble, and what it would take. */
+    private Plan planThriftily(PlanningRequest request, Money budget) {
+        TripPlan cheapest = solve(ModelBuilder.buildThrifty(request));
+        if (!cheapest.score().isFeasible()) {
+            return infeasible(cheapest);
+        }
+        Money needed = new Money(cheapest.cost(), budget.currency());
+        return needed.compareTo(budget) <= 0
+                ? feasible(request, cheapest)
+                : new Plan.Infeasible(List.of(Conflicts.overBudget(needed)));
+    }
+
+    private TripPlan solve(TripPlan plan) {
+        FirstPlan.build(plan);
+        return solvers.buildSolver().solve(plan);
+    }
+
+    private static Plan feasible(PlanningRequest request, TripPlan plan) {
+        return new Plan.Feasible(ItineraryBuilder.build(request, plan));
+    }
+
+    private Plan infeasible(TripPlan plan) {
+        return new Plan.Infeasible(Conflicts.list(plan, scores.explain(plan)));
     }
 
     private static SolverConfig config(PlanningLimits limits) {

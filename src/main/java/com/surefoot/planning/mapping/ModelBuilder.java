@@ -35,14 +35,19 @@ public final class ModelBuilder {
     /** Where a budget is below so many times the cheapest trip, time is worth little against money. */
     private static final double TIGHT = 1.6;
 
+    /** Where only the least cost counts, money weighs so many times as much as usual. */
+    private static final int THRIFT = 20;
+
     private final PlanningRequest request;
+    private final boolean thrifty;
     private final TripBrief brief;
     private final int party;
     private final TripCalendar calendar;
     private final Locations locations = new Locations();
 
-    private ModelBuilder(PlanningRequest request) {
+    private ModelBuilder(PlanningRequest request, boolean thrifty) {
         this.request = request;
+        this.thrifty = thrifty;
         this.brief = request.brief();
         this.party = brief.party().size();
         this.calendar = new TripCalendar(brief.dates(), request.destination().zone());
@@ -50,7 +55,12 @@ public final class ModelBuilder {
 
     /** The model with nothing decided yet. */
     public static TripPlan build(PlanningRequest request) {
-        return new ModelBuilder(request).build();
+        return new ModelBuilder(request, false).build();
+    }
+
+    /** The same with the budget left out and money weighing far more: its solution is about the cheapest trip. */
+    public static TripPlan buildThrifty(PlanningRequest request) {
+        return new ModelBuilder(request, true).build();
     }
 
     private TripPlan build() {
@@ -61,18 +71,18 @@ public final class ModelBuilder {
         List<LegOption> inbound = legs(request.inbound(), false);
         List<LodgingOption> lodging = lodging(shortlist);
         long cheapest = cheapest(outbound, inbound, lodging, spots);
-        long budget = brief.budget().map(Money::minor).orElse(Long.MAX_VALUE);
+        long budget =
+                thrifty ? Long.MAX_VALUE : brief.budget().map(Money::minor).orElse(Long.MAX_VALUE);
         JourneyTable journeys = new JourneyTable(
                 request.travel(), brief.inCityModes(), party, minutePrice(budget, cheapest), locations.listPlaces());
         TripSetting setting = new TripSetting(
-                calendar,
-                brief.pace(),
-                budget,
-                budget == Long.MAX_VALUE ? 2 * cheapest + 1 : budget,
-                journeys,
-                spots,
-                mealsServed(spots));
+                calendar, brief.pace(), budget, reference(budget, cheapest), journeys, spots, mealsServed(spots));
         return new TripPlan(setting, outbound, inbound, lodging);
+    }
+
+    private long reference(long budget, long cheapest) {
+        long usual = budget == Long.MAX_VALUE ? 2 * cheapest : budget;
+        return Math.max(1, thrifty ? usual / THRIFT : usual);
     }
 
     private Set<String> mandatoryIds() {
@@ -167,7 +177,7 @@ public final class ModelBuilder {
                 .taxi()
                 .map(taxi -> (double) taxi.base().minor() / MINUTES_OF_TAXI_BASE * party)
                 .orElse((double) cheapest / (brief.dates().days() * 600));
-        return budget < cheapest * TIGHT ? usual / 4 : usual;
+        return thrifty || budget < cheapest * TIGHT ? usual / 4 : usual;
     }
 
     private List<Set<MealKind>> mealsServed(List<Spot> spots) {
