@@ -1,0 +1,99 @@
+package com.surefoot.storage;
+
+import io.micronaut.data.exceptions.DataAccessException;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Runs SQL on the connection of a transaction. Parameters may be anything JDBC takes, {@link Optional}s of that, and
+ * object arrays, which become SQL arrays.
+ */
+final class Statements {
+
+    private static final int FETCH_SIZE = 2_000;
+
+    private final Connection connection;
+
+    Statements(Connection connection) {
+        this.connection = connection;
+    }
+
+    Connection connection() {
+        return connection;
+    }
+
+    <T> List<T> list(String sql, Row.Reader<T> reader, Object... parameters) {
+        List<T> found = new ArrayList<>();
+        forEach(sql, row -> found.add(reader.read(row)), parameters);
+        return found;
+    }
+
+    /** The first row, if there is any. */
+    <T> Optional<T> find(String sql, Row.Reader<T> reader, Object... parameters) {
+        return list(sql, reader, parameters).stream().findFirst();
+    }
+
+    /** Hands over row by row, so that a result need not fit into memory. */
+    void forEach(String sql, Row.Reader<?> reader, Object... parameters) {
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            statement.setFetchSize(FETCH_SIZE);
+            bind(statement, parameters);
+            try (ResultSet result = statement.executeQuery()) {
+                Row row = new Row(result);
+                while (result.next()) {
+                    reader.read(row);
+                }
+            }
+        } catch (SQLException e) {
+            throw new DataAccessException("Reading failed: " + e.getMessage(), e);
+        }
+    }
+
+    /** Returns how many rows it changed. */
+    int update(String sql, Object... parameters) {
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            bind(statement, parameters);
+            return statement.executeUpdate();
+        } catch (SQLException e) {
+            throw new DataAccessException("Writing failed: " + e.getMessage(), e);
+        }
+    }
+
+    /** Runs one statement for each of many sets of parameters. */
+    void updateEach(String sql, List<Object[]> sets) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            for (Object[] parameters : sets) {
+                bind(statement, parameters);
+                statement.addBatch();
+            }
+            statement.executeBatch();
+        }
+    }
+
+    private void bind(PreparedStatement statement, Object[] parameters) throws SQLException {
+        for (int i = 0; i < parameters.length; i++) {
+            statement.setObject(i + 1, toJdbc(parameters[i]));
+        }
+    }
+
+    private @Nullable Object toJdbc(Object parameter) throws SQLException {
+        if (parameter instanceof Optional<?> optional) {
+            return optional.isPresent() ? toJdbc(optional.get()) : null;
+        }
+        return parameter instanceof Object[] array ? connection.createArrayOf(typeOf(array), array) : parameter;
+    }
+
+    private static String typeOf(Object[] array) {
+        Class<?> type = array.getClass().getComponentType();
+        if (type == Double.class) {
+            return "float8";
+        }
+        return type == Long.class ? "int8" : "varchar";
+    }
+}
