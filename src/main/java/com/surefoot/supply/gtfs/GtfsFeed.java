@@ -45,8 +45,7 @@ public final class GtfsFeed implements CatalogueStore.Content {
     /**
      * Writes all of its tables.
      *
-     * @throws BrokenSourceException where the feed does not follow the GTFS reference
-     * @throws IOException where reading fails for other reasons
+     * @throws BrokenSourceException where the feed cannot be read or does not follow the GTFS reference
      */
     @Override
     public void writeTo(CatalogueSink sink) throws IOException {
