@@ -54,7 +54,7 @@ public final class GtfsFeed implements CatalogueStore.Content {
         }
     }
 
-    private static FeedFiles open(Path path, long maximumBytes) throws IOException {
+    private static FeedFiles open(Path path, long maximumBytes) {
         if (Files.isDirectory(path)) {
             return new FolderFiles(path);
         }
@@ -67,6 +67,6 @@ public final class GtfsFeed implements CatalogueStore.Content {
 
     @FunctionalInterface
     private interface Opening {
-        FeedFiles open(long maximumBytes) throws IOException;
+        FeedFiles open(long maximumBytes);
     }
 }

@@ -28,27 +28,26 @@ final class ZipFiles implements FeedFiles {
         this.budget = budget;
     }
 
-    static ZipFiles open(Path path, long maximumBytes) throws IOException {
-        String name = Shown.plain(String.valueOf(path.getFileName()));
-        ZipFile zip = openZip(path, name);
-        try {
-            return new ZipFiles(zip, only(listFolders(zip), name), new ByteBudget(maximumBytes));
-        } catch (RuntimeException e) {
-            zip.close();
-            throw e;
-        }
-    }
-
     /** Names are read as Latin-1 unless flagged as UTF-8, so that none is refused for its alphabet. */
-    private static ZipFile openZip(Path path, String name) {
+    static ZipFiles open(Path path, long maximumBytes) {
+        String name = Shown.plain(String.valueOf(path.getFileName()));
         try {
-            return new ZipFile(path.toFile(), StandardCharsets.ISO_8859_1);
+            return open(new ZipFile(path.toFile(), StandardCharsets.ISO_8859_1), name, new ByteBudget(maximumBytes));
         } catch (IOException | IllegalArgumentException e) {
             throw new BrokenSourceException(
                     name,
                     0,
                     "this is not a zip file that can be read (" + Shown.plain(String.valueOf(e.getMessage())) + ").",
                     "Maybe the download broke off, or the file is encrypted?");
+        }
+    }
+
+    private static ZipFiles open(ZipFile zip, String name, ByteBudget budget) throws IOException {
+        try {
+            return new ZipFiles(zip, only(listFolders(zip), name), budget);
+        } catch (RuntimeException e) {
+            zip.close();
+            throw e;
         }
     }
 

@@ -64,6 +64,12 @@ class BrokenZipTest {
     }
 
     @Test
+    void aNameThatIsNotTheUtf8ItClaimsToBeIsBroken() {
+        byte[] zip = feed.withText("ü.txt", "").zipped();
+        assertBroken(replacing(zip, "\u00c3\u00bc.txt", "\u00c3 .txt"), "feed", "not a zip file that can be read");
+    }
+
+    @Test
     void tablesInTwoFoldersAreBroken() {
         SmallFeed two = SmallFeed.valid();
         feed.files()
