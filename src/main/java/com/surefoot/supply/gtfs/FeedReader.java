@@ -2,7 +2,6 @@ package com.surefoot.supply.gtfs;
 
 import com.surefoot.catalogue.BrokenSourceException;
 import com.surefoot.catalogue.CatalogueSink;
-import java.io.IOException;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -18,20 +17,20 @@ final class FeedReader {
         this.sink = sink;
     }
 
-    void read() throws IOException {
+    void read() {
         readNetwork(new NetworkRows());
         readServices(new ServiceRows());
         readFares(new FareRows());
     }
 
-    private void readNetwork(NetworkRows rows) throws IOException {
+    private void readNetwork(NetworkRows rows) {
         need(GtfsTable.AGENCY, rows::agency, sink::put);
         need(GtfsTable.STOPS, rows::stop, sink::put);
         need(GtfsTable.ROUTES, rows::route, sink::put);
         read(GtfsTable.TRANSFERS, NetworkRows::holdsForAllTrips, NetworkRows::transfer, sink::put);
     }
 
-    private void readServices(ServiceRows rows) throws IOException {
+    private void readServices(ServiceRows rows) {
         long services = read(GtfsTable.CALENDAR, rows::week, sink::put)
                 + read(GtfsTable.CALENDAR_DATES, ServiceRows::exception, sink::put);
         if (services == 0) {
@@ -47,31 +46,29 @@ final class FeedReader {
     }
 
     /** The rules are read twice, since it takes all of them to know which fares to leave out. */
-    private void readFares(FareRows rows) throws IOException {
+    private void readFares(FareRows rows) {
         read(GtfsTable.FARE_RULES, FareRows::countsZonesPassed, FareRows::fareId, rows::leaveOut);
         read(GtfsTable.FARE_ATTRIBUTES, rows::isKept, rows::fare, sink::put);
         read(GtfsTable.FARE_RULES, rows::isKept, FareRows::rule, sink::put);
     }
 
-    private <T> void need(GtfsTable table, Function<Row, T> mapping, Consumer<T> put) throws IOException {
+    private <T> void need(GtfsTable table, Function<Row, T> mapping, Consumer<T> put) {
         need(table, row -> true, mapping, put);
     }
 
-    private <T> void need(GtfsTable table, Predicate<Row> kept, Function<Row, T> mapping, Consumer<T> put)
-            throws IOException {
+    private <T> void need(GtfsTable table, Predicate<Row> kept, Function<Row, T> mapping, Consumer<T> put) {
         if (read(table, kept, mapping, put) == 0) {
             throw new BrokenSourceException(
                     table.file(), 0, "the table is missing or has no rows.", "Maybe the feed is incomplete?");
         }
     }
 
-    private <T> long read(GtfsTable table, Function<Row, T> mapping, Consumer<T> put) throws IOException {
+    private <T> long read(GtfsTable table, Function<Row, T> mapping, Consumer<T> put) {
         return read(table, row -> true, mapping, put);
     }
 
     /** @return how many rows the table has: none if it is missing */
-    private <T> long read(GtfsTable table, Predicate<Row> kept, Function<Row, T> mapping, Consumer<T> put)
-            throws IOException {
+    private <T> long read(GtfsTable table, Predicate<Row> kept, Function<Row, T> mapping, Consumer<T> put) {
         return TableReader.read(table, files, row -> {
             if (kept.test(row)) {
                 T value = mapping.apply(row);

@@ -12,7 +12,8 @@ import java.util.regex.Pattern;
 /** The forms values take in GTFS (gtfs.org/schedule/reference, "Field types"). Empty where a text is in no such form. */
 final class Formats {
 
-    private static final Pattern DECIMAL = Pattern.compile("[+-]?\\d{1,15}(\\.\\d{0,30})?|[+-]?\\.\\d{1,30}");
+    private static final Pattern DECIMAL =
+            Pattern.compile("[+-]?(\\d{1,20}(\\.\\d{0,40})?|\\.\\d{1,40})([eE][+-]?\\d{1,2})?");
 
     private Formats() {}
 
@@ -48,7 +49,7 @@ final class Formats {
         return number < 0 ? Optional.empty() : Optional.of(number);
     }
 
-    /** Digits and a point: no exponent, which could ask for more digits than there is memory. */
+    /** A decimal number, as short as it takes to hold: an exponent could ask for more digits than there is memory. */
     static Optional<BigDecimal> findDecimal(String text) {
         return DECIMAL.matcher(text).matches() ? Optional.of(new BigDecimal(text)) : Optional.empty();
     }

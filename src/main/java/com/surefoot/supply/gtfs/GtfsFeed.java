@@ -45,8 +45,7 @@ public final class GtfsFeed implements CatalogueStore.Content {
     /**
      * Writes all of its tables.
      *
-     * @throws BrokenSourceException where the feed does not follow the GTFS reference
-     * @throws IOException where reading fails for other reasons
+     * @throws BrokenSourceException where the feed cannot be read or does not follow the GTFS reference
      */
     @Override
     public void writeTo(CatalogueSink sink) throws IOException {
@@ -55,7 +54,7 @@ public final class GtfsFeed implements CatalogueStore.Content {
         }
     }
 
-    private static FeedFiles open(Path path, long maximumBytes) throws IOException {
+    private static FeedFiles open(Path path, long maximumBytes) {
         if (Files.isDirectory(path)) {
             return new FolderFiles(path);
         }
@@ -68,6 +67,6 @@ public final class GtfsFeed implements CatalogueStore.Content {
 
     @FunctionalInterface
     private interface Opening {
-        FeedFiles open(long maximumBytes) throws IOException;
+        FeedFiles open(long maximumBytes);
     }
 }

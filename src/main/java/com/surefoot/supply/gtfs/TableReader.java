@@ -4,7 +4,6 @@ import com.surefoot.catalogue.BrokenSourceException;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
-import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
@@ -13,7 +12,6 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.zip.ZipException;
 
 /** Reads one table row by row, and holds no more than a row. */
 final class TableReader {
@@ -33,15 +31,15 @@ final class TableReader {
      * @return how many rows that were: none if the feed has no such table
      * @throws BrokenSourceException where the bytes are not a table of comma-separated UTF-8 text
      */
-    static long read(GtfsTable table, FeedFiles files, Consumer<Row> use) throws IOException {
+    static long read(GtfsTable table, FeedFiles files, Consumer<Row> use) {
         TableReader reader = new TableReader(table);
         try {
             Optional<InputStream> bytes = files.open(table.file());
             return bytes.isPresent() ? reader.read(bytes.get(), use) : 0;
-        } catch (ZipException | EOFException e) {
+        } catch (IOException e) {
             throw reader.broken(
-                    "the table cannot be unpacked (" + Shown.plain(String.valueOf(e.getMessage())) + ").",
-                    "Maybe the zip file is damaged, or made to do harm?");
+                    "the table cannot be read (" + Shown.plain(String.valueOf(e.getMessage())) + ").",
+                    "Maybe the feed is damaged, or made to do harm?");
         }
     }
 
@@ -92,6 +90,9 @@ final class TableReader {
         try {
             return rows.hasNext();
         } catch (CsvParseException e) {
+            if (e.getCause() instanceof Error error) {
+                throw error; // FastCSV wraps even a lack of memory
+            }
             throw broken(
                     cells.place() + " goes on past its closing quote or past " + LONGEST_CELL
                             + " characters, or has no closing quote.",

@@ -5,13 +5,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 
 /**
@@ -30,22 +28,12 @@ final class ZipFiles implements FeedFiles {
         this.budget = budget;
     }
 
-    static ZipFiles open(Path path, long maximumBytes) throws IOException {
-        String name = Shown.plain(String.valueOf(path.getFileName()));
-        ZipFile zip = openZip(path, name);
-        try {
-            return new ZipFiles(zip, listTables(zip, name), new ByteBudget(maximumBytes));
-        } catch (RuntimeException e) {
-            zip.close();
-            throw e;
-        }
-    }
-
     /** Names are read as Latin-1 unless flagged as UTF-8, so that none is refused for its alphabet. */
-    private static ZipFile openZip(Path path, String name) throws IOException {
+    static ZipFiles open(Path path, long maximumBytes) {
+        String name = Shown.plain(String.valueOf(path.getFileName()));
         try {
-            return new ZipFile(path.toFile(), StandardCharsets.ISO_8859_1);
-        } catch (ZipException | IllegalArgumentException e) {
+            return open(new ZipFile(path.toFile(), StandardCharsets.ISO_8859_1), name, new ByteBudget(maximumBytes));
+        } catch (IOException | IllegalArgumentException e) {
             throw new BrokenSourceException(
                     name,
                     0,
@@ -54,43 +42,44 @@ final class ZipFiles implements FeedFiles {
         }
     }
 
-    private static Map<String, ZipEntry> listTables(ZipFile zip, String name) {
+    private static ZipFiles open(ZipFile zip, String name, ByteBudget budget) throws IOException {
+        try {
+            return new ZipFiles(zip, only(listFolders(zip), name), budget);
+        } catch (RuntimeException e) {
+            zip.close();
+            throw e;
+        }
+    }
+
+    /** The tables by folder and file name. */
+    private static Map<String, Map<String, ZipEntry>> listFolders(ZipFile zip) {
         Map<String, Map<String, ZipEntry>> folders = new HashMap<>();
-        for (ZipEntry entry : entries(zip, name)) {
+        for (ZipEntry entry : zip.stream().<ZipEntry>map(e -> e).toList()) {
             String path = entry.getName().replace('\\', '/');
             String file = path.substring(path.lastIndexOf('/') + 1);
             String folder = path.substring(0, path.length() - file.length());
             if (GtfsTable.isKnown(file) && !folder.startsWith("__MACOSX/")) {
-                if (folders.computeIfAbsent(folder, f -> new HashMap<>()).put(file, entry) != null) {
-                    throw new BrokenSourceException(
-                            file, 0, "the feed holds this table twice.", "Maybe it was added to an old zip file?");
-                }
+                add(entry, file, folders.computeIfAbsent(folder, f -> new HashMap<>()));
             }
         }
-        return only(folders, name);
+        return folders;
     }
 
-    private static List<ZipEntry> entries(ZipFile zip, String name) {
-        try {
-            return zip.stream()
-                    .<ZipEntry>map(e -> e)
-                    .filter(e -> !e.isDirectory())
-                    .toList();
-        } catch (IllegalArgumentException e) {
+    private static void add(ZipEntry entry, String file, Map<String, ZipEntry> tables) {
+        if (tables.put(file, entry) != null) {
             throw new BrokenSourceException(
-                    name, 0, "its list of files cannot be read.", "Maybe the download broke off?");
+                    file, 0, "the feed holds this table twice.", "Maybe it was added to an old zip file?");
         }
     }
 
     /** The tables at the top, or else those of the one folder that has any. */
     private static Map<String, ZipEntry> only(Map<String, Map<String, ZipEntry>> folders, String name) {
-        String folder = folders.containsKey("")
-                ? ""
-                : folders.keySet().stream().findFirst().orElse("");
         if (folders.isEmpty()) {
             throw new BrokenSourceException(
                     name, 0, "the zip file holds no GTFS table.", "Maybe the feed is a zip file inside this one?");
         }
+        String folder =
+                folders.containsKey("") ? "" : folders.keySet().iterator().next();
         if (!folder.isEmpty() && folders.size() > 1) {
             throw new BrokenSourceException(
                     name,
@@ -98,7 +87,7 @@ final class ZipFiles implements FeedFiles {
                     "GTFS tables lie in " + folders.size() + " folders, among them " + Shown.quoted(folder) + ".",
                     "Maybe these are several feeds, to be imported one by one?");
         }
-        if (Arrays.asList(folder.split("/", -1)).contains("..")) {
+        if (List.of(folder.split("/", -1)).contains("..")) {
             throw new BrokenSourceException(
                     name,
                     0,

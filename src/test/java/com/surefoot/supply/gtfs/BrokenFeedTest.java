@@ -26,7 +26,8 @@ class BrokenFeedTest {
                 "stops.txt | 47.8130 | 113.0457 | 4 | stop_lat '113.0457' is not a number of degrees from -90 to 90",
                 "stops.txt | 13.0457 | -180.1 | 4 | stop_lon '-180.1' is not",
                 "stops.txt | 47.8130 | NaN | 4 | stop_lat 'NaN' is not",
-                "stops.txt | 47.8130 | 4e1 | 4 | stop_lat '4e1' is not",
+                "stops.txt | 47.8130 | 4e | 4 | stop_lat '4e' is not",
+                "stops.txt | 47.8130 | 4e-999999999 | 4 | stop_lat '4e-999999999' is not",
                 "stops.txt | 47.8130 | 0x1p3 | 4 | stop_lat '0x1p3' is not",
                 "stops.txt | 47.8130 | '\"47,8130\"' | 4 | stop_lat '47,8130' is not",
                 "stops.txt | 47.8130,13.0457 | 0.0,-0.000 | 4 | stop_lat '0.0' and longitude 0",
@@ -76,6 +77,7 @@ class BrokenFeedTest {
                 "fare_attributes.txt | 59.90 | 59.905 | 2 | price '59.905' is not an amount of EUR, which has 2 decimals",
                 "fare_attributes.txt | '59.90,EUR' | '59.90,JPY' | 2 | price '59.90' is not an amount of JPY",
                 "fare_attributes.txt | 59.90 | -59.90 | 2 | price '-59.90' is not",
+                "fare_attributes.txt | 59.90 | 1e99 | 2 | price '1e99' is not",
                 "fare_attributes.txt | 59.90 | 1e999999999 | 2 | price '1e999999999' is not",
                 "fare_attributes.txt | 59.90 | 999999999999999999999 | 2 | price '999999999999999999999' is not",
                 "fare_attributes.txt | EUR | EUX | 2 | currency_type 'EUX' is not a currency",
@@ -109,6 +111,19 @@ class BrokenFeedTest {
         String header = feed.text(file).lines().findFirst().orElseThrow();
         assertBroken(SmallFeed.valid().with(file, header), file + ": ", "missing or has no rows");
         assertBroken(SmallFeed.valid().without(file), file + ": ", "missing or has no rows");
+    }
+
+    @Test
+    void aFeedWithNeitherCalendarTableIsBroken() {
+        feed.without("calendar.txt").without("calendar_dates.txt");
+        assertBroken(feed, "calendar.txt: ", "calendar_dates.txt");
+    }
+
+    @Test
+    void bothCalendarTablesMayNotBeBare() {
+        feed.with("calendar.txt", feed.text("calendar.txt").lines().findFirst().orElseThrow());
+        feed.with("calendar_dates.txt", "service_id,date,exception_type");
+        assertBroken(feed, "calendar.txt: ", "on which days");
     }
 
     @Test

@@ -64,6 +64,12 @@ class BrokenZipTest {
     }
 
     @Test
+    void aNameThatIsNotTheUtf8ItClaimsToBeIsBroken() {
+        byte[] zip = feed.withText("ü.txt", "").zipped();
+        assertBroken(replacing(zip, "\u00c3\u00bc.txt", "\u00c3 .txt"), "feed", "not a zip file that can be read");
+    }
+
+    @Test
     void tablesInTwoFoldersAreBroken() {
         SmallFeed two = SmallFeed.valid();
         feed.files()
@@ -166,7 +172,7 @@ class BrokenZipTest {
         byte[] zip = feed.zipped();
         int start = new String(zip, ISO_8859_1).indexOf("stops.txt") + "stops.txt".length();
         zip[start + 40] ^= 0x55;
-        assertBroken(zip, "stops.txt, line ", "");
+        assertBroken(zip, "stops.txt", "cannot be read");
     }
 
     private static ZipEntry stored(String name, byte[] bytes) {

@@ -1,6 +1,5 @@
 package com.surefoot.supply.gtfs;
 
-import static com.surefoot.supply.gtfs.Broken.assertBroken;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.surefoot.transport.timetable.Agency;
@@ -75,6 +74,14 @@ class OddFeedTest {
         assertThat(node.parentId()).hasValue("W");
     }
 
+    @ParameterizedTest
+    @CsvSource({"-4.5E-4, -0.00045", "+13.0457, 13.0457", "0, 0", ".5, 0.5", "-180, -180", "13., 13"})
+    void degreesMayBeWrittenInAnyDecimalForm(String text, double degrees) {
+        feed.replacing("stops.txt", "13.0457", text);
+        assertThat(feed.read().all(Stop.class).get(2).point().orElseThrow().lon())
+                .isEqualTo(degrees);
+    }
+
     @Test
     void betweenTimepointsBothTimesMayBeBlank() {
         feed.replacing("stop_times.txt", "T1,10:52:00,10:54:00", "T1, ,");
@@ -130,19 +137,6 @@ class OddFeedTest {
                 .hasSize(2);
         assertThat(SmallFeed.valid().without("calendar_dates.txt").read().all(ServiceWeek.class))
                 .hasSize(1);
-    }
-
-    @Test
-    void aFeedWithNeitherCalendarTableIsBroken() {
-        assertBroken(
-                feed.without("calendar.txt").without("calendar_dates.txt"), "calendar.txt: ", "calendar_dates.txt");
-    }
-
-    @Test
-    void bothCalendarTablesMayNotBeBare() {
-        feed.with("calendar.txt", feed.text("calendar.txt").lines().findFirst().orElseThrow());
-        feed.with("calendar_dates.txt", "service_id,date,exception_type");
-        assertBroken(feed, "calendar.txt: ", "on which days");
     }
 
     @Test

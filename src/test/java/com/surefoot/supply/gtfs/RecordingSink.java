@@ -21,6 +21,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.LongConsumer;
 
 /** Counts what it is given and, unless told to count only, keeps it with the line it came from. */
 final class RecordingSink implements CatalogueSink {
@@ -28,20 +29,27 @@ final class RecordingSink implements CatalogueSink {
     record Put(long line, Record value) {}
 
     private final boolean keeping;
+    private final LongConsumer observer;
     private final List<Put> puts = new ArrayList<>();
     private final Map<String, Long> counts = new TreeMap<>();
     private long line;
 
-    private RecordingSink(boolean keeping) {
+    private RecordingSink(boolean keeping, LongConsumer observer) {
         this.keeping = keeping;
+        this.observer = observer;
     }
 
     static RecordingSink keeping() {
-        return new RecordingSink(true);
+        return new RecordingSink(true, line -> {});
     }
 
     static RecordingSink counting() {
-        return new RecordingSink(false);
+        return observing(line -> {});
+    }
+
+    /** Counts, and tells of every line. */
+    static RecordingSink observing(LongConsumer observer) {
+        return new RecordingSink(false, observer);
     }
 
     /** How many of each kind, by the simple name of the type. */
@@ -86,6 +94,7 @@ final class RecordingSink implements CatalogueSink {
     @Override
     public void at(long line) {
         this.line = line;
+        observer.accept(line);
     }
 
     @Override
