@@ -69,28 +69,24 @@ final class ActivityText {
     private static String ride(Leg leg) {
         TransportOffer offer = leg.offer();
         String run = named(joined(" ", Spoken.capital(offer.mode()), offer.number()), offer.source());
-        String way =
-                Plain.text(offer.from().name()) + " → " + Plain.text(offer.to().name());
         Money each = offer.price();
         String tickets = "%s at %s".formatted(Spoken.count(leg.tickets(), "ticket", "tickets"), Spoken.amount(each));
-        return String.join(
-                "\n",
-                run,
-                way,
-                joined(", ", offer.product(), differing(offer.operator(), offer.product())),
+        return lines(
+                joined(", ", run, offer.product(), differing(offer.operator(), offer.product())),
+                offer.from().name() + " → " + offer.to().name(),
                 joined(", ", Spoken.duration(offer.duration()), each.minor() > 0 ? tickets : ""));
     }
 
     private static String visit(Sight sight) {
         String local = differing(sight.localName(), sight.place().name());
-        return joined("\n", sight.place().name(), local, sight.kind());
+        return lines(sight.place().name(), joined(", ", local, sight.kind()));
     }
 
     private static String meal(Meal meal) {
         String cuisines = meal.restaurant().map(Restaurant::cuisines).orElse(Set.of()).stream()
                 .sorted()
                 .collect(Collectors.joining(", "));
-        return joined("\n", Spoken.capital(meal.kind()) + " at " + meal.place().name(), cuisines);
+        return lines(Spoken.capital(meal.kind()) + " at " + meal.place().name(), cuisines);
     }
 
     private static String approach(Approach approach) {
@@ -100,7 +96,7 @@ final class ActivityText {
                 Spoken.lower(approach.journey().mode()) + " "
                         + Spoken.duration(approach.journey().duration()),
                 fare);
-        return joined("\n", Spoken.time(approach.start()) + " " + how, stations(approach));
+        return lines(Spoken.time(approach.start()) + " " + how, stations(approach));
     }
 
     private static String stations(Approach approach) {
@@ -118,10 +114,12 @@ final class ActivityText {
         return text.equals(other) ? "" : text;
     }
 
+    /** The first line and what is said below it, a little to the right. */
+    private static String lines(String... parts) {
+        return joined("\n  ", parts);
+    }
+
     private static String joined(String separator, String... parts) {
-        return Stream.of(parts)
-                .filter(part -> !part.isBlank())
-                .map(part -> part.lines().map(Plain::text).collect(Collectors.joining(" ")))
-                .collect(Collectors.joining(separator));
+        return Stream.of(parts).filter(part -> !part.isBlank()).map(Plain::text).collect(Collectors.joining(separator));
     }
 }
