@@ -151,9 +151,7 @@ final class Element {
             return Optional.empty();
         }
         if (node.isNumber()) {
-            // a number of a thousand digits is not worth writing out
-            BigDecimal number = new BigDecimal(node.getNumberValue().toString());
-            return Optional.of(Math.abs(number.scale()) > 40 ? number.toString() : number.toPlainString());
+            return Optional.of(plain(node.getNumberValue()));
         }
         if (!node.isString()) {
             wrongType("a decimal number", "Maybe write it like \"1200.00\"?");
@@ -162,9 +160,26 @@ final class Element {
         return text();
     }
 
+    /** Without an exponent, unless it would be longer than anyone means it to be. */
+    private static String plain(Number number) {
+        String text = number.toString();
+        BigDecimal decimal = Double.isFinite(number.doubleValue()) ? new BigDecimal(text) : BigDecimal.ZERO;
+        return decimal.signum() == 0 || Math.abs(decimal.scale()) > 40 ? text : decimal.toPlainString();
+    }
+
     Optional<LocalDate> date() {
         return parsed(
-                LocalDate::parse, "a date that exists, as in 2027-06-04", "Maybe year, month and day are mixed up?");
+                Element::dateOfFourDigitYear,
+                "a date that exists, as in 2027-06-04",
+                "Maybe year, month and day are mixed up?");
+    }
+
+    private static LocalDate dateOfFourDigitYear(String text) {
+        LocalDate date = LocalDate.parse(text);
+        if (date.getYear() > 9999 || date.getYear() < 0) {
+            throw new DateTimeException(text);
+        }
+        return date;
     }
 
     Optional<LocalTime> time() {

@@ -1,6 +1,7 @@
 package com.surefoot.wire;
 
 import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
@@ -45,7 +46,8 @@ final class JsonText {
         } catch (JsonProcessingException e) {
             throw malformed(faults, where(e));
         }
-        return mapper.readValue(text, JsonNode.class);
+        JsonNode value = mapper.readValue(text, JsonNode.class);
+        return value == null ? JsonNode.nullNode() : value;
     }
 
     private static String decode(byte[] bytes, Faults faults) throws BadBriefException {
@@ -62,8 +64,11 @@ final class JsonText {
 
     private static String where(JsonProcessingException e) {
         String problem = Shown.text(e.getOriginalMessage().lines().findFirst().orElse("not JSON"));
-        return "Not JSON at line %d, column %d: %s."
-                .formatted(e.getLocation().getLineNr(), e.getLocation().getColumnNr(), problem);
+        JsonLocation location = e.getLocation();
+        return location == null
+                ? "Not JSON that can be taken: %s.".formatted(problem)
+                : "Not JSON at line %d, column %d: %s."
+                        .formatted(location.getLineNr(), location.getColumnNr(), problem);
     }
 
     private static BadBriefException malformed(Faults faults, String problem) {
