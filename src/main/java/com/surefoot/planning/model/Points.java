@@ -2,14 +2,14 @@ package com.surefoot.planning.model;
 
 /**
  * What things are worth to one another. Ten points are what the least of sights is worth, a thousand the greatest; a
- * trip that spends its whole budget gives up three thousand.
+ * trip that spends its whole budget gives up two thousand.
  */
 public final class Points {
 
     private static final long TRAVEL_MINUTE = 4;
     private static final long IDLE_MINUTE = 2;
     private static final long EARLY_MEAL_MINUTE = 2;
-    private static final long WHOLE_BUDGET = 3_000;
+    private static final long WHOLE_BUDGET = 2_000;
 
     /** More than anything good can outweigh; for choosing among options outside the solver. */
     private static final long WRONG = 100_000;

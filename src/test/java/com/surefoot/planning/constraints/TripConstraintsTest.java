@@ -377,7 +377,7 @@ class TripConstraintsTest {
             stars = 4;
 
             // then
-            assertThat(scores(plan())).containsEntry(TripConstraints.COMFORT, HardSoftLongScore.ofSoft(360));
+            assertThat(scores(plan())).containsEntry(TripConstraints.COMFORT, HardSoftLongScore.ofSoft(680));
         }
     }
 
