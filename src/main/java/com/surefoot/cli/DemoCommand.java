@@ -46,7 +46,7 @@ final class DemoCommand implements Callable<Integer> {
         if (exitCode == 0 && !once) {
             terminal.out().println();
             serving.start(terminal, application);
-            serving.await();
+            serving.await(terminal);
         }
         return exitCode;
     }

@@ -22,6 +22,6 @@ final class ServeCommand implements Runnable {
     public void run() {
         serving.configure(application);
         serving.start(terminal, application);
-        serving.await();
+        serving.await(terminal);
     }
 }

@@ -1,6 +1,6 @@
 package com.surefoot.cli;
 
-import io.micronaut.runtime.exceptions.ApplicationStartupException;
+import io.micronaut.http.server.exceptions.ServerStartupException;
 import io.micronaut.runtime.server.EmbeddedServer;
 import java.time.Clock;
 import java.util.concurrent.CountDownLatch;
@@ -38,9 +38,9 @@ final class Serving {
         EmbeddedServer server = application.get(EmbeddedServer.class);
         try {
             server.start();
-        } catch (ApplicationStartupException e) {
-            throw new CommandFailedException("Cannot listen on %s, port %s: %s Maybe choose another with --port?"
-                    .formatted(host, port == null ? "8080" : port, e.getMessage()));
+        } catch (ServerStartupException e) {
+            throw new CommandFailedException(
+                    "Cannot listen there: %s. Maybe choose another with --port?".formatted(e.getMessage()));
         }
         Runtime.getRuntime().addShutdownHook(new Thread(application::close));
         String brief = SampleBrief.on(application.get(Clock.class)).json();
@@ -50,12 +50,12 @@ final class Serving {
                         .formatted(server.getURL(), brief));
     }
 
-    /** Returns when the thread is interrupted. */
-    void await() {
+    /** Returns when the thread is interrupted: that is how serving ends, and what comes after may wait again. */
+    void await(Terminal terminal) {
         try {
             new CountDownLatch(1).await();
         } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
+            terminal.err().println("Interrupted.");
         }
     }
 }
