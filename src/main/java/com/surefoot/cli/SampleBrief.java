@@ -17,7 +17,7 @@ record SampleBrief(LocalDate friday) {
 
     private static final int WEEKS_AHEAD = 4;
 
-    /** For about four weeks from now. */
+    /** For about six weeks from now. */
     static SampleBrief on(Clock clock) {
         LocalDate then = LocalDate.now(clock).plusWeeks(WEEKS_AHEAD);
         return new SampleBrief(then.with(TemporalAdjusters.nextOrSame(DayOfWeek.FRIDAY)));
