@@ -58,8 +58,7 @@ class LayoutTest {
         table.row("北京", "1.00").row("Paris\n  Nord", "");
 
         // then
-        assertThat(table.lines())
-                .containsExactly("Name     EUR", "────────────", "北京    1.00", "Paris", "  Nord");
+        assertThat(table.lines()).containsExactly("Name     EUR", "────────────", "北京    1.00", "Paris", "  Nord");
     }
 
     @Test
@@ -94,8 +93,7 @@ class LayoutTest {
         progress.wipe();
 
         // then
-        assertThat(err.toString(UTF_8).lines())
-                .containsExactly("  3 stops, 3 s", "  6 stops, 6 s", "  9 stops, 9 s");
+        assertThat(err.toString(UTF_8).lines()).containsExactly("  3 stops, 3 s", "  6 stops, 6 s", "  9 stops, 9 s");
     }
 
     private static Terminal terminal(ByteArrayOutputStream err, boolean live) {
