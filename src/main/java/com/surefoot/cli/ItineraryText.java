@@ -125,7 +125,7 @@ final class ItineraryText {
     private void writeSampleNote() {
         if (lines.stream().anyMatch(line -> line.contains(ActivityText.SAMPLE))) {
             lines.add("");
-            write(ActivityText.SAMPLE + " is made up to try Surefoot with and cannot be booked.");
+            write("What is marked " + ActivityText.SAMPLE + " is made up to try Surefoot with and cannot be booked.");
         }
     }
 

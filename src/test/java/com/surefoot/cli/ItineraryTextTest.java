@@ -53,7 +53,7 @@ class ItineraryTextTest {
                         Tickets               180.00
                         Total               4,899.50
 
-                        (sample) is made up to try Surefoot with and cannot be booked.
+                        What is marked (sample) is made up to try Surefoot with and cannot be booked.
                         """);
     }
 
