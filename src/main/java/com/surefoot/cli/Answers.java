@@ -1,6 +1,5 @@
 package com.surefoot.cli;
 
-import com.surefoot.itinerary.Fault;
 import com.surefoot.itinerary.TripBrief;
 import com.surefoot.recommendation.Recommendation;
 import com.surefoot.recommendation.Recommendation.Recommended;
@@ -11,11 +10,9 @@ import com.surefoot.wire.BriefReader;
 import com.surefoot.wire.Problem;
 import com.surefoot.wire.RecommendationDocument;
 import io.micronaut.serde.ObjectMapper;
-import io.micronaut.serde.annotation.SerdeImport;
 import java.io.IOException;
 
 /** Answers briefs: a trip on standard output, or what is wrong with the brief. Gives the command's exit code. */
-@SerdeImport(Fault.class)
 final class Answers {
 
     private final Terminal terminal;

@@ -14,7 +14,7 @@ import picocli.CommandLine.Option;
 @Command(name = "plan", description = "Plan a trip from a brief and print it day by day.")
 final class PlanCommand implements Callable<Integer> {
 
-    private static final int LONGEST_BRIEF = 1_000_000;
+    private static final int LONGEST_BRIEF = 256 * 1024;
 
     private final Terminal terminal;
     private final Answers answers;

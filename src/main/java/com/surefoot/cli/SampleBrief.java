@@ -15,7 +15,7 @@ record SampleBrief(LocalDate friday) {
     static final String ORIGIN = "Paris";
     static final String DESTINATION = "Amsterdam";
 
-    private static final int WEEKS_AHEAD = 4;
+    private static final int WEEKS_AHEAD = 6;
 
     /** For about six weeks from now. */
     static SampleBrief on(Clock clock) {

@@ -1,6 +1,5 @@
 package com.surefoot.web;
 
-import com.surefoot.itinerary.Fault;
 import com.surefoot.wire.Problem;
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpMethod;
@@ -11,7 +10,6 @@ import io.micronaut.http.MediaType;
 import io.micronaut.http.MutableHttpResponse;
 import io.micronaut.http.server.exceptions.response.ErrorContext;
 import io.micronaut.http.server.exceptions.response.ErrorResponseProcessor;
-import io.micronaut.serde.annotation.SerdeImport;
 import jakarta.inject.Singleton;
 import java.util.Locale;
 
@@ -20,7 +18,6 @@ import java.util.Locale;
  * knows about it only the status leaves: its messages name classes.
  */
 @Singleton
-@SerdeImport(Fault.class)
 final class Problems implements ErrorResponseProcessor<Problem> {
 
     private static final int LONGEST = 100;
