@@ -16,6 +16,6 @@ import java.time.Duration;
 @ConfigurationProperties("surefoot.planning")
 public record PlanningSettings(
         @Bindable(defaultValue = "20261123") long seed,
-        @Bindable(defaultValue = "60000") @Min(1) long evaluations,
+        @Bindable(defaultValue = "40000") @Min(1) long evaluations,
         @Bindable(defaultValue = "3000") @Min(1) int idleSteps,
-        @Bindable(defaultValue = "2s") Duration time) {}
+        @Bindable(defaultValue = "1200ms") Duration time) {}
