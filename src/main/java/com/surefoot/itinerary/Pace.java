@@ -4,9 +4,9 @@ import java.time.LocalTime;
 
 /** How full a day may be. */
 public enum Pace {
-    RELAXED(LocalTime.of(9, 30), LocalTime.of(20, 30), 2),
-    BALANCED(LocalTime.of(9, 0), LocalTime.of(21, 30), 4),
-    FULL(LocalTime.of(8, 0), LocalTime.of(22, 30), 6);
+    RELAXED(LocalTime.of(9, 30), LocalTime.of(21, 0), 2),
+    BALANCED(LocalTime.of(9, 0), LocalTime.of(22, 0), 4),
+    FULL(LocalTime.of(8, 0), LocalTime.of(23, 0), 6);
 
     private final LocalTime dayStart;
     private final LocalTime dayEnd;

@@ -2,6 +2,7 @@ package com.surefoot.wire;
 
 import com.surefoot.itinerary.Fault;
 import com.surefoot.recommendation.Recommendation.Refused;
+import io.micronaut.serde.annotation.SerdeImport;
 import io.micronaut.serde.annotation.Serdeable;
 import java.util.List;
 
@@ -15,6 +16,7 @@ import java.util.List;
  * @param errors the fields at fault; may be empty
  */
 @Serdeable
+@SerdeImport(Fault.class)
 public record Problem(String type, String title, int status, String detail, List<Fault> errors) {
 
     private static final String URN = "urn:surefoot:problem:";

@@ -27,6 +27,7 @@ public final class TripConstraints implements ConstraintProvider {
     static final String WORTH = "Sights and meals are worth their while";
     static final String TRAVEL = "Less time is spent on the way";
     static final String IDLE = "Less time is spent waiting";
+    static final String USUAL_HOURS = "Meals are had at usual hours";
     static final String MONEY = "Less money is spent";
     static final String RIDES = "Rides are short and at decent hours";
     static final String COMFORT = "Nights are comfortable";
@@ -45,6 +46,7 @@ public final class TripConstraints implements ConstraintProvider {
             worth(factory),
             travel(factory),
             idle(factory),
+            usualHours(factory),
             money(factory),
             rides(factory),
             comfort(factory)
@@ -151,6 +153,12 @@ public final class TripConstraints implements ConstraintProvider {
         return factory.forEach(DayPlan.class)
                 .penalizeLong(HardSoftLongScore.ONE_SOFT, day -> Points.idle(day.timetable()))
                 .asConstraint(IDLE);
+    }
+
+    Constraint usualHours(ConstraintFactory factory) {
+        return factory.forEach(DayPlan.class)
+                .penalizeLong(HardSoftLongScore.ONE_SOFT, day -> Points.early(day.timetable()))
+                .asConstraint(USUAL_HOURS);
     }
 
     Constraint money(ConstraintFactory factory) {

@@ -10,6 +10,7 @@ import com.surefoot.travel.GeoPoint;
 import com.surefoot.travel.Place;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -30,6 +31,7 @@ final class Shortlist {
     private final PlanningRequest request;
     private final Set<String> mandatory;
     private final List<Sight> sights;
+    private final Map<Place, Distance> remoteness = new HashMap<>();
 
     /** @param mandatory ids of sights and restaurants that must be in */
     Shortlist(PlanningRequest request, Set<String> mandatory, ToIntFunction<Sight> worth) {
@@ -133,6 +135,10 @@ final class Shortlist {
 
     /** Mean distance to the sights most worth seeing. */
     private Distance remoteness(Place place) {
+        return remoteness.computeIfAbsent(place, this::measure);
+    }
+
+    private Distance measure(Place place) {
         return new Distance(sights.stream()
                 .limit(LANDMARKS)
                 .map(Sight::place)

@@ -1,6 +1,7 @@
 package com.surefoot.planning.model;
 
 import com.surefoot.itinerary.MealKind;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -18,6 +19,7 @@ import java.util.Set;
  * @param missingMeals meals the day calls for and does not have
  * @param travel minutes on the way
  * @param idle minutes of waiting for something to open
+ * @param early minutes by which meals are had before people usually do
  * @param cost tickets, meals and journeys
  */
 public record DayTimetable(
@@ -31,6 +33,7 @@ public record DayTimetable(
         Set<MealKind> missingMeals,
         int travel,
         int idle,
+        int early,
         long cost) {
 
     /** One visit or meal: set out, arrive, begin, end. */
@@ -88,6 +91,7 @@ public record DayTimetable(
         private int closed;
         private int travel;
         private int idle;
+        private int early;
         private long cost;
 
         Clockwork(Frame frame, TripSetting setting, int day) {
@@ -111,11 +115,11 @@ public record DayTimetable(
             }
             int late = Math.max(0, time - presence.until());
             return new DayTimetable(
-                    presence, slots, last, ends, time, closed, late, missingMeals(), travel, idle, cost);
+                    presence, slots, last, ends, time, closed, late, missingMeals(), travel, idle, early, cost);
         }
 
         private DayTimetable away(Route route) {
-            return new DayTimetable(presence, List.of(), 0, 0, 0, SHUT * route.size(), 0, Set.of(), 0, 0, 0);
+            return new DayTimetable(presence, List.of(), 0, 0, 0, SHUT * route.size(), 0, Set.of(), 0, 0, 0, 0);
         }
 
         private void visit(Spot spot) {
@@ -129,6 +133,7 @@ public record DayTimetable(
             idle += start - arrives;
             if (window.meal() != null) {
                 meals.add(window.meal());
+                early += Math.max(0, minute(window.meal().usualStart()) - start);
             }
             time = start + window.duration();
             cost += spot.cost();
@@ -167,13 +172,16 @@ public record DayTimetable(
         }
 
         private boolean calledFor(MealKind meal) {
-            int midnight = day * TripCalendar.DAY;
             return setting.mealsServed().get(day).contains(meal)
                     && frame.collision() == 0
                     && presence.leavesRoomFor(
-                            midnight + meal.earliestStart().toSecondOfDay() / 60,
-                            midnight + meal.latestStart().toSecondOfDay() / 60,
+                            minute(meal.earliestStart()),
+                            minute(meal.latestStart()),
                             Math.toIntExact(meal.usual().toMinutes()));
+        }
+
+        private int minute(LocalTime time) {
+            return day * TripCalendar.DAY + time.toSecondOfDay() / 60;
         }
     }
 }

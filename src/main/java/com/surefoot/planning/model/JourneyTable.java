@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 /** The journey to take between any two places of a trip, found on first use. Used by one search at a time. */
 public final class JourneyTable {
 
+    /** Finding a car or a platform is felt as so many minutes more. */
+    private static final long EFFORT_MINUTES = 5;
+
     /** Walks up to this long are taken as they are; beyond it each minute counts double. */
     private static final long EASY_WALK_MINUTES = 20;
 
@@ -91,7 +94,8 @@ public final class JourneyTable {
                 .filter(stage -> stage.mode() == InCityMode.WALK)
                 .mapToLong(stage -> stage.duration().toMinutes())
                 .sum();
-        long felt = time + Math.max(0, walking - EASY_WALK_MINUTES);
+        long effort = journey.mode() == InCityMode.WALK ? 0 : EFFORT_MINUTES;
+        long felt = time + effort + Math.max(0, walking - EASY_WALK_MINUTES);
         return felt * minutePrice + journey.costFor(party).minor();
     }
 }

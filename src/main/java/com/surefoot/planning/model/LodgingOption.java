@@ -26,6 +26,6 @@ public record LodgingOption(Optional<LodgingOffer> offer, int location, int room
 
     /** Points a night there is worth. */
     public long comfort() {
-        return stars() * 30L + (servesBreakfast() ? 60 : 0);
+        return stars() * 70L + (servesBreakfast() ? 60 : 0);
     }
 }

@@ -2,13 +2,14 @@ package com.surefoot.planning.model;
 
 /**
  * What things are worth to one another. Ten points are what the least of sights is worth, a thousand the greatest; a
- * trip that spends its whole budget gives up three thousand.
+ * trip that spends its whole budget gives up two thousand.
  */
 public final class Points {
 
     private static final long TRAVEL_MINUTE = 4;
     private static final long IDLE_MINUTE = 2;
-    private static final long WHOLE_BUDGET = 3_000;
+    private static final long EARLY_MEAL_MINUTE = 2;
+    private static final long WHOLE_BUDGET = 2_000;
 
     /** More than anything good can outweigh; for choosing among options outside the solver. */
     private static final long WRONG = 100_000;
@@ -23,6 +24,10 @@ public final class Points {
         return day.idle() * IDLE_MINUTE;
     }
 
+    public static long early(DayTimetable day) {
+        return day.early() * EARLY_MEAL_MINUTE;
+    }
+
     /** Points an amount of minor units costs. */
     public static long money(long cost, TripSetting setting) {
         return Math.round((double) cost * WHOLE_BUDGET / setting.reference());
@@ -33,6 +38,7 @@ public final class Points {
         return day.worth()
                 - travel(day)
                 - idle(day)
+                - early(day)
                 - money(day.cost(), setting)
                 - WRONG * wrong(day)
                 - WRONG * overfull(day, setting);

@@ -337,6 +337,19 @@ class TripConstraintsTest {
         }
 
         @Test
+        void anEarlyDinnerCostsPointsByTheMinuteAndAUsualOneNone() {
+            // given
+            Spot early = tavern(window(1, 18 * 60 + 20, 18 * 60 + 20, MealKind.DINNER));
+            Spot usual = tavern(window(1, 18 * 60 + 30, 18 * 60 + 30, MealKind.DINNER));
+
+            // then
+            assertThat(scores(plan(List.of(), List.of(early), List.of())))
+                    .containsEntry(TripConstraints.USUAL_HOURS, HardSoftLongScore.ofSoft(-20));
+            assertThat(scores(plan(List.of(), List.of(usual), List.of())))
+                    .doesNotContainKey(TripConstraints.USUAL_HOURS);
+        }
+
+        @Test
         void moneyIsWeighedAgainstTheUsualTotal() {
             // given
             TripPlan plan = plan();
@@ -364,7 +377,7 @@ class TripConstraintsTest {
             stars = 4;
 
             // then
-            assertThat(scores(plan())).containsEntry(TripConstraints.COMFORT, HardSoftLongScore.ofSoft(360));
+            assertThat(scores(plan())).containsEntry(TripConstraints.COMFORT, HardSoftLongScore.ofSoft(680));
         }
     }
 

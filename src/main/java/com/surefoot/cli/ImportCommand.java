@@ -1,0 +1,84 @@
+package com.surefoot.cli;
+
+import com.surefoot.supply.gtfs.GtfsFeed;
+import com.surefoot.supply.tencities.LeftOut;
+import com.surefoot.supply.tencities.TenCities;
+import com.surefoot.travel.Source;
+import java.nio.file.Path;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Imports sources into the catalogue; what one said before is replaced. */
+@Command(
+        name = "import",
+        description = "Put a source into the catalogue, in place of what it said before.",
+        synopsisSubcommandLabel = "SOURCE")
+final class ImportCommand implements Runnable {
+
+    private final Terminal terminal;
+    private final Imports imports;
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    ImportCommand(Terminal terminal, Application application) {
+        this.terminal = terminal;
+        this.imports = new Imports(terminal, application);
+    }
+
+    @Override
+    public void run() {
+        throw new ParameterException(spec.commandLine(), "Missing source. Maybe start with 'surefoot import sample'?");
+    }
+
+    @Command(name = "sample", description = "The sample world that comes with Surefoot.")
+    void sample() {
+        imports.runSample();
+    }
+
+    @Command(name = "gtfs", description = "A GTFS static feed.")
+    void gtfs(
+            @Parameters(paramLabel = "FILE", description = "A zip file, or a folder with the tables.") Path file,
+            @Option(
+                            names = "--source",
+                            paramLabel = "ID",
+                            description = "Names the source for good; gtfs:FILE without .zip where not given.")
+                    @Nullable String id) {
+        Path name = file.toAbsolutePath().normalize().getFileName();
+        String label = String.valueOf(name).replaceFirst("(?i)\\.zip$", "");
+        imports.run(source(id == null ? "gtfs:" + label : id, label), GtfsFeed.at(file));
+    }
+
+    @Command(name = "ten-cities", description = "The tables of ten Chinese cities.")
+    void tenCities(
+            @Parameters(paramLabel = "DIR", description = "Holds attractions, poi and the like.") Path directory) {
+        AtomicReference<@Nullable LeftOut> leftOut = new AtomicReference<>();
+        TenCities tables = TenCities.at(directory);
+        imports.run(TenCities.SOURCE, sink -> leftOut.set(tables.writeTo(sink)));
+        LeftOut rows = leftOut.get();
+        if (rows != null && !rows.rows().isEmpty()) {
+            terminal.out().println("Left out: " + told(rows));
+        }
+    }
+
+    private static String told(LeftOut leftOut) {
+        return leftOut.rows().entrySet().stream()
+                .map(entry -> entry.getValue() + " " + entry.getKey())
+                .collect(Collectors.joining(", "));
+    }
+
+    private static Source source(String id, String label) {
+        try {
+            return new Source(id, label, false);
+        } catch (IllegalArgumentException e) {
+            throw new CommandFailedException(e.getMessage() + " Or name it with --source.");
+        }
+    }
+}

@@ -1,0 +1,149 @@
+package com.surefoot.cli;
+
+import com.surefoot.cli.TextTable.Column;
+import com.surefoot.itinerary.Activity;
+import com.surefoot.itinerary.Approach;
+import com.surefoot.itinerary.Costs;
+import com.surefoot.itinerary.Day;
+import com.surefoot.itinerary.Itinerary;
+import com.surefoot.itinerary.Stay;
+import com.surefoot.lodging.CancellationPolicy;
+import com.surefoot.lodging.LodgingOffer;
+import com.surefoot.travel.City;
+import com.surefoot.travel.DateRange;
+import com.surefoot.travel.Money;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** An itinerary as plain text for a terminal, at most {@value #WIDEST} columns wide. */
+final class ItineraryText {
+
+    static final int WIDEST = 110;
+
+    private static final int WHAT = 44;
+    private static final int APPROACH = 34;
+
+    private final Itinerary itinerary;
+    private final Optional<Money> budget;
+    private final List<String> lines = new ArrayList<>();
+
+    private ItineraryText(Itinerary itinerary, Optional<Money> budget) {
+        this.itinerary = itinerary;
+        this.budget = budget;
+    }
+
+    /** Who, where, when and for how much; every day's table; what it adds up to. */
+    static String of(Itinerary itinerary, Optional<Money> budget) {
+        ItineraryText text = new ItineraryText(itinerary, budget);
+        text.writeHeader();
+        text.writeDays();
+        text.writeCosts();
+        text.writeSampleNote();
+        return String.join("\n", text.lines) + "\n";
+    }
+
+    private void writeHeader() {
+        List<Day> days = itinerary.days();
+        DateRange dates =
+                new DateRange(days.get(0).date(), days.get(days.size() - 1).date());
+        write(name(itinerary.origin()) + " → " + name(itinerary.destination()));
+        write(Spoken.party(itinerary.party()) + ", " + Spoken.days(dates));
+        itinerary.stay().ifPresent(this::writeStay);
+        write(Spoken.price(itinerary.total()) + " in all"
+                + budget.map(limit -> ", of a budget of " + Spoken.price(limit)).orElse(""));
+    }
+
+    private void writeStay(Stay stay) {
+        LodgingOffer offer = stay.offer();
+        write(ActivityText.named(
+                offer.property().place().name(), offer.property().source()));
+        write("  %s × %s, %s, %s"
+                .formatted(
+                        stay.rooms(),
+                        Plain.text(offer.roomType().name()),
+                        Spoken.lower(offer.ratePlan().board()),
+                        cancellation(offer.ratePlan().cancellation())));
+    }
+
+    private static String cancellation(CancellationPolicy policy) {
+        return policy.freeUntilBeforeCheckIn()
+                .map(before -> "free to cancel until %s before check-in".formatted(Spoken.duration(before)))
+                .orElse("not refundable");
+    }
+
+    private void writeDays() {
+        List<TextTable> tables = itinerary.days().stream().map(this::table).toList();
+        int[] widths = tables.stream()
+                .map(TextTable::widths)
+                .reduce(ItineraryText::widest)
+                .orElseThrow();
+        for (int i = 0; i < tables.size(); i++) {
+            lines.add("");
+            write(Spoken.day(itinerary.days().get(i).date()));
+            tables.get(i).lines(widths).forEach(lines::add);
+        }
+    }
+
+    private TextTable table(Day day) {
+        TextTable table = new TextTable(
+                Column.left("Time", WIDEST),
+                Column.left("What", WHAT),
+                Column.left("Getting there", APPROACH),
+                Column.right(itinerary.currency().getCurrencyCode()));
+        for (Activity activity : day.activities()) {
+            ActivityText text = new ActivityText(activity);
+            table.row(text.when(), text.what(), text.approach(), text.cost());
+        }
+        return table.row("", "", "The day, ways included", Spoken.amount(total(day)));
+    }
+
+    private Money total(Day day) {
+        Stream<Money> ways = day.activities().stream()
+                .flatMap(activity -> activity.approach().stream())
+                .map(Approach::cost);
+        return Stream.concat(day.activities().stream().map(Activity::cost), ways)
+                .reduce(Money.zero(itinerary.currency()), Money::plus);
+    }
+
+    private void writeCosts() {
+        Costs costs = itinerary.costs();
+        TextTable table = new TextTable(
+                Column.left("The whole trip", WIDEST),
+                Column.right(itinerary.currency().getCurrencyCode()));
+        table.row("Between the cities", Spoken.amount(costs.intercity()));
+        table.row("Getting around", Spoken.amount(costs.inCity()));
+        table.row("Lodging", Spoken.amount(costs.lodging()));
+        table.row("Meals", Spoken.amount(costs.meals()));
+        table.row("Tickets", Spoken.amount(costs.tickets()));
+        table.row("Total", Spoken.amount(costs.total()));
+        lines.add("");
+        lines.addAll(table.lines());
+    }
+
+    private void writeSampleNote() {
+        if (lines.stream().anyMatch(line -> line.contains(ActivityText.SAMPLE))) {
+            lines.add("");
+            write("What is marked " + ActivityText.SAMPLE + " is made up to try Surefoot with and cannot be booked.");
+        }
+    }
+
+    private void write(String line) {
+        lines.addAll(Folding.fold(line, WIDEST));
+    }
+
+    private static String name(City city) {
+        String name = Plain.text(city.name());
+        String local = Plain.text(city.localName());
+        return name.equals(local) ? name : name + " " + local;
+    }
+
+    private static int[] widest(int[] one, int[] other) {
+        int[] widest = one.clone();
+        for (int i = 0; i < widest.length; i++) {
+            widest[i] = Math.max(one[i], other[i]);
+        }
+        return widest;
+    }
+}

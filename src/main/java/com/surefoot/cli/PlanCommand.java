@@ -1,0 +1,68 @@
+package com.surefoot.cli;
+
+import com.surefoot.wire.Problem;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** Plans a trip from a brief in a file. */
+@Command(name = "plan", description = "Plan a trip from a brief and print it day by day.")
+final class PlanCommand implements Callable<Integer> {
+
+    private static final int LONGEST_BRIEF = 256 * 1024;
+
+    private final Terminal terminal;
+    private final Answers answers;
+
+    @Option(
+            names = "--brief",
+            required = true,
+            paramLabel = "FILE",
+            description = "The brief, a JSON document; - reads standard input.")
+    private String brief = "";
+
+    @Option(names = "--json", description = "Print JSON: the recommendation, or the problem.")
+    private boolean json;
+
+    PlanCommand(Terminal terminal, Application application) {
+        this.terminal = terminal;
+        this.answers = new Answers(terminal, application);
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        byte[] document;
+        try {
+            document = read();
+        } catch (IOException e) {
+            return answers.tell(unreadable(e), json);
+        }
+        if (document.length > LONGEST_BRIEF) {
+            String detail = "%s holds more than %,d bytes. Maybe it is another file?".formatted(brief, LONGEST_BRIEF);
+            return answers.tell(Problem.general("unreadable-brief", "The brief cannot be read", 400, detail), json);
+        }
+        return answers.give(document, json);
+    }
+
+    private byte[] read() throws IOException {
+        if (brief.equals("-")) {
+            return terminal.in().readNBytes(LONGEST_BRIEF + 1);
+        }
+        try (InputStream in = Files.newInputStream(Path.of(brief))) {
+            return in.readNBytes(LONGEST_BRIEF + 1);
+        }
+    }
+
+    private Problem unreadable(IOException e) {
+        String detail = e instanceof NoSuchFileException
+                ? "There is no file %s. Maybe the path is misspelt?".formatted(brief)
+                : "%s cannot be read (%s). Maybe it is a folder, or may not be read by you?"
+                        .formatted(brief, e.getMessage());
+        return Problem.general("unreadable-brief", "The brief cannot be read", 400, detail);
+    }
+}

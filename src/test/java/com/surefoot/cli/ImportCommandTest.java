@@ -1,0 +1,99 @@
+package com.surefoot.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.surefoot.cli.Cli.Ended;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ImportCommandTest {
+
+    private final Cli cli = Cli.onEmptyCatalogue();
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void theSampleWorldIsImportedAsTwoSources() {
+        // when
+        Ended ended = cli.run("import", "sample");
+
+        // then
+        assertThat(ended.exitCode()).isZero();
+        assertThat(ended.out().lines()).hasSize(2);
+        assertThat(ended.out())
+                .containsPattern("Imported sample: .*4 cities.*, in \\d+\\.\\d s, peak heap [\\d,]+ MB")
+                .containsPattern("Imported sample-timetable: .*[\\d,]+ stop times.*, in \\d+\\.\\d s, peak heap");
+    }
+
+    @Test
+    void aFeedIsNamedAfterItsFile() throws IOException {
+        // given
+        Path feed = smallFeed("tiny");
+
+        // then
+        assertThat(cli.run("import", "gtfs", feed.toString()).out()).startsWith("Imported gtfs:tiny: ");
+        assertThat(cli.run("import", "gtfs", feed.toString(), "--source", "other")
+                        .out())
+                .startsWith("Imported other: ");
+    }
+
+    @Test
+    void aBrokenFeedIsToldAsItIs() throws IOException {
+        // given
+        Path feed = smallFeed("broken");
+        Files.writeString(feed.resolve("stops.txt"), "stop_id,stop_name,stop_lat,stop_lon\nA,Alpha,north,0\n");
+
+        // when
+        Ended ended = cli.run("import", "gtfs", feed.toString());
+
+        // then
+        assertThat(ended.exitCode()).isEqualTo(2);
+        assertThat(ended.out()).isEmpty();
+        assertThat(ended.err()).contains("stops.txt, line 2", "north", "Maybe").doesNotContain("\tat ");
+    }
+
+    @Test
+    void sourcesThatAreNotThereAreNamedWithAHint() {
+        for (String kind : new String[] {"gtfs", "ten-cities"}) {
+            Ended ended = cli.run("import", kind, folder.resolve("nothing").toString());
+
+            assertThat(ended.exitCode()).isEqualTo(2);
+            assertThat(ended.err()).contains("nothing", "Maybe");
+        }
+    }
+
+    @Test
+    void aFileNameThatCannotNameASourceAsksForAnother() throws IOException {
+        // given
+        Path feed = smallFeed("my feed");
+
+        // then
+        Ended ended = cli.run("import", "gtfs", feed.toString());
+        assertThat(ended.exitCode()).isEqualTo(2);
+        assertThat(ended.err()).contains("gtfs:my feed", "--source");
+    }
+
+    private Path smallFeed(String name) throws IOException {
+        Path feed = Files.createDirectory(folder.resolve(name));
+        write(feed, "agency", "agency_name,agency_url,agency_timezone", "Rail,https://rail.example,Europe/Berlin");
+        write(feed, "stops", "stop_id,stop_name,stop_lat,stop_lon", "A,Alpha,50,10", "B,Beta,50,12");
+        write(feed, "routes", "route_id,route_short_name,route_type", "R,R1,2");
+        write(feed, "trips", "route_id,service_id,trip_id", "R,S,T");
+        write(
+                feed,
+                "stop_times",
+                "trip_id,arrival_time,departure_time,stop_id,stop_sequence",
+                "T,08:00:00,08:00:00,A,1",
+                "T,10:00:00,10:00:00,B,2");
+        write(feed, "calendar_dates", "service_id,date,exception_type", "S,20270604,1");
+        return feed;
+    }
+
+    private static void write(Path feed, String table, String... lines) throws IOException {
+        Files.writeString(feed.resolve(table + ".txt"), String.join("\n", lines) + "\n");
+    }
+}

@@ -1,0 +1,138 @@
+package com.surefoot.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.surefoot.cli.Cli.Ended;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class PlanCommandTest {
+
+    private static final String BRIEF = """
+            {"origin": "Westburg", "destination": "%s", "dates": {"from": "2027-06-04", "to": "2027-06-06"},
+             "party": {"adults": 2}, "budget": {"amount": "%s", "currency": "EUR"}, "tastes": ["art"]}
+            """;
+
+    private final Cli cli = Cli.onSmallWorld();
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void aBriefInAFileBecomesATripDayByDay() throws IOException {
+        // given
+        Path brief = Files.writeString(folder.resolve("brief.json"), BRIEF.formatted("Eastburg", "1500.00"));
+
+        // when
+        Ended ended = cli.run("plan", "--brief", brief.toString());
+
+        // then
+        assertThat(ended.err()).isEmpty();
+        assertThat(ended.exitCode()).isZero();
+        assertThat(ended.out())
+                .startsWith("Westburg → Eastburg\n2 adults, Fri 4 Jun 2027 to Sun 6 Jun 2027, 2 nights\n")
+                .contains("Friday, 4 June 2027", "Saturday, 5 June 2027", "Sunday, 6 June 2027")
+                .contains("of a budget of 1,500.00 EUR");
+        assertThat(ended.out().lines()).allMatch(line -> DisplayWidth.of(line) <= ItineraryText.WIDEST);
+    }
+
+    @Test
+    void aBriefOnStandardInputBecomesADocument() {
+        // given
+        cli.reading(BRIEF.formatted("Eastburg", "1500.00"));
+
+        // when
+        Ended ended = cli.run("plan", "--brief", "-", "--json");
+
+        // then
+        assertThat(ended.exitCode()).isZero();
+        assertThat(ended.out()).startsWith("{").contains("\"Westburg\"", "\"2027-06-04");
+        assertThat(ended.err()).isEmpty();
+    }
+
+    @Test
+    void aRefusalNamesFieldValueAndHintOnStandardError() {
+        // given
+        cli.reading(BRIEF.formatted("Estburg", "1500.00"));
+
+        // when
+        Ended ended = cli.run("plan", "--brief", "-");
+
+        // then
+        assertThat(ended.exitCode()).isEqualTo(2);
+        assertThat(ended.out()).isEmpty();
+        assertThat(ended.err())
+                .startsWith("The brief names something unknown\n")
+                .contains("/destination: ", "Estburg", "\n  Maybe ");
+    }
+
+    @Test
+    void aRefusalIsAProblemDocumentWhereDocumentsAreAskedFor() {
+        // given
+        cli.reading(BRIEF.formatted("Eastburg", "10.00"));
+
+        // when
+        Ended ended = cli.run("plan", "--brief", "-", "--json");
+
+        // then
+        assertThat(ended.err()).isEmpty();
+        assertThat(ended.exitCode()).isEqualTo(2);
+        assertThat(ended.out()).contains("\"urn:surefoot:problem:cannot-be-met\"", "\"/budget/amount\"", "Maybe raise");
+        assertThat(ended.err()).isEmpty();
+    }
+
+    @Test
+    void textThatIsNoBriefIsRefusedWithAllItsFaults() {
+        // given
+        cli.reading("{\"origin\": 7, \"dates\": {\"from\": \"soon\"}}");
+
+        // when
+        Ended ended = cli.run("plan", "--brief", "-");
+
+        // then
+        assertThat(ended.exitCode()).isEqualTo(2);
+        assertThat(ended.err()).contains("/origin: 7", "/destination", "/dates/from", "Maybe");
+    }
+
+    @Test
+    void escapesInABriefDoNotReachTheTerminal() {
+        // given
+        cli.reading(BRIEF.formatted("\\u001b[31mred", "1500.00"));
+
+        // when
+        Ended ended = cli.run("plan", "--brief", "-");
+
+        // then
+        assertThat(ended.exitCode()).isEqualTo(2);
+        assertThat(ended.err()).doesNotContain("\u001b");
+    }
+
+    @Test
+    void aFileThatIsNotThereIsNamedWithAHint() {
+        Ended ended = cli.run("plan", "--brief", folder.resolve("nothing.json").toString());
+
+        assertThat(ended.exitCode()).isEqualTo(2);
+        assertThat(ended.out()).isEmpty();
+        assertThat(ended.err()).contains("nothing.json", "Maybe the path is misspelt?");
+    }
+
+    @Test
+    void aFolderIsNoBrief() {
+        Ended ended = cli.run("plan", "--json", "--brief", folder.toString());
+
+        assertThat(ended.exitCode()).isEqualTo(2);
+        assertThat(ended.out()).contains("\"urn:surefoot:problem:unreadable-brief\"", "Maybe it is a folder");
+    }
+
+    @Test
+    void aFileFarTooLongIsNotRead() {
+        // given
+        cli.reading("x".repeat(262_145));
+
+        // then
+        assertThat(cli.run("plan", "--brief", "-").err()).contains("262,144 bytes", "Maybe it is another file?");
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package com.surefoot.cli;
+
+import org.jspecify.annotations.NullMarked;
