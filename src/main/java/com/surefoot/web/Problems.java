@@ -31,7 +31,12 @@ final class Problems implements ErrorResponseProcessor<Problem> {
         HttpRequest<?> request = context.getRequest();
         String allowed = response.getHeaders().get(HttpHeaders.ALLOW, String.class, "another method");
         MutableHttpResponse<Problem> answer = with(problem(request, response.code(), allowed), response);
-        return request.getMethod() == HttpMethod.HEAD ? answer.body(null) : answer;
+        return hasBody(request.getMethod()) ? answer : answer.body(null);
+    }
+
+    /** The framework turns the refusal of an OPTIONS request into an answer, and takes the body with it. */
+    private static boolean hasBody(HttpMethod method) {
+        return method != HttpMethod.HEAD && method != HttpMethod.OPTIONS;
     }
 
     private static Problem problem(HttpRequest<?> request, int status, String allowed) {
@@ -56,7 +61,7 @@ final class Problems implements ErrorResponseProcessor<Problem> {
 
     private static Problem badRequest(int status) {
         return problem(
-                status, "The request cannot be read. Maybe it is cut off, or its headers are not as HTTP has them?");
+                status, "The request cannot be understood. Maybe its address, a header or its length is mistyped?");
     }
 
     private static Problem internal(int status) {
@@ -74,7 +79,7 @@ final class Problems implements ErrorResponseProcessor<Problem> {
     }
 
     private static String contentType(HttpRequest<?> request) {
-        return request.getContentType().map(MediaType::getName).orElse("");
+        return request.getContentType().map(MediaType::getName).orElse("unknown");
     }
 
     private static MutableHttpResponse<Problem> with(Problem problem, MutableHttpResponse<?> response) {

@@ -8,14 +8,15 @@ import com.surefoot.wire.BadBriefException;
 import com.surefoot.wire.BriefReader;
 import com.surefoot.wire.Problem;
 import com.surefoot.wire.RecommendationDocument;
+import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
-import io.micronaut.http.annotation.Body;
+import io.micronaut.http.HttpStatus;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Post;
+import io.micronaut.http.exceptions.HttpStatusException;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import java.io.IOException;
-import org.jspecify.annotations.Nullable;
 
 /** Answers briefs with recommendations. */
 @Controller("/v1/recommendations")
@@ -33,9 +34,13 @@ final class RecommendationController {
 
     @Post
     @ExecuteOn(TaskExecutors.BLOCKING)
-    HttpResponse<?> recommend(@Body byte @Nullable [] brief) throws IOException {
+    HttpResponse<?> recommend(HttpRequest<byte[]> request) throws IOException {
+        if (request.getContentType().isEmpty()) {
+            // the framework takes a body that says nothing of its type for one of the right type
+            throw new HttpStatusException(HttpStatus.UNSUPPORTED_MEDIA_TYPE, "No type of body is given.");
+        }
         try {
-            return answer(recommender.recommend(reader.read(brief == null ? NOTHING : brief)));
+            return answer(recommender.recommend(reader.read(request.getBody().orElse(NOTHING))));
         } catch (BadBriefException e) {
             return Problems.response(Problem.of(e));
         }

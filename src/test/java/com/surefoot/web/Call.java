@@ -1,0 +1,80 @@
+package com.surefoot.web;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+
+/** What a test asks the server. */
+final class Call {
+
+    private final String method;
+    private final String path;
+    private final byte[] body;
+    private final Optional<String> contentType;
+    private final Optional<String> accept;
+
+    private Call(String method, String path, byte[] body, Optional<String> contentType, Optional<String> accept) {
+        this.method = method;
+        this.path = path;
+        this.body = body;
+        this.contentType = contentType;
+        this.accept = accept;
+    }
+
+    static Call get(String path) {
+        return of("GET", path);
+    }
+
+    static Call of(String method, String path) {
+        return new Call(method, path, new byte[0], Optional.empty(), Optional.empty());
+    }
+
+    /** A brief on its way to be answered. */
+    static Call recommend(String brief) {
+        return recommend(brief.getBytes(StandardCharsets.UTF_8));
+    }
+
+    static Call recommend(byte[] brief) {
+        return new Call("POST", "/v1/recommendations", brief, Optional.of("application/json"), Optional.empty());
+    }
+
+    Call withContentType(String type) {
+        return new Call(method, path, body, Optional.of(type), accept);
+    }
+
+    Call withoutContentType() {
+        return new Call(method, path, body, Optional.empty(), accept);
+    }
+
+    Call withAccept(String type) {
+        return new Call(method, path, body, contentType, Optional.of(type));
+    }
+
+    String method() {
+        return method;
+    }
+
+    String path() {
+        return path;
+    }
+
+    /** Empty for none. */
+    byte[] body() {
+        return body.clone();
+    }
+
+    /** Empty for no such header. */
+    Optional<String> contentType() {
+        return contentType;
+    }
+
+    /** Empty for no such header. */
+    Optional<String> accept() {
+        return accept;
+    }
+
+    @Override
+    public String toString() {
+        return method + " " + path + contentType.map(" as "::concat).orElse("")
+                + accept.map(" for "::concat).orElse("") + ", " + body.length + " bytes";
+    }
+}
