@@ -63,7 +63,8 @@ final class JsonText {
     }
 
     private static String where(JsonProcessingException e) {
-        String problem = Shown.text(e.getOriginalMessage().lines().findFirst().orElse("not JSON"));
+        String problem = Shown.text(
+                e.getOriginalMessage().lines().findFirst().orElse("not JSON").replaceAll(" \\(.*", ""));
         JsonLocation location = e.getLocation();
         return location == null
                 ? "Not JSON that can be taken: %s.".formatted(problem)

@@ -57,7 +57,7 @@ class DemoCommandTest {
 
             // then
             assertThat(answers(url)).isTrue();
-            assertThat(cli.out()).contains("curl -s " + url + "/v1/recommendations", "\"from\":\"2027-06-04\"");
+            assertThat(cli.out()).contains("curl -s " + url + "/v1/recommendations", "\"from\":\"2027-06-18\"");
             thread.shutdownNow();
             assertThat(serving.get(20, TimeUnit.SECONDS).exitCode()).isZero();
         } finally {

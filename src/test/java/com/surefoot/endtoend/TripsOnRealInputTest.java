@@ -134,15 +134,6 @@ class TripsOnRealInputTest {
                 "%s → %s in %d ms%n", brief.origin(), brief.destination(), (System.nanoTime() - start) / 1_000_000);
         assertThat(recommendation).isInstanceOf(Recommended.class);
         Itinerary itinerary = ((Recommended) recommendation).itinerary();
-        System.out.println(itinerary.costs());
-        itinerary
-                .listActivities()
-                .forEach(a -> System.out.println(a.start().toLocalDateTime() + "–"
-                        + a.end().toLocalTime() + " " + a.startsAt().name() + " " + a.cost()
-                        + a.approach()
-                                .map(x -> "  [" + x.journey().mode() + " "
-                                        + x.journey().duration().toMinutes() + " " + x.cost() + "]")
-                                .orElse("")));
         return itinerary;
     }
 }
