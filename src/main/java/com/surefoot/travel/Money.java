@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Currency;
+import java.util.regex.Pattern;
 
 /**
  * An exact amount of money: whole minor units (cents, fen, yen) of one currency. May be negative.
@@ -13,6 +14,9 @@ import java.util.Currency;
  * @param currency ISO 4217 currency
  */
 public record Money(long minor, Currency currency) implements Comparable<Money> {
+
+    /** No exponents: a short text could stand for a number of a million digits. */
+    private static final Pattern PLAIN = Pattern.compile("[+-]?[0-9]{1,18}(\\.[0-9]{1,18})?");
 
     public Money {
         requireNonNull(currency, "currency");
@@ -46,12 +50,12 @@ public record Money(long minor, Currency currency) implements Comparable<Money> 
 
     /** Parses a decimal amount in major units, such as {@code 12.50}. */
     public static Money parse(String amount, Currency currency) {
-        try {
-            return of(new BigDecimal(amount.trim()), currency);
-        } catch (NumberFormatException e) {
-            throw new IllegalArgumentException(
-                    "'%s' is not an amount of %s. Maybe it should look like 12.50?".formatted(amount, currency), e);
+        String plain = amount.strip();
+        if (!PLAIN.matcher(plain).matches()) {
+            throw new IllegalArgumentException("'%s' is not an amount of %s. Maybe it should look like 12.50?"
+                    .formatted(plain.substring(0, Math.min(60, plain.length())), currency));
         }
+        return of(new BigDecimal(plain), currency);
     }
 
     public Money plus(Money other) {

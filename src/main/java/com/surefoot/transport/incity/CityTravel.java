@@ -20,11 +20,26 @@ public record CityTravel(Currency currency, WalkRules walk, Optional<TaxiRules> 
         requireNonNull(metro, "metro");
     }
 
+    /**
+     * A place with the metro station nearest to it, which is the costly thing to find.
+     *
+     * @param station empty where there is no metro
+     */
+    public record Access(Place place, Optional<Place> station) {}
+
+    public Access access(Place place) {
+        return new Access(
+                place,
+                metro.flatMap(network -> network.findNearest(place.point())).map(MetroStation::place));
+    }
+
     /** One journey a mode, walking first; no metro where both ends share their nearest station. */
-    public List<Journey> listJourneys(Place from, Place to) {
+    public List<Journey> listJourneys(Access start, Access end) {
+        Place from = start.place();
+        Place to = end.place();
         List<Journey> journeys = new ArrayList<>();
         journeys.add(new Journey(InCityMode.WALK, List.of(walkStage(from, to))));
-        metro.flatMap(network -> byMetro(network, from, to)).ifPresent(journeys::add);
+        metro.flatMap(network -> byMetro(network, start, end)).ifPresent(journeys::add);
         taxi.map(rules -> new Journey(InCityMode.TAXI, List.of(taxiStage(rules, from, to))))
                 .ifPresent(journeys::add);
         return journeys;
@@ -47,20 +62,20 @@ public record CityTravel(Currency currency, WalkRules walk, Optional<TaxiRules> 
                 rules.seats());
     }
 
-    private Optional<Journey> byMetro(MetroNetwork network, Place from, Place to) {
-        Optional<Place> boards = network.findNearest(from.point()).map(MetroStation::place);
-        Optional<Place> alights = network.findNearest(to.point()).map(MetroStation::place);
-        if (boards.isEmpty()
-                || alights.isEmpty()
-                || boards.get().name().equals(alights.get().name())) {
+    private Optional<Journey> byMetro(MetroNetwork network, Access from, Access to) {
+        if (from.station().isEmpty()
+                || to.station().isEmpty()
+                || from.station().get().name().equals(to.station().get().name())) {
             return Optional.empty();
         }
+        Place boards = from.station().get();
+        Place alights = to.station().get();
         return Optional.of(new Journey(
                 InCityMode.METRO,
                 List.of(
-                        walkStage(from, boards.get()),
-                        rideStage(network.rules(), boards.get(), alights.get()),
-                        walkStage(alights.get(), to))));
+                        walkStage(from.place(), boards),
+                        rideStage(network.rules(), boards, alights),
+                        walkStage(alights, to.place()))));
     }
 
     private static Stage rideStage(MetroRules rules, Place from, Place to) {

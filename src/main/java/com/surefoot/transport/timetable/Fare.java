@@ -9,6 +9,8 @@ public record Fare(String id, Money price) {
 
     public Fare {
         requireNonNull(id, "id");
-        requireNonNull(price, "price");
+        if (price.isNegative()) {
+            throw new IllegalArgumentException("Fare '%s' costs %s. Maybe a sign is wrong?".formatted(id, price));
+        }
     }
 }

@@ -3,6 +3,9 @@ package com.surefoot.transport.timetable;
 /** Takes a timetable row by row, in any order, so that a feed never has to be held as a whole. */
 public interface TimetableSink {
 
+    /** Told, by sources that know it, from which line of its table the next row comes, counted from 1. */
+    default void at(long line) {}
+
     void put(Agency agency);
 
     void put(Stop stop);

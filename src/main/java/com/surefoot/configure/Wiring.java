@@ -1,0 +1,42 @@
+package com.surefoot.configure;
+
+import com.surefoot.catalogue.Cities;
+import com.surefoot.lodging.LodgingOffers;
+import com.surefoot.planning.TripPlanner;
+import com.surefoot.planning.api.Planner;
+import com.surefoot.planning.api.PlanningLimits;
+import com.surefoot.recommendation.Recommender;
+import com.surefoot.recommendation.Supply;
+import com.surefoot.recommendation.TripRecommender;
+import com.surefoot.sights.Sights;
+import com.surefoot.transport.TransportOffers;
+import com.surefoot.transport.incity.CityTravels;
+import io.micronaut.context.annotation.Factory;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+
+/** Puts the use case together. */
+@Factory
+final class Wiring {
+
+    @Singleton
+    Clock clock() {
+        return Clock.systemUTC();
+    }
+
+    @Singleton
+    Planner planner(PlanningSettings settings) {
+        return new TripPlanner(
+                new PlanningLimits(settings.seed(), settings.evaluations(), settings.idleSteps(), settings.time()));
+    }
+
+    @Singleton
+    Supply supply(Cities cities, CityTravels travels, TransportOffers transport, LodgingOffers lodging, Sights sights) {
+        return new Supply(cities, travels, transport, lodging, sights);
+    }
+
+    @Singleton
+    Recommender recommender(Supply supply, Planner planner) {
+        return new TripRecommender(supply, planner);
+    }
+}

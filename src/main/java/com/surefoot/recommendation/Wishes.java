@@ -1,0 +1,114 @@
+package com.surefoot.recommendation;
+
+import com.surefoot.itinerary.Fault;
+import com.surefoot.itinerary.Locks.LockedVisit;
+import com.surefoot.itinerary.TripBrief;
+import com.surefoot.recommendation.Recommendation.Reason;
+import com.surefoot.sights.OpeningHours;
+import com.surefoot.sights.Restaurant;
+import com.surefoot.sights.Sight;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** The sights and restaurants a brief names. */
+final class Wishes {
+
+    private final TripBrief brief;
+    private final List<Sight> sights;
+    private final List<Restaurant> restaurants;
+    private final List<Fault> unknown = new ArrayList<>();
+    private final List<Fault> closed = new ArrayList<>();
+
+    Wishes(TripBrief brief, List<Sight> sights, List<Restaurant> restaurants) {
+        this.brief = brief;
+        this.sights = sights;
+        this.restaurants = restaurants;
+    }
+
+    /**
+     * Ids of the sights that must be visited.
+     *
+     * @throws RefusedException if a must-see or a locked visit is not known, or never open on the days in question
+     */
+    Set<String> resolveMustSees() {
+        Set<String> ids = new HashSet<>();
+        for (int i = 0; i < brief.mustSees().size(); i++) {
+            resolve("/mustSee/" + i, brief.mustSees().get(i)).map(Sight::id).ifPresent(ids::add);
+        }
+        for (int i = 0; i < brief.locks().visits().size(); i++) {
+            check("/locks/visits/" + i, brief.locks().visits().get(i));
+        }
+        if (!unknown.isEmpty()) {
+            throw new RefusedException(Reason.UNKNOWN_VALUE, unknown);
+        }
+        if (!closed.isEmpty()) {
+            throw new RefusedException(Reason.CANNOT_BE_MET, closed);
+        }
+        return ids;
+    }
+
+    private Optional<Sight> resolve(String pointer, String name) {
+        Optional<Sight> found = Stream.<java.util.function.Predicate<Sight>>of(
+                        sight -> sight.id().equals(name),
+                        sight -> named(sight, name),
+                        sight -> Names.contains(sight.place().name(), name) || Names.contains(sight.localName(), name))
+                .flatMap(match -> sights.stream().filter(match).limit(1))
+                .findFirst();
+        if (found.isEmpty()) {
+            unknown.add(new Fault(pointer, name, "No sight of that name is known there.", nearest(name)));
+        } else if (neverOpen(found.get().hours())) {
+            closed.add(neverOpenFault(pointer, name, found.get().hours()));
+        }
+        return found;
+    }
+
+    private static boolean named(Sight sight, String name) {
+        return Names.same(sight.place().name(), name) || Names.same(sight.localName(), name);
+    }
+
+    private String nearest(String name) {
+        return Names.findNearest(
+                        name, sights.stream().map(sight -> sight.place().name()).toList())
+                .map(nearest -> "Maybe '" + nearest + "' was meant?")
+                .orElse("Maybe it is known by another name?");
+    }
+
+    private boolean neverOpen(OpeningHours hours) {
+        return brief.dates().listDays().stream()
+                .allMatch(day -> hours.windowsOn(day).isEmpty());
+    }
+
+    private Fault neverOpenFault(String pointer, String name, OpeningHours hours) {
+        return new Fault(
+                pointer,
+                name,
+                "It is not open on any day from %s to %s; its hours are '%s'."
+                        .formatted(brief.dates().first(), brief.dates().last(), hours),
+                "Maybe travel on other days?");
+    }
+
+    private void check(String pointer, LockedVisit lock) {
+        boolean known = Stream.concat(
+                        sights.stream().map(Sight::id), restaurants.stream().map(Restaurant::id))
+                .anyMatch(lock.id()::equals);
+        if (!known) {
+            unknown.add(new Fault(
+                    pointer + "/id",
+                    lock.id(),
+                    "No sight or restaurant there has this id.",
+                    "Maybe it is from a trip to another city?"));
+        }
+        if (!brief.dates().contains(lock.day())) {
+            unknown.add(new Fault(
+                    pointer + "/day",
+                    lock.day().toString(),
+                    "The trip lasts from %s to %s."
+                            .formatted(brief.dates().first(), brief.dates().last()),
+                    "Maybe the dates have moved since it was locked?"));
+        }
+    }
+}

@@ -1,0 +1,63 @@
+package com.surefoot.wire;
+
+import com.surefoot.itinerary.Approach;
+import com.surefoot.transport.incity.Stage;
+import io.micronaut.serde.annotation.Serdeable;
+import java.time.OffsetDateTime;
+import java.time.ZonedDateTime;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The way to an activity, stage by stage. */
+@Serdeable
+public record ApproachDocument(
+        String mode, OffsetDateTime start, OffsetDateTime end, Amount cost, List<StageDocument> stages) {
+
+    /**
+     * A part of the way in one mode.
+     *
+     * @param unitPrice of a ticket or a car
+     * @param units tickets or cars
+     */
+    @Serdeable
+    public record StageDocument(
+            String mode,
+            String from,
+            String to,
+            OffsetDateTime start,
+            OffsetDateTime end,
+            long durationMinutes,
+            long distanceMetres,
+            Amount unitPrice,
+            int units,
+            Amount cost) {}
+
+    static ApproachDocument of(Approach approach, int party) {
+        List<StageDocument> stages = new ArrayList<>();
+        ZonedDateTime time = approach.start();
+        for (Stage stage : approach.journey().stages()) {
+            stages.add(stage(stage, time, party));
+            time = time.plus(stage.duration());
+        }
+        return new ApproachDocument(
+                Words.of(approach.journey().mode()),
+                approach.start().toOffsetDateTime(),
+                approach.end().toOffsetDateTime(),
+                Amount.of(approach.cost()),
+                stages);
+    }
+
+    private static StageDocument stage(Stage stage, ZonedDateTime start, int party) {
+        return new StageDocument(
+                Words.of(stage.mode()),
+                stage.from().name(),
+                stage.to().name(),
+                start.toOffsetDateTime(),
+                start.plus(stage.duration()).toOffsetDateTime(),
+                stage.duration().toMinutes(),
+                Math.round(stage.distance().metres()),
+                Amount.of(stage.price()),
+                stage.unitsFor(party),
+                Amount.of(stage.costFor(party)));
+    }
+}

@@ -1,0 +1,75 @@
+package com.surefoot.wire;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.surefoot.itinerary.Costs;
+import com.surefoot.itinerary.Itinerary;
+import com.surefoot.travel.City;
+import io.micronaut.serde.annotation.Serdeable;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** An itinerary on the wire. */
+@Serdeable
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
+public record ItineraryDocument(
+        CityDocument origin,
+        CityDocument destination,
+        BriefDocument.PartyDocument party,
+        String currency,
+        Optional<StayDocument> stay,
+        List<DayDocument> days,
+        CostsDocument costs) {
+
+    /** A city. */
+    @Serdeable
+    public record CityDocument(String id, String name, String localName) {
+
+        static CityDocument of(City city) {
+            return new CityDocument(city.id().value(), city.name(), city.localName());
+        }
+    }
+
+    /** A day and what is done on it. */
+    @Serdeable
+    public record DayDocument(
+            LocalDate date,
+            @JsonInclude(JsonInclude.Include.ALWAYS) List<ActivityDocument> activities) {}
+
+    /** What the trip costs the whole party. */
+    @Serdeable
+    public record CostsDocument(
+            Amount intercity, Amount inCity, Amount lodging, Amount meals, Amount tickets, Amount total) {
+
+        static CostsDocument of(Costs costs) {
+            return new CostsDocument(
+                    Amount.of(costs.intercity()),
+                    Amount.of(costs.inCity()),
+                    Amount.of(costs.lodging()),
+                    Amount.of(costs.meals()),
+                    Amount.of(costs.tickets()),
+                    Amount.of(costs.total()));
+        }
+    }
+
+    static ItineraryDocument of(Itinerary itinerary) {
+        int party = itinerary.party().size();
+        return new ItineraryDocument(
+                CityDocument.of(itinerary.origin()),
+                CityDocument.of(itinerary.destination()),
+                BriefDocument.PartyDocument.of(itinerary.party()),
+                itinerary.currency().getCurrencyCode(),
+                itinerary
+                        .stay()
+                        .map(stay ->
+                                StayDocument.of(stay, itinerary.destination().zone())),
+                itinerary.days().stream()
+                        .map(day -> new DayDocument(
+                                day.date(),
+                                day.activities().stream()
+                                        .map(activity -> ActivityDocument.of(activity, party))
+                                        .toList()))
+                        .toList(),
+                CostsDocument.of(itinerary.costs()));
+    }
+}

@@ -1,0 +1,78 @@
+package com.surefoot.wire;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.surefoot.itinerary.Stay;
+import com.surefoot.lodging.Property;
+import io.micronaut.serde.annotation.Serdeable;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+
+/** Where the party sleeps, on the wire. */
+@Serdeable
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
+public record StayDocument(
+        String offerId,
+        PropertyDocument property,
+        String roomType,
+        int beds,
+        String ratePlan,
+        String board,
+        Optional<OffsetDateTime> freeCancellationUntil,
+        int rooms,
+        LocalDate checkIn,
+        LocalDate checkOut,
+        Amount cost,
+        boolean sample) {
+
+    /**
+     * A property.
+     *
+     * @param stars 0 where nobody says
+     */
+    @Serdeable
+    public record PropertyDocument(
+            String id,
+            String name,
+            String englishName,
+            String kind,
+            int stars,
+            @JsonInclude(JsonInclude.Include.ALWAYS) List<String> features,
+            PlaceDocument.Position position) {
+
+        static PropertyDocument of(Property property) {
+            return new PropertyDocument(
+                    property.id(),
+                    property.place().name(),
+                    property.englishName(),
+                    property.kind(),
+                    property.stars(),
+                    property.features().stream().sorted().toList(),
+                    PlaceDocument.of(property.place()).position());
+        }
+    }
+
+    static StayDocument of(Stay stay, ZoneId zone) {
+        Property property = stay.offer().property();
+        return new StayDocument(
+                stay.offer().id(),
+                PropertyDocument.of(property),
+                stay.offer().roomType().name(),
+                stay.offer().roomType().beds(),
+                stay.offer().ratePlan().name(),
+                Words.of(stay.offer().ratePlan().board()),
+                stay.offer().ratePlan().cancellation().freeUntilBeforeCheckIn().map(before -> stay.dates()
+                        .first()
+                        .atTime(property.checkInFrom())
+                        .atZone(zone)
+                        .minus(before)
+                        .toOffsetDateTime()),
+                stay.rooms(),
+                stay.dates().first(),
+                stay.dates().last(),
+                Amount.of(stay.cost()),
+                property.source().sample());
+    }
+}

@@ -1,0 +1,19 @@
+package com.surefoot.wire;
+
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Enumerations as documents write them: in lower case. */
+final class Words {
+
+    private Words() {}
+
+    static String of(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT);
+    }
+
+    static String listed(Enum<?>[] values) {
+        return Stream.of(values).map(Words::of).collect(Collectors.joining(", "));
+    }
+}

@@ -1,0 +1,121 @@
+package com.surefoot.architecture;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.lang.ArchRule;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** Who may know whom. The rules can be laid over any root package, so that they can be tried on seeded offenders. */
+final class Arrows {
+
+    private static final List<String> DOMAIN = List.of("travel", "transport", "lodging", "sights", "catalogue");
+    private static final List<String> ADAPTERS = List.of("supply", "storage", "wire", "web", "cli", "configure");
+
+    /** A package of the map, the packages it may use besides itself. */
+    static final Map<String, List<String>> MAP = map();
+
+    private final String root;
+
+    Arrows(String root) {
+        this.root = root;
+    }
+
+    private static Map<String, List<String>> map() {
+        List<String> trip = plus(DOMAIN, "itinerary");
+        List<String> planner = plus(trip, "planning");
+        List<String> face = plus(trip, "planning.api", "recommendation", "wire");
+        Map<String, List<String>> map = new LinkedHashMap<>();
+        map.put("travel", List.of());
+        map.put("transport", List.of("travel"));
+        map.put("lodging", List.of("travel"));
+        map.put("sights", List.of("travel"));
+        map.put("catalogue", List.of("travel", "transport", "lodging", "sights"));
+        map.put("itinerary", List.of("travel", "transport", "lodging", "sights"));
+        map.put("planning.api", List.of("travel", "transport", "lodging", "sights", "itinerary"));
+        map.put("planning.model", planner);
+        map.put("recommendation", plus(trip, "planning.api"));
+        map.put("supply.gtfs", DOMAIN);
+        map.put("supply.tencities", plus(DOMAIN, "supply.tables"));
+        map.put("supply.sample", plus(DOMAIN, "supply.tables"));
+        map.put("storage", DOMAIN);
+        map.put("wire", plus(trip, "recommendation"));
+        map.put("web", face);
+        map.put("cli", plus(face, "supply"));
+        return map;
+    }
+
+    private static List<String> plus(List<String> packages, String... more) {
+        return Stream.concat(packages.stream(), Stream.of(more)).toList();
+    }
+
+    /** A package uses nothing of Surefoot but what the map lets it. */
+    ArchRule arrow(String name) {
+        String[] allowed = Stream.concat(Stream.of(name), MAP.get(name).stream())
+                .map(this::within)
+                .toArray(String[]::new);
+        return classes()
+                .that()
+                .resideInAPackage(within(name))
+                .should()
+                .onlyDependOnClassesThat(resideOutsideOfPackage(root + "..").or(resideInAnyPackage(allowed)))
+                .as(name + " uses only " + MAP.get(name));
+    }
+
+    ArchRule solverStaysInThePlanner() {
+        return noClasses()
+                .that()
+                .resideOutsideOfPackages(within("planning"), within("configure"))
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.optaplanner..")
+                .as("OptaPlanner is known to planning and configure only");
+    }
+
+    ArchRule plannerApiHidesTheSolver() {
+        return noClasses()
+                .that()
+                .resideInAPackage(within("planning.api"))
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.optaplanner..")
+                .as("The planner's door does not show the solver");
+    }
+
+    ArchRule frameworkStaysInTheAdapters() {
+        return noClasses()
+                .that()
+                .resideOutsideOfPackages(ADAPTERS.stream().map(this::within).toArray(String[]::new))
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("io.micronaut..", "jakarta..", "java.sql..", "picocli..")
+                .as("Micronaut, SQL and picocli are known to adapters only");
+    }
+
+    ArchRule noCycles() {
+        return slices().matching(root + ".(*)..").should().beFreeOfCycles();
+    }
+
+    ArchRule namesSayWhatThingsAre() {
+        return noClasses()
+                .should()
+                .haveSimpleNameEndingWith("Impl")
+                .orShould()
+                .haveSimpleNameEndingWith("Manager")
+                .orShould()
+                .haveSimpleNameEndingWith("Helper")
+                .orShould()
+                .haveSimpleNameEndingWith("Utils")
+                .as("No class is an Impl, Manager, Helper or Utils");
+    }
+
+    private String within(String name) {
+        return root + "." + name + "..";
+    }
+}

@@ -1,0 +1,4 @@
+package com.surefoot.architecture.seeded.travel;
+
+/** Breaks a rule on purpose, so that the rule is seen to bite. */
+public interface OffenderImpl {}

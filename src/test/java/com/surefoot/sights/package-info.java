@@ -1,0 +1,4 @@
+@NullMarked
+package com.surefoot.sights;
+
+import org.jspecify.annotations.NullMarked;

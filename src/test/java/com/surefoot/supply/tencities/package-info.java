@@ -1,0 +1,4 @@
+@NullMarked
+package com.surefoot.supply.tencities;
+
+import org.jspecify.annotations.NullMarked;

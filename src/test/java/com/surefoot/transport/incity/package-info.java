@@ -1,0 +1,4 @@
+@NullMarked
+package com.surefoot.transport.incity;
+
+import org.jspecify.annotations.NullMarked;
