@@ -1,0 +1,20 @@
+package com.surefoot.storage;
+
+import com.surefoot.travel.Area;
+import java.util.stream.Stream;
+
+/** The rows whose columns {@code lat} and {@code lon} lie in the box around an area, also across the date line. */
+record Box(Area area) {
+
+    static final String CONDITION =
+            "lat between ? and ? and (lon between ? and ? or lon between ? and ? or lon between ? and ?)";
+
+    /** What {@link #CONDITION} takes, after some parameters that come before it. */
+    Object[] parametersAfter(Object... before) {
+        double west = area.west();
+        double east = area.east();
+        Stream<Object> edges =
+                Stream.of(area.south(), area.north(), west, east, west - 360, east - 360, west + 360, east + 360);
+        return Stream.concat(Stream.of(before), edges).toArray();
+    }
+}

@@ -1,0 +1,107 @@
+package com.surefoot.storage;
+
+import static java.util.Comparator.comparing;
+import static java.util.Comparator.reverseOrder;
+
+import com.surefoot.sights.OpeningHours;
+import com.surefoot.sights.Restaurant;
+import com.surefoot.sights.Sight;
+import com.surefoot.sights.Sights;
+import com.surefoot.travel.Area;
+import com.surefoot.travel.CityId;
+import jakarta.inject.Singleton;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** The sights and restaurants of all sources, the highest prize first. */
+@Singleton
+final class JdbcSights implements Sights {
+
+    private static final String SIGHTS = query("sight");
+    private static final String RESTAURANTS = query("restaurant");
+    private static final String OF_CITY = "city_id = ?";
+
+    private final Database database;
+
+    JdbcSights(Database database) {
+        this.database = database;
+    }
+
+    @Override
+    public List<Sight> listSights(CityId city) {
+        return listSights(OF_CITY, city.value()).toList();
+    }
+
+    @Override
+    public List<Sight> listSights(Area area) {
+        return listSights(Box.CONDITION, new Box(area).parametersAfter())
+                .filter(sight -> area.contains(sight.place().point()))
+                .toList();
+    }
+
+    @Override
+    public List<Restaurant> listRestaurants(CityId city) {
+        return listRestaurants(OF_CITY, city.value()).toList();
+    }
+
+    @Override
+    public List<Restaurant> listRestaurants(Area area) {
+        return listRestaurants(Box.CONDITION, new Box(area).parametersAfter())
+                .filter(restaurant -> area.contains(restaurant.place().point()))
+                .toList();
+    }
+
+    private Stream<Sight> listSights(String condition, Object... parameters) {
+        return list(SIGHTS, condition, JdbcSights::sight, parameters).stream()
+                .sorted(comparing(Sight::prize, reverseOrder()).thenComparing(Sight::id));
+    }
+
+    private Stream<Restaurant> listRestaurants(String condition, Object... parameters) {
+        return list(RESTAURANTS, condition, JdbcSights::restaurant, parameters).stream()
+                .sorted(comparing(Restaurant::prize, reverseOrder()).thenComparing(Restaurant::id));
+    }
+
+    private <T> List<T> list(String query, String condition, Row.Reader<T> reader, Object... parameters) {
+        return database.read(statements -> statements.list(query.formatted(condition), reader, parameters));
+    }
+
+    private static String query(String table) {
+        return "select t.*, " + Row.SOURCE + " from " + table + " t join source s on s.no = t.source_no where %s";
+    }
+
+    private static Sight sight(Row row) throws SQLException {
+        return new Sight(
+                row.text("id"),
+                row.source(),
+                new CityId(row.text("city_id")),
+                row.place(),
+                row.text("local_name"),
+                row.text("kind"),
+                Set.copyOf(row.texts("tags")),
+                OpeningHours.parse(row.text("opening_hours")),
+                row.seconds("last_entry_s"),
+                row.money("ticket_minor", "currency"),
+                row.seconds("shortest_visit_s"),
+                row.seconds("longest_visit_s"),
+                row.integer("prize"),
+                row.flag("indoor"),
+                row.text("about"));
+    }
+
+    private static Restaurant restaurant(Row row) throws SQLException {
+        return new Restaurant(
+                row.text("id"),
+                row.source(),
+                new CityId(row.text("city_id")),
+                row.place(),
+                Set.copyOf(row.texts("cuisines")),
+                Set.copyOf(row.texts("tags")),
+                OpeningHours.parse(row.text("opening_hours")),
+                row.money("price_per_person_minor", "currency"),
+                row.texts("dishes"),
+                row.integer("prize"),
+                row.text("about"));
+    }
+}
