@@ -1,7 +1,6 @@
 package com.surefoot.storage;
 
 import com.surefoot.travel.Area;
-import java.util.stream.Stream;
 
 /** The rows whose columns {@code lat} and {@code lon} lie in the box around an area, also across the date line. */
 record Box(Area area) {
@@ -9,12 +8,10 @@ record Box(Area area) {
     static final String CONDITION =
             "lat between ? and ? and (lon between ? and ? or lon between ? and ? or lon between ? and ?)";
 
-    /** What {@link #CONDITION} takes, after some parameters that come before it. */
-    Object[] parametersAfter(Object... before) {
+    /** What {@link #CONDITION} takes. */
+    Object[] parameters() {
         double west = area.west();
         double east = area.east();
-        Stream<Object> edges =
-                Stream.of(area.south(), area.north(), west, east, west - 360, east - 360, west + 360, east + 360);
-        return Stream.concat(Stream.of(before), edges).toArray();
+        return new Object[] {area.south(), area.north(), west, east, west - 360, east - 360, west + 360, east + 360};
     }
 }

@@ -36,7 +36,7 @@ final class JdbcSights implements Sights {
 
     @Override
     public List<Sight> listSights(Area area) {
-        return listSights(Box.CONDITION, new Box(area).parametersAfter())
+        return listSights(Box.CONDITION, new Box(area).parameters())
                 .filter(sight -> area.contains(sight.place().point()))
                 .toList();
     }
@@ -48,7 +48,7 @@ final class JdbcSights implements Sights {
 
     @Override
     public List<Restaurant> listRestaurants(Area area) {
-        return listRestaurants(Box.CONDITION, new Box(area).parametersAfter())
+        return listRestaurants(Box.CONDITION, new Box(area).parameters())
                 .filter(restaurant -> area.contains(restaurant.place().point()))
                 .toList();
     }
