@@ -95,10 +95,10 @@ final class SmallTimetable implements CatalogueStore.Content {
 
     /** A trip on route {@code R} with calls such as {@code berlin 08:30}; without a time: between timepoints. */
     SmallTimetable trip(String id, String service, String... calls) {
-        return trip("R", id, service, calls);
+        return tripOn("R", id, service, calls);
     }
 
-    SmallTimetable trip(String route, String id, String service, String... calls) {
+    SmallTimetable tripOn(String route, String id, String service, String... calls) {
         with(sink -> sink.put(new Trip(id, route, service, "", "")));
         return calls(id, calls);
     }
