@@ -17,6 +17,7 @@ final class Batch<T> {
     private final int sourceNo;
     private final List<Object[]> waiting = new ArrayList<>();
     private int rows;
+    private int rowNo;
 
     Batch(Statements statements, Table<T> table, int sourceNo) {
         this.statements = statements;
@@ -29,9 +30,16 @@ final class Batch<T> {
         return rows;
     }
 
-    /** Returns true if it wrote what was waiting. */
-    boolean add(T row) {
-        waiting.add(table.parameters(sourceNo, ++rows, row));
+    /**
+     * Takes a row.
+     *
+     * @param line where its file has it, below a header of one line; 0 if nobody says
+     * @return true if it wrote what was waiting
+     */
+    boolean add(T row, long line) {
+        rows++;
+        rowNo = Math.toIntExact(Math.max(rowNo + 1L, line - 1));
+        waiting.add(table.parameters(sourceNo, rowNo, row));
         boolean full = waiting.size() == SIZE;
         if (full) {
             flush();

@@ -34,12 +34,18 @@ final class BatchingSink implements CatalogueSink {
     private final int sourceNo;
     private final ImportProgress progress;
     private final IdentityHashMap<Table<?>, Batch<?>> batches = new IdentityHashMap<>();
+    private long line;
 
     BatchingSink(Statements statements, Source source, int sourceNo, ImportProgress progress) {
         this.statements = statements;
         this.source = source;
         this.sourceNo = sourceNo;
         this.progress = progress;
+    }
+
+    @Override
+    public void at(long line) {
+        this.line = line;
     }
 
     @Override
@@ -140,10 +146,16 @@ final class BatchingSink implements CatalogueSink {
         return rows;
     }
 
+    private long takeLine() {
+        long taken = line;
+        line = 0;
+        return taken;
+    }
+
     private <T> void add(Table<T> table, T row) {
         @SuppressWarnings("unchecked") // a table's batch is of its type
         Batch<T> batch = (Batch<T>) batches.computeIfAbsent(table, key -> new Batch<>(statements, table, sourceNo));
-        if (batch.add(row)) {
+        if (batch.add(row, takeLine())) {
             progress.at(table.kind(), batch.rows());
         }
     }

@@ -25,6 +25,7 @@ final class JdbcCatalogueStore implements CatalogueStore {
     public ImportReport replace(Source source, Content content, ImportProgress progress) {
         long start = System.nanoTime();
         SortedMap<String, Long> rows = database.write(statements -> replace(statements, source, content, progress));
+        database.write(statements -> statements.update("analyze"));
         return new ImportReport(source, rows, Duration.ofNanos(System.nanoTime() - start));
     }
 

@@ -2,6 +2,7 @@ package com.surefoot.transport.incity;
 
 import static java.util.Objects.requireNonNull;
 
+import com.surefoot.transport.incity.MetroRules.FareTier;
 import com.surefoot.travel.Distance;
 import com.surefoot.travel.Money;
 import com.surefoot.travel.Place;
@@ -9,8 +10,13 @@ import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
-/** Every way to get from one place of a city to another, by the city's own speeds and tariffs. */
+/**
+ * Every way to get from one place of a city to another, by the city's own speeds and tariffs.
+ *
+ * @param currency of all tariffs
+ */
 public record CityTravel(Currency currency, WalkRules walk, Optional<TaxiRules> taxi, Optional<MetroNetwork> metro) {
 
     public CityTravel {
@@ -18,6 +24,17 @@ public record CityTravel(Currency currency, WalkRules walk, Optional<TaxiRules> 
         requireNonNull(walk, "walk");
         requireNonNull(taxi, "taxi");
         requireNonNull(metro, "metro");
+        Stream.concat(
+                        taxi.stream().map(TaxiRules::base),
+                        metro.stream()
+                                .flatMap(network -> network.rules().fares().stream())
+                                .map(FareTier::fare))
+                .filter(price -> !price.currency().equals(currency))
+                .findFirst()
+                .ifPresent(price -> {
+                    throw new IllegalArgumentException(
+                            "A ride costs %s where one pays in %s. Maybe convert it first?".formatted(price, currency));
+                });
     }
 
     /**

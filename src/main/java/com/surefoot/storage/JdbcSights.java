@@ -1,70 +1,74 @@
 package com.surefoot.storage;
 
+import static java.util.Comparator.comparing;
+import static java.util.Comparator.reverseOrder;
+
 import com.surefoot.sights.OpeningHours;
 import com.surefoot.sights.Restaurant;
 import com.surefoot.sights.Sight;
 import com.surefoot.sights.Sights;
 import com.surefoot.travel.Area;
 import com.surefoot.travel.CityId;
-import com.surefoot.travel.Place;
 import jakarta.inject.Singleton;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Function;
+import java.util.stream.Stream;
 
-/** The sights and restaurants of the database. */
+/** The sights and restaurants of all sources, the highest prize first. */
 @Singleton
-final class StoredSights implements Sights {
+final class JdbcSights implements Sights {
 
-    private static final String SIGHTS = from("sight");
-    private static final String RESTAURANTS = from("restaurant");
-    private static final String IN_CITY = " where t.city_id = ?";
-    private static final String IN_BOX = " where t.lat between ? and ? and t.lon between ? and ?";
-    private static final String ORDER = " order by t.prize desc, t.id";
+    private static final String SIGHTS = query("sight");
+    private static final String RESTAURANTS = query("restaurant");
+    private static final String OF_CITY = "city_id = ?";
 
     private final Database database;
 
-    StoredSights(Database database) {
+    JdbcSights(Database database) {
         this.database = database;
-    }
-
-    private static String from(String table) {
-        return "select t.*, " + Row.SOURCE + " from " + table + " t join source s on s.no = t.source_no";
     }
 
     @Override
     public List<Sight> listSights(CityId city) {
-        return list(SIGHTS + IN_CITY, StoredSights::sight, city.value());
+        return listSights(OF_CITY, city.value()).toList();
     }
 
     @Override
     public List<Sight> listSights(Area area) {
-        return within(area, list(SIGHTS + IN_BOX, StoredSights::sight, box(area)), Sight::place);
+        return listSights(Box.CONDITION, new Box(area).parameters())
+                .filter(sight -> area.contains(sight.place().point()))
+                .toList();
     }
 
     @Override
     public List<Restaurant> listRestaurants(CityId city) {
-        return list(RESTAURANTS + IN_CITY, StoredSights::restaurant, city.value());
+        return listRestaurants(OF_CITY, city.value()).toList();
     }
 
     @Override
     public List<Restaurant> listRestaurants(Area area) {
-        return within(area, list(RESTAURANTS + IN_BOX, StoredSights::restaurant, box(area)), Restaurant::place);
-    }
-
-    private <T> List<T> list(String sql, Row.Reader<T> reader, Object... parameters) {
-        return database.read(statements -> statements.list(sql + ORDER, reader, parameters));
-    }
-
-    private static Object[] box(Area area) {
-        return new Object[] {area.south(), area.north(), area.west(), area.east()};
-    }
-
-    private static <T> List<T> within(Area area, List<T> found, Function<T, Place> place) {
-        return found.stream()
-                .filter(item -> area.contains(place.apply(item).point()))
+        return listRestaurants(Box.CONDITION, new Box(area).parameters())
+                .filter(restaurant -> area.contains(restaurant.place().point()))
                 .toList();
+    }
+
+    private Stream<Sight> listSights(String condition, Object... parameters) {
+        return list(SIGHTS, condition, JdbcSights::sight, parameters).stream()
+                .sorted(comparing(Sight::prize, reverseOrder()).thenComparing(Sight::id));
+    }
+
+    private Stream<Restaurant> listRestaurants(String condition, Object... parameters) {
+        return list(RESTAURANTS, condition, JdbcSights::restaurant, parameters).stream()
+                .sorted(comparing(Restaurant::prize, reverseOrder()).thenComparing(Restaurant::id));
+    }
+
+    private <T> List<T> list(String query, String condition, Row.Reader<T> reader, Object... parameters) {
+        return database.read(statements -> statements.list(query.formatted(condition), reader, parameters));
+    }
+
+    private static String query(String table) {
+        return "select t.*, " + Row.SOURCE + " from " + table + " t join source s on s.no = t.source_no where %s";
     }
 
     private static Sight sight(Row row) throws SQLException {

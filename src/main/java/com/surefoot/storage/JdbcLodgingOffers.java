@@ -1,0 +1,110 @@
+package com.surefoot.storage;
+
+import com.surefoot.lodging.Board;
+import com.surefoot.lodging.CancellationPolicy;
+import com.surefoot.lodging.LodgingOffer;
+import com.surefoot.lodging.LodgingOffers;
+import com.surefoot.lodging.Property;
+import com.surefoot.lodging.RatePlan;
+import com.surefoot.lodging.RoomType;
+import com.surefoot.travel.CityId;
+import com.surefoot.travel.DateRange;
+import jakarta.inject.Singleton;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** The rooms of all sources, property by property. What sources say holds for every night. */
+@Singleton
+final class JdbcLodgingOffers implements LodgingOffers {
+
+    private static final String RATE_PLANS = """
+            select r.* from rate_plan r join property p on p.id = r.property_id
+            where p.city_id = ? order by r.source_no, r.row_no
+            """;
+    private static final String ROOM_TYPES = """
+            select r.* from room_type r join property p on p.id = r.property_id
+            where p.city_id = ? order by r.source_no, r.row_no
+            """;
+    private static final String PROPERTIES =
+            "select p.*, " + Row.SOURCE + " from property p join source s on s.no = p.source_no where p.city_id = ?";
+
+    /** A room type among those of all properties. */
+    private record RoomKey(String propertyId, String roomTypeId) {}
+
+    private final Database database;
+
+    JdbcLodgingOffers(Database database) {
+        this.database = database;
+    }
+
+    @Override
+    public List<LodgingOffer> listOffers(CityId city, DateRange stay) {
+        return database.read(statements -> listProperties(statements, city.value())).stream()
+                .sorted(Comparator.comparing(Property::id))
+                .flatMap(Property::offers)
+                .filter(offer -> offer.ratePlan().allotment() > 0)
+                .toList();
+    }
+
+    private static List<Property> listProperties(Statements statements, String city) {
+        Map<RoomKey, List<RatePlan>> plans = new HashMap<>();
+        statements.forEach(
+                RATE_PLANS,
+                row -> plans.computeIfAbsent(
+                                new RoomKey(row.text("property_id"), row.text("room_type_id")),
+                                key -> new ArrayList<>())
+                        .add(ratePlan(row)),
+                city);
+        Map<String, List<RoomType>> rooms = new HashMap<>();
+        statements.forEach(
+                ROOM_TYPES,
+                row -> rooms.computeIfAbsent(row.text("property_id"), key -> new ArrayList<>())
+                        .add(roomType(row, plans)),
+                city);
+        return statements.list(PROPERTIES, row -> property(row, rooms), city);
+    }
+
+    private static RatePlan ratePlan(Row row) throws SQLException {
+        return new RatePlan(
+                row.text("id"),
+                row.text("name"),
+                Board.valueOf(row.text("board")),
+                new CancellationPolicy(
+                        row.find("free_until_before_check_in_s", Long.class).map(Duration::ofSeconds)),
+                row.money("nightly_price_minor", "currency"),
+                row.integer("allotment"));
+    }
+
+    private static RoomType roomType(Row row, Map<RoomKey, List<RatePlan>> plans) throws SQLException {
+        RoomKey key = new RoomKey(row.text("property_id"), row.text("id"));
+        return new RoomType(
+                row.text("id"),
+                row.text("name"),
+                row.integer("beds"),
+                row.integer("sleeps"),
+                plans.getOrDefault(key, List.of()));
+    }
+
+    private static Property property(Row row, Map<String, List<RoomType>> rooms) throws SQLException {
+        return new Property(
+                row.text("id"),
+                row.source(),
+                new CityId(row.text("city_id")),
+                row.place(),
+                row.text("english_name"),
+                row.text("kind"),
+                row.integer("stars"),
+                Set.copyOf(row.texts("features")),
+                row.get("check_in_from", LocalTime.class),
+                row.get("check_out_until", LocalTime.class),
+                row.text("about"),
+                rooms.getOrDefault(row.text("id"), List.of()));
+    }
+}

@@ -1,0 +1,97 @@
+package com.surefoot.storage;
+
+import static com.surefoot.storage.Samples.OTHER;
+import static com.surefoot.storage.Samples.SOURCE;
+import static com.surefoot.storage.Samples.euros;
+import static com.surefoot.storage.Samples.plan;
+import static com.surefoot.storage.Samples.property;
+import static com.surefoot.storage.Samples.room;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.surefoot.catalogue.CatalogueStore;
+import com.surefoot.catalogue.ImportProgress;
+import com.surefoot.lodging.Board;
+import com.surefoot.lodging.CancellationPolicy;
+import com.surefoot.lodging.LodgingOffer;
+import com.surefoot.lodging.LodgingOffers;
+import com.surefoot.lodging.Property;
+import com.surefoot.lodging.RatePlan;
+import com.surefoot.travel.CityId;
+import com.surefoot.travel.DateRange;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
+
+@ParameterizedClass
+@EnumSource(TestDatabase.class)
+class JdbcLodgingOffersTest {
+
+    private static final DateRange STAY = new DateRange(LocalDate.of(2025, 5, 1), LocalDate.of(2025, 5, 3));
+
+    private final CatalogueStore store;
+    private final LodgingOffers offers;
+
+    JdbcLodgingOffersTest(TestDatabase database) {
+        store = database.emptied().get(CatalogueStore.class);
+        offers = database.get(LodgingOffers.class);
+    }
+
+    @Test
+    void everyRoomTypeIsOfferedOnEveryRatePlan() {
+        // given
+        RatePlan strict = new RatePlan(
+                "strict", "No way back", Board.ROOM_ONLY, CancellationPolicy.NON_REFUNDABLE, euros("61.05"), 1);
+        Property inn =
+                property(SOURCE, "x:inn", "berlin", room("double", strict, plan("flex", 4)), room("single", strict));
+
+        // when
+        put(inn);
+
+        // then
+        assertThat(offers.listOffers(new CityId("berlin"), STAY))
+                .containsExactlyElementsOf(inn.offers().toList());
+    }
+
+    @Test
+    void whatIsSoldOutIsNotOffered() {
+        // given
+        Property inn = property(SOURCE, "x:inn", "berlin", room("double", plan("gone", 0), plan("left", 1)));
+
+        // when
+        put(inn);
+
+        // then
+        assertThat(offers.listOffers(new CityId("berlin"), STAY))
+                .extracting(LodgingOffer::id)
+                .containsExactly("x:inn/double/left");
+    }
+
+    @Test
+    void onlyTheCitysOwnPropertiesAreOffered() {
+        put(property(SOURCE, "x:inn", "potsdam", room("double", plan("flex", 2))));
+
+        assertThat(offers.listOffers(new CityId("berlin"), STAY)).isEmpty();
+    }
+
+    @Test
+    void severalSourcesOfferTheirRoomsInOneOrder() {
+        // given
+        store.replace(
+                OTHER,
+                sink -> sink.put(property(OTHER, "a:inn", "berlin", room("double", plan("flex", 2)))),
+                ImportProgress.SILENT);
+        put(property(SOURCE, "b:inn", "berlin", room("double", plan("flex", 2))));
+
+        // when
+        List<LodgingOffer> found = offers.listOffers(new CityId("berlin"), STAY);
+
+        // then
+        assertThat(found).extracting(offer -> offer.property().source()).containsExactly(OTHER, SOURCE);
+    }
+
+    private void put(Property property) {
+        store.replace(SOURCE, sink -> sink.put(property), ImportProgress.SILENT);
+    }
+}

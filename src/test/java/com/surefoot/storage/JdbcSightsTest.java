@@ -1,0 +1,119 @@
+package com.surefoot.storage;
+
+import static com.surefoot.storage.Samples.SOURCE;
+import static com.surefoot.storage.Samples.restaurant;
+import static com.surefoot.storage.Samples.sight;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.surefoot.catalogue.CatalogueStore;
+import com.surefoot.catalogue.ImportProgress;
+import com.surefoot.sights.Restaurant;
+import com.surefoot.sights.Sight;
+import com.surefoot.sights.Sights;
+import com.surefoot.travel.Area;
+import com.surefoot.travel.CityId;
+import com.surefoot.travel.Distance;
+import com.surefoot.travel.GeoPoint;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
+
+@ParameterizedClass
+@EnumSource(TestDatabase.class)
+class JdbcSightsTest {
+
+    private static final CityId BERLIN = new CityId("berlin");
+
+    private final CatalogueStore store;
+    private final Sights sights;
+
+    JdbcSightsTest(TestDatabase database) {
+        store = database.emptied().get(CatalogueStore.class);
+        sights = database.get(Sights.class);
+    }
+
+    @Test
+    void aSightComesBackAsItWasPut() {
+        // given
+        Sight museum = sight("museum", "berlin", 90, 52.52, 13.4);
+
+        // when
+        put(museum);
+
+        // then
+        assertThat(sights.listSights(BERLIN))
+                .usingRecursiveFieldByFieldElementComparator()
+                .containsExactly(museum);
+    }
+
+    @Test
+    void aRestaurantComesBackAsItWasPut() {
+        // given
+        Restaurant inn = restaurant("inn", "berlin", 40, 52.52, 13.4);
+
+        // when
+        store.replace(SOURCE, sink -> sink.put(inn), ImportProgress.SILENT);
+
+        // then
+        assertThat(sights.listRestaurants(BERLIN))
+                .usingRecursiveFieldByFieldElementComparator()
+                .containsExactly(inn);
+    }
+
+    @Test
+    void theHighestPrizeComesFirstAndIdsDecideBetweenEquals() {
+        put(
+                sight("b", "berlin", 50, 52.5, 13.4),
+                sight("a:2", "berlin", 50, 52.5, 13.4),
+                sight("B", "berlin", 50, 52.5, 13.4),
+                sight("z", "berlin", 51, 52.5, 13.4));
+
+        assertThat(sights.listSights(BERLIN)).extracting(Sight::id).containsExactly("z", "B", "a:2", "b");
+    }
+
+    @Test
+    void anAreaHoldsWhatIsWithinItsRadiusAndNotTheCornersOfItsBox() {
+        // given: 10 km are 0.0899° of latitude, and in Berlin 0.1474° of longitude
+        put(
+                sight("north-in", "berlin", 9, 52.5898, 13.4),
+                sight("north-out", "berlin", 8, 52.59, 13.4),
+                sight("east-in", "elsewhere", 7, 52.5, 13.547),
+                sight("east-out", "berlin", 6, 52.5, 13.548),
+                sight("corner", "berlin", 5, 52.57, 13.53));
+
+        // when
+        Area area = new Area(new GeoPoint(52.5, 13.4), Distance.ofKilometres(10));
+
+        // then
+        assertThat(sights.listSights(area)).extracting(Sight::id).containsExactly("north-in", "east-in");
+    }
+
+    @Test
+    void anAreaReachesAcrossTheDateLineFromEitherSide() {
+        // given
+        store.replace(
+                SOURCE,
+                sink -> {
+                    sink.put(restaurant("west", "taveuni", 2, -16.8, 179.99));
+                    sink.put(restaurant("east", "taveuni", 1, -16.8, -179.99));
+                },
+                ImportProgress.SILENT);
+
+        // when, then
+        for (double lon : new double[] {179.98, -179.98}) {
+            Area area = new Area(new GeoPoint(-16.8, lon), Distance.ofKilometres(5));
+            assertThat(sights.listRestaurants(area)).extracting(Restaurant::id).containsExactly("west", "east");
+        }
+    }
+
+    private void put(Sight... all) {
+        store.replace(
+                SOURCE,
+                sink -> {
+                    for (Sight sight : all) {
+                        sink.put(sight);
+                    }
+                },
+                ImportProgress.SILENT);
+    }
+}

@@ -1,0 +1,58 @@
+package com.surefoot.storage;
+
+import io.micronaut.context.ApplicationContext;
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** The databases every test of storage runs against, each started once. */
+enum TestDatabase {
+    H2 {
+        @Override
+        Map<String, Object> properties() {
+            return Map.of(
+                    "surefoot.jdbc.url",
+                    "jdbc:h2:mem:storage;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;LOCK_TIMEOUT=600000");
+        }
+    },
+    POSTGRES {
+        @Override
+        Map<String, Object> properties() {
+            try {
+                EmbeddedPostgres postgres = EmbeddedPostgres.start();
+                return Map.of(
+                        "surefoot.jdbc.url",
+                        postgres.getJdbcUrl("postgres", "postgres"),
+                        "surefoot.jdbc.user",
+                        "postgres");
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    };
+
+    private static final Map<TestDatabase, ApplicationContext> STARTED = new ConcurrentHashMap<>();
+
+    abstract Map<String, Object> properties();
+
+    /** The port as storage answers it, on an empty database. */
+    <T> T get(Class<T> port) {
+        return context().getBean(port);
+    }
+
+    /** Forgets all sources. */
+    TestDatabase emptied() {
+        get(Database.class).write(statements -> {
+            CityTables.ALL.forEach(table -> statements.update("delete from " + table.name()));
+            TimetableTables.ALL.forEach(table -> statements.update("delete from " + table.name()));
+            return statements.update("delete from source");
+        });
+        return this;
+    }
+
+    private ApplicationContext context() {
+        return STARTED.computeIfAbsent(this, database -> ApplicationContext.run(database.properties()));
+    }
+}
