@@ -1,7 +1,7 @@
 package com.surefoot.cli;
 
-import com.surefoot.itinerary.Fault;
 import com.surefoot.wire.Problem;
+import com.surefoot.wire.Problem.FaultDocument;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -16,7 +16,7 @@ final class ProblemText {
                 .collect(Collectors.joining("\n"));
     }
 
-    private static String of(Fault fault) {
+    private static String of(FaultDocument fault) {
         String pointer = fault.pointer().isEmpty() ? "the whole brief" : Plain.text(fault.pointer());
         String value = fault.value().isEmpty() ? "" : ": " + Plain.text(fault.value());
         return "%s%s\n  %s\n  %s\n".formatted(pointer, value, Plain.text(fault.problem()), Plain.text(fault.hint()));

@@ -1,12 +1,10 @@
 package com.surefoot.wire;
 
 import com.surefoot.itinerary.Fault;
-import io.micronaut.serde.annotation.SerdeImport;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Collects what is wrong with a document, so that its author hears of everything at once. */
-@SerdeImport(Fault.class) // the domain knows nothing of JSON, and a problem shows faults as they are
 final class Faults {
 
     private final List<Fault> found = new ArrayList<>();

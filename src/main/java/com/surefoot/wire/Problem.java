@@ -15,9 +15,18 @@ import java.util.List;
  * @param errors the fields at fault; may be empty
  */
 @Serdeable
-public record Problem(String type, String title, int status, String detail, List<Fault> errors) {
+public record Problem(String type, String title, int status, String detail, List<FaultDocument> errors) {
 
     private static final String URN = "urn:surefoot:problem:";
+
+    /** A field at fault; see {@link Fault}. */
+    @Serdeable
+    public record FaultDocument(String pointer, String value, String problem, String hint) {
+
+        static FaultDocument of(Fault fault) {
+            return new FaultDocument(fault.pointer(), fault.value(), fault.problem(), fault.hint());
+        }
+    }
 
     public Problem {
         errors = List.copyOf(errors);
@@ -45,6 +54,11 @@ public record Problem(String type, String title, int status, String detail, List
 
     private static Problem brief(String kind, String title, int status, List<Fault> faults) {
         String detail = faults.isEmpty() ? title + "." : faults.get(0).problem();
-        return new Problem(URN + kind, title, status, detail, faults);
+        return new Problem(
+                URN + kind,
+                title,
+                status,
+                detail,
+                faults.stream().map(FaultDocument::of).toList());
     }
 }
