@@ -1,0 +1,65 @@
+package com.surefoot.itinerary;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.surefoot.fixtures.SmallWorld;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class BriefValuesTest {
+
+    @ParameterizedTest
+    @CsvSource({"1, 0", "60, 0", "1, 59", "30, 30"})
+    void partiesUpToTheLargestAreTaken(int adults, int children) {
+        assertThat(new Party(adults, children).size()).isEqualTo(adults + children);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0, 0", "0, 2", "61, 0", "1, 60", "1, -1"})
+    void otherPartiesAreNot(int adults, int children) {
+        assertThatThrownBy(() -> new Party(adults, children)).hasMessageContaining("Maybe split the group?");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 21, -3})
+    void bedsThatNoRoomHasAreRefused(int beds) {
+        assertThatThrownBy(() -> new RoomWish(Optional.empty(), Optional.of(beds), Optional.empty()))
+                .hasMessageContaining("Maybe it is a room count?");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 61, -3})
+    void roomCountsBeyondAPartyAreRefused(int rooms) {
+        assertThatThrownBy(() -> new RoomWish(Optional.empty(), Optional.empty(), Optional.of(rooms)))
+                .hasMessageContaining("Maybe leave it out?");
+    }
+
+    @Test
+    void aTripOfThirtyDaysIsTakenAndOneOfThirtyOneIsNot() {
+        assertThat(SmallWorld.brief(SmallWorld.FRIDAY, SmallWorld.FRIDAY.plusDays(29))
+                        .dates()
+                        .days())
+                .isEqualTo(30);
+        assertThatThrownBy(() -> SmallWorld.brief(SmallWorld.FRIDAY, SmallWorld.FRIDAY.plusDays(30)))
+                .hasMessageContaining("31 days");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0.00", "-5.00"})
+    void aBudgetThatBuysNothingIsRefused(String budget) {
+        TripBrief brief = SmallWorld.brief(SmallWorld.FRIDAY, SmallWorld.SUNDAY);
+        assertThatThrownBy(() -> SmallWorld.withBudget(brief, budget)).hasMessageContaining(budget);
+    }
+
+    @Test
+    void anItineraryHasAtLeastADay() {
+        assertThatThrownBy(() -> new Itinerary(
+                        SmallWorld.WESTBURG, SmallWorld.EASTBURG, new Party(1, 0), Optional.empty(), List.of()))
+                .hasMessageContaining("Maybe the dates are missing?");
+    }
+}
