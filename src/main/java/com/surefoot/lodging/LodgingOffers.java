@@ -1,5 +1,6 @@
 package com.surefoot.lodging;
 
+import com.surefoot.travel.Area;
 import com.surefoot.travel.CityId;
 import com.surefoot.travel.DateRange;
 import java.util.List;
@@ -14,4 +15,7 @@ public interface LodgingOffers {
      * @return offers in a stable order; empty if there is nothing
      */
     List<LodgingOffer> listOffers(CityId city, DateRange stay);
+
+    /** All offers of an area for a stay, likewise. */
+    List<LodgingOffer> listOffers(Area area, DateRange stay);
 }

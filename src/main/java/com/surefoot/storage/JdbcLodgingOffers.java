@@ -7,6 +7,7 @@ import com.surefoot.lodging.LodgingOffers;
 import com.surefoot.lodging.Property;
 import com.surefoot.lodging.RatePlan;
 import com.surefoot.lodging.RoomType;
+import com.surefoot.travel.Area;
 import com.surefoot.travel.CityId;
 import com.surefoot.travel.DateRange;
 import jakarta.inject.Singleton;
@@ -26,14 +27,15 @@ final class JdbcLodgingOffers implements LodgingOffers {
 
     private static final String RATE_PLANS = """
             select r.* from rate_plan r join property p on p.id = r.property_id
-            where p.city_id = ? order by r.source_no, r.row_no
+            where %s order by r.source_no, r.row_no
             """;
     private static final String ROOM_TYPES = """
             select r.* from room_type r join property p on p.id = r.property_id
-            where p.city_id = ? order by r.source_no, r.row_no
+            where %s order by r.source_no, r.row_no
             """;
     private static final String PROPERTIES =
-            "select p.*, " + Row.SOURCE + " from property p join source s on s.no = p.source_no where p.city_id = ?";
+            "select p.*, " + Row.SOURCE + " from property p join source s on s.no = p.source_no where %s";
+    private static final String IN_CITY = "p.city_id = ?";
 
     /** A room type among those of all properties. */
     private record RoomKey(String propertyId, String roomTypeId) {}
@@ -46,29 +48,44 @@ final class JdbcLodgingOffers implements LodgingOffers {
 
     @Override
     public List<LodgingOffer> listOffers(CityId city, DateRange stay) {
-        return database.read(statements -> listProperties(statements, city.value())).stream()
+        return offers(listProperties(IN_CITY, city.value()));
+    }
+
+    @Override
+    public List<LodgingOffer> listOffers(Area area, DateRange stay) {
+        return offers(listProperties(Box.CONDITION, new Box(area).parameters()).stream()
+                .filter(property -> area.contains(property.place().point()))
+                .toList());
+    }
+
+    private static List<LodgingOffer> offers(List<Property> properties) {
+        return properties.stream()
                 .sorted(Comparator.comparing(Property::id))
                 .flatMap(Property::offers)
                 .filter(offer -> offer.ratePlan().allotment() > 0)
                 .toList();
     }
 
-    private static List<Property> listProperties(Statements statements, String city) {
+    private List<Property> listProperties(String condition, Object... parameters) {
+        return database.read(statements -> listProperties(statements, condition, parameters));
+    }
+
+    private static List<Property> listProperties(Statements statements, String condition, Object... parameters) {
         Map<RoomKey, List<RatePlan>> plans = new HashMap<>();
         statements.forEach(
-                RATE_PLANS,
+                RATE_PLANS.formatted(condition),
                 row -> plans.computeIfAbsent(
                                 new RoomKey(row.text("property_id"), row.text("room_type_id")),
                                 key -> new ArrayList<>())
                         .add(ratePlan(row)),
-                city);
+                parameters);
         Map<String, List<RoomType>> rooms = new HashMap<>();
         statements.forEach(
-                ROOM_TYPES,
+                ROOM_TYPES.formatted(condition),
                 row -> rooms.computeIfAbsent(row.text("property_id"), key -> new ArrayList<>())
                         .add(roomType(row, plans)),
-                city);
-        return statements.list(PROPERTIES, row -> property(row, rooms), city);
+                parameters);
+        return statements.list(PROPERTIES.formatted(condition), row -> property(row, rooms), parameters);
     }
 
     private static RatePlan ratePlan(Row row) throws SQLException {

@@ -16,8 +16,11 @@ import com.surefoot.lodging.LodgingOffer;
 import com.surefoot.lodging.LodgingOffers;
 import com.surefoot.lodging.Property;
 import com.surefoot.lodging.RatePlan;
+import com.surefoot.travel.Area;
 import com.surefoot.travel.CityId;
 import com.surefoot.travel.DateRange;
+import com.surefoot.travel.Distance;
+import com.surefoot.travel.GeoPoint;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -89,6 +92,23 @@ class JdbcLodgingOffersTest {
 
         // then
         assertThat(found).extracting(offer -> offer.property().source()).containsExactly(OTHER, SOURCE);
+    }
+
+    @Test
+    void anAreaOffersWhatLiesInItWhateverTheCity() {
+        // given
+        Property inn = property(SOURCE, "x:inn", "potsdam", room("double", plan("flex", 2)));
+        put(inn);
+        Area here = new Area(inn.place().point(), Distance.ofKilometres(1));
+        Area elsewhere = new Area(
+                new GeoPoint(
+                        inn.place().point().lat() + 0.1, inn.place().point().lon()),
+                Distance.ofKilometres(1));
+
+        // then
+        assertThat(offers.listOffers(here, STAY))
+                .containsExactlyElementsOf(inn.offers().toList());
+        assertThat(offers.listOffers(elsewhere, STAY)).isEmpty();
     }
 
     private void put(Property property) {
