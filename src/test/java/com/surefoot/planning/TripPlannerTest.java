@@ -153,6 +153,22 @@ class TripPlannerTest {
     }
 
     @Test
+    void aStayThatOutlastsTheRestaurantsIsStillPlanned() {
+        // given
+        TripBrief brief = brief(FRIDAY, FRIDAY.plusDays(11));
+
+        // when
+        Itinerary itinerary = plan(request(brief, Set.of()));
+
+        // then
+        assertThat(new ItineraryAudit(brief, Set.of()).listFindings(itinerary)).isEmpty();
+        assertThat(itinerary.days()).hasSize(12);
+        assertThat(all(itinerary, Meal.class).stream()
+                        .filter(meal -> meal.restaurant().isPresent()))
+                .hasSizeGreaterThanOrEqualTo(7);
+    }
+
+    @Test
     void aNightTrainSparesTheFirstNightInAHotel() {
         // given
         TripBrief brief = brief(FRIDAY, SUNDAY);

@@ -38,6 +38,9 @@ public final class ModelBuilder {
     /** Where only the least cost counts, money weighs so many times as much as usual. */
     private static final int THRIFT = 20;
 
+    /** Two meals a day, and a fifth of the tables shut or out of the way. */
+    private static final int FED_DAYS_OF_TEN_TABLES = 4;
+
     private final PlanningRequest request;
     private final boolean thrifty;
     private final TripBrief brief;
@@ -180,11 +183,13 @@ public final class ModelBuilder {
         return thrifty || budget < cheapest * TIGHT ? usual / 4 : usual;
     }
 
+    /** A table is taken but once, so a long stay in a small city outlasts its restaurants: later days need no meal. */
     private List<Set<MealKind>> mealsServed(List<Spot> spots) {
+        long fedDays = spots.stream().filter(Spot::isMeal).count() * FED_DAYS_OF_TEN_TABLES / 10;
         List<Set<MealKind>> served = new ArrayList<>();
         for (int day = 0; day < brief.dates().days(); day++) {
             Set<MealKind> meals = EnumSet.noneOf(MealKind.class);
-            for (Spot spot : spots) {
+            for (Spot spot : day < fedDays ? spots : List.<Spot>of()) {
                 spot.windows(day).stream()
                         .map(StartWindow::meal)
                         .filter(Objects::nonNull)
