@@ -15,6 +15,7 @@ import com.surefoot.recommendation.Recommendation.Recommended;
 import com.surefoot.recommendation.Recommendation.Refused;
 import com.surefoot.travel.Money;
 import java.util.List;
+import java.util.Locale;
 
 /** Resolves a brief against the catalogue, plans it and checks the plan before it leaves. */
 public final class TripRecommender implements Recommender {
@@ -83,7 +84,7 @@ public final class TripRecommender implements Recommender {
             case MEALS, DAY_LENGTH, SIGHTS_A_DAY ->
                 new Fault(
                         "/pace",
-                        brief.pace().name().toLowerCase(java.util.Locale.ROOT),
+                        brief.pace().name().toLowerCase(Locale.ROOT),
                         "The days do not hold it all: " + conflict.detail() + ".",
                         "Maybe choose a fuller pace, stay longer, or ask for less?");
         };

@@ -12,6 +12,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** The sights and restaurants a brief names. */
@@ -52,7 +53,7 @@ final class Wishes {
     }
 
     private Optional<Sight> resolve(String pointer, String name) {
-        Optional<Sight> found = Stream.<java.util.function.Predicate<Sight>>of(
+        Optional<Sight> found = Stream.<Predicate<Sight>>of(
                         sight -> sight.id().equals(name),
                         sight -> named(sight, name),
                         sight -> Names.contains(sight.place().name(), name) || Names.contains(sight.localName(), name))

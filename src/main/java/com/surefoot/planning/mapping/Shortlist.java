@@ -16,6 +16,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.ToIntFunction;
 
 /**
@@ -129,7 +130,7 @@ final class Shortlist {
         return noWorse && (!equal || one.id().compareTo(other.id()) < 0);
     }
 
-    private <T> Comparator<T> nearness(java.util.function.Function<T, Place> place) {
+    private <T> Comparator<T> nearness(Function<T, Place> place) {
         return Comparator.comparing(candidate -> remoteness(place.apply(candidate)));
     }
 

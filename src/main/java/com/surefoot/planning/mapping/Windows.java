@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -40,15 +41,13 @@ final class Windows {
                 .toList());
     }
 
-    private List<List<StartWindow>> byDay(
-            Optional<LockedVisit> lock, java.util.function.IntFunction<List<StartWindow>> windows) {
+    private List<List<StartWindow>> byDay(Optional<LockedVisit> lock, IntFunction<List<StartWindow>> windows) {
         return IntStream.range(0, calendar.dates().days())
                 .mapToObj(day -> locked(lock, day, windows))
                 .toList();
     }
 
-    private List<StartWindow> locked(
-            Optional<LockedVisit> lock, int day, java.util.function.IntFunction<List<StartWindow>> windows) {
+    private List<StartWindow> locked(Optional<LockedVisit> lock, int day, IntFunction<List<StartWindow>> windows) {
         if (lock.isEmpty()) {
             return windows.apply(day);
         }

@@ -33,12 +33,6 @@ public record Route(List<Spot> spots) {
         return new Route(changed);
     }
 
-    public Route replacing(int position, Spot spot) {
-        List<Spot> changed = new ArrayList<>(spots);
-        changed.set(position, spot);
-        return new Route(changed);
-    }
-
     /** The stretch from one position up to, but not including, another, turned round. */
     public Route reversing(int from, int to) {
         List<Spot> changed = new ArrayList<>(spots);
