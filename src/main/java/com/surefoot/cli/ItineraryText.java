@@ -15,6 +15,7 @@ import com.surefoot.travel.Money;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** An itinerary as plain text for a terminal, at most {@value #WIDEST} columns wide. */
@@ -48,9 +49,11 @@ final class ItineraryText {
         List<Day> days = itinerary.days();
         DateRange dates =
                 new DateRange(days.get(0).date(), days.get(days.size() - 1).date());
-        write(name(itinerary.origin()) + " → " + name(itinerary.destination()));
+        write(Stream.concat(Stream.of(itinerary.origin()), itinerary.cities().stream())
+                .map(ItineraryText::name)
+                .collect(Collectors.joining(" → ")));
         write(Spoken.party(itinerary.party()) + ", " + Spoken.days(dates));
-        itinerary.stay().ifPresent(this::writeStay);
+        itinerary.stays().forEach(this::writeStay);
         write(Spoken.price(itinerary.total()) + " in all"
                 + budget.map(limit -> ", of a budget of " + Spoken.price(limit)).orElse(""));
     }

@@ -4,20 +4,23 @@ import com.surefoot.travel.City;
 import com.surefoot.travel.Money;
 import java.util.Currency;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * A trip, timed to the minute and priced to the cent.
  *
- * @param stay empty on a day trip
+ * @param cities those it leads to, in order; at least one
+ * @param stays where the party sleeps, in order; none on a day trip
  * @param days one for each day of the trip, in order; a leg stands on the day it departs
  */
-public record Itinerary(City origin, City destination, Party party, Optional<Stay> stay, List<Day> days) {
+public record Itinerary(City origin, List<City> cities, Party party, List<Stay> stays, List<Day> days) {
 
     public Itinerary {
+        cities = List.copyOf(cities);
+        stays = List.copyOf(stays);
         days = List.copyOf(days);
-        if (days.isEmpty()) {
-            throw new IllegalArgumentException("An itinerary has at least one day. Maybe the dates are missing?");
+        if (days.isEmpty() || cities.isEmpty()) {
+            throw new IllegalArgumentException(
+                    "An itinerary has at least one day and one city. Maybe the dates are missing?");
         }
     }
 
@@ -30,9 +33,14 @@ public record Itinerary(City origin, City destination, Party party, Optional<Sta
         return costs().total();
     }
 
+    /** The city it leads to, the first of them if there are several. */
+    public City destination() {
+        return cities.get(0);
+    }
+
     /** Everything is priced in what the destination pays in. */
     public Currency currency() {
-        return destination.currency();
+        return destination().currency();
     }
 
     /** Every activity of every day, in order. */

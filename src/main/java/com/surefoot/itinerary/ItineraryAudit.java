@@ -132,9 +132,11 @@ public final class ItineraryAudit {
                 .filter(Night.class::isInstance)
                 .map(Night.class::cast)
                 .toList();
-        int booked = itinerary.stay().map(stay -> stay.dates().nights()).orElse(0);
+        int booked = itinerary.stays().stream()
+                .mapToInt(stay -> stay.dates().nights())
+                .sum();
         require(nights.size() == booked, "%d nights are spent and %d booked".formatted(nights.size(), booked));
-        itinerary.stay().ifPresent(stay -> {
+        itinerary.stays().forEach(stay -> {
             int beds = stay.rooms() * stay.offer().roomType().sleeps();
             require(beds >= brief.party().size(), "%d places to sleep do not hold the party".formatted(beds));
             require(stay.rooms() <= stay.offer().ratePlan().allotment(), "there are not so many rooms left");

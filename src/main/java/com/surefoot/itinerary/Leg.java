@@ -9,7 +9,7 @@ import java.util.Optional;
 /**
  * A ride from one city to the other.
  *
- * @param tickets one a traveller
+ * @param tickets one a traveller, or as many cars as the party needs
  * @param approach to the station or airport; empty for the ride away from home, whose way there is not planned
  */
 public record Leg(TransportOffer offer, int tickets, Optional<Approach> approach) implements Activity {

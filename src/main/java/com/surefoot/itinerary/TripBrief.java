@@ -2,29 +2,44 @@ package com.surefoot.itinerary;
 
 import static java.util.Objects.requireNonNull;
 
+import com.surefoot.itinerary.demand.Choice;
+import com.surefoot.itinerary.demand.Demand;
+import com.surefoot.itinerary.demand.InCityDemand;
+import com.surefoot.itinerary.demand.LodgingDemand;
+import com.surefoot.itinerary.demand.MoneyDemand.SpendAtMost;
+import com.surefoot.itinerary.demand.MoneyDemand.Spending;
+import com.surefoot.itinerary.demand.Requirement;
+import com.surefoot.itinerary.demand.RideDemand;
+import com.surefoot.itinerary.demand.SightDemand;
 import com.surefoot.transport.TransportMode;
 import com.surefoot.transport.incity.InCityMode;
 import com.surefoot.travel.DateRange;
 import com.surefoot.travel.Money;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
 /**
- * What a traveller wants: a round trip from one city to another.
+ * What a traveller wants of a trip from home to one city or several, and back unless it is one-way.
  *
  * @param origin a city, in the traveller's own words
- * @param destination a city, in the traveller's own words
+ * @param destination where to
+ * @param roundTrip whether it ends where it began
  * @param dates from the day of departure to the day of return
  * @param budget for everything and everybody; empty means no limit
  * @param modes how to travel between the cities; empty means any
  * @param inCityModes how to get around; walking is always allowed; empty means any
  * @param mustSees sights by id or name, each of them a must
  * @param tastes kinds of sights, tags and cuisines that are liked
+ * @param requirements all else that is asked, in one vocabulary
  */
 public record TripBrief(
         String origin,
-        String destination,
+        Destination destination,
+        boolean roundTrip,
         DateRange dates,
         Party party,
         Optional<Money> budget,
@@ -34,7 +49,8 @@ public record TripBrief(
         List<String> mustSees,
         Set<String> tastes,
         Pace pace,
-        Locks locks) {
+        Locks locks,
+        List<Requirement> requirements) {
 
     /** Longer stays are moves, not trips. */
     public static final int LONGEST_DAYS = 30;
@@ -50,6 +66,7 @@ public record TripBrief(
         inCityModes = Set.copyOf(inCityModes);
         mustSees = List.copyOf(mustSees);
         tastes = Set.copyOf(tastes);
+        requirements = List.copyOf(requirements);
         if (dates.days() > LONGEST_DAYS) {
             throw new IllegalArgumentException(
                     "A trip of %d days is too long; at most %d can be planned. Maybe split it?"
@@ -59,5 +76,51 @@ public record TripBrief(
             throw new IllegalArgumentException(
                     "A budget of %s buys nothing. Maybe leave it out to plan without a limit?".formatted(budget.get()));
         }
+    }
+
+    /** Everything that is asked, the short forms of the brief spelled out in the one vocabulary. */
+    public List<Requirement> listRequirements() {
+        List<Requirement> all = new ArrayList<>();
+        budget.ifPresent(amount -> all.add(must(new SpendAtMost(Spending.TOTAL, amount), "/budget")));
+        if (!modes.isEmpty()) {
+            all.add(must(new RideDemand.Modes(RideDemand.Direction.EVERY, Choice.only(modes)), "/transportModes"));
+        }
+        if (!inCityModes.isEmpty()) {
+            Set<InCityMode> allowed = EnumSet.copyOf(inCityModes);
+            allowed.add(InCityMode.WALK);
+            all.add(must(new InCityDemand.Modes(Choice.only(allowed)), "/inCityModes"));
+        }
+        room.type()
+                .ifPresent(type -> all.add(must(new LodgingDemand.RoomTypes(Choice.any(Set.of(type))), "/room/type")));
+        room.beds().ifPresent(beds -> all.add(must(new LodgingDemand.Beds(beds), "/room/beds")));
+        room.rooms().ifPresent(rooms -> all.add(must(new LodgingDemand.Rooms(rooms), "/room/rooms")));
+        if (!mustSees.isEmpty()) {
+            all.add(must(new SightDemand.Sights(Choice.all(new LinkedHashSet<>(mustSees))), "/mustSee"));
+        }
+        all.addAll(requirements);
+        return all;
+    }
+
+    /** The same brief with other requirements besides its short forms. */
+    public TripBrief withRequirements(List<Requirement> others) {
+        return new TripBrief(
+                origin,
+                destination,
+                roundTrip,
+                dates,
+                party,
+                budget,
+                modes,
+                inCityModes,
+                room,
+                mustSees,
+                tastes,
+                pace,
+                locks,
+                others);
+    }
+
+    private static Requirement must(Demand demand, String pointer) {
+        return Requirement.must(demand, pointer);
     }
 }

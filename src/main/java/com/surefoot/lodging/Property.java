@@ -21,6 +21,7 @@ import java.util.stream.Stream;
  * @param kind hotel, hostel, apartment …
  * @param stars 1 to 5, or 0 where nobody says
  * @param features what it offers, in the source's words
+ * @param forbids what guests may not do
  * @param checkInFrom when rooms are ready
  * @param checkOutUntil when rooms must be left
  * @param about one sentence; may be empty
@@ -35,6 +36,7 @@ public record Property(
         String kind,
         int stars,
         Set<String> features,
+        Set<HouseRule> forbids,
         LocalTime checkInFrom,
         LocalTime checkOutUntil,
         String about,
@@ -48,6 +50,7 @@ public record Property(
         requireNonNull(englishName, "englishName");
         requireNonNull(kind, "kind");
         features = Set.copyOf(features);
+        forbids = Set.copyOf(forbids);
         requireNonNull(checkInFrom, "checkInFrom");
         requireNonNull(checkOutUntil, "checkOutUntil");
         requireNonNull(about, "about");

@@ -13,15 +13,26 @@ import com.surefoot.travel.Money;
  * @param cancellation until when cancelling is free
  * @param nightlyPrice for one room and one night, taxes included
  * @param allotment how many rooms are left at these terms
+ * @param minimumNights the shortest stay they are sold for
  */
 public record RatePlan(
-        String id, String name, Board board, CancellationPolicy cancellation, Money nightlyPrice, int allotment) {
+        String id,
+        String name,
+        Board board,
+        CancellationPolicy cancellation,
+        Money nightlyPrice,
+        int allotment,
+        int minimumNights) {
 
     public RatePlan {
         requireNonNull(id, "id");
         requireNonNull(name, "name");
         requireNonNull(board, "board");
         requireNonNull(cancellation, "cancellation");
+        if (minimumNights < 1) {
+            throw new IllegalArgumentException(
+                    "Rate plan '%s' is sold from %d nights on. Maybe leave it at 1?".formatted(name, minimumNights));
+        }
         if (nightlyPrice.isNegative() || allotment < 0) {
             throw new IllegalArgumentException("Rate plan '%s' costs %s with %d rooms left. Maybe a sign is wrong?"
                     .formatted(name, nightlyPrice, allotment));

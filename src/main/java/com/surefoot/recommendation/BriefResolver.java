@@ -29,12 +29,12 @@ final class BriefResolver {
     PlanningRequest resolve() {
         List<Fault> faults = new ArrayList<>();
         City origin = supply.cities().findCity(brief.origin()).orElse(null);
-        City destination = supply.cities().findCity(brief.destination()).orElse(null);
+        City destination = supply.cities().findCity(brief.destination().words()).orElse(null);
         if (origin == null) {
             faults.add(unknownCity("/origin", brief.origin()));
         }
         if (destination == null) {
-            faults.add(unknownCity("/destination", brief.destination()));
+            faults.add(unknownCity("/destination", brief.destination().words()));
         }
         if (origin == null || destination == null) {
             throw new RefusedException(Reason.UNKNOWN_VALUE, faults);
@@ -50,7 +50,7 @@ final class BriefResolver {
                         Reason.UNKNOWN_VALUE,
                         new Fault(
                                 "/destination",
-                                brief.destination(),
+                                brief.destination().words(),
                                 "Nothing is known of how to get around in " + destination.name() + ".",
                                 "Maybe import a source that knows the city?")));
         Currency currency = destination.currency();
@@ -77,7 +77,7 @@ final class BriefResolver {
 
     private Fault unknownCity(String pointer, String name) {
         List<City> cities = supply.cities().listCities();
-        String hint = Names.findNearest(
+        String hint = Suggestions.findNearest(
                         name,
                         cities.stream().flatMap(city -> city.names().stream()).toList())
                 .map(nearest -> "Maybe '" + nearest + "' was meant?")

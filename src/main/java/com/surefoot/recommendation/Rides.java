@@ -69,7 +69,7 @@ final class Rides {
             return refused(
                     Reason.CANNOT_BE_MET,
                     "/destination",
-                    brief.destination(),
+                    brief.destination().words(),
                     "Nothing direct with a known price runs %s.".formatted(ride),
                     "Maybe import a timetable that links the two?");
         }

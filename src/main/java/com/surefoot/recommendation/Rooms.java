@@ -7,6 +7,7 @@ import com.surefoot.lodging.LodgingOffer;
 import com.surefoot.lodging.LodgingOffers;
 import com.surefoot.recommendation.Recommendation.Reason;
 import com.surefoot.travel.City;
+import com.surefoot.travel.Names;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;

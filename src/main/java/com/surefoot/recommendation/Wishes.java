@@ -7,6 +7,7 @@ import com.surefoot.recommendation.Recommendation.Reason;
 import com.surefoot.sights.OpeningHours;
 import com.surefoot.sights.Restaurant;
 import com.surefoot.sights.Sight;
+import com.surefoot.travel.Names;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -72,7 +73,7 @@ final class Wishes {
     }
 
     private String nearest(String name) {
-        return Names.findNearest(
+        return Suggestions.findNearest(
                         name, sights.stream().map(sight -> sight.place().name()).toList())
                 .map(nearest -> "Maybe '" + nearest + "' was meant?")
                 .orElse("Maybe it is known by another name?");

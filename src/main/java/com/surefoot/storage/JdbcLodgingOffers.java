@@ -96,7 +96,8 @@ final class JdbcLodgingOffers implements LodgingOffers {
                 new CancellationPolicy(
                         row.find("free_until_before_check_in_s", Long.class).map(Duration::ofSeconds)),
                 row.money("nightly_price_minor", "currency"),
-                row.integer("allotment"));
+                row.integer("allotment"),
+                1);
     }
 
     private static RoomType roomType(Row row, Map<RoomKey, List<RatePlan>> plans) throws SQLException {
@@ -119,6 +120,7 @@ final class JdbcLodgingOffers implements LodgingOffers {
                 row.text("kind"),
                 row.integer("stars"),
                 Set.copyOf(row.texts("features")),
+                Set.of(),
                 row.get("check_in_from", LocalTime.class),
                 row.get("check_out_until", LocalTime.class),
                 row.text("about"),

@@ -108,6 +108,8 @@ final class JdbcTransportOffers implements TransportOffers {
                         run.departureOn(day),
                         run.arrivalOn(day),
                         price,
+                        1,
+                        0,
                         source));
     }
 

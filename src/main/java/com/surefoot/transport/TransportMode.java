@@ -5,7 +5,10 @@ public enum TransportMode {
     TRAIN,
     FLIGHT,
     COACH,
-    FERRY;
+    FERRY,
+    /** A car the party drives itself. */
+    CAR,
+    TAXI;
 
     /** Whether one boards at an airport, where far more time is needed than at a station. */
     public boolean isFlight() {

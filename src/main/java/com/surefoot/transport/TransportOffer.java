@@ -9,7 +9,7 @@ import java.time.Duration;
 import java.time.ZonedDateTime;
 
 /**
- * A seat from one city to another on a certain run, without a change.
+ * A seat from one city to another on a certain run, or a car to drive there in.
  *
  * @param id names the run, its service day and its two stops
  * @param mode train, flight …
@@ -20,7 +20,9 @@ import java.time.ZonedDateTime;
  * @param to where one alights
  * @param departure local to the boarding stop
  * @param arrival local to the alighting stop, after the departure
- * @param price for one traveller
+ * @param price for one unit: a ticket, or a whole car
+ * @param seats travellers one unit takes: 1 for a ticket, the seats of a car
+ * @param changes changes or stopovers on the way
  * @param source who says so
  */
 public record TransportOffer(
@@ -34,6 +36,8 @@ public record TransportOffer(
         ZonedDateTime departure,
         ZonedDateTime arrival,
         Money price,
+        int seats,
+        int changes,
         Source source) {
 
     public TransportOffer {
@@ -49,9 +53,23 @@ public record TransportOffer(
             throw new IllegalArgumentException("%s arrives at %s and leaves at %s. Maybe it arrives the next day?"
                     .formatted(number, arrival, departure));
         }
+        if (seats < 1 || changes < 0) {
+            throw new IllegalArgumentException(
+                    "%s has %d seats and %d changes. Maybe the columns are shifted?".formatted(number, seats, changes));
+        }
         if (price.isNegative()) {
             throw new IllegalArgumentException("%s costs %s. Maybe a sign is wrong?".formatted(number, price));
         }
+    }
+
+    /** Tickets or cars a party needs. */
+    public int unitsFor(int party) {
+        return (party + seats - 1) / seats;
+    }
+
+    /** What it costs a party. */
+    public Money priceFor(int party) {
+        return price.times(unitsFor(party));
     }
 
     public Duration duration() {

@@ -61,7 +61,7 @@ public record BriefDocument(
     static BriefDocument of(TripBrief brief) {
         return new BriefDocument(
                 brief.origin(),
-                brief.destination(),
+                brief.destination().words(),
                 new Dates(brief.dates().first(), brief.dates().last()),
                 PartyDocument.of(brief.party()),
                 brief.budget().map(Amount::of),

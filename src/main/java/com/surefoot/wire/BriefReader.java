@@ -1,5 +1,6 @@
 package com.surefoot.wire;
 
+import com.surefoot.itinerary.Destination;
 import com.surefoot.itinerary.Locks;
 import com.surefoot.itinerary.Locks.LockedVisit;
 import com.surefoot.itinerary.Pace;
@@ -80,7 +81,8 @@ public final class BriefReader {
         faults.throwIfAny();
         return new TripBrief(
                 origin.orElseThrow(),
-                destination.orElseThrow(),
+                Destination.city(destination.orElseThrow()),
+                true,
                 dates.orElseThrow(),
                 party.orElseThrow(),
                 budget,
@@ -90,7 +92,8 @@ public final class BriefReader {
                 mustSees,
                 tastes,
                 pace,
-                locks);
+                locks,
+                List.of());
     }
 
     private Optional<DateRange> dates(Element element) {

@@ -59,8 +59,8 @@ public record ItineraryDocument(
                 CityDocument.of(itinerary.destination()),
                 BriefDocument.PartyDocument.of(itinerary.party()),
                 itinerary.currency().getCurrencyCode(),
-                itinerary
-                        .stay()
+                itinerary.stays().stream()
+                        .findFirst()
                         .map(stay ->
                                 StayDocument.of(stay, itinerary.destination().zone())),
                 itinerary.days().stream()

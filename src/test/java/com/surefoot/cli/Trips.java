@@ -108,7 +108,7 @@ final class Trips {
         List<Activity> saturday =
                 List.of(breakfast(bed), leg(run, SATURDAY, "13:00", station, homeStation, taxi("12:15", bed, station)));
         List<Day> days = List.of(new Day(FRIDAY, friday), new Day(SATURDAY, saturday));
-        return new Itinerary(home, away, new Party(2, 1), Optional.of(stay), days);
+        return new Itinerary(home, List.of(away), new Party(2, 1), List.of(stay), days);
     }
 
     private Leg leg(List<String> run, LocalDate day, String departs, Place from, Place to, Optional<Approach> way) {
@@ -124,6 +124,8 @@ final class Trips {
                 departure,
                 departure.plusMinutes(268),
                 money("553.00"),
+                1,
+                0,
                 source);
         return new Leg(offer, 3, way);
     }
@@ -189,7 +191,8 @@ final class Trips {
                 Board.BREAKFAST,
                 CancellationPolicy.freeUntil(Duration.ofHours(24)),
                 money("610.00"),
-                5);
+                5,
+                1);
         Property property = new Property(
                 "h",
                 source,
@@ -198,6 +201,7 @@ final class Trips {
                 hotel,
                 "hotel",
                 4,
+                Set.of(),
                 Set.of(),
                 LocalTime.of(15, 0),
                 LocalTime.of(11, 0),

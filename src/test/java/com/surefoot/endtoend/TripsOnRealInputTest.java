@@ -119,7 +119,7 @@ class TripsOnRealInputTest {
         assertThat(itinerary.listActivities().stream().filter(Leg.class::isInstance))
                 .hasSize(2);
         assertThat(itinerary.listActivities().stream().filter(Night.class::isInstance))
-                .hasSize(itinerary.stay().orElseThrow().dates().nights());
+                .hasSize(itinerary.stays().get(0).dates().nights());
         assertThat(itinerary.listActivities().stream().filter(Meal.class::isInstance))
                 .isNotEmpty();
         assertThat(itinerary.listActivities().stream().filter(Visit.class::isInstance))

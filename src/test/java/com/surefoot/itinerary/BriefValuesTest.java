@@ -59,7 +59,7 @@ class BriefValuesTest {
     @Test
     void anItineraryHasAtLeastADay() {
         assertThatThrownBy(() -> new Itinerary(
-                        SmallWorld.WESTBURG, SmallWorld.EASTBURG, new Party(1, 0), Optional.empty(), List.of()))
+                        SmallWorld.WESTBURG, List.of(SmallWorld.EASTBURG), new Party(1, 0), List.of(), List.of()))
                 .hasMessageContaining("Maybe the dates are missing?");
     }
 }

@@ -61,6 +61,7 @@ class ItineraryAuditTest {
         TripBrief flying = new TripBrief(
                 BRIEF.origin(),
                 BRIEF.destination(),
+                BRIEF.roundTrip(),
                 BRIEF.dates(),
                 BRIEF.party(),
                 BRIEF.budget(),
@@ -70,7 +71,8 @@ class ItineraryAuditTest {
                 BRIEF.mustSees(),
                 BRIEF.tastes(),
                 BRIEF.pace(),
-                BRIEF.locks());
+                BRIEF.locks(),
+                BRIEF.requirements());
         assertThat(new ItineraryAudit(flying, Set.of()).listFindings(HONEST))
                 .anyMatch(finding -> finding.contains("mode that is not allowed"));
     }
@@ -205,6 +207,7 @@ class ItineraryAuditTest {
         TripBrief crowd = new TripBrief(
                 BRIEF.origin(),
                 BRIEF.destination(),
+                BRIEF.roundTrip(),
                 BRIEF.dates(),
                 new Party(5, 1),
                 BRIEF.budget(),
@@ -214,7 +217,8 @@ class ItineraryAuditTest {
                 BRIEF.mustSees(),
                 BRIEF.tastes(),
                 BRIEF.pace(),
-                BRIEF.locks());
+                BRIEF.locks(),
+                BRIEF.requirements());
         assertThat(new ItineraryAudit(crowd, Set.of()).listFindings(HONEST))
                 .anyMatch(finding -> finding.contains("do not hold the party"));
     }
@@ -223,9 +227,11 @@ class ItineraryAuditTest {
     void moreRoomsThanThereAreLeftAreFound() {
         Itinerary greedy = new Itinerary(
                 HONEST.origin(),
-                HONEST.destination(),
+                HONEST.cities(),
                 HONEST.party(),
-                HONEST.stay().map(stay -> new Stay(stay.offer(), 99, stay.dates())),
+                HONEST.stays().stream()
+                        .map(stay -> new Stay(stay.offer(), 99, stay.dates()))
+                        .toList(),
                 HONEST.days());
         assertThat(findings(greedy)).anyMatch(finding -> finding.contains("not so many rooms"));
     }
@@ -247,7 +253,7 @@ class ItineraryAuditTest {
     void aSightSeenTwiceIsFound() {
         List<Day> days = new ArrayList<>(HONEST.days());
         days.add(1, days.get(1));
-        Itinerary twice = new Itinerary(HONEST.origin(), HONEST.destination(), HONEST.party(), HONEST.stay(), days);
+        Itinerary twice = new Itinerary(HONEST.origin(), HONEST.cities(), HONEST.party(), HONEST.stays(), days);
         assertThat(findings(twice)).anyMatch(finding -> finding.contains("visited twice"));
     }
 
@@ -284,9 +290,9 @@ class ItineraryAuditTest {
     private static Itinerary withDays(Itinerary itinerary, UnaryOperator<List<Activity>> change) {
         return new Itinerary(
                 itinerary.origin(),
-                itinerary.destination(),
+                itinerary.cities(),
                 itinerary.party(),
-                itinerary.stay(),
+                itinerary.stays(),
                 itinerary.days().stream()
                         .map(day -> new Day(day.date(), change.apply(day.activities())))
                         .toList());
@@ -325,7 +331,7 @@ class ItineraryAuditTest {
 
     @Test
     void aStayOfNoNightIsNone() {
-        Stay stay = HONEST.stay().orElseThrow();
+        Stay stay = HONEST.stays().get(0);
         org.assertj.core.api.Assertions.assertThatThrownBy(
                         () -> new Stay(stay.offer(), 1, new DateRange(FRIDAY, FRIDAY)))
                 .hasMessageContaining("Maybe it is a day trip?");

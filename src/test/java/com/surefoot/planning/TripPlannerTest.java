@@ -147,7 +147,7 @@ class TripPlannerTest {
         Itinerary itinerary = plan(request(brief, Set.of()));
 
         // then
-        assertThat(itinerary.stay()).isEmpty();
+        assertThat(itinerary.stays()).isEmpty();
         assertThat(all(itinerary, Visit.class)).isNotEmpty();
         assertThat(new ItineraryAudit(brief, Set.of()).listFindings(itinerary)).isEmpty();
     }
@@ -184,7 +184,7 @@ class TripPlannerTest {
         // then
         assertThat(all(itinerary, Night.class)).hasSize(1);
         assertThat(itinerary.days().get(0).activities()).hasSize(1);
-        assertThat(itinerary.stay().orElseThrow().dates().first()).isEqualTo(FRIDAY.plusDays(1));
+        assertThat(itinerary.stays().get(0).dates().first()).isEqualTo(FRIDAY.plusDays(1));
         assertThat(new ItineraryAudit(brief, Set.of()).listFindings(itinerary)).isEmpty();
     }
 
@@ -203,7 +203,7 @@ class TripPlannerTest {
 
         // then
         assertThat(all(itinerary, Night.class)).hasSize(2);
-        assertThat(itinerary.stay().orElseThrow().dates().first()).isEqualTo(FRIDAY);
+        assertThat(itinerary.stays().get(0).dates().first()).isEqualTo(FRIDAY);
         assertThat(new ItineraryAudit(brief, Set.of()).listFindings(itinerary)).isEmpty();
     }
 

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.surefoot.fixtures.SmallSupply;
 import com.surefoot.fixtures.SmallWorld;
+import com.surefoot.itinerary.Destination;
 import com.surefoot.itinerary.Fault;
 import com.surefoot.itinerary.Itinerary;
 import com.surefoot.itinerary.Locks;
@@ -168,7 +169,7 @@ class TripRecommenderTest {
         Itinerary itinerary = ((Recommended) RECOMMENDER.recommend(brief())).itinerary();
 
         // then
-        assertThat(itinerary.stay()).hasValueSatisfying(stay -> {
+        assertThat(itinerary.stays()).singleElement().satisfies(stay -> {
             assertThat(stay.offer().roomType().name()).isEqualTo("Twin");
             assertThat(stay.rooms()).isEqualTo(2);
         });
@@ -281,7 +282,8 @@ class TripRecommenderTest {
     private TripBrief brief() {
         return new TripBrief(
                 origin,
-                destination,
+                Destination.city(destination),
+                true,
                 dates,
                 party,
                 budget,
@@ -291,6 +293,7 @@ class TripRecommenderTest {
                 mustSees,
                 Set.of("art"),
                 Pace.BALANCED,
-                locks);
+                locks,
+                List.of());
     }
 }

@@ -45,7 +45,7 @@ class JdbcLodgingOffersTest {
     void everyRoomTypeIsOfferedOnEveryRatePlan() {
         // given
         RatePlan strict = new RatePlan(
-                "strict", "No way back", Board.ROOM_ONLY, CancellationPolicy.NON_REFUNDABLE, euros("61.05"), 1);
+                "strict", "No way back", Board.ROOM_ONLY, CancellationPolicy.NON_REFUNDABLE, euros("61.05"), 1, 1);
         Property inn =
                 property(SOURCE, "x:inn", "berlin", room("double", strict, plan("flex", 4)), room("single", strict));
 

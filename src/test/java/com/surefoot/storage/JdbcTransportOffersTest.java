@@ -75,6 +75,8 @@ class JdbcTransportOffersTest {
                         MONDAY.atTime(8, 0).atZone(berlin),
                         MONDAY.atTime(12, 30).atZone(berlin),
                         euros("59.90"),
+                        1,
+                        0,
                         SOURCE));
     }
 

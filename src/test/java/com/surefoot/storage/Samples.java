@@ -98,6 +98,7 @@ final class Samples {
                 "guest house",
                 3,
                 Set.of("wifi", "garden", "Frühstück"),
+                Set.of(),
                 LocalTime.of(15, 30),
                 LocalTime.of(11, 0),
                 "It's by the river.",
@@ -115,7 +116,8 @@ final class Samples {
                 Board.BREAKFAST,
                 CancellationPolicy.freeUntil(Duration.ofHours(36)),
                 euros("89.90"),
-                allotment);
+                allotment,
+                1);
     }
 
     static Sight sight(String id, String city, int prize, double lat, double lon) {

@@ -55,9 +55,9 @@ public final class ItineraryBuilder {
         ItineraryBuilder builder = new ItineraryBuilder(request, plan);
         return new Itinerary(
                 request.origin(),
-                request.destination(),
+                List.of(request.destination()),
                 request.brief().party(),
-                builder.stay,
+                builder.stay.stream().toList(),
                 plan.days().stream().map(builder::day).toList());
     }
 

@@ -51,6 +51,7 @@ final class SampleLodging {
                 row.get("kind").oneOf("hotel", "hostel", "apartment", "guesthouse"),
                 row.get("stars").integer(),
                 new HashSet<>(row.get("features").list(";")),
+                Set.of(),
                 row.get("checkInFrom").time(),
                 row.get("checkOutUntil").time(),
                 row.get("about").required(),

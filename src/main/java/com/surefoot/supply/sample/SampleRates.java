@@ -83,7 +83,8 @@ final class SampleRates {
                 row.get("board").parse(Board::valueOf, "a board such as ROOM_ONLY"),
                 cancellation(row.get("freeCancellationHours")),
                 row.get("pricePerNight").money(city.currency()),
-                row.get("allotment").integer());
+                row.get("allotment").integer(),
+                1);
     }
 
     private static CancellationPolicy cancellation(Cell hours) {

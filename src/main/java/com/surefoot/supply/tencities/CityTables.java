@@ -80,6 +80,7 @@ final class CityTables {
                 "hotel",
                 0,
                 whole(row.get("featurehoteltype")),
+                Set.of(),
                 CHECK_IN,
                 CHECK_OUT,
                 "",
@@ -94,7 +95,8 @@ final class CityTables {
                 Board.BREAKFAST,
                 CancellationPolicy.NON_REFUNDABLE,
                 row.get("price").money(InCityRules.CURRENCY),
-                ALLOTMENT);
+                ALLOTMENT,
+                1);
         String name = beds == 1 ? "Room with 1 bed" : "Room with %d beds".formatted(beds);
         return new RoomType("beds-" + beds, name, beds, SLEEPS, List.of(plan));
     }

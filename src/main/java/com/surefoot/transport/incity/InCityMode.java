@@ -4,5 +4,6 @@ package com.surefoot.transport.incity;
 public enum InCityMode {
     WALK,
     METRO,
+    BUS,
     TAXI
 }
