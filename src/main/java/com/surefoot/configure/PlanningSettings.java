@@ -9,13 +9,13 @@ import java.time.Duration;
  * How hard to search.
  *
  * @param seed of the search's random choices
- * @param evaluations changes tried at the most
- * @param idleSteps changes made without an improvement before the search ends
+ * @param steps bursts of search at the most
+ * @param idleSteps bursts without an improvement before the search ends
  * @param time after which it ends in any case
  */
 @ConfigurationProperties("surefoot.planning")
 public record PlanningSettings(
         @Bindable(defaultValue = "20261123") long seed,
-        @Bindable(defaultValue = "40000") @Min(1) long evaluations,
-        @Bindable(defaultValue = "3000") @Min(1) int idleSteps,
+        @Bindable(defaultValue = "200") @Min(1) int steps,
+        @Bindable(defaultValue = "25") @Min(1) int idleSteps,
         @Bindable(defaultValue = "1200ms") Duration time) {}

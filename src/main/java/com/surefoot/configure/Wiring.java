@@ -27,7 +27,7 @@ final class Wiring {
     @Singleton
     Planner planner(PlanningSettings settings) {
         return new TripPlanner(
-                new PlanningLimits(settings.seed(), settings.evaluations(), settings.idleSteps(), settings.time()));
+                new PlanningLimits(settings.seed(), settings.steps(), settings.idleSteps(), settings.time()));
     }
 
     @Singleton

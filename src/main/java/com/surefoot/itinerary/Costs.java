@@ -1,5 +1,6 @@
 package com.surefoot.itinerary;
 
+import com.surefoot.itinerary.demand.MoneyDemand.Spending;
 import com.surefoot.travel.Money;
 import java.util.Currency;
 import java.util.List;
@@ -21,6 +22,18 @@ public record Costs(Money intercity, Money inCity, Money lodging, Money meals, M
 
     public Money total() {
         return intercity.plus(inCity).plus(lodging).plus(meals).plus(tickets);
+    }
+
+    /** What is spent on one thing. */
+    public Money of(Spending on) {
+        return switch (on) {
+            case TOTAL -> total();
+            case LODGING -> lodging;
+            case INTERCITY -> intercity;
+            case IN_CITY -> inCity;
+            case MEALS -> meals;
+            case TICKETS -> tickets;
+        };
     }
 
     private static Money sum(

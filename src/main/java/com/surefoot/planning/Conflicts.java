@@ -1,10 +1,10 @@
 package com.surefoot.planning;
 
 import com.surefoot.itinerary.MealKind;
+import com.surefoot.itinerary.demand.MoneyDemand.Spending;
 import com.surefoot.planning.api.Plan.Conflict;
 import com.surefoot.planning.api.Plan.Rule;
 import com.surefoot.planning.constraints.Breach;
-import com.surefoot.planning.model.Spot;
 import com.surefoot.planning.model.TripPlan;
 import com.surefoot.travel.Money;
 import java.util.Comparator;
@@ -42,15 +42,23 @@ final class Conflicts {
         if (breach instanceof Breach.Collision collision) {
             return conflict(
                     Rule.DIRECTIONS,
-                    "the ride back is due %d minutes before the ride out is over".formatted(collision.minutes()));
+                    "a ride is due %d minutes before the one before it is over".formatted(collision.minutes()));
         }
         if (breach instanceof Breach.Overspent overspent) {
-            return overBudget(
-                    new Money(overspent.cost(), plan.setting().journeys().currency()));
+            return overBudget(overspent);
         }
-        if (breach instanceof Breach.Unvisited) {
-            return conflict(Rule.MANDATORY_VISITS, "no day has room for %s".formatted(unvisited()));
+        if (breach instanceof Breach.Unvisited unvisited) {
+            return conflict(
+                    Rule.MANDATORY_VISITS,
+                    "no day has room for " + unvisited.cover().what());
         }
+        if (breach instanceof Breach.Unused unused) {
+            return conflict(Rule.GETTING_AROUND, "no way is gone by " + lower(unused.mode()));
+        }
+        return describeDay(breach);
+    }
+
+    private Conflict describeDay(Breach breach) {
         if (breach instanceof Breach.Hungry hungry) {
             return conflict(Rule.MEALS, "%s finds no place for %s".formatted(day(hungry.day()), meals(hungry.meals())));
         }
@@ -68,35 +76,40 @@ final class Conflicts {
         if (breach instanceof Breach.Missed missed) {
             return conflict(
                     Rule.DEPARTURE,
-                    "on %s the ride back is missed by %d minutes".formatted(day(missed.day()), missed.minutes()));
+                    "on %s a ride is missed by %d minutes".formatted(day(missed.day()), missed.minutes()));
+        }
+        if (breach instanceof Breach.Footsore footsore) {
+            return conflict(
+                    Rule.GETTING_AROUND,
+                    "%s takes %d metres on foot".formatted(day(footsore.day()), footsore.metres()));
+        }
+        if (breach instanceof Breach.Underfull underfull) {
+            return conflict(
+                    Rule.SIGHTS_A_DAY, "%s holds only %d sights".formatted(day(underfull.day()), underfull.sights()));
         }
         Breach.Overfull overfull = (Breach.Overfull) breach;
         return conflict(Rule.SIGHTS_A_DAY, "%s holds %d sights".formatted(day(overfull.day()), overfull.sights()));
     }
 
-    /** The cheapest trip found costs more than the budget. */
-    static Conflict overBudget(Money needed) {
-        return new Conflict(Rule.BUDGET, "the cheapest trip found costs " + needed, Optional.of(needed));
-    }
-
-    private String unvisited() {
-        Set<Spot> visited = plan.days().stream()
-                .flatMap(day -> day.route().spots().stream())
-                .collect(Collectors.toSet());
-        return plan.setting().spots().stream()
-                .filter(Spot::mandatory)
-                .filter(spot -> !visited.contains(spot))
-                .map(spot ->
-                        "'" + plan.setting().journeys().place(spot.location()).name() + "'")
-                .collect(Collectors.joining(", "));
+    private Conflict overBudget(Breach.Overspent overspent) {
+        Money needed = new Money(
+                overspent.cost(), plan.problem().segments().get(0).city().currency());
+        String what = overspent.on() == Spending.TOTAL
+                ? "the cheapest trip found costs "
+                : "the least found for %s is ".formatted(lower(overspent.on()).replace('_', ' '));
+        return new Conflict(Rule.BUDGET, what + needed, Optional.of(needed));
     }
 
     private static String meals(Set<MealKind> meals) {
-        return meals.stream().map(meal -> meal.name().toLowerCase(Locale.ROOT)).collect(Collectors.joining(" and "));
+        return meals.stream().sorted().map(Conflicts::lower).collect(Collectors.joining(" and "));
+    }
+
+    private static String lower(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT);
     }
 
     private Object day(int index) {
-        return plan.setting().calendar().dayAt(index);
+        return plan.problem().segments().get(0).calendar().dayAt(index);
     }
 
     private static Conflict conflict(Rule rule, String detail) {

@@ -1,18 +1,22 @@
 package com.surefoot.recommendation;
 
+import com.surefoot.itinerary.Destination;
 import com.surefoot.itinerary.Fault;
 import com.surefoot.itinerary.TripBrief;
+import com.surefoot.planning.api.CityChoice;
 import com.surefoot.planning.api.PlanningRequest;
 import com.surefoot.recommendation.Recommendation.Reason;
-import com.surefoot.sights.Restaurant;
-import com.surefoot.sights.Sight;
 import com.surefoot.transport.incity.CityTravel;
 import com.surefoot.travel.City;
 import com.surefoot.travel.Money;
+import com.surefoot.travel.Names;
 import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Finds in the catalogue what a brief names and what it could be met with. */
 final class BriefResolver {
@@ -25,54 +29,100 @@ final class BriefResolver {
         this.brief = brief;
     }
 
-    /** @throws RefusedException if something named is not known, or nothing can be had of something needed */
+    /**
+     * Everything the brief could be met with.
+     *
+     * @throws RefusedException if something named is not known, or nothing can be had of something needed
+     */
     PlanningRequest resolve() {
         List<Fault> faults = new ArrayList<>();
-        City origin = supply.cities().findCity(brief.origin()).orElse(null);
-        City destination = supply.cities().findCity(brief.destination().words()).orElse(null);
-        if (origin == null) {
+        Optional<City> origin = supply.cities().findCity(brief.origin());
+        if (origin.isEmpty()) {
             faults.add(unknownCity("/origin", brief.origin()));
         }
-        if (destination == null) {
-            faults.add(unknownCity("/destination", brief.destination().words()));
-        }
-        if (origin == null || destination == null) {
+        List<City> cities = cities(faults);
+        if (!faults.isEmpty()) {
             throw new RefusedException(Reason.UNKNOWN_VALUE, faults);
         }
-        return resolve(origin, destination);
+        return resolve(origin.orElseThrow(), cities);
     }
 
-    private PlanningRequest resolve(City origin, City destination) {
-        checkBudget(destination);
+    private List<City> cities(List<Fault> faults) {
+        if (brief.destination() instanceof Destination.Region region) {
+            List<City> found = supply.cities().listCities().stream()
+                    .filter(city -> isIn(city, region.name()) && !city.names().contains(brief.origin()))
+                    .toList();
+            if (found.size() < region.cities()) {
+                faults.add(tooFewCities(region, found));
+            }
+            return found;
+        }
+        List<City> found = new ArrayList<>();
+        for (String name : ((Destination.Cities) brief.destination()).names()) {
+            supply.cities()
+                    .findCity(name)
+                    .ifPresentOrElse(found::add, () -> faults.add(unknownCity("/destination", name)));
+        }
+        return found;
+    }
+
+    private static boolean isIn(City city, String region) {
+        Locale country = new Locale.Builder().setRegion(city.country()).build();
+        return Names.same(city.country(), region)
+                || Stream.of(Locale.ENGLISH, Locale.FRENCH, Locale.CHINESE)
+                        .anyMatch(language -> Names.same(country.getDisplayCountry(language), region));
+    }
+
+    private static Fault tooFewCities(Destination.Region region, List<City> found) {
+        String known = found.stream().map(City::name).collect(Collectors.joining(", "));
+        return new Fault(
+                "/destination",
+                region.name(),
+                "%d cities are to be visited there, and the catalogue knows %s."
+                        .formatted(region.cities(), known.isEmpty() ? "none" : "only " + known),
+                "Maybe name the cities, or ask for fewer?");
+    }
+
+    private PlanningRequest resolve(City origin, List<City> cities) {
+        checkBudget(cities.get(0));
+        List<CityChoice> choices = cities.stream().map(this::choice).toList();
+        new Wishes(brief, choices).check();
+        if (brief.destination().count() == 1 && cities.size() == 1) {
+            new Rides(supply.transport(), brief, cities.get(0).currency()).check(origin, cities.get(0));
+            new Rooms(supply.lodging(), brief).check(cities.get(0));
+        }
+        return new PlanningRequest(brief, origin, choices, supply.transport());
+    }
+
+    private CityChoice choice(City city) {
         CityTravel travel = supply.travels()
-                .findTravel(destination.id())
+                .findTravel(city.id())
                 .orElseThrow(() -> new RefusedException(
                         Reason.UNKNOWN_VALUE,
                         new Fault(
                                 "/destination",
                                 brief.destination().words(),
-                                "Nothing is known of how to get around in " + destination.name() + ".",
+                                "Nothing is known of how to get around in " + city.name() + ".",
                                 "Maybe import a source that knows the city?")));
-        Currency currency = destination.currency();
-        List<Sight> sights = supply.sights().listSights(destination.id()).stream()
-                .filter(sight -> sight.ticket().currency().equals(currency))
-                .toList();
-        List<Restaurant> restaurants = supply.sights().listRestaurants(destination.id()).stream()
-                .filter(restaurant -> restaurant.pricePerPerson().currency().equals(currency))
-                .toList();
-        Wishes wishes = new Wishes(brief, sights, restaurants);
-        Rides rides = new Rides(supply.transport(), brief, currency);
-        return new PlanningRequest(
-                brief,
-                origin,
-                destination,
+        Currency currency = city.currency();
+        return new CityChoice(
+                city,
                 travel,
-                rides.listOutbound(origin, destination),
-                rides.listInbound(destination, origin),
-                new Rooms(supply.lodging(), brief).list(destination),
-                sights,
-                restaurants,
-                wishes.resolveMustSees());
+                brief.dates().nights() == 0
+                        ? List.of()
+                        : supply.lodging().listOffers(city.id(), brief.dates()).stream()
+                                .filter(offer -> offer.ratePlan()
+                                        .nightlyPrice()
+                                        .currency()
+                                        .equals(currency))
+                                .toList(),
+                supply.sights().listSights(city.id()).stream()
+                        .filter(sight -> sight.ticket().currency().equals(currency))
+                        .toList(),
+                supply.sights().listRestaurants(city.id()).stream()
+                        .filter(restaurant ->
+                                restaurant.pricePerPerson().currency().equals(currency))
+                        .toList());
     }
 
     private Fault unknownCity(String pointer, String name) {

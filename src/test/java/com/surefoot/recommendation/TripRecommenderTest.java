@@ -36,8 +36,7 @@ import org.junit.jupiter.api.Test;
 
 class TripRecommenderTest {
 
-    private static final TripPlanner PLANNER =
-            new TripPlanner(new PlanningLimits(5, 8_000, 1_000, Duration.ofSeconds(60)));
+    private static final TripPlanner PLANNER = new TripPlanner(new PlanningLimits(5, 8, 4, Duration.ofSeconds(60)));
     private static final Recommender RECOMMENDER = new TripRecommender(SmallSupply.create(), PLANNER);
 
     private String origin = "Westburg";
@@ -261,7 +260,7 @@ class TripRecommenderTest {
     void aPlanThatDoesNotPassTheAuditIsNeverShown() {
         // given
         Itinerary honest = ((Recommended) RECOMMENDER.recommend(brief())).itinerary();
-        Recommender careless = new TripRecommender(SmallSupply.create(), request -> new Plan.Feasible(honest));
+        Recommender careless = new TripRecommender(SmallSupply.create(), (request, flavour, improved) -> new Plan.Feasible(honest, new Plan.Score(0, 0)));
         budget = Optional.of(honest.total().minus(SmallWorld.eur("0.01")));
 
         // then

@@ -111,7 +111,7 @@ final class SmallServer implements AutoCloseable {
         @Singleton
         @Replaces(Recommender.class)
         Recommender recommender() {
-            TripPlanner planner = new TripPlanner(new PlanningLimits(5, 8_000, 1_000, Duration.ofSeconds(60)));
+            TripPlanner planner = new TripPlanner(new PlanningLimits(5, 8, 4, Duration.ofSeconds(60)));
             Recommender recommender = new TripRecommender(SmallSupply.create(), planner);
             return brief -> {
                 if (brief.origin().equals(BREAKDOWN)) {

@@ -3,6 +3,7 @@ package com.surefoot.planning.api;
 import static java.util.Objects.requireNonNull;
 
 import com.surefoot.itinerary.Itinerary;
+import com.surefoot.itinerary.demand.Requirement;
 import com.surefoot.travel.Money;
 import java.util.List;
 import java.util.Optional;
@@ -10,23 +11,62 @@ import java.util.Optional;
 /** What the planner answers. */
 public sealed interface Plan {
 
-    /** An itinerary that breaks no rule. */
-    record Feasible(Itinerary itinerary) implements Plan {
+    /**
+     * An itinerary that meets every must.
+     *
+     * @param score the solver's; comparable among plans for one request and flavour
+     */
+    record Feasible(Itinerary itinerary, Score score) implements Plan {
 
         public Feasible {
             requireNonNull(itinerary, "itinerary");
+            requireNonNull(score, "score");
         }
     }
 
     /**
      * No such itinerary was found.
      *
-     * @param conflicts what the best attempt still breaks, worst first
+     * @param conflict musts that cannot be met together, each of them needed for that: without any one of them the
+     *     others can be met; empty where not even the bare trip can be had
+     * @param reasons one sentence each on what stands in the way, worst first
+     * @param relaxations changes that lead to a trip, nearest first; each was planned
+     * @param proven whether it follows from the catalogue, rather than from a search that ended
      */
-    record Infeasible(List<Conflict> conflicts) implements Plan {
+    record Infeasible(List<Requirement> conflict, List<Conflict> reasons, List<Relaxation> relaxations, boolean proven)
+            implements Plan {
 
         public Infeasible {
-            conflicts = List.copyOf(conflicts);
+            conflict = List.copyOf(conflict);
+            reasons = List.copyOf(reasons);
+            relaxations = List.copyOf(relaxations);
+        }
+    }
+
+    /**
+     * The solver's score: hard is 0 where every must is met and negative otherwise, soft the higher the better.
+     */
+    record Score(long hard, long soft) implements Comparable<Score> {
+
+        @Override
+        public int compareTo(Score other) {
+            return hard != other.hard ? Long.compare(hard, other.hard) : Long.compare(soft, other.soft);
+        }
+    }
+
+    /**
+     * A must given up or eased, and the trip that makes possible.
+     *
+     * @param given the must as it stands
+     * @param eased what would do instead; empty if it has to go
+     * @param itinerary a trip that meets the eased must and all others
+     */
+    record Relaxation(Requirement given, Optional<Requirement> eased, Itinerary itinerary) {
+
+        public Relaxation {
+            requireNonNull(given, "given");
+            requireNonNull(eased, "eased");
+            requireNonNull(itinerary, "itinerary");
         }
     }
 
@@ -48,12 +88,15 @@ public sealed interface Plan {
 
     /** What an itinerary must not break. */
     enum Rule {
+        RIDES,
+        LODGING,
         BUDGET,
         MANDATORY_VISITS,
         MEALS,
         OPENING_HOURS,
         DAY_LENGTH,
         SIGHTS_A_DAY,
+        GETTING_AROUND,
         DEPARTURE,
         DIRECTIONS
     }

@@ -1,52 +1,77 @@
 package com.surefoot.planning.constraints;
 
+import com.surefoot.itinerary.demand.MoneyDemand.Spending;
+import com.surefoot.planning.model.Cover;
 import com.surefoot.planning.model.DayPlan;
 import com.surefoot.planning.model.DayTimetable;
-import com.surefoot.planning.model.Frame;
-import com.surefoot.planning.model.Points;
-import com.surefoot.planning.model.TripSetting;
+import com.surefoot.planning.model.FramePlan;
+import com.surefoot.planning.model.TripProblem;
+import com.surefoot.transport.incity.InCityMode;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
 import java.util.function.ToLongFunction;
 import org.optaplanner.core.api.score.buildin.hardsoftlong.HardSoftLongScore;
 import org.optaplanner.core.api.score.stream.Constraint;
 import org.optaplanner.core.api.score.stream.ConstraintCollectors;
 import org.optaplanner.core.api.score.stream.ConstraintFactory;
 import org.optaplanner.core.api.score.stream.ConstraintProvider;
+import org.optaplanner.core.api.score.stream.bi.BiConstraintStream;
 import org.optaplanner.core.api.score.stream.uni.UniConstraintBuilder;
 
-/** What makes a plan right (hard) and what makes it good (soft, in {@link Points}). */
+/** What makes a plan right (hard) and what makes it good (soft, in points). */
 public final class TripConstraints implements ConstraintProvider {
 
-    public static final String DIRECTIONS = "The ride back leaves after the ride out has arrived";
+    public static final String DIRECTIONS = "A ride leaves after the one before has arrived";
     public static final String BUDGET = "The trip stays within its budget";
+    public static final String LODGING_BUDGET = "Lodging stays within its budget";
+    public static final String RIDE_BUDGET = "Rides stay within their budget";
+    public static final String IN_CITY_BUDGET = "Getting around stays within its budget";
+    public static final String MEAL_BUDGET = "Meals stay within their budget";
+    public static final String TICKET_BUDGET = "Tickets stay within their budget";
     public static final String MANDATORY_VISITS = "What must be visited is visited";
     public static final String MEALS = "A day that leaves room for a meal has it";
     public static final String OPENING_HOURS = "Visits and meals begin while they can";
     public static final String DAY_END = "The day ends in time at the hotel";
     public static final String DEPARTURE = "The station or airport is reached in time";
     public static final String SIGHTS_A_DAY = "A day holds no more sights than the pace allows";
+    public static final String FEWEST_SIGHTS = "A whole day holds the sights it must";
+    public static final String WALKING = "Nobody walks further on a day than they can";
+    public static final String MODES = "One gets around by the modes asked for";
+    static final String WISHES = "Wishes come true";
     static final String WORTH = "Sights and meals are worth their while";
     static final String TRAVEL = "Less time is spent on the way";
     static final String IDLE = "Less time is spent waiting";
-    static final String USUAL_HOURS = "Meals are had at usual hours";
     static final String MONEY = "Less money is spent";
     static final String RIDES = "Rides are short and at decent hours";
     static final String COMFORT = "Nights are comfortable";
+
+    /** What a missing must weighs against minutes missed. */
+    private static final long UNVISITED = 500;
 
     @Override
     public Constraint[] defineConstraints(ConstraintFactory factory) {
         return new Constraint[] {
             directions(factory),
             budget(factory),
+            lodgingBudget(factory),
+            rideBudget(factory),
+            inCityBudget(factory),
+            mealBudget(factory),
+            ticketBudget(factory),
             mandatoryVisits(factory),
             meals(factory),
             openingHours(factory),
             dayEnd(factory),
             departure(factory),
             sightsADay(factory),
+            fewestSights(factory),
+            walking(factory),
+            modes(factory),
+            wishes(factory),
             worth(factory),
             travel(factory),
             idle(factory),
-            usualHours(factory),
             money(factory),
             rides(factory),
             comfort(factory)
@@ -54,40 +79,106 @@ public final class TripConstraints implements ConstraintProvider {
     }
 
     Constraint directions(ConstraintFactory factory) {
-        return factory.forEach(Frame.class)
-                .filter(frame -> frame.collision() > 0)
-                .penalizeLong(HardSoftLongScore.ONE_HARD, frame -> 10L * frame.collision())
-                .justifyWith((frame, score) -> new Breach.Collision(frame.collision()))
+        return factory.forEach(FramePlan.class)
+                .filter(plan -> plan.frame().collision() > 0)
+                .penalizeLong(
+                        HardSoftLongScore.ONE_HARD, plan -> 10L * plan.frame().collision())
+                .justifyWith((plan, score) -> new Breach.Collision(plan.frame().collision()))
                 .asConstraint(DIRECTIONS);
     }
 
     Constraint budget(ConstraintFactory factory) {
         return factory.forEach(DayPlan.class)
                 .groupBy(ConstraintCollectors.sumLong(day -> day.timetable().cost()))
-                .join(Frame.class)
-                .join(TripSetting.class)
-                .filter((days, frame, setting) -> days + frame.cost() > setting.budget())
+                .join(FramePlan.class)
+                .map((days, plan) -> days + plan.rideCost() + plan.lodgingCost())
+                .join(TripProblem.class)
+                .filter((cost, problem) -> cost > problem.rules().cap(Spending.TOTAL))
                 .penalizeLong(
                         HardSoftLongScore.ONE_HARD,
-                        (days, frame, setting) -> overspent(days + frame.cost(), setting.budget()))
-                .justifyWith((days, frame, setting, score) -> new Breach.Overspent(days + frame.cost()))
+                        (cost, problem) -> overspent(cost, problem.rules().cap(Spending.TOTAL)))
+                .justifyWith((cost, problem, score) -> new Breach.Overspent(Spending.TOTAL, cost))
                 .asConstraint(BUDGET);
+    }
+
+    Constraint lodgingBudget(ConstraintFactory factory) {
+        return frameBudget(factory, Spending.LODGING, FramePlan::lodgingCost, LODGING_BUDGET);
+    }
+
+    Constraint rideBudget(ConstraintFactory factory) {
+        return frameBudget(factory, Spending.INTERCITY, FramePlan::rideCost, RIDE_BUDGET);
+    }
+
+    Constraint inCityBudget(ConstraintFactory factory) {
+        return dayBudget(factory, Spending.IN_CITY, day -> day.timetable().ways(), IN_CITY_BUDGET);
+    }
+
+    Constraint mealBudget(ConstraintFactory factory) {
+        return dayBudget(factory, Spending.MEALS, day -> day.timetable().mealCost(), MEAL_BUDGET);
+    }
+
+    Constraint ticketBudget(ConstraintFactory factory) {
+        return dayBudget(factory, Spending.TICKETS, day -> day.timetable().ticketCost(), TICKET_BUDGET);
+    }
+
+    private static Constraint frameBudget(
+            ConstraintFactory factory, Spending on, ToLongFunction<FramePlan> cost, String name) {
+        return factory.forEach(FramePlan.class)
+                .join(TripProblem.class)
+                .filter((plan, problem) ->
+                        cost.applyAsLong(plan) > problem.rules().cap(on))
+                .penalizeLong(
+                        HardSoftLongScore.ONE_HARD,
+                        (plan, problem) -> overspent(
+                                cost.applyAsLong(plan), problem.rules().cap(on)))
+                .justifyWith((plan, problem, score) -> new Breach.Overspent(on, cost.applyAsLong(plan)))
+                .asConstraint(name);
+    }
+
+    private static Constraint dayBudget(
+            ConstraintFactory factory, Spending on, ToLongFunction<DayPlan> cost, String name) {
+        return factory.forEach(DayPlan.class)
+                .groupBy(ConstraintCollectors.sumLong(cost))
+                .join(TripProblem.class)
+                .filter((spent, problem) -> spent > problem.rules().cap(on))
+                .penalizeLong(
+                        HardSoftLongScore.ONE_HARD,
+                        (spent, problem) -> overspent(spent, problem.rules().cap(on)))
+                .justifyWith((spent, problem, score) -> new Breach.Overspent(on, spent))
+                .asConstraint(name);
     }
 
     /** A thousandth of the budget weighs as much as a minute that is missed. */
     private static long overspent(long cost, long budget) {
-        return (cost - budget) * 1_000 / budget + 1;
+        return (cost - budget) * 1_000 / Math.max(1, budget) + 1;
     }
 
     Constraint mandatoryVisits(ConstraintFactory factory) {
-        return factory.forEach(DayPlan.class)
-                .groupBy(ConstraintCollectors.sumLong(day -> day.timetable().mandatorySpots()))
-                .join(TripSetting.class)
-                .filter((visited, setting) -> visited < setting.mandatorySpots())
-                .penalizeLong(
-                        HardSoftLongScore.ONE_HARD, (visited, setting) -> 500 * (setting.mandatorySpots() - visited))
-                .justifyWith((visited, setting, score) -> new Breach.Unvisited(setting.mandatorySpots() - visited))
+        return visited(factory)
+                .flattenLast(TripConstraints::musts)
+                .filter((visited, cover) -> cover.missing(visited) > 0)
+                .penalizeLong(HardSoftLongScore.ONE_HARD, (visited, cover) -> UNVISITED * cover.missing(visited))
+                .justifyWith((visited, cover, score) -> new Breach.Unvisited(cover, cover.missing(visited)))
                 .asConstraint(MANDATORY_VISITS);
+    }
+
+    private static List<Cover> musts(TripProblem problem) {
+        return problem.rules().covers().stream().filter(Cover::isMust).toList();
+    }
+
+    /** Everything that is visited, and the trip's problem. */
+    private static BiConstraintStream<Set<Integer>, TripProblem> visited(ConstraintFactory factory) {
+        return factory.forEach(DayPlan.class)
+                .groupBy(ConstraintCollectors.toList())
+                .map(TripConstraints::visited)
+                .join(TripProblem.class);
+    }
+
+    private static Set<Integer> visited(List<DayPlan> days) {
+        Set<Integer> visited = new HashSet<>();
+        days.forEach(day ->
+                day.timetable().slots().forEach(slot -> visited.add(slot.spot().index())));
+        return visited;
     }
 
     Constraint meals(ConstraintFactory factory) {
@@ -97,44 +188,115 @@ public final class TripConstraints implements ConstraintProvider {
                         HardSoftLongScore.ONE_HARD,
                         day -> 200L * day.timetable().missingMeals().size())
                 .justifyWith((day, score) ->
-                        new Breach.Hungry(day.index(), day.timetable().missingMeals()))
+                        new Breach.Hungry(day.part().day(), day.timetable().missingMeals()))
                 .asConstraint(MEALS);
     }
 
     Constraint openingHours(ConstraintFactory factory) {
         return forEachDay(factory, day -> day.timetable().closed())
                 .justifyWith((day, score) ->
-                        new Breach.Closed(day.index(), day.timetable().closed()))
+                        new Breach.Closed(day.part().day(), day.timetable().closed()))
                 .asConstraint(OPENING_HOURS);
     }
 
     Constraint dayEnd(ConstraintFactory factory) {
-        return forEachDay(factory, day -> late(day.timetable(), true))
+        return forEachDay(factory, day -> late(day, true))
                 .justifyWith((day, score) ->
-                        new Breach.Late(day.index(), day.timetable().late()))
+                        new Breach.Late(day.part().day(), day.timetable().late()))
                 .asConstraint(DAY_END);
     }
 
     Constraint departure(ConstraintFactory factory) {
-        return forEachDay(factory, day -> 10 * late(day.timetable(), false))
+        return forEachDay(factory, day -> 10 * late(day, false))
                 .justifyWith((day, score) ->
-                        new Breach.Missed(day.index(), day.timetable().late()))
+                        new Breach.Missed(day.part().day(), day.timetable().late()))
                 .asConstraint(DEPARTURE);
     }
 
-    private static long late(DayTimetable day, boolean atHotel) {
-        return day.presence().endsAtHotel() == atHotel ? day.late() : 0;
+    private static long late(DayPlan day, boolean atHotel) {
+        return day.timetable().bounds().endsAtHotel() == atHotel
+                ? day.timetable().late()
+                : 0;
     }
 
     Constraint sightsADay(ConstraintFactory factory) {
         return factory.forEach(DayPlan.class)
-                .join(TripSetting.class)
-                .filter((day, setting) -> Points.overfull(day.timetable(), setting) > 0)
-                .penalizeLong(
-                        HardSoftLongScore.ONE_HARD, (day, setting) -> 100 * Points.overfull(day.timetable(), setting))
-                .justifyWith((day, setting, score) ->
-                        new Breach.Overfull(day.index(), day.timetable().sights()))
+                .join(TripProblem.class)
+                .filter((day, problem) -> overfull(day.timetable(), problem) > 0)
+                .penalizeLong(HardSoftLongScore.ONE_HARD, (day, problem) -> 100 * overfull(day.timetable(), problem))
+                .justifyWith((day, problem, score) ->
+                        new Breach.Overfull(day.part().day(), day.timetable().sights()))
                 .asConstraint(SIGHTS_A_DAY);
+    }
+
+    private static long overfull(DayTimetable day, TripProblem problem) {
+        long counted = day.slots().stream()
+                .filter(slot -> !slot.spot().isMeal())
+                .filter(slot -> !problem.rules().exempt().contains(slot.spot().index()))
+                .count();
+        return Math.max(0, counted - problem.rules().sightsADay());
+    }
+
+    Constraint fewestSights(ConstraintFactory factory) {
+        return factory.forEach(DayPlan.class)
+                .filter(day -> isWhole(day.timetable()))
+                .join(TripProblem.class)
+                .filter((day, problem) ->
+                        day.timetable().sights() < problem.rules().fewestSightsADay())
+                .penalizeLong(
+                        HardSoftLongScore.ONE_HARD,
+                        (day, problem) -> 100
+                                * (problem.rules().fewestSightsADay()
+                                        - day.timetable().sights()))
+                .justifyWith((day, problem, score) ->
+                        new Breach.Underfull(day.part().day(), day.timetable().sights()))
+                .asConstraint(FEWEST_SIGHTS);
+    }
+
+    private static boolean isWhole(DayTimetable day) {
+        return day.bounds().here()
+                && day.bounds().startsAtHotel()
+                && day.bounds().endsAtHotel();
+    }
+
+    Constraint walking(ConstraintFactory factory) {
+        return factory.forEach(DayPlan.class)
+                .join(TripProblem.class)
+                .filter((day, problem) ->
+                        day.timetable().walked() > problem.rules().walkADay())
+                .penalizeLong(
+                        HardSoftLongScore.ONE_HARD,
+                        (day, problem) -> overspent(
+                                day.timetable().walked(), problem.rules().walkADay()))
+                .justifyWith((day, problem, score) ->
+                        new Breach.Footsore(day.part().day(), day.timetable().walked()))
+                .asConstraint(WALKING);
+    }
+
+    Constraint modes(ConstraintFactory factory) {
+        return factory.forEach(DayPlan.class)
+                .groupBy(ConstraintCollectors.toList())
+                .map(TripConstraints::modes)
+                .join(TripProblem.class)
+                .flattenLast(problem -> problem.rules().used())
+                .filter((used, mode) -> !used.contains(mode))
+                .penalizeLong(HardSoftLongScore.ONE_HARD, (used, mode) -> UNVISITED)
+                .justifyWith((used, mode, score) -> new Breach.Unused(mode))
+                .asConstraint(MODES);
+    }
+
+    private static Set<InCityMode> modes(List<DayPlan> days) {
+        Set<InCityMode> modes = new HashSet<>();
+        days.forEach(day -> modes.addAll(day.timetable().modes()));
+        return modes;
+    }
+
+    Constraint wishes(ConstraintFactory factory) {
+        return visited(factory)
+                .flattenLast(problem -> problem.rules().covers())
+                .filter((visited, cover) -> !cover.isMust() && cover.missing(visited) > 0)
+                .penalizeLong(HardSoftLongScore.ONE_SOFT, (visited, cover) -> cover.wish() * cover.missing(visited))
+                .asConstraint(WISHES);
     }
 
     Constraint worth(ConstraintFactory factory) {
@@ -145,44 +307,46 @@ public final class TripConstraints implements ConstraintProvider {
 
     Constraint travel(ConstraintFactory factory) {
         return factory.forEach(DayPlan.class)
-                .penalizeLong(HardSoftLongScore.ONE_SOFT, day -> Points.travel(day.timetable()))
+                .join(TripProblem.class)
+                .penalizeLong(HardSoftLongScore.ONE_SOFT, (day, problem) -> problem.points()
+                        .travel(day.timetable()))
                 .asConstraint(TRAVEL);
     }
 
     Constraint idle(ConstraintFactory factory) {
         return factory.forEach(DayPlan.class)
-                .penalizeLong(HardSoftLongScore.ONE_SOFT, day -> Points.idle(day.timetable()))
+                .join(TripProblem.class)
+                .penalizeLong(HardSoftLongScore.ONE_SOFT, (day, problem) -> problem.points()
+                        .idle(day.timetable()))
                 .asConstraint(IDLE);
-    }
-
-    Constraint usualHours(ConstraintFactory factory) {
-        return factory.forEach(DayPlan.class)
-                .penalizeLong(HardSoftLongScore.ONE_SOFT, day -> Points.early(day.timetable()))
-                .asConstraint(USUAL_HOURS);
     }
 
     Constraint money(ConstraintFactory factory) {
         return factory.forEach(DayPlan.class)
                 .groupBy(ConstraintCollectors.sumLong(day -> day.timetable().cost()))
-                .join(Frame.class)
-                .join(TripSetting.class)
-                .penalizeLong(
-                        HardSoftLongScore.ONE_SOFT,
-                        (days, frame, setting) -> Points.money(days + frame.cost(), setting))
+                .join(FramePlan.class)
+                .join(TripProblem.class)
+                .penalizeLong(HardSoftLongScore.ONE_SOFT, (days, plan, problem) -> problem.points()
+                        .money(days + plan.rideCost() + plan.lodgingCost()))
                 .asConstraint(MONEY);
     }
 
     Constraint rides(ConstraintFactory factory) {
-        return factory.forEach(Frame.class)
-                .penalizeLong(
-                        HardSoftLongScore.ONE_SOFT,
-                        frame -> frame.outbound().burden() + frame.inbound().burden())
+        return factory.forEach(FramePlan.class)
+                .penalizeLong(HardSoftLongScore.ONE_SOFT, plan -> plan.frame().legs().stream()
+                        .mapToLong(leg -> leg.burden())
+                        .sum())
                 .asConstraint(RIDES);
     }
 
     Constraint comfort(ConstraintFactory factory) {
-        return factory.forEach(Frame.class)
-                .rewardLong(HardSoftLongScore.ONE_SOFT, frame -> frame.lodging().comfort() * frame.nights())
+        return factory.forEach(FramePlan.class)
+                .join(TripProblem.class)
+                .rewardLong(HardSoftLongScore.ONE_SOFT, (plan, problem) -> problem.segments().stream()
+                        .mapToLong(segment ->
+                                plan.frame().stays().get(segment.index()).comfort()
+                                        * plan.frame().nights(segment))
+                        .sum())
                 .asConstraint(COMFORT);
     }
 

@@ -11,16 +11,18 @@ import com.surefoot.itinerary.Night;
 import com.surefoot.itinerary.Stay;
 import com.surefoot.itinerary.Visit;
 import com.surefoot.planning.api.PlanningRequest;
-import com.surefoot.planning.model.DayPlan;
 import com.surefoot.planning.model.DayTimetable;
 import com.surefoot.planning.model.DayTimetable.Slot;
 import com.surefoot.planning.model.Frame;
 import com.surefoot.planning.model.JourneyTable;
+import com.surefoot.planning.model.LegOption;
 import com.surefoot.planning.model.LodgingOption;
+import com.surefoot.planning.model.Part;
+import com.surefoot.planning.model.Segment;
 import com.surefoot.planning.model.TripCalendar;
 import com.surefoot.planning.model.TripPlan;
+import com.surefoot.planning.model.TripProblem;
 import com.surefoot.sights.Restaurant;
-import com.surefoot.sights.Sight;
 import com.surefoot.transport.incity.Journey;
 import com.surefoot.travel.DateRange;
 import com.surefoot.travel.Money;
@@ -34,76 +36,90 @@ import java.util.Optional;
 public final class ItineraryBuilder {
 
     private final PlanningRequest request;
-    private final TripPlan plan;
+    private final TripProblem problem;
     private final Frame frame;
-    private final TripCalendar calendar;
-    private final JourneyTable journeys;
+    private final List<DayTimetable> timetables;
     private final int party;
-    private final Optional<Stay> stay;
+    private final List<List<Activity>> days = new ArrayList<>();
 
     private ItineraryBuilder(PlanningRequest request, TripPlan plan) {
         this.request = request;
-        this.plan = plan;
+        this.problem = plan.problem();
         this.frame = plan.frame();
-        this.calendar = plan.setting().calendar();
-        this.journeys = plan.setting().journeys();
+        this.timetables = plan.days().stream().map(day -> day.timetable()).toList();
         this.party = request.brief().party().size();
-        this.stay = stay();
+        for (int day = 0; day < request.brief().dates().days(); day++) {
+            days.add(new ArrayList<>());
+        }
     }
 
     public static Itinerary build(PlanningRequest request, TripPlan plan) {
-        ItineraryBuilder builder = new ItineraryBuilder(request, plan);
-        return new Itinerary(
-                request.origin(),
-                List.of(request.destination()),
-                request.brief().party(),
-                builder.stay.stream().toList(),
-                plan.days().stream().map(builder::day).toList());
+        return new ItineraryBuilder(request, plan).build();
     }
 
-    private Optional<Stay> stay() {
-        LodgingOption lodging = frame.lodging();
-        if (frame.nights() == 0) {
+    private Itinerary build() {
+        days.get(0).add(leg(frame.arrival(0), Optional.empty()));
+        problem.parts().stream()
+                .filter(part -> timetables.get(part.index()).bounds().here())
+                .forEach(this::fill);
+        List<Day> dated = new ArrayList<>();
+        for (int day = 0; day < days.size(); day++) {
+            dated.add(new Day(request.brief().dates().first().plusDays(day), days.get(day)));
+        }
+        return new Itinerary(
+                request.origin(),
+                problem.segments().stream().map(Segment::city).toList(),
+                request.brief().party(),
+                problem.segments().stream()
+                        .flatMap(segment -> stay(segment).stream())
+                        .toList(),
+                dated);
+    }
+
+    private Optional<Stay> stay(Segment segment) {
+        LodgingOption lodging = frame.stays().get(segment.index());
+        if (frame.nights(segment) == 0) {
             return Optional.empty();
         }
-        DateRange dates = new DateRange(calendar.dayAt(frame.firstDay()), calendar.dayAt(frame.lastDay()));
+        DateRange dates = new DateRange(
+                segment.calendar().dayAt(frame.firstDay(segment.index())),
+                segment.calendar().dayAt(frame.lastDay(segment)));
         return lodging.offer().map(offer -> new Stay(offer, lodging.rooms(), dates));
     }
 
-    private Day day(DayPlan day) {
-        List<Activity> activities = new ArrayList<>();
-        if (day.index() == 0) {
-            activities.add(new Leg(frame.outbound().offer(), party, Optional.empty()));
+    private void fill(Part part) {
+        List<Activity> activities = days.get(part.day());
+        DayTimetable timetable = timetables.get(part.index());
+        breakfast(part, timetable).ifPresent(activities::add);
+        timetable.slots().stream().map(slot -> activity(part, timetable, slot)).forEach(activities::add);
+        if (timetable.bounds().endsAtHotel()) {
+            night(part, timetable).ifPresent(activities::add);
+        } else {
+            activities.add(rideOn(part, timetable));
         }
-        DayTimetable timetable = day.timetable();
-        if (timetable.presence().here()) {
-            breakfast(timetable).ifPresent(activities::add);
-            timetable.slots().stream().map(this::activity).forEach(activities::add);
-            if (timetable.presence().endsAtHotel()) {
-                night(day).ifPresent(activities::add);
-            } else {
-                activities.add(rideBack(timetable));
-            }
-        }
-        return new Day(calendar.dayAt(day.index()), activities);
     }
 
-    private Optional<Activity> breakfast(DayTimetable timetable) {
-        if (!timetable.breakfastAtHotel(frame)) {
+    private Optional<Activity> breakfast(Part part, DayTimetable timetable) {
+        LodgingOption lodging = frame.stays().get(part.segment().index());
+        if (!timetable.breakfastAtHotel(lodging)) {
             return Optional.empty();
         }
-        return stay.map(found -> new Meal(
-                MealKind.BREAKFAST,
-                found.offer().property().place(),
-                Optional.empty(),
-                calendar.at(timetable.breakfastStart()),
-                calendar.at(timetable.presence().from()),
-                money(0),
-                Optional.empty()));
+        TripCalendar calendar = part.segment().calendar();
+        return stay(part.segment())
+                .map(found -> new Meal(
+                        MealKind.BREAKFAST,
+                        found.offer().property().place(),
+                        Optional.empty(),
+                        calendar.at(timetable.breakfastStart()),
+                        calendar.at(timetable.bounds().from()),
+                        Money.zero(part.segment().city().currency()),
+                        Optional.empty()));
     }
 
-    private Activity activity(Slot slot) {
-        Optional<Approach> approach = approach(slot.from(), slot.spot().location(), slot.setsOut());
+    private Activity activity(Part part, DayTimetable timetable, Slot slot) {
+        TripCalendar calendar = part.segment().calendar();
+        Optional<Approach> approach = approach(
+                part, timetable.route().style(), slot.from(), slot.spot().location(), slot.setsOut());
         Optional<Restaurant> restaurant = slot.spot().restaurant();
         return restaurant
                 .<Activity>map(found -> new Meal(
@@ -114,42 +130,62 @@ public final class ItineraryBuilder {
                         calendar.at(slot.end()),
                         found.pricePerPerson().times(party),
                         approach))
-                .orElseGet(() -> visit(slot, slot.spot().sight().orElseThrow(), approach));
+                .orElseGet(() -> new Visit(
+                        slot.spot().sight().orElseThrow(),
+                        calendar.at(slot.start()),
+                        calendar.at(slot.end()),
+                        party,
+                        approach));
     }
 
-    private Visit visit(Slot slot, Sight sight, Optional<Approach> approach) {
-        return new Visit(sight, calendar.at(slot.start()), calendar.at(slot.end()), party, approach);
-    }
-
-    private Optional<Night> night(DayPlan day) {
-        DayTimetable timetable = day.timetable();
-        DayTimetable next = plan.days().get(day.index() + 1).timetable();
-        int leaves = next.breakfastAtHotel(frame)
+    private Optional<Night> night(Part part, DayTimetable timetable) {
+        if (part.day() >= frame.lastDay(part.segment())) {
+            return Optional.empty();
+        }
+        TripCalendar calendar = part.segment().calendar();
+        DayTimetable next = timetables.get(part.index() + 1);
+        LodgingOption lodging = frame.stays().get(part.segment().index());
+        int leaves = next.breakfastAtHotel(lodging)
                 ? next.breakfastStart()
-                : next.presence().from();
-        Optional<Approach> approach =
-                approach(timetable.lastPlace(), timetable.presence().endLocation(), timetable.ends());
-        return stay.map(found -> new Night(found, calendar.at(timetable.reachesEnd()), calendar.at(leaves), approach));
+                : next.bounds().from();
+        int minutes = problem.journeys(part.segment())
+                .minutes(
+                        timetable.route().style(),
+                        timetable.lastPlace(),
+                        timetable.bounds().endLocation());
+        int rest = Math.max(0, Math.min(problem.rules().rest(), leaves - timetable.reachesEnd()));
+        Optional<Approach> approach = approach(
+                part,
+                timetable.route().style(),
+                timetable.lastPlace(),
+                timetable.bounds().endLocation(),
+                timetable.ends() + rest);
+        return stay(part.segment())
+                .map(found -> new Night(
+                        found, calendar.at(timetable.ends() + rest + minutes), calendar.at(leaves), approach));
     }
 
-    /** One sets out for the ride back in time to be there when it is due, not as soon as there is nothing to do. */
-    private Leg rideBack(DayTimetable timetable) {
-        int station = timetable.presence().endLocation();
-        int minutes = timetable.lastPlace() == station ? 0 : journeys.minutes(timetable.lastPlace(), station);
-        int setsOut = Math.max(timetable.ends(), frame.inbound().due() - minutes);
-        return new Leg(frame.inbound().offer(), party, approach(timetable.lastPlace(), station, setsOut));
+    /** One sets out for a ride in time to be there when it is due, not as soon as there is nothing to do. */
+    private Leg rideOn(Part part, DayTimetable timetable) {
+        LegOption leg = frame.departure(part.segment().index());
+        int station = timetable.bounds().endLocation();
+        int style = timetable.route().style();
+        int minutes = problem.journeys(part.segment()).minutes(style, timetable.lastPlace(), station);
+        int setsOut = Math.max(timetable.ends(), leg.due() - minutes);
+        return leg(leg, approach(part, style, timetable.lastPlace(), station, setsOut));
     }
 
-    private Optional<Approach> approach(int from, int to, int setsOut) {
+    private Leg leg(LegOption leg, Optional<Approach> approach) {
+        return new Leg(leg.offer(), leg.offer().unitsFor(party), approach);
+    }
+
+    private Optional<Approach> approach(Part part, int style, int from, int to, int setsOut) {
+        JourneyTable journeys = problem.journeys(part.segment());
         Place start = journeys.place(from);
         if (start.equals(journeys.place(to))) {
             return Optional.empty();
         }
-        Journey journey = journeys.journey(from, to);
-        return Optional.of(new Approach(calendar.at(setsOut), journey, journey.costFor(party)));
-    }
-
-    private Money money(long minor) {
-        return new Money(minor, request.destination().currency());
+        Journey journey = journeys.journey(style, from, to);
+        return Optional.of(new Approach(part.segment().calendar().at(setsOut), journey, journey.costFor(party)));
     }
 }

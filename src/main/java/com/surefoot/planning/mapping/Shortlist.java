@@ -1,7 +1,7 @@
 package com.surefoot.planning.mapping;
 
 import com.surefoot.lodging.LodgingOffer;
-import com.surefoot.planning.api.PlanningRequest;
+import com.surefoot.planning.api.CityChoice;
 import com.surefoot.sights.Restaurant;
 import com.surefoot.sights.Sight;
 import com.surefoot.transport.TransportOffer;
@@ -17,11 +17,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.function.ToIntFunction;
+import java.util.function.Predicate;
+import java.util.function.ToLongFunction;
 
 /**
- * The part of a catalogue that a search is worth running over: every ride that no other beats, the rooms that are
- * cheap or near, the sights worth most, the tables that are good, cheap or near. What is mandatory is always in it.
+ * The part of a city that a search is worth running over: every ride that no other beats, the rooms that are cheap or
+ * near, the sights worth most, the tables that are good, cheap or near, and some of each sort that is asked for.
  */
 final class Shortlist {
 
@@ -29,64 +30,102 @@ final class Shortlist {
     private static final int ROOMS = 24;
     private static final int LANDMARKS = 10;
 
-    private final PlanningRequest request;
-    private final Set<String> mandatory;
+    /** How many of a sort that is asked for: the worthiest, the cheapest and the nearest. */
+    private static final int OF_A_SORT = 8;
+
+    private final CityChoice city;
+    private final int days;
+    private final SpotRules rules;
+    private final List<SpotGroup> groups;
     private final List<Sight> sights;
     private final Map<Place, Distance> remoteness = new HashMap<>();
 
-    /** @param mandatory ids of sights and restaurants that must be in */
-    Shortlist(PlanningRequest request, Set<String> mandatory, ToIntFunction<Sight> worth) {
-        this.request = request;
-        this.mandatory = mandatory;
-        int wanted = 24 + 8 * request.brief().dates().days();
-        this.sights = request.sights().stream()
-                .sorted(Comparator.comparing((Sight sight) -> !mandatory.contains(sight.id()))
-                        .thenComparing(Comparator.comparingInt(worth).reversed())
-                        .thenComparing(Sight::id))
-                .limit(Math.max(wanted, mandatory.size()))
-                .toList();
+    Shortlist(CityChoice city, int days, SpotRules rules, List<SpotGroup> groups, ToLongFunction<Sight> worth) {
+        this.city = city;
+        this.days = days;
+        this.rules = rules;
+        this.groups = groups;
+        this.sights = sights(worth);
     }
 
     List<Sight> listSights() {
         return sights;
     }
 
-    List<Restaurant> listRestaurants(ToIntFunction<Restaurant> worth) {
-        int third = 6 + 3 * request.brief().dates().days();
-        Comparator<Restaurant> byId = Comparator.comparing(Restaurant::id);
-        Set<Restaurant> chosen = new LinkedHashSet<>();
-        request.restaurants().stream()
-                .filter(restaurant -> mandatory.contains(restaurant.id()))
-                .forEach(chosen::add);
+    private List<Sight> sights(ToLongFunction<Sight> worth) {
+        List<Sight> allowed = city.sights().stream().filter(rules::allow).toList();
+        Comparator<Sight> worthiest = Comparator.comparingLong(worth).reversed().thenComparing(Sight::id);
+        List<Sight> best = first(24 + 8 * days, allowed, worthiest);
+        List<GeoPoint> landmarks = best.stream()
+                .limit(LANDMARKS)
+                .map(sight -> sight.place().point())
+                .toList();
+        Set<Sight> chosen = new LinkedHashSet<>();
+        for (SpotGroup group : groups) {
+            chosen.addAll(ofSort(
+                    allowed, group.sights(), worthiest, Comparator.comparing(Sight::ticket), Sight::place, landmarks));
+        }
+        chosen.addAll(best);
         chosen.addAll(first(
-                third,
-                request.restaurants(),
-                Comparator.comparingInt(worth).reversed().thenComparing(byId)));
-        chosen.addAll(first(
-                third,
-                request.restaurants(),
-                Comparator.comparing(Restaurant::pricePerPerson).thenComparing(byId)));
-        chosen.addAll(
-                first(third, request.restaurants(), nearness(Restaurant::place).thenComparing(byId)));
+                6 + 2 * days,
+                allowed.stream().filter(sight -> sight.ticket().minor() == 0).toList(),
+                worthiest));
         return List.copyOf(chosen);
     }
 
-    List<LodgingOffer> listLodging() {
+    List<Restaurant> listRestaurants(ToLongFunction<Restaurant> worth) {
+        int third = 6 + 3 * days;
+        List<Restaurant> allowed =
+                city.restaurants().stream().filter(rules::allow).toList();
+        Comparator<Restaurant> worthiest =
+                Comparator.comparingLong(worth).reversed().thenComparing(Restaurant::id);
+        Comparator<Restaurant> cheapest = Comparator.comparing(Restaurant::pricePerPerson);
+        Set<Restaurant> chosen = new LinkedHashSet<>();
+        for (SpotGroup group : groups) {
+            chosen.addAll(ofSort(allowed, group.restaurants(), worthiest, cheapest, Restaurant::place, landmarks()));
+        }
+        chosen.addAll(first(third, allowed, worthiest));
+        chosen.addAll(first(third, allowed, cheapest.thenComparing(Restaurant::id)));
+        chosen.addAll(first(third, allowed, nearness(Restaurant::place).thenComparing(Restaurant::id)));
+        return List.copyOf(chosen);
+    }
+
+    private <T> List<T> ofSort(
+            List<T> allowed,
+            Predicate<T> sort,
+            Comparator<T> worthiest,
+            Comparator<T> cheapest,
+            Function<T, Place> place,
+            List<GeoPoint> landmarks) {
+        List<T> members = allowed.stream().filter(sort).toList();
+        List<T> found = new ArrayList<>(first(OF_A_SORT, members, worthiest));
+        found.addAll(first(OF_A_SORT, members, cheapest.thenComparing(worthiest)));
+        found.addAll(first(
+                OF_A_SORT,
+                members,
+                Comparator.comparingDouble((T member) -> mean(place.apply(member), landmarks))
+                        .thenComparing(worthiest)));
+        return found;
+    }
+
+    /** @param offers what may be taken */
+    List<LodgingOffer> listLodging(List<LodgingOffer> offers) {
         Map<String, LodgingOffer> cheapest = new LinkedHashMap<>();
-        request.lodging().stream().sorted(byPrice()).forEach(offer -> cheapest.putIfAbsent(kind(offer), offer));
-        List<LodgingOffer> offers = List.copyOf(cheapest.values());
-        Set<LodgingOffer> chosen = new LinkedHashSet<>(first(ROOMS / 3, offers, byPrice()));
-        chosen.addAll(first(ROOMS / 3, offers, nearness(Shortlist::place).thenComparing(byPrice())));
+        offers.stream().sorted(byPrice()).forEach(offer -> cheapest.putIfAbsent(kind(offer), offer));
+        List<LodgingOffer> kinds = List.copyOf(cheapest.values());
+        Set<LodgingOffer> chosen = new LinkedHashSet<>(first(ROOMS / 3, kinds, byPrice()));
+        chosen.addAll(first(ROOMS / 3, kinds, nearness(Shortlist::place).thenComparing(byPrice())));
         chosen.addAll(first(
                 ROOMS / 3,
-                offers,
+                kinds,
                 Comparator.comparingDouble(this::priceOfNearness).thenComparing(byPrice())));
         return List.copyOf(chosen);
     }
 
-    /** Two offers of a property with the same board differ in little but the price. */
+    /** Two offers of a property with the same board and terms of cancelling differ in little but the price. */
     private static String kind(LodgingOffer offer) {
-        return offer.property().id() + "/" + offer.ratePlan().board();
+        return offer.property().id() + "/" + offer.ratePlan().board() + "/"
+                + offer.ratePlan().cancellation().freeUntilBeforeCheckIn().isPresent();
     }
 
     private static Place place(LodgingOffer offer) {
@@ -121,6 +160,8 @@ final class Shortlist {
     private static boolean beats(TransportOffer one, TransportOffer other) {
         boolean noWorse = one.from().equals(other.from())
                 && one.to().equals(other.to())
+                && one.mode() == other.mode()
+                && one.seats() == other.seats()
                 && !one.departure().isBefore(other.departure())
                 && !one.arrival().isAfter(other.arrival())
                 && one.price().compareTo(other.price()) <= 0;
@@ -136,17 +177,21 @@ final class Shortlist {
 
     /** Mean distance to the sights most worth seeing. */
     private Distance remoteness(Place place) {
-        return remoteness.computeIfAbsent(place, this::measure);
+        return remoteness.computeIfAbsent(place, unknown -> new Distance(mean(place, landmarks())));
     }
 
-    private Distance measure(Place place) {
-        return new Distance(sights.stream()
+    private List<GeoPoint> landmarks() {
+        return sights.stream()
                 .limit(LANDMARKS)
-                .map(Sight::place)
-                .map(Place::point)
-                .mapToDouble((GeoPoint point) -> point.distanceTo(place.point()).metres())
+                .map(sight -> sight.place().point())
+                .toList();
+    }
+
+    private static double mean(Place place, List<GeoPoint> points) {
+        return points.stream()
+                .mapToDouble(point -> point.distanceTo(place.point()).metres())
                 .average()
-                .orElse(0));
+                .orElse(0);
     }
 
     private static <T> List<T> first(int count, List<T> candidates, Comparator<T> order) {

@@ -2,60 +2,99 @@ package com.surefoot.planning.mapping;
 
 import com.surefoot.itinerary.Locks.LockedVisit;
 import com.surefoot.itinerary.MealKind;
-import com.surefoot.itinerary.Pace;
+import com.surefoot.itinerary.demand.SightDemand.When;
+import com.surefoot.planning.model.Part;
 import com.surefoot.planning.model.StartWindow;
 import com.surefoot.planning.model.TripCalendar;
 import com.surefoot.sights.OpeningHours;
 import com.surefoot.sights.Restaurant;
 import com.surefoot.sights.Sight;
+import com.surefoot.travel.CityId;
 import com.surefoot.travel.TimeWindow;
 import java.time.Duration;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.function.IntFunction;
-import java.util.stream.IntStream;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** On each day of a trip, the minutes in which a sight may be begun or a meal sat down to. */
+/** In each part of a trip, the minutes in which a sight may be begun or a meal sat down to. */
 final class Windows {
 
-    private final TripCalendar calendar;
-    private final Pace pace;
+    private final List<Part> parts;
+    private final VisitTimes times;
+    private final List<LockedVisit> locks;
+    private final Duration closingSlack;
 
-    Windows(TripCalendar calendar, Pace pace) {
-        this.calendar = calendar;
-        this.pace = pace;
+    /** @param closingSlack how long before the last moment one wants to be there */
+    Windows(List<Part> parts, VisitTimes times, List<LockedVisit> locks, Duration closingSlack) {
+        this.parts = parts;
+        this.times = times;
+        this.locks = locks;
+        this.closingSlack = closingSlack;
     }
 
-    List<List<StartWindow>> of(Sight sight, Optional<LockedVisit> lock) {
-        return byDay(lock, day -> openOn(sight.hours(), day)
-                .flatMap(open -> visit(sight, open).stream())
+    List<List<StartWindow>> of(Sight sight) {
+        return byPart(sight.city(), sight.id(), times.of(sight), part -> openOn(sight.hours(), part)
+                .flatMap(open -> visit(sight, part, open).stream())
                 .toList());
     }
 
-    List<List<StartWindow>> of(Restaurant restaurant, Optional<LockedVisit> lock) {
-        return byDay(lock, day -> Stream.of(MealKind.values())
-                .flatMap(meal -> openOn(restaurant.hours(), day).flatMap(open -> meal(meal, day, open).stream()))
+    List<List<StartWindow>> of(Restaurant restaurant) {
+        List<When> whens = times.of(restaurant);
+        boolean breakfast = times.breakfastsOut() || !whens.isEmpty() || isLocked(restaurant.id());
+        return byPart(restaurant.city(), restaurant.id(), whens, part -> Stream.of(MealKind.values())
+                .filter(meal -> breakfast || meal != MealKind.BREAKFAST)
+                .flatMap(meal -> openOn(restaurant.hours(), part).flatMap(open -> meal(meal, part, open).stream()))
+                .flatMap(window -> times.within(window, part.day()).stream())
                 .toList());
     }
 
-    private List<List<StartWindow>> byDay(Optional<LockedVisit> lock, IntFunction<List<StartWindow>> windows) {
-        return IntStream.range(0, calendar.dates().days())
-                .mapToObj(day -> locked(lock, day, windows))
+    private boolean isLocked(String id) {
+        return locks.stream().anyMatch(lock -> lock.id().equals(id));
+    }
+
+    private List<List<StartWindow>> byPart(
+            CityId city, String id, List<When> whens, Function<Part, List<StartWindow>> windows) {
+        Optional<LockedVisit> lock =
+                locks.stream().filter(candidate -> candidate.id().equals(id)).findFirst();
+        return parts.stream()
+                .map(part -> part.segment().city().id().equals(city)
+                        ? locked(lock, part, asked(whens, part, windows.apply(part)))
+                        : List.<StartWindow>of())
                 .toList();
     }
 
-    private List<StartWindow> locked(Optional<LockedVisit> lock, int day, IntFunction<List<StartWindow>> windows) {
-        if (lock.isEmpty()) {
-            return windows.apply(day);
+    private static List<StartWindow> asked(List<When> whens, Part part, List<StartWindow> windows) {
+        List<StartWindow> narrowed = windows;
+        for (When when : whens) {
+            if (when.on().filter(day -> !day.equals(dateOf(part))).isPresent()) {
+                return List.of();
+            }
+            narrowed = narrowed.stream()
+                    .flatMap(window -> VisitTimes.within(window, part.day(), when).stream())
+                    .toList();
         }
-        if (!calendar.dayAt(day).equals(lock.get().day())) {
+        return narrowed;
+    }
+
+    private static Object dateOf(Part part) {
+        return part.segment().calendar().dayAt(part.day());
+    }
+
+    private static List<StartWindow> locked(Optional<LockedVisit> lock, Part part, List<StartWindow> open) {
+        if (lock.isEmpty()) {
+            return open;
+        }
+        if (!Objects.equals(dateOf(part), lock.get().day())) {
             return List.of();
         }
-        List<StartWindow> open = windows.apply(day);
-        return lock.get().start().map(start -> at(open, minute(day, start))).orElse(open);
+        return lock.get()
+                .start()
+                .map(start -> at(open, minute(part.day(), start)))
+                .orElse(open);
     }
 
     private static List<StartWindow> at(List<StartWindow> windows, int start) {
@@ -66,45 +105,38 @@ final class Windows {
     }
 
     /** Open windows that touch the day's waking hours, the end of the night before included. */
-    private Stream<TimeWindow> openOn(OpeningHours hours, int day) {
+    private static Stream<TimeWindow> openOn(OpeningHours hours, Part part) {
         if (!hours.isKnown()) {
             return Stream.empty();
         }
+        TripCalendar calendar = part.segment().calendar();
+        int day = part.day();
         return Stream.concat(
                 hours.windowsOn(calendar.dayAt(day).minusDays(1)).stream().filter(window -> window.end()
                         .isAfter(calendar.dayAt(day).atStartOfDay())),
                 hours.windowsOn(calendar.dayAt(day)).stream());
     }
 
-    private Optional<StartWindow> visit(Sight sight, TimeWindow open) {
-        Duration wished = wishedDuration(sight);
+    private Optional<StartWindow> visit(Sight sight, Part part, TimeWindow open) {
+        Duration wished = times.wished(sight);
         Duration possible = open.length().compareTo(wished) < 0 ? open.length() : wished;
-        if (possible.compareTo(sight.shortestVisit()) < 0) {
+        if (possible.compareTo(times.shortest(sight)) < 0) {
             return Optional.empty();
         }
+        TripCalendar calendar = part.segment().calendar();
         int duration = Math.toIntExact(possible.toMinutes());
-        int closes = calendar.minuteOf(open.end());
+        int from = calendar.minuteOf(open.start());
         int lastEntry = Math.toIntExact(sight.lastEntry().toMinutes());
-        return window(calendar.minuteOf(open.start()), closes - Math.max(duration, lastEntry), null, duration);
+        int to = calendar.minuteOf(open.end()) - Math.max(duration, lastEntry);
+        int slack = Math.toIntExact(closingSlack.toMinutes());
+        return window(from, Math.max(Math.min(from, to), to - slack), null, duration);
     }
 
-    /** How long to stay: the shorter, the fuller the pace; in steps of five minutes. */
-    private Duration wishedDuration(Sight sight) {
-        long shortest = sight.shortestVisit().toMinutes();
-        long longest = sight.longestVisit().toMinutes();
-        long wished =
-                switch (pace) {
-                    case FULL -> shortest;
-                    case BALANCED -> (shortest + longest) / 2;
-                    case RELAXED -> longest;
-                };
-        return Duration.ofMinutes((wished + 4) / 5 * 5);
-    }
-
-    private Optional<StartWindow> meal(MealKind meal, int day, TimeWindow open) {
+    private static Optional<StartWindow> meal(MealKind meal, Part part, TimeWindow open) {
+        TripCalendar calendar = part.segment().calendar();
         int duration = Math.toIntExact(meal.usual().toMinutes());
-        int from = Math.max(calendar.minuteOf(open.start()), minute(day, meal.earliestStart()));
-        int to = Math.min(calendar.minuteOf(open.end()) - duration, minute(day, meal.latestStart()));
+        int from = Math.max(calendar.minuteOf(open.start()), minute(part.day(), meal.earliestStart()));
+        int to = Math.min(calendar.minuteOf(open.end()) - duration, minute(part.day(), meal.latestStart()));
         return window(from, to, meal, duration);
     }
 

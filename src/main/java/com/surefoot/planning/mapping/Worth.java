@@ -2,8 +2,7 @@ package com.surefoot.planning.mapping;
 
 import com.surefoot.sights.Restaurant;
 import com.surefoot.sights.Sight;
-import java.util.Collection;
-import java.util.Locale;
+import com.surefoot.travel.Names;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -20,31 +19,23 @@ final class Worth {
     private final Set<String> tastes;
 
     Worth(Set<String> tastes) {
-        this.tastes = tastes.stream().map(Worth::plain).collect(Collectors.toUnmodifiableSet());
+        this.tastes = tastes.stream().map(Names::fold).collect(Collectors.toUnmodifiableSet());
     }
 
-    int of(Sight sight) {
-        return sight.prize()
+    long of(Sight sight) {
+        return (long) sight.prize()
                 * POINTS_OF_SIGHT_PRIZE
                 * percent(Stream.concat(sight.tags().stream(), Stream.of(sight.kind())))
                 / 100;
     }
 
-    int of(Restaurant restaurant) {
-        return (150 + restaurant.prize() * POINTS_OF_MEAL_PRIZE)
-                * percent(words(restaurant.tags(), restaurant.cuisines()))
+    long of(Restaurant restaurant) {
+        return (150L + restaurant.prize() * POINTS_OF_MEAL_PRIZE)
+                * percent(Stream.concat(restaurant.tags().stream(), restaurant.cuisines().stream()))
                 / 100;
     }
 
-    private static Stream<String> words(Collection<String> tags, Collection<String> cuisines) {
-        return Stream.concat(tags.stream(), cuisines.stream());
-    }
-
     private int percent(Stream<String> words) {
-        return words.map(Worth::plain).anyMatch(tastes::contains) ? 100 + TASTE : 100;
-    }
-
-    private static String plain(String word) {
-        return word.strip().toLowerCase(Locale.ROOT);
+        return words.map(Names::fold).anyMatch(tastes::contains) ? 100 + TASTE : 100;
     }
 }

@@ -1,29 +1,32 @@
 package com.surefoot.planning.model;
 
 import com.surefoot.itinerary.MealKind;
-import java.time.LocalTime;
+import com.surefoot.planning.model.Route.Stop;
+import com.surefoot.transport.incity.InCityMode;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
 /**
- * A day's route with all its times, and what is wrong with it. Everything is in minutes and minor units.
+ * A part's route with all its times, and what is wrong with it. Everything is in minutes, minor units and metres.
  *
- * @param slots one for each spot of the route
- * @param lastPlace row of the journey table where the day's end journey begins
- * @param ends minute at which the day's last activity ends
+ * @param slots one for each stop of the route
+ * @param lastPlace row of the journey table where the end journey begins
+ * @param ends minute at which the last activity ends
  * @param reachesEnd minute at which hotel, station or airport is reached
  * @param closed minutes by which visits miss the hours in which they may begin
- * @param late minutes by which the end of the day is overrun
- * @param missingMeals meals the day calls for and does not have
+ * @param late minutes by which the end is overrun
+ * @param missingMeals meals the part calls for and does not have
  * @param travel minutes on the way
  * @param idle minutes of waiting for something to open
- * @param early minutes by which meals are had before people usually do
- * @param cost tickets, meals and journeys
+ * @param walked metres on foot
+ * @param ways what journeys cost
+ * @param modes by which one gets around
  */
 public record DayTimetable(
-        Presence presence,
+        Bounds bounds,
+        Route route,
         List<Slot> slots,
         int lastPlace,
         int ends,
@@ -33,155 +36,175 @@ public record DayTimetable(
         Set<MealKind> missingMeals,
         int travel,
         int idle,
-        int early,
-        long cost) {
+        long walked,
+        long ways,
+        Set<InCityMode> modes) {
+
+    /** The timetable of a part in which the party is elsewhere. */
+    static final DayTimetable AWAY = new DayTimetable(
+            new Bounds(false, 0, 0, 0, 0, false, false),
+            Route.empty(0),
+            List.of(),
+            0,
+            0,
+            0,
+            0,
+            0,
+            Set.of(),
+            0,
+            0,
+            0,
+            0,
+            Set.of());
 
     /** One visit or meal: set out, arrive, begin, end. */
     public record Slot(Spot spot, int from, int setsOut, int arrives, StartWindow window, int start, int end) {}
 
-    public static DayTimetable of(Frame frame, TripSetting setting, int day, Route route) {
-        return new Clockwork(frame, setting, day).run(route);
+    /** Walks through a route with a clock in hand. */
+    public static DayTimetable of(Frame frame, TripProblem problem, Part part, Route route) {
+        return new Clockwork(frame, problem, part, route).run();
     }
 
-    /** Where the day begins once more: at the hotel with its breakfast, if that comes with the room. */
-    public boolean breakfastAtHotel(Frame frame) {
-        return presence.here()
-                && presence.startsAtHotel()
-                && frame.lodging().servesBreakfast()
+    /** Whether the part begins with breakfast at the hotel: it comes with the room and there is none elsewhere. */
+    public boolean breakfastAtHotel(LodgingOption stay) {
+        return bounds.here()
+                && bounds.startsAtHotel()
+                && stay.servesBreakfast()
+                && slots.stream().noneMatch(slot -> slot.window().meal() == MealKind.BREAKFAST)
                 && breakfastStart() % TripCalendar.DAY
                         >= MealKind.BREAKFAST.earliestStart().toSecondOfDay() / 60;
     }
 
     public int breakfastStart() {
-        return presence.from() - Math.toIntExact(MealKind.BREAKFAST.usual().toMinutes());
+        return bounds.from() - Math.toIntExact(MealKind.BREAKFAST.usual().toMinutes());
     }
 
     public long sights() {
         return slots.stream().filter(slot -> !slot.spot().isMeal()).count();
     }
 
-    public long optionalSights() {
-        return slots.stream()
-                .filter(slot -> !slot.spot().isMeal() && !slot.spot().mandatory())
-                .count();
-    }
-
-    public long mandatorySpots() {
-        return slots.stream().filter(slot -> slot.spot().mandatory()).count();
-    }
-
     public long worth() {
         return slots.stream().mapToLong(slot -> slot.spot().worth()).sum();
     }
 
-    /** Walks through a route with a clock in hand. */
+    public long mealCost() {
+        return slots.stream()
+                .filter(slot -> slot.spot().isMeal())
+                .mapToLong(slot -> slot.spot().cost())
+                .sum();
+    }
+
+    public long ticketCost() {
+        return slots.stream()
+                .filter(slot -> !slot.spot().isMeal())
+                .mapToLong(slot -> slot.spot().cost())
+                .sum();
+    }
+
+    /** Tickets, meals and journeys. */
+    public long cost() {
+        return mealCost() + ticketCost() + ways;
+    }
+
     private static final class Clockwork {
 
-        /** What a visit to a place that is shut all day counts as, in minutes. */
-        private static final int SHUT = 6 * 60;
-
-        private final Frame frame;
-        private final TripSetting setting;
-        private final int day;
-        private final Presence presence;
+        private final TripProblem problem;
+        private final Part part;
+        private final LodgingOption stay;
+        private final JourneyTable journeys;
+        private final Route route;
+        private final int style;
+        private final Bounds bounds;
         private final List<Slot> slots = new ArrayList<>();
         private final Set<MealKind> meals = EnumSet.noneOf(MealKind.class);
+        private final Set<InCityMode> modes = EnumSet.noneOf(InCityMode.class);
         private int time;
         private int place;
         private int closed;
         private int travel;
         private int idle;
-        private int early;
-        private long cost;
+        private long walked;
+        private long ways;
 
-        Clockwork(Frame frame, TripSetting setting, int day) {
-            this.frame = frame;
-            this.setting = setting;
-            this.day = day;
-            this.presence = Presence.of(frame, setting, day);
-            this.time = presence.from();
-            this.place = presence.startLocation();
+        Clockwork(Frame frame, TripProblem problem, Part part, Route route) {
+            this.problem = problem;
+            this.part = part;
+            this.stay = frame.stays().get(part.segment().index());
+            this.journeys = problem.journeys(part.segment());
+            this.route = route;
+            this.style = route.style();
+            this.bounds = Bounds.of(frame, problem, part, style);
+            this.time = bounds.from();
+            this.place = bounds.startLocation();
         }
 
-        DayTimetable run(Route route) {
-            if (!presence.here()) {
-                return away(route);
+        DayTimetable run() {
+            if (!bounds.here()) {
+                return AWAY;
             }
-            route.spots().forEach(this::visit);
+            route.stops().forEach(this::visit);
             int ends = time;
             int last = place;
-            if (place != presence.endLocation()) {
-                goTo(presence.endLocation());
-            }
-            int late = Math.max(0, time - presence.until());
+            goTo(bounds.endLocation());
+            int late = Math.max(0, time - bounds.until());
             return new DayTimetable(
-                    presence, slots, last, ends, time, closed, late, missingMeals(), travel, idle, early, cost);
+                    bounds,
+                    route,
+                    List.copyOf(slots),
+                    last,
+                    ends,
+                    time,
+                    closed,
+                    late,
+                    missingMeals(),
+                    travel,
+                    idle,
+                    walked,
+                    ways,
+                    modes);
         }
 
-        private DayTimetable away(Route route) {
-            return new DayTimetable(presence, List.of(), 0, 0, 0, SHUT * route.size(), 0, Set.of(), 0, 0, 0, 0);
-        }
-
-        private void visit(Spot spot) {
+        private void visit(Stop stop) {
             int from = place;
             int setsOut = time;
-            goTo(spot.location());
+            goTo(stop.spot().location());
             int arrives = time;
-            StartWindow window = window(spot);
+            StartWindow window = stop.window();
             int start = Math.max(arrives, window.from());
             closed += Math.max(0, arrives - window.to());
             idle += start - arrives;
-            if (window.meal() != null) {
-                meals.add(window.meal());
-                early += Math.max(0, minute(window.meal().usualStart()) - start);
+            if (window.meal() != null && !meals.add(window.meal())) {
+                closed += window.duration();
             }
             time = start + window.duration();
-            cost += spot.cost();
-            slots.add(new Slot(spot, from, setsOut, arrives, window, start, time));
+            slots.add(new Slot(stop.spot(), from, setsOut, arrives, window, start, time));
         }
 
         private void goTo(int location) {
-            time += setting.journeys().minutes(place, location);
-            travel += setting.journeys().minutes(place, location);
-            cost += setting.journeys().cost(place, location);
-            place = location;
-        }
-
-        /** The first window that can still be met; failing that the last one, which is then missed. */
-        private StartWindow window(Spot spot) {
-            StartWindow last = null;
-            for (StartWindow window : spot.windows(day)) {
-                if (window.meal() == null || !meals.contains(window.meal())) {
-                    if (time <= window.to()) {
-                        return window;
-                    }
-                    last = window;
-                }
+            if (journeys.isSame(place, location)) {
+                place = location;
+                return;
             }
-            return last != null ? last : new StartWindow(time - SHUT, time - SHUT, null, 60);
+            int minutes = journeys.minutes(style, place, location);
+            time += minutes;
+            travel += minutes;
+            if (minutes < JourneyTable.UNREACHABLE) {
+                ways += journeys.cost(style, place, location);
+                walked += journeys.walked(style, place, location);
+                modes.add(journeys.journey(style, place, location).mode());
+            }
+            place = location;
         }
 
         private Set<MealKind> missingMeals() {
             Set<MealKind> missing = EnumSet.noneOf(MealKind.class);
-            for (MealKind meal : List.of(MealKind.LUNCH, MealKind.DINNER)) {
-                if (!meals.contains(meal) && calledFor(meal)) {
+            for (MealKind meal : MealKind.values()) {
+                boolean served = meal == MealKind.BREAKFAST && bounds.startsAtHotel() && stay.servesBreakfast();
+                if (!served && !meals.contains(meal) && problem.callsFor(meal, part, bounds)) {
                     missing.add(meal);
                 }
             }
             return missing;
-        }
-
-        private boolean calledFor(MealKind meal) {
-            return setting.mealsServed().get(day).contains(meal)
-                    && frame.collision() == 0
-                    && presence.leavesRoomFor(
-                            minute(meal.earliestStart()),
-                            minute(meal.latestStart()),
-                            Math.toIntExact(meal.usual().toMinutes()));
-        }
-
-        private int minute(LocalTime time) {
-            return day * TripCalendar.DAY + time.toSecondOfDay() / 60;
         }
     }
 }

@@ -1,71 +1,90 @@
 package com.surefoot.planning.model;
 
-import static java.util.Objects.requireNonNull;
+import java.util.ArrayList;
+import java.util.List;
 
-import org.jspecify.annotations.Nullable;
-import org.optaplanner.core.api.domain.entity.PlanningEntity;
-import org.optaplanner.core.api.domain.lookup.PlanningId;
-import org.optaplanner.core.api.domain.variable.PlanningVariable;
+/**
+ * What the days hang in: the rides and the places to sleep.
+ *
+ * @param legs one into each segment, in order, and one home where the trip is a round trip
+ * @param stays one a segment
+ */
+public record Frame(List<LegOption> legs, List<LodgingOption> stays) {
 
-/** What the days hang in: the rides there and back and the place to sleep. */
-@PlanningEntity
-public class Frame {
-
-    @PlanningId
-    private final long id = 0;
-
-    @PlanningVariable(valueRangeProviderRefs = TripPlan.OUTBOUND)
-    private @Nullable LegOption outbound;
-
-    @PlanningVariable(valueRangeProviderRefs = TripPlan.INBOUND)
-    private @Nullable LegOption inbound;
-
-    @PlanningVariable(valueRangeProviderRefs = TripPlan.LODGING)
-    private @Nullable LodgingOption lodging;
-
-    public LegOption outbound() {
-        return requireNonNull(outbound, "outbound");
+    public Frame {
+        legs = List.copyOf(legs);
+        stays = List.copyOf(stays);
     }
 
-    public LegOption inbound() {
-        return requireNonNull(inbound, "inbound");
+    public LegOption arrival(int segment) {
+        return legs.get(segment);
     }
 
-    public LodgingOption lodging() {
-        return requireNonNull(lodging, "lodging");
+    /** Whether a ride leaves a segment; not so where a one-way trip ends. */
+    public boolean departs(int segment) {
+        return segment + 1 < legs.size();
     }
 
-    public void set(LegOption newOutbound, LegOption newInbound, LodgingOption newLodging) {
-        outbound = newOutbound;
-        inbound = newInbound;
-        lodging = newLodging;
+    /** The ride that leaves a segment, which there must be. */
+    public LegOption departure(int segment) {
+        return legs.get(segment + 1);
     }
 
-    /** The day the party arrives and first sleeps there. */
-    public int firstDay() {
-        return TripCalendar.dayOf(outbound().arrives());
+    /** The day the party arrives in a segment's city and first sleeps there. */
+    public int firstDay(int segment) {
+        return TripCalendar.dayOf(arrival(segment).free());
     }
 
-    /** The day the party leaves. */
-    public int lastDay() {
-        return TripCalendar.dayOf(inbound().departs());
+    /** The day the party leaves a segment's city. */
+    public int lastDay(Segment segment) {
+        return departs(segment.index())
+                ? TripCalendar.dayOf(departure(segment.index()).departs())
+                : segment.lastDay();
     }
 
-    public int nights() {
-        return lodging().offer().isEmpty() ? 0 : Math.max(0, lastDay() - firstDay());
+    public int nights(Segment segment) {
+        return stays.get(segment.index()).offer().isEmpty()
+                ? 0
+                : Math.max(0, lastDay(segment) - firstDay(segment.index()));
+    }
+
+    public long rideCost() {
+        return legs.stream().mapToLong(LegOption::cost).sum();
+    }
+
+    public long lodgingCost(List<Segment> segments) {
+        return segments.stream()
+                .mapToLong(segment -> stays.get(segment.index()).nightly() * nights(segment))
+                .sum();
     }
 
     /** Rides and rooms, in minor units. */
-    public long cost() {
-        return outbound().cost() + inbound().cost() + lodging().nightly() * nights();
+    public long cost(List<Segment> segments) {
+        return rideCost() + lodgingCost(segments);
     }
 
-    /** Minutes by which the ride back is due before the party has even arrived. */
+    /** Minutes by which rides are due before the party has even arrived. */
     public int collision() {
-        return Math.max(0, outbound().free() - inbound().due());
+        int minutes = 0;
+        for (int leg = 0; leg + 1 < legs.size(); leg++) {
+            minutes += Math.max(0, legs.get(leg).free() - legs.get(leg + 1).due());
+        }
+        return minutes;
     }
 
-    public long id() {
-        return id;
+    /** The frame with another ride. */
+    public Frame withLeg(int leg, LegOption option) {
+        return new Frame(replaced(legs, leg, option), stays);
+    }
+
+    /** The frame with another place to sleep. */
+    public Frame withStay(int segment, LodgingOption option) {
+        return new Frame(legs, replaced(stays, segment, option));
+    }
+
+    private static <T> List<T> replaced(List<T> options, int index, T option) {
+        List<T> changed = new ArrayList<>(options);
+        changed.set(index, option);
+        return changed;
     }
 }

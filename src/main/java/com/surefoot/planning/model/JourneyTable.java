@@ -1,51 +1,64 @@
 package com.surefoot.planning.model;
 
-import static java.util.Objects.requireNonNull;
-
 import com.surefoot.transport.incity.CityTravel;
-import com.surefoot.transport.incity.InCityMode;
 import com.surefoot.transport.incity.Journey;
 import com.surefoot.travel.Place;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.Currency;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** The journey to take between any two places of a trip, found on first use. Used by one search at a time. */
+/**
+ * The journey to take between any two places of a city, by style, found on first use. Used by one search at a time.
+ */
 public final class JourneyTable {
 
-    /** Finding a car or a platform is felt as so many minutes more. */
-    private static final long EFFORT_MINUTES = 5;
-
-    /** Walks up to this long are taken as they are; beyond it each minute counts double. */
-    private static final long EASY_WALK_MINUTES = 20;
+    /** What counts for a way on which no allowed journey leads: longer than any day. */
+    public static final int UNREACHABLE = 5_000;
 
     private final CityTravel travel;
-    private final Set<InCityMode> modes;
+    private final JourneyRules rules;
+    private final List<JourneyStyle> styles;
     private final int party;
     private final double minutePrice;
     private final List<CityTravel.Access> places;
-    private final @Nullable Journey[] journeys;
-    private final int[] minutes;
-    private final long[] costs;
+    private final List<@Nullable List<Journey>> allowed;
+    private final int[][] minutes;
+    private final Journey[][] best;
 
     /**
-     * @param modes allowed besides walking; empty means all
+     * A table with nothing in it yet.
+     *
+     * @param styles by which journeys are chosen; the others' arguments are places in this list
      * @param minutePrice what a minute of the whole party is worth, in minor units
      */
-    public JourneyTable(CityTravel travel, Set<InCityMode> modes, int party, double minutePrice, List<Place> places) {
+    public JourneyTable(
+            CityTravel travel,
+            JourneyRules rules,
+            List<JourneyStyle> styles,
+            int party,
+            double minutePrice,
+            List<Place> places) {
         this.travel = travel;
-        this.modes = modes.isEmpty() ? EnumSet.allOf(InCityMode.class) : Set.copyOf(modes);
+        this.rules = rules;
+        this.styles = List.copyOf(styles);
         this.party = party;
         this.minutePrice = minutePrice;
         this.places = places.stream().map(travel::access).toList();
-        int size = places.size();
-        this.journeys = new Journey[size * size];
-        this.minutes = new int[size * size];
-        this.costs = new long[size * size];
+        int cells = places.size() * places.size();
+        this.allowed = new ArrayList<>(Collections.nCopies(cells, null));
+        this.minutes = new int[styles.size()][cells];
+        this.best = new Journey[styles.size()][cells];
+        for (int[] row : minutes) {
+            Arrays.fill(row, -1);
+        }
+    }
+
+    public int size() {
+        return places.size();
     }
 
     public Place place(int location) {
@@ -56,46 +69,63 @@ public final class JourneyTable {
         return travel.currency();
     }
 
-    /** Whole minutes from place to place. */
-    public int minutes(int from, int to) {
-        return minutes[find(from, to)];
+    /** Whole minutes from place to place; {@link #UNREACHABLE} where no allowed journey leads. */
+    public int minutes(int style, int from, int to) {
+        int cell = from * places.size() + to;
+        if (minutes[style][cell] < 0) {
+            minutes[style][cell] = find(style, cell, from, to);
+        }
+        return minutes[style][cell];
     }
 
     /** What it costs the party, in minor units. */
-    public long cost(int from, int to) {
-        return costs[find(from, to)];
+    public long cost(int style, int from, int to) {
+        return reaches(style, from, to)
+                ? journey(style, from, to).costFor(party).minor()
+                : 0;
     }
 
-    public Journey journey(int from, int to) {
-        Journey journey = journeys[find(from, to)];
-        return requireNonNull(journey, "journey");
+    /** Metres walked on the way. */
+    public long walked(int style, int from, int to) {
+        return reaches(style, from, to) ? Math.round(JourneyRules.walked(journey(style, from, to))) : 0;
     }
 
-    private int find(int from, int to) {
-        int cell = from * places.size() + to;
-        if (journeys[cell] == null) {
-            Journey best = best(from, to);
-            journeys[cell] = best;
-            minutes[cell] = Math.toIntExact(best.duration().toMinutes());
-            costs[cell] = best.costFor(party).minor();
+    /** The journey between two different places that an allowed journey links. */
+    public Journey journey(int style, int from, int to) {
+        minutes(style, from, to);
+        return best[style][from * places.size() + to];
+    }
+
+    private boolean reaches(int style, int from, int to) {
+        int found = minutes(style, from, to);
+        return !isSame(from, to) && found < UNREACHABLE;
+    }
+
+    public boolean isSame(int from, int to) {
+        return from == to || place(from).equals(place(to));
+    }
+
+    private int find(int style, int cell, int from, int to) {
+        if (isSame(from, to)) {
+            return 0;
         }
-        return cell;
+        return allowed(cell, from, to).stream()
+                .min(Comparator.comparingDouble(journey -> styles.get(style).burden(journey, party, minutePrice)))
+                .map(journey -> {
+                    best[style][cell] = journey;
+                    return Math.toIntExact(journey.duration().toMinutes());
+                })
+                .orElse(UNREACHABLE);
     }
 
-    private Journey best(int from, int to) {
-        List<Journey> allowed = new ArrayList<>(travel.listJourneys(places.get(from), places.get(to)));
-        allowed.removeIf(journey -> journey.mode() != InCityMode.WALK && !modes.contains(journey.mode()));
-        return allowed.stream().min(Comparator.comparingDouble(this::burden)).orElseThrow();
-    }
-
-    private double burden(Journey journey) {
-        long time = journey.duration().toMinutes();
-        long walking = journey.stages().stream()
-                .filter(stage -> stage.mode() == InCityMode.WALK)
-                .mapToLong(stage -> stage.duration().toMinutes())
-                .sum();
-        long effort = journey.mode() == InCityMode.WALK ? 0 : EFFORT_MINUTES;
-        long felt = time + effort + Math.max(0, walking - EASY_WALK_MINUTES);
-        return felt * minutePrice + journey.costFor(party).minor();
+    private List<Journey> allowed(int cell, int from, int to) {
+        List<Journey> found = allowed.get(cell);
+        if (found == null) {
+            found = travel.listJourneys(places.get(from), places.get(to)).stream()
+                    .filter(rules::allow)
+                    .toList();
+            allowed.set(cell, found);
+        }
+        return found;
     }
 }

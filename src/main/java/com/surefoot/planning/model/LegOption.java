@@ -1,16 +1,20 @@
 package com.surefoot.planning.model;
 
+import com.surefoot.transport.TransportMode;
 import com.surefoot.transport.TransportOffer;
 
 /**
- * A ride the trip may begin or end with.
+ * A ride the trip may take.
  *
- * @param location of its stop in the destination, a row of the journey table
- * @param departs minute
- * @param arrives minute
+ * @param boards row of its first stop in the journey table of the city it leaves; -1 at home
+ * @param alights row of its last stop in the journey table of the city it reaches; -1 at home
+ * @param departs minute by the clock where it leaves
+ * @param arrives minute by the clock where it arrives
+ * @param boarding minutes to be there before it leaves
  * @param cost for the party, in minor units
  */
-public record LegOption(TransportOffer offer, int location, int departs, int arrives, long cost) {
+public record LegOption(
+        TransportOffer offer, int boards, int alights, int departs, int arrives, int boarding, long cost) {
 
     /** Seven in the morning. */
     private static final int EARLIEST = 7 * 60;
@@ -22,14 +26,18 @@ public record LegOption(TransportOffer offer, int location, int departs, int arr
     private static final int NIGHT_ENDS = 6 * 60;
     private static final long NIGHT_MINUTE = 3;
 
-    /** Minutes from alighting to standing in the street. */
-    public int exit() {
-        return offer.mode().isFlight() ? 30 : 5;
+    /** Minutes to be there before a departure: security and bags at an airport, the platform at a station. */
+    public static int usualBoarding(TransportMode mode) {
+        return mode.isFlight() ? 90 : isRoad(mode) ? 0 : 20;
     }
 
-    /** Minutes to be there before departure: security and bags at an airport, the platform at a station. */
-    public int boarding() {
-        return offer.mode().isFlight() ? 90 : 20;
+    private static boolean isRoad(TransportMode mode) {
+        return mode == TransportMode.CAR || mode == TransportMode.TAXI;
+    }
+
+    /** Minutes from alighting to standing in the street. */
+    public int exit() {
+        return offer.mode().isFlight() ? 30 : isRoad(offer.mode()) ? 0 : 5;
     }
 
     /** When the party is free to go. */
@@ -39,16 +47,16 @@ public record LegOption(TransportOffer offer, int location, int departs, int arr
 
     /** When the party must be at the station or airport. */
     public int due() {
-        return departs - boarding();
+        return departs - boarding;
     }
 
     public int duration() {
-        return arrives - departs;
+        return Math.toIntExact(offer.duration().toMinutes());
     }
 
     /** Points lost to the ride itself: its length, leaving or arriving when people sleep, and nights in a seat. */
     public long burden() {
-        return duration() + exit() + boarding() + unsocial(departs) + unsocial(arrives) + NIGHT_MINUTE * nocturnal();
+        return duration() + exit() + boarding + unsocial(departs) + unsocial(arrives) + NIGHT_MINUTE * nocturnal();
     }
 
     private static long unsocial(int minute) {
@@ -59,11 +67,12 @@ public record LegOption(TransportOffer offer, int location, int departs, int arr
     /** Minutes under way between eleven in the evening and six in the morning. */
     private long nocturnal() {
         long minutes = 0;
+        int until = departs + duration();
         int firstNight = Math.floorDiv(departs, TripCalendar.DAY) - 1;
-        for (int day = firstNight; day * TripCalendar.DAY < arrives; day++) {
+        for (int day = firstNight; day * TripCalendar.DAY < until; day++) {
             int from = Math.max(departs, day * TripCalendar.DAY + NIGHT_BEGINS);
-            int until = Math.min(arrives, (day + 1) * TripCalendar.DAY + NIGHT_ENDS);
-            minutes += Math.max(0, until - from);
+            int ends = Math.min(until, (day + 1) * TripCalendar.DAY + NIGHT_ENDS);
+            minutes += Math.max(0, ends - from);
         }
         return minutes;
     }

@@ -1,64 +1,57 @@
 package com.surefoot.planning.model;
 
+import com.surefoot.planning.api.Flavour;
+
 /**
  * What things are worth to one another. Ten points are what the least of sights is worth, a thousand the greatest; a
- * trip that spends its whole budget gives up two thousand.
+ * trip that spends as much as is usual for it gives up {@code usualTotal} points.
+ *
+ * @param travelMinute points a minute on the way costs
+ * @param idleMinute points a minute of waiting costs
+ * @param moneyUnit points a minor unit costs
+ * @param worth percent at which sights count
  */
-public final class Points {
+public record Points(long travelMinute, long idleMinute, double moneyUnit, int worth) {
 
-    private static final long TRAVEL_MINUTE = 4;
-    private static final long IDLE_MINUTE = 2;
-    private static final long EARLY_MEAL_MINUTE = 2;
-    private static final long WHOLE_BUDGET = 2_000;
+    private static final long USUAL_TOTAL = 2_000;
+    private static final long THRIFTY_TOTAL = 40_000;
 
-    /** More than anything good can outweigh; for choosing among options outside the solver. */
-    private static final long WRONG = 100_000;
-
-    private Points() {}
-
-    public static long travel(DayTimetable day) {
-        return day.travel() * TRAVEL_MINUTE;
+    /**
+     * What matters to a kind of traveller.
+     *
+     * @param reference a usual total in minor units, against which money is weighed
+     */
+    public static Points of(Flavour flavour, long reference) {
+        double unit = (double) USUAL_TOTAL / Math.max(1, reference);
+        return switch (flavour) {
+            case BALANCED, SUREST -> new Points(4, 2, unit, 100);
+            case CHEAPEST -> new Points(1, 1, unit * THRIFTY_TOTAL / USUAL_TOTAL, 20);
+            case RELAXED -> new Points(12, 0, unit, 100);
+            case FULLEST -> new Points(3, 3, unit / 2, 200);
+        };
     }
 
-    public static long idle(DayTimetable day) {
-        return day.idle() * IDLE_MINUTE;
+    public long money(long cost) {
+        return Math.round(cost * moneyUnit);
     }
 
-    public static long early(DayTimetable day) {
-        return day.early() * EARLY_MEAL_MINUTE;
+    public long travel(DayTimetable day) {
+        return day.travel() * travelMinute;
     }
 
-    /** Points an amount of minor units costs. */
-    public static long money(long cost, TripSetting setting) {
-        return Math.round((double) cost * WHOLE_BUDGET / setting.reference());
+    public long idle(DayTimetable day) {
+        return day.idle() * idleMinute;
     }
 
-    /** All that is right and wrong with a day in one figure. */
-    public static long day(DayTimetable day, TripSetting setting) {
-        return day.worth()
-                - travel(day)
-                - idle(day)
-                - early(day)
-                - money(day.cost(), setting)
-                - WRONG * wrong(day)
-                - WRONG * overfull(day, setting);
-    }
-
-    /** All that is right and wrong with rides and lodging in one figure. */
-    public static long frame(Frame frame, TripSetting setting) {
-        return frame.lodging().comfort() * frame.nights()
-                - frame.outbound().burden()
-                - frame.inbound().burden()
-                - money(frame.cost(), setting)
-                - WRONG * frame.collision();
-    }
-
-    /** Sights beyond what the pace allows; what must be seen does not count. */
-    public static long overfull(DayTimetable day, TripSetting setting) {
-        return Math.max(0, day.optionalSights() - setting.pace().sightsADay());
-    }
-
-    private static long wrong(DayTimetable day) {
-        return (long) day.closed() + day.late() + day.missingMeals().size();
+    /** All that is right and wrong with rides and lodging in one figure, the hard rules aside. */
+    public long frame(Frame frame, TripProblem problem) {
+        long points = -money(frame.cost(problem.segments()));
+        for (LegOption leg : frame.legs()) {
+            points -= leg.burden();
+        }
+        for (Segment segment : problem.segments()) {
+            points += frame.stays().get(segment.index()).comfort() * frame.nights(segment);
+        }
+        return points;
     }
 }

@@ -5,7 +5,7 @@ import com.surefoot.sights.Sight;
 import java.util.List;
 import java.util.Optional;
 
-/** A sight or restaurant that may be put into a day, compared by identity. */
+/** A sight or restaurant that may be put into a part of the trip, compared by identity. */
 public final class Spot {
 
     private final int index;
@@ -13,15 +13,15 @@ public final class Spot {
     private final Optional<Sight> sight;
     private final Optional<Restaurant> restaurant;
     private final List<List<StartWindow>> windows;
-    private final boolean mandatory;
-    private final int worth;
+    private final long worth;
     private final long cost;
 
     /**
+     * A spot as the search sees it.
+     *
      * @param index position among the trip's spots
-     * @param location row of the journey table
-     * @param windows when it may begin, by day
-     * @param mandatory whether the plan is wrong without it
+     * @param location row of its city's journey table
+     * @param windows when it may begin, by part of the trip
      * @param worth points for having it in the plan
      * @param cost for the party, in minor units
      */
@@ -31,15 +31,13 @@ public final class Spot {
             Optional<Sight> sight,
             Optional<Restaurant> restaurant,
             List<List<StartWindow>> windows,
-            boolean mandatory,
-            int worth,
+            long worth,
             long cost) {
         this.index = index;
         this.location = location;
         this.sight = sight;
         this.restaurant = restaurant;
         this.windows = List.copyOf(windows);
-        this.mandatory = mandatory;
         this.worth = worth;
         this.cost = cost;
     }
@@ -64,15 +62,16 @@ public final class Spot {
         return restaurant.isPresent();
     }
 
-    public List<StartWindow> windows(int day) {
-        return windows.get(day);
+    public List<StartWindow> windows(int part) {
+        return windows.get(part);
     }
 
-    public boolean mandatory() {
-        return mandatory;
+    /** Whether there is a part of the trip in which it can be visited. */
+    public boolean isReachable() {
+        return windows.stream().anyMatch(list -> !list.isEmpty());
     }
 
-    public int worth() {
+    public long worth() {
         return worth;
     }
 
@@ -80,8 +79,18 @@ public final class Spot {
         return cost;
     }
 
+    public String id() {
+        return sight.map(Sight::id).orElseGet(() -> restaurant.orElseThrow().id());
+    }
+
+    public String name() {
+        return sight.map(Sight::place)
+                .orElseGet(() -> restaurant.orElseThrow().place())
+                .name();
+    }
+
     @Override
     public String toString() {
-        return sight.map(Sight::id).orElseGet(() -> restaurant.orElseThrow().id());
+        return id();
     }
 }

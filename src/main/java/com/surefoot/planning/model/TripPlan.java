@@ -3,7 +3,8 @@ package com.surefoot.planning.model;
 import static java.util.Objects.requireNonNull;
 
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.optaplanner.core.api.domain.solution.PlanningEntityCollectionProperty;
 import org.optaplanner.core.api.domain.solution.PlanningEntityProperty;
@@ -17,28 +18,20 @@ import org.optaplanner.core.api.score.buildin.hardsoftlong.HardSoftLongScore;
 @PlanningSolution
 public class TripPlan {
 
-    static final String OUTBOUND = "outbound";
-    static final String INBOUND = "inbound";
-    static final String LODGING = "lodging";
-    static final String ROUTES = "routes";
+    static final String FRAMES = "frames";
+    static final String TIMETABLES = "timetables";
 
     @ProblemFactProperty
-    private @Nullable TripSetting setting;
-
-    @ValueRangeProvider(id = OUTBOUND)
-    private List<LegOption> outbound = List.of();
-
-    @ValueRangeProvider(id = INBOUND)
-    private List<LegOption> inbound = List.of();
-
-    @ValueRangeProvider(id = LODGING)
-    private List<LodgingOption> lodging = List.of();
+    private @Nullable TripProblem problem;
 
     @PlanningEntityProperty
-    private @Nullable Frame frame;
+    private @Nullable FramePlan frame;
 
     @PlanningEntityCollectionProperty
     private List<DayPlan> days = List.of();
+
+    /** Not the solver's business: every clone shares it. */
+    private @Nullable Supplier<Optional<Assignment>> search;
 
     @PlanningScore
     private @Nullable HardSoftLongScore score;
@@ -46,43 +39,39 @@ public class TripPlan {
     /** For the solver's cloning only. */
     TripPlan() {}
 
-    public TripPlan(
-            TripSetting setting, List<LegOption> outbound, List<LegOption> inbound, List<LodgingOption> lodging) {
-        this.setting = setting;
-        this.outbound = List.copyOf(outbound);
-        this.inbound = List.copyOf(inbound);
-        this.lodging = List.copyOf(lodging);
-        Frame shared = new Frame();
-        this.frame = shared;
-        this.days = Stream.iterate(0, day -> day + 1)
-                .limit(setting.days())
-                .map(day -> new DayPlan(day, shared, setting))
-                .toList();
+    /**
+     * A plan in which nothing is decided yet.
+     *
+     * @param search gives a better assignment each time, or nothing if it has found none; the first time it gives one
+     */
+    public TripPlan(TripProblem problem, Supplier<Optional<Assignment>> search) {
+        this.search = search;
+        this.problem = problem;
+        this.frame = new FramePlan(problem);
+        this.days = problem.parts().stream().map(DayPlan::new).toList();
     }
 
-    /** Routes are made by moves, not picked from a list; the range names the one that is always possible. */
-    @ValueRangeProvider(id = ROUTES)
-    public List<Route> routes() {
-        return List.of(Route.EMPTY);
+    /** Timetables are made by the search, not picked from a list; the range names the one that is always possible. */
+    @ValueRangeProvider(id = TIMETABLES)
+    public List<DayTimetable> timetables() {
+        return List.of(DayTimetable.AWAY);
     }
 
-    public TripSetting setting() {
-        return requireNonNull(setting, "setting");
+    /** Frames are made by the search as well. */
+    @ValueRangeProvider(id = FRAMES)
+    public List<Frame> frames() {
+        return List.of();
     }
 
-    public List<LegOption> outbound() {
-        return outbound;
+    public TripProblem problem() {
+        return requireNonNull(problem, "problem");
     }
 
-    public List<LegOption> inbound() {
-        return inbound;
+    public Supplier<Optional<Assignment>> search() {
+        return requireNonNull(search, "search");
     }
 
-    public List<LodgingOption> lodging() {
-        return lodging;
-    }
-
-    public Frame frame() {
+    public FramePlan framePlan() {
         return requireNonNull(frame, "frame");
     }
 
@@ -94,9 +83,13 @@ public class TripPlan {
         return requireNonNull(score, "score");
     }
 
+    public Frame frame() {
+        return framePlan().frame();
+    }
+
     /** Everything, in minor units. */
     public long cost() {
-        return frame().cost()
+        return frame().cost(problem().segments())
                 + days.stream().mapToLong(day -> day.timetable().cost()).sum();
     }
 }

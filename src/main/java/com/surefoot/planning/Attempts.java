@@ -1,0 +1,141 @@
+package com.surefoot.planning;
+
+import com.surefoot.itinerary.demand.Choice;
+import com.surefoot.itinerary.demand.Demand;
+import com.surefoot.itinerary.demand.Requirement;
+import com.surefoot.itinerary.demand.RideDemand;
+import com.surefoot.planning.api.Flavour;
+import com.surefoot.planning.api.Plan.Conflict;
+import com.surefoot.planning.api.PlanningRequest;
+import com.surefoot.planning.mapping.Built;
+import com.surefoot.planning.mapping.Built.Blocked;
+import com.surefoot.planning.mapping.Built.Ready;
+import com.surefoot.planning.mapping.Musts;
+import com.surefoot.planning.mapping.ProblemBuilder;
+import com.surefoot.planning.mapping.RideBook;
+import com.surefoot.planning.mapping.Skeleton;
+import com.surefoot.planning.mapping.Skeletons;
+import com.surefoot.planning.model.TripPlan;
+import com.surefoot.planning.model.TripProblem;
+import com.surefoot.planning.search.TripSearch;
+import com.surefoot.transport.TransportMode;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+
+/** Tries the ways in which requirements can be met: alternatives, with and without one's own car, cities and days. */
+final class Attempts {
+
+    /** Ways looked at for one set of alternatives, cheapest first. */
+    private static final int MOST_WAYS = 12;
+
+    private final Solvers solvers;
+    private final PlanningRequest request;
+    private final RideBook rides;
+    private final Flavour flavour;
+
+    /**
+     * What came of an attempt.
+     *
+     * @param plan the best plan, which may break something; empty where there was nothing to search
+     * @param reasons what stands in the way
+     * @param proven whether the catalogue alone tells that there is no trip
+     */
+    record Found(Optional<TripPlan> plan, List<Conflict> reasons, boolean proven) {
+
+        boolean isFeasible() {
+            return plan.filter(found -> found.score().isFeasible()).isPresent();
+        }
+    }
+
+    /** Problems to search, and why the others are none. */
+    private record Ways(List<TripProblem> problems, List<Conflict> blocked) {}
+
+    Attempts(Solvers solvers, PlanningRequest request, RideBook rides, Flavour flavour) {
+        this.solvers = solvers;
+        this.request = request;
+        this.rides = rides;
+        this.flavour = flavour;
+    }
+
+    /** A short try. */
+    Found glance(List<Requirement> requirements) {
+        Ways ways = ways(requirements);
+        return best(ways, plan -> {});
+    }
+
+    /** The best plan within the limits. */
+    Found solve(List<Requirement> requirements, Consumer<TripPlan> improved) {
+        Ways ways = ways(requirements);
+        Optional<TripProblem> chosen = ways.problems().size() > 1
+                ? best(ways, improved).plan().map(TripPlan::problem)
+                : ways.problems().stream().findFirst();
+        return chosen.map(problem -> found(solvers.solve(problem, improved)))
+                .orElseGet(() -> new Found(Optional.empty(), ways.blocked(), true));
+    }
+
+    private Found best(Ways ways, Consumer<TripPlan> improved) {
+        Optional<TripPlan> best = Optional.empty();
+        for (TripProblem problem : ways.problems()) {
+            TripPlan plan = solvers.glance(problem);
+            if (best.isEmpty() || plan.score().compareTo(best.get().score()) > 0) {
+                best = Optional.of(plan);
+                if (plan.score().isFeasible()) {
+                    improved.accept(plan);
+                }
+            }
+        }
+        return best.map(this::found).orElseGet(() -> new Found(Optional.empty(), ways.blocked(), true));
+    }
+
+    private Found found(TripPlan plan) {
+        return plan.score().isFeasible()
+                ? new Found(Optional.of(plan), List.of(), false)
+                : new Found(Optional.of(plan), Conflicts.list(plan, solvers.explain(plan)), false);
+    }
+
+    private Ways ways(List<Requirement> requirements) {
+        List<TripProblem> problems = new ArrayList<>();
+        List<Conflict> blocked = new ArrayList<>();
+        for (Musts world : Musts.listWorlds(requirements)) {
+            for (Musts split : split(world)) {
+                List<Skeleton> skeletons = Skeletons.list(request, split, rides, MOST_WAYS);
+                for (Skeleton skeleton : skeletons.isEmpty() ? List.of(Skeletons.plain(request)) : skeletons) {
+                    sort(ProblemBuilder.build(request, skeleton, split, flavour, rides), problems, blocked);
+                }
+            }
+        }
+        blocked.sort(Comparator.comparing(Conflict::rule));
+        return new Ways(problems, blocked);
+    }
+
+    private void sort(Built built, List<TripProblem> problems, List<Conflict> blocked) {
+        if (built instanceof Blocked nothing) {
+            blocked.add(nothing.conflict());
+        } else {
+            TripProblem problem = ((Ready) built).problem();
+            Optional<Conflict> conflict = new TripSearch(problem, 0).findObstacle();
+            conflict.ifPresentOrElse(blocked::add, () -> problems.add(problem));
+        }
+    }
+
+    /** One's own car is there for the whole trip or stays at home. */
+    private List<Musts> split(Musts world) {
+        if (!rides.hasCars()) {
+            return List.of(world);
+        }
+        Set<TransportMode> car = Set.of(TransportMode.CAR);
+        return Stream.of(Choice.none(car), Choice.only(car))
+                .map(choice -> new RideDemand.Modes(RideDemand.Direction.EVERY, choice))
+                .map(demand -> new Musts(plus(world.musts(), demand), world.wishes()))
+                .toList();
+    }
+
+    private static List<Demand> plus(List<Demand> demands, Demand more) {
+        return Stream.concat(demands.stream(), Stream.of(more)).toList();
+    }
+}

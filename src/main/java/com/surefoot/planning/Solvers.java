@@ -1,0 +1,84 @@
+package com.surefoot.planning;
+
+import com.surefoot.planning.api.PlanningLimits;
+import com.surefoot.planning.constraints.TripConstraints;
+import com.surefoot.planning.model.DayPlan;
+import com.surefoot.planning.model.FramePlan;
+import com.surefoot.planning.model.TripPlan;
+import com.surefoot.planning.model.TripProblem;
+import com.surefoot.planning.search.Advance;
+import com.surefoot.planning.search.TripSearch;
+import java.time.Duration;
+import java.util.Collections;
+import java.util.function.Consumer;
+import org.optaplanner.core.api.score.ScoreExplanation;
+import org.optaplanner.core.api.score.buildin.hardsoftlong.HardSoftLongScore;
+import org.optaplanner.core.api.score.stream.ConstraintStreamImplType;
+import org.optaplanner.core.api.solver.SolutionManager;
+import org.optaplanner.core.api.solver.Solver;
+import org.optaplanner.core.api.solver.SolverFactory;
+import org.optaplanner.core.config.phase.custom.CustomPhaseConfig;
+import org.optaplanner.core.config.solver.SolverConfig;
+import org.optaplanner.core.config.solver.termination.TerminationConfig;
+
+/** OptaPlanner, set up for trips: its steps are bursts of {@link TripSearch}, its score is {@link TripConstraints}. */
+final class Solvers {
+
+    /** Steps after which it is clear enough which of several problems is the best to go on with. */
+    private static final int GLANCE = 6;
+
+    private final long seed;
+    private final SolverFactory<TripPlan> thorough;
+    private final SolverFactory<TripPlan> glance;
+    private final SolutionManager<TripPlan, HardSoftLongScore> scores;
+
+    Solvers(PlanningLimits limits) {
+        this.seed = limits.seed();
+        this.thorough = factory(limits.steps(), limits.idleSteps(), limits.time());
+        this.glance = factory(GLANCE, GLANCE, limits.time());
+        this.scores = SolutionManager.create(thorough);
+    }
+
+    private SolverFactory<TripPlan> factory(int steps, int idleSteps, Duration time) {
+        CustomPhaseConfig phase =
+                new CustomPhaseConfig().withCustomPhaseCommandList(Collections.nCopies(steps, new Advance()));
+        phase.setTerminationConfig(
+                new TerminationConfig().withUnimprovedStepCountLimit(idleSteps).withSpentLimit(time));
+        return SolverFactory.create(new SolverConfig()
+                .withSolutionClass(TripPlan.class)
+                .withEntityClasses(FramePlan.class, DayPlan.class)
+                .withConstraintProviderClass(TripConstraints.class)
+                .withConstraintStreamImplType(ConstraintStreamImplType.BAVET)
+                .withRandomSeed(seed)
+                .withPhases(phase));
+    }
+
+    /** A first, short try. */
+    TripPlan glance(TripProblem problem) {
+        return glance.buildSolver().solve(start(problem));
+    }
+
+    /**
+     * The best plan within the limits.
+     *
+     * @param improved told each better plan that breaks nothing
+     */
+    TripPlan solve(TripProblem problem, Consumer<TripPlan> improved) {
+        Solver<TripPlan> solver = thorough.buildSolver();
+        solver.addEventListener(event -> {
+            if (event.isEveryProblemChangeProcessed()
+                    && event.getNewBestSolution().score().isFeasible()) {
+                improved.accept(event.getNewBestSolution());
+            }
+        });
+        return solver.solve(start(problem));
+    }
+
+    ScoreExplanation<TripPlan, HardSoftLongScore> explain(TripPlan plan) {
+        return scores.explain(plan);
+    }
+
+    private TripPlan start(TripProblem problem) {
+        return new TripPlan(problem, new TripSearch(problem, seed));
+    }
+}

@@ -1,0 +1,84 @@
+package com.surefoot.planning.mapping;
+
+import com.surefoot.itinerary.demand.Choice;
+import com.surefoot.itinerary.demand.Choice.Quantifier;
+import com.surefoot.itinerary.demand.InCityDemand;
+import com.surefoot.itinerary.demand.InCityDemand.Per;
+import com.surefoot.planning.api.Flavour;
+import com.surefoot.planning.model.JourneyRules;
+import com.surefoot.planning.model.JourneyStyle;
+import com.surefoot.transport.incity.InCityMode;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/** How a trip may, must and should get around its cities. */
+record GettingAround(Musts musts) {
+
+    JourneyRules rules() {
+        double beyond = musts.list(InCityDemand.TaxiBeyond.class)
+                .mapToDouble(demand -> demand.distance().metres())
+                .min()
+                .orElse(Double.POSITIVE_INFINITY);
+        return new JourneyRules(allowed(), beyond, walking(Per.WAY));
+    }
+
+    /** Metres that may be walked on a way, or on a day; no bound is infinite. */
+    double walking(Per per) {
+        return musts.list(InCityDemand.WalkAtMost.class)
+                .filter(demand -> demand.per() == per)
+                .mapToDouble(demand -> demand.distance().metres())
+                .min()
+                .orElse(Double.POSITIVE_INFINITY);
+    }
+
+    private Set<InCityMode> allowed() {
+        Set<InCityMode> allowed = EnumSet.allOf(InCityMode.class);
+        musts.list(InCityDemand.Modes.class).map(InCityDemand.Modes::modes).forEach(choice -> {
+            if (choice.quantifier() == Quantifier.ONLY) {
+                allowed.retainAll(choice.of());
+            } else if (choice.quantifier() == Quantifier.NONE) {
+                allowed.removeAll(choice.of());
+            }
+        });
+        return allowed;
+    }
+
+    /** Modes of which each must be used at least once. */
+    Set<InCityMode> used() {
+        Set<InCityMode> used = EnumSet.noneOf(InCityMode.class);
+        musts.list(InCityDemand.Modes.class)
+                .map(InCityDemand.Modes::modes)
+                .filter(choice -> isAsked(choice))
+                .forEach(choice -> used.addAll(choice.of()));
+        return used;
+    }
+
+    private static boolean isAsked(Choice<InCityMode> choice) {
+        return choice.quantifier() == Quantifier.ALL
+                || (choice.quantifier() == Quantifier.AT_LEAST && choice.of().size() == 1);
+    }
+
+    /** Ways to choose journeys that are worth trying, the likeliest first. */
+    List<JourneyStyle> styles(Flavour flavour) {
+        List<JourneyStyle> styles = new ArrayList<>();
+        used().stream().sorted().map(JourneyStyle::by).forEach(styles::add);
+        musts.listWishes(InCityDemand.Modes.class)
+                .map(InCityDemand.Modes::modes)
+                .filter(choice -> choice.quantifier() != Quantifier.NONE)
+                .flatMap(choice -> choice.of().stream().sorted())
+                .map(JourneyStyle::by)
+                .filter(style -> !styles.contains(style))
+                .forEach(styles::add);
+        if (styles.isEmpty()) {
+            styles.add(flavour == Flavour.CHEAPEST ? JourneyStyle.CHEAP : JourneyStyle.BALANCED);
+        }
+        for (JourneyStyle other : List.of(JourneyStyle.BALANCED, JourneyStyle.CHEAP, JourneyStyle.QUICK)) {
+            if (!styles.contains(other)) {
+                styles.add(other);
+            }
+        }
+        return styles;
+    }
+}

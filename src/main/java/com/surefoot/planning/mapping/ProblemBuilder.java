@@ -1,0 +1,328 @@
+package com.surefoot.planning.mapping;
+
+import com.surefoot.itinerary.MealKind;
+import com.surefoot.itinerary.Pace;
+import com.surefoot.itinerary.TripBrief;
+import com.surefoot.itinerary.demand.PaceDemand;
+import com.surefoot.itinerary.demand.SightDemand.When;
+import com.surefoot.planning.api.CityChoice;
+import com.surefoot.planning.api.Flavour;
+import com.surefoot.planning.api.Plan.Rule;
+import com.surefoot.planning.api.PlanningRequest;
+import com.surefoot.planning.model.JourneyStyle;
+import com.surefoot.planning.model.JourneyTable;
+import com.surefoot.planning.model.LegOption;
+import com.surefoot.planning.model.LodgingOption;
+import com.surefoot.planning.model.Part;
+import com.surefoot.planning.model.Points;
+import com.surefoot.planning.model.Segment;
+import com.surefoot.planning.model.Spot;
+import com.surefoot.planning.model.StartWindow;
+import com.surefoot.planning.model.TripCalendar;
+import com.surefoot.planning.model.TripProblem;
+import com.surefoot.sights.Restaurant;
+import com.surefoot.sights.Sight;
+import java.time.Duration;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/** Builds the solver's problem of a request: numbers for places, minutes for moments, minor units for money. */
+public final class ProblemBuilder {
+
+    /** A taxi's base price is about what this many minutes of a traveller's holiday are worth. */
+    private static final int MINUTES_OF_TAXI_BASE = 18;
+
+    /** Two meals a day, and a fifth of the tables shut or out of the way. */
+    private static final int FED_DAYS_OF_TEN_TABLES = 4;
+
+    private final PlanningRequest request;
+    private final TripBrief brief;
+    private final Skeleton skeleton;
+    private final Musts musts;
+    private final Flavour flavour;
+    private final RideBook rides;
+    private final Pace pace;
+    private final int party;
+    private final SpotRules rules;
+    private final List<SpotGroup> groups;
+    private final GettingAround around;
+    private final List<Segment> segments;
+    private final List<Locations> locations;
+    private final List<Part> parts;
+
+    private ProblemBuilder(PlanningRequest request, Skeleton skeleton, Musts musts, Flavour flavour, RideBook rides) {
+        this.request = request;
+        this.brief = request.brief();
+        this.skeleton = skeleton;
+        this.musts = musts;
+        this.flavour = flavour;
+        this.rides = rides;
+        this.pace = pace(flavour);
+        this.party = brief.party().size();
+        this.rules = new SpotRules(brief, musts, all(CityChoice::sights), all(CityChoice::restaurants));
+        this.groups = rules.listGroups();
+        this.around = new GettingAround(musts);
+        this.segments = segments();
+        this.locations = segments.stream().map(segment -> new Locations()).toList();
+        this.parts = parts();
+    }
+
+    /**
+     * The problem with nothing decided yet, or why there is none.
+     *
+     * @param musts what binds, a world without alternatives
+     */
+    public static Built build(
+            PlanningRequest request, Skeleton skeleton, Musts musts, Flavour flavour, RideBook rides) {
+        return new ProblemBuilder(request, skeleton, musts, flavour, rides).build();
+    }
+
+    private Pace pace(Flavour wanted) {
+        return switch (wanted) {
+            case RELAXED -> Pace.RELAXED;
+            case FULLEST -> Pace.FULL;
+            case BALANCED, CHEAPEST, SUREST -> brief.pace();
+        };
+    }
+
+    private <T> List<T> all(Function<CityChoice, List<T>> list) {
+        return skeleton.cities().stream()
+                .flatMap(city -> list.apply(city).stream())
+                .toList();
+    }
+
+    private List<Segment> segments() {
+        List<Segment> list = new ArrayList<>();
+        for (int i = 0; i < skeleton.cities().size(); i++) {
+            var city = skeleton.cities().get(i).city();
+            list.add(new Segment(
+                    i,
+                    city,
+                    new TripCalendar(brief.dates(), city.zone()),
+                    skeleton.firstDay(i),
+                    skeleton.lastDay(i, brief.dates())));
+        }
+        return list;
+    }
+
+    private List<Part> parts() {
+        List<Part> list = new ArrayList<>();
+        for (Segment segment : segments) {
+            for (int day = segment.firstDay(); day <= segment.lastDay(); day++) {
+                list.add(new Part(list.size(), segment, day));
+            }
+        }
+        return list;
+    }
+
+    private Built build() {
+        List<List<LegOption>> legs = new Legs(request, skeleton, musts, segments, locations, rides, flavour).list();
+        for (int leg = 0; leg < legs.size(); leg++) {
+            if (legs.get(leg).isEmpty()) {
+                return Built.blocked(
+                        Rule.RIDES, "no ride of %s is as asked for".formatted(skeleton.dateOf(leg, brief.dates())));
+            }
+        }
+        List<Spot> spots = new ArrayList<>();
+        List<List<LodgingOption>> stays = new ArrayList<>();
+        Windows windows = new Windows(
+                parts,
+                new VisitTimes(musts, rules, pace),
+                brief.locks().visits(),
+                flavour == Flavour.SUREST ? Duration.ofMinutes(45) : Duration.ZERO);
+        for (Segment segment : segments) {
+            Shortlist shortlist = shortlist(segment);
+            addSpots(segment, shortlist, windows, spots);
+            stays.add(lodging(segment, shortlist));
+            if (stays.get(segment.index()).isEmpty()) {
+                return Built.blocked(
+                        Rule.LODGING,
+                        "no room in %s is as asked for".formatted(segment.city().name()));
+            }
+        }
+        return finish(legs, stays, spots);
+    }
+
+    private Built finish(List<List<LegOption>> legs, List<List<LodgingOption>> stays, List<Spot> spots) {
+        RuleBuilder binding = new RuleBuilder(musts, groups, around, pace, spots);
+        if (binding.findUnanswered().isPresent()) {
+            return Built.blocked(Rule.MANDATORY_VISITS, binding.findUnanswered().get());
+        }
+        long cheapest = cheapest(legs, stays, spots);
+        List<JourneyStyle> styles = around.styles(flavour);
+        List<JourneyTable> tables = new ArrayList<>();
+        for (Segment segment : segments) {
+            var travel = skeleton.cities().get(segment.index()).travel();
+            double minutePrice = travel.taxi()
+                    .map(taxi -> (double) taxi.base().minor() / MINUTES_OF_TAXI_BASE * party)
+                    .orElse((double) cheapest / (brief.dates().days() * 600));
+            tables.add(new JourneyTable(
+                    travel,
+                    around.rules(),
+                    styles,
+                    party,
+                    minutePrice,
+                    locations.get(segment.index()).listPlaces()));
+        }
+        return new Built.Ready(new TripProblem(
+                segments,
+                parts,
+                legs,
+                stays,
+                spots,
+                tables,
+                styles.size(),
+                mealsServed(spots),
+                minute(dayStart()),
+                minute(dayEnd()),
+                pace,
+                binding.build(),
+                Points.of(flavour, binding.reference(cheapest))));
+    }
+
+    private Shortlist shortlist(Segment segment) {
+        Worth worth = new Worth(brief.tastes());
+        return new Shortlist(
+                skeleton.cities().get(segment.index()),
+                segment.nights() + 1,
+                rules,
+                groups,
+                sight -> worth.of(sight) - rules.grudge(sight));
+    }
+
+    private void addSpots(Segment segment, Shortlist shortlist, Windows windows, List<Spot> spots) {
+        Worth worth = new Worth(brief.tastes());
+        Locations places = locations.get(segment.index());
+        for (Sight sight : shortlist.listSights()) {
+            long points = (worth.of(sight) - rules.grudge(sight)) * (flavour == Flavour.CHEAPEST ? 20 : 100) / 100;
+            spots.add(new Spot(
+                    spots.size(),
+                    places.numberOf(sight.place()),
+                    Optional.of(sight),
+                    Optional.empty(),
+                    windows.of(sight),
+                    points,
+                    sight.ticket().times(party).minor()));
+        }
+        for (Restaurant place : shortlist.listRestaurants(candidate -> worth.of(candidate) - rules.grudge(candidate))) {
+            spots.add(new Spot(
+                    spots.size(),
+                    places.numberOf(place.place()),
+                    Optional.empty(),
+                    Optional.of(place),
+                    windows.of(place),
+                    worth.of(place) - rules.grudge(place),
+                    place.pricePerPerson().times(party).minor()));
+        }
+    }
+
+    private List<LodgingOption> lodging(Segment segment, Shortlist shortlist) {
+        if (segment.nights() == 0) {
+            return List.of(LodgingOption.NONE);
+        }
+        CityChoice city = skeleton.cities().get(segment.index());
+        RoomRules rooms = new RoomRules(brief, musts, city, segment.nights());
+        Locations places = locations.get(segment.index());
+        return shortlist
+                .listLodging(city.lodging().stream().filter(rooms::allow).toList())
+                .stream()
+                .map(offer -> new LodgingOption(
+                        Optional.of(offer),
+                        places.numberOf(offer.property().place()),
+                        rooms.roomsOf(offer),
+                        offer.priceFor(rooms.roomsOf(offer), 1).minor(),
+                        rooms.wished(offer)
+                                + sureness(offer.ratePlan()
+                                        .cancellation()
+                                        .freeUntilBeforeCheckIn()
+                                        .isPresent())))
+                .toList();
+    }
+
+    private long sureness(boolean cancellable) {
+        return flavour == Flavour.SUREST && cancellable ? 300 : 0;
+    }
+
+    private LocalTime dayStart() {
+        LocalTime start = musts.find(PaceDemand.DayHours.class)
+                .map(hours -> hours.within().from())
+                .filter(from -> !from.equals(LocalTime.MIN))
+                .orElse(pace.dayStart());
+        // who wants to be somewhere early gets up an hour before
+        return musts.list(When.class)
+                .map(when -> when.starts().until())
+                .filter(until -> until.isBefore(start.plusHours(1)) && until.isAfter(LocalTime.of(5, 30)))
+                .map(until -> until.minusHours(1))
+                .min(LocalTime::compareTo)
+                .orElse(start);
+    }
+
+    private LocalTime dayEnd() {
+        return musts.find(PaceDemand.DayHours.class)
+                .map(hours -> hours.within().until())
+                .filter(until -> !until.equals(LocalTime.MAX))
+                .orElse(pace.dayEnd());
+    }
+
+    private static int minute(LocalTime time) {
+        return time.toSecondOfDay() / 60;
+    }
+
+    /** About the least such a trip can cost. */
+    private long cheapest(List<List<LegOption>> legs, List<List<LodgingOption>> stays, List<Spot> spots) {
+        long rideCost = legs.stream()
+                .mapToLong(options ->
+                        options.stream().mapToLong(LegOption::cost).min().orElse(0))
+                .sum();
+        long roomCost = segments.stream()
+                .mapToLong(segment -> segment.nights()
+                        * stays.get(segment.index()).stream()
+                                .mapToLong(LodgingOption::nightly)
+                                .min()
+                                .orElse(0))
+                .sum();
+        long meals = spots.stream()
+                .filter(Spot::isMeal)
+                .mapToLong(Spot::cost)
+                .sorted()
+                .limit(2L * brief.dates().days())
+                .sum();
+        return Math.max(1, rideCost + roomCost + meals);
+    }
+
+    /** A table is taken but once, so a long stay in a small city outlasts its restaurants: later days need no meal. */
+    private List<Set<MealKind>> mealsServed(List<Spot> spots) {
+        List<Set<MealKind>> served = new ArrayList<>();
+        for (Segment segment : segments) {
+            List<Spot> tables = spots.stream()
+                    .filter(Spot::isMeal)
+                    .filter(spot -> spot.restaurant()
+                            .orElseThrow()
+                            .city()
+                            .equals(segment.city().id()))
+                    .toList();
+            long fedDays = (long) tables.size() * FED_DAYS_OF_TEN_TABLES / 10;
+            parts.stream().filter(part -> part.segment().equals(segment)).forEach(part -> {
+                boolean fed = part.day() - segment.firstDay() < fedDays;
+                served.add(fed ? meals(tables.stream(), part) : Set.of());
+            });
+        }
+        return served;
+    }
+
+    private static Set<MealKind> meals(Stream<Spot> tables, Part part) {
+        Set<MealKind> meals = EnumSet.noneOf(MealKind.class);
+        tables.flatMap(spot -> spot.windows(part.index()).stream())
+                .map(StartWindow::meal)
+                .filter(Objects::nonNull)
+                .forEach(meals::add);
+        return meals;
+    }
+}

@@ -1,0 +1,46 @@
+package com.surefoot.planning.model;
+
+import com.surefoot.itinerary.MealKind;
+import com.surefoot.itinerary.demand.MoneyDemand.Spending;
+import com.surefoot.transport.incity.InCityMode;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * What binds a plan beyond the choice of rides, rooms and windows it is made from.
+ *
+ * @param caps the most that may be spent, in minor units, where there is a limit
+ * @param covers spots that are wanted
+ * @param meals those a day that leaves room for them must have
+ * @param sightsADay the most sights on a day
+ * @param exempt indexes of spots that do not count against it
+ * @param fewestSightsADay the fewest on a whole day
+ * @param walkADay metres walked on a day at the most
+ * @param used modes that must be used at least once
+ * @param rest minutes of a whole day to be left free
+ */
+public record Rules(
+        Map<Spending, Long> caps,
+        List<Cover> covers,
+        Set<MealKind> meals,
+        int sightsADay,
+        Set<Integer> exempt,
+        int fewestSightsADay,
+        long walkADay,
+        Set<InCityMode> used,
+        int rest) {
+
+    public Rules {
+        caps = Map.copyOf(caps);
+        covers = List.copyOf(covers);
+        meals = Set.copyOf(meals);
+        exempt = Set.copyOf(exempt);
+        used = Set.copyOf(used);
+    }
+
+    /** The most that may be spent on something, in minor units; {@link Long#MAX_VALUE} without a limit. */
+    public long cap(Spending on) {
+        return caps.getOrDefault(on, Long.MAX_VALUE);
+    }
+}

@@ -1,0 +1,70 @@
+package com.surefoot.planning.model;
+
+import com.surefoot.itinerary.MealKind;
+import com.surefoot.itinerary.Pace;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * All that holds for a trip while it is planned: the cities and days are settled, all else is to be chosen.
+ *
+ * @param parts in order of time
+ * @param legs options for each ride
+ * @param stays options for each segment's place to sleep
+ * @param spots all that may be put into a part
+ * @param tables of journeys, one a segment
+ * @param styles how many ways there are to choose journeys
+ * @param mealsServed for each part the meals at which any of the spots is open
+ * @param dayStart minute of the day at which it begins
+ * @param dayEnd minute of the day by which one is back
+ */
+public record TripProblem(
+        List<Segment> segments,
+        List<Part> parts,
+        List<List<LegOption>> legs,
+        List<List<LodgingOption>> stays,
+        List<Spot> spots,
+        List<JourneyTable> tables,
+        int styles,
+        List<Set<MealKind>> mealsServed,
+        int dayStart,
+        int dayEnd,
+        Pace pace,
+        Rules rules,
+        Points points) {
+
+    public TripProblem {
+        segments = List.copyOf(segments);
+        parts = List.copyOf(parts);
+        legs = legs.stream().map(List::copyOf).toList();
+        stays = stays.stream().map(List::copyOf).toList();
+        spots = List.copyOf(spots);
+        tables = List.copyOf(tables);
+        mealsServed = List.copyOf(mealsServed);
+    }
+
+    public JourneyTable journeys(Segment segment) {
+        return tables.get(segment.index());
+    }
+
+    /** Minute at which a day of the trip begins. */
+    public int dayStart(int day) {
+        return day * TripCalendar.DAY + dayStart;
+    }
+
+    /** Minute by which a day of the trip ends; a rest is taken out of its end. */
+    public int dayEnd(int day) {
+        return day * TripCalendar.DAY + dayEnd - rules.rest();
+    }
+
+    /** Whether a part leaves room for a meal that must then be had. */
+    public boolean callsFor(MealKind meal, Part part, Bounds bounds) {
+        int midnight = part.day() * TripCalendar.DAY;
+        return rules.meals().contains(meal)
+                && mealsServed.get(part.index()).contains(meal)
+                && bounds.leavesRoomFor(
+                        midnight + meal.earliestStart().toSecondOfDay() / 60,
+                        midnight + meal.latestStart().toSecondOfDay() / 60,
+                        Math.toIntExact(meal.usual().toMinutes()));
+    }
+}
