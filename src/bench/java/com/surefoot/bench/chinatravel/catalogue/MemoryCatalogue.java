@@ -42,6 +42,7 @@ public final class MemoryCatalogue implements Cities, CityTravels, LodgingOffers
         travels = sink.cities().entrySet().stream()
                 .collect(Collectors.toMap(entry -> entry.getKey().id(), Map.Entry::getValue));
         lodging = sink.properties().stream()
+                .sorted(Comparator.comparing(Property::id))
                 .collect(Collectors.groupingBy(
                         Property::city, Collectors.flatMapping(Property::offers, Collectors.toList())));
         sights = sink.sights().stream()

@@ -23,6 +23,9 @@ final class Clock {
 
     /** Whether a stay lies inside opening hours; an end at or before the opening is past midnight. */
     static boolean inside(int start, int end, int open, int close) {
+        if (start == UNREADABLE || end == UNREADABLE) {
+            return false;
+        }
         int closes = close <= open ? close + DAY : close;
         if (closes - open >= DAY) {
             return true;
