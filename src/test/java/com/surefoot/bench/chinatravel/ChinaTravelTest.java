@@ -79,7 +79,8 @@ class ChinaTravelTest {
                 + "result=({'airplane'}==intercity_transport_set)";
 
         assertThat(score(TinyTrip.query(byAir), refusal).rightlyRefused()).isTrue();
-        assertThat(score(TinyTrip.query(byAir.replace("airplane'}", "train'}")), refusal).impossible())
+        assertThat(score(TinyTrip.query(byAir.replace("airplane'}", "train'}")), refusal)
+                        .impossible())
                 .isFalse();
         Query unknown = new Query("x", "西安", "北京", 2, 5, List.of(), "", Optional.empty());
         assertThat(score(unknown, refusal).rightlyRefused()).isTrue();
@@ -92,8 +93,20 @@ class ChinaTravelTest {
             Json.write(
                     queries.resolve(uid + ".json"),
                     Map.of(
-                            "uid", uid, "start_city", "上海", "target_city", "北京", "days", 2L, "people_number", 5L,
-                            "hard_logic_py", List.of("result=True"), "nature_language", ""));
+                            "uid",
+                            uid,
+                            "start_city",
+                            "上海",
+                            "target_city",
+                            "北京",
+                            "days",
+                            2L,
+                            "people_number",
+                            5L,
+                            "hard_logic_py",
+                            List.of("result=True"),
+                            "nature_language",
+                            ""));
         }
         Answer answer = tinyAnswer();
         Path out = folder.resolve("out");
@@ -106,7 +119,14 @@ class ChinaTravelTest {
         });
 
         benchmark.run(Options.parse(List.of(
-                "--data", data.toString(), "--queries", queries.toString(), "--out", out.toString(), "--track", "text")));
+                "--data",
+                data.toString(),
+                "--queries",
+                queries.toString(),
+                "--out",
+                out.toString(),
+                "--track",
+                "text")));
 
         assertThat(out.resolve("good.json")).exists();
         assertThat(out.resolve("bad.json")).doesNotExist();

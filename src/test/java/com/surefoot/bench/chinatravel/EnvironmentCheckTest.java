@@ -91,7 +91,16 @@ class EnvironmentCheckTest {
                 spoil("0/4", "price", 99L, HOTEL_PRICE_AND_ROOM, HOTEL_COST),
                 spoil("0/4", "rooms", 2L, HOTEL_COST),
                 spoil("0/4", "type", "rest", HOTEL_EACH_NIGHT),
-                spoil("0/1", "position", "酒馆", MEAL_EXISTS, MEAL_OPEN, MEAL_PRICE, MEAL_COST, MEAL_TIME, PLACES_CONNECTED),
+                spoil(
+                        "0/1",
+                        "position",
+                        "酒馆",
+                        MEAL_EXISTS,
+                        MEAL_OPEN,
+                        MEAL_PRICE,
+                        MEAL_COST,
+                        MEAL_TIME,
+                        PLACES_CONNECTED),
                 spoil("0/3", "start_time", "16:30", MEAL_OPEN),
                 spoil("0/1", "position", "夜宵店", MEAL_ONCE, MEAL_OPEN, MEAL_PRICE, PLACES_CONNECTED),
                 spoil("0/1", "price", 40L, MEAL_PRICE, MEAL_COST),
@@ -124,8 +133,10 @@ class EnvironmentCheckTest {
     void aSpoiltPlanBreaksTheRulesItOffends(String where, String field, Object value, Set<EnvironmentRule> rules)
             throws IOException {
         Map<String, Object> fields = fields(Json.read(file));
-        List<Integer> path = Arrays.stream(where.split("/", -1)).map(Integer::valueOf).toList();
-        Object part = list(fields(list(fields.get("itinerary")).get(path.get(0))).get("activities"))
+        List<Integer> path =
+                Arrays.stream(where.split("/", -1)).map(Integer::valueOf).toList();
+        Object part = list(fields(list(fields.get("itinerary")).get(path.get(0)))
+                        .get("activities"))
                 .get(path.get(1));
         if (path.size() == 3) {
             part = list(fields(part).get("transports")).get(path.get(2));

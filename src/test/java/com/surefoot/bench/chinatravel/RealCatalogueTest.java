@@ -95,7 +95,8 @@ class RealCatalogueTest {
             RawCity raw = tables.city(city.localName());
             List<LodgingOffer> hotels = catalogue.listOffers(city.id(), stay);
             assertThat(hotels).hasSameSizeAs(raw.hotels().keySet()).allSatisfy(offer -> {
-                RawCity.Hotel hotel = find(raw.hotels().get(offer.property().place().name()));
+                RawCity.Hotel hotel =
+                        find(raw.hotels().get(offer.property().place().name()));
                 assertThat(offer.priceFor(1, 1).amount().doubleValue()).isEqualTo(hotel.price());
                 assertThat(offer.roomType().beds()).isEqualTo(hotel.beds());
                 assertThat(String.join("", offer.property().features())).isEqualTo(hotel.feature());
@@ -108,7 +109,8 @@ class RealCatalogueTest {
             });
             List<Restaurant> restaurants = catalogue.listRestaurants(city.id());
             assertThat(restaurants).hasSameSizeAs(raw.restaurants().keySet()).allSatisfy(offer -> {
-                RawCity.Restaurant restaurant = find(raw.restaurants().get(offer.place().name()));
+                RawCity.Restaurant restaurant =
+                        find(raw.restaurants().get(offer.place().name()));
                 assertThat(offer.pricePerPerson().amount().doubleValue()).isEqualTo(restaurant.price());
                 assertThat(String.join("", offer.cuisines())).isEqualTo(restaurant.cuisine());
             });
@@ -141,8 +143,9 @@ class RealCatalogueTest {
                             || result.rule() == EnvironmentRule.WAY_FIGURES
                             || result.rule() == EnvironmentRule.WAY_COST)
                     .hasSize(3)
-                    .allSatisfy(result ->
-                            assertThat(result.failures()).as("%s, seed %d", city.name(), SEED).isEmpty());
+                    .allSatisfy(result -> assertThat(result.failures())
+                            .as("%s, seed %d", city.name(), SEED)
+                            .isEmpty());
         }
     }
 

@@ -63,10 +63,14 @@ class RequirementsTest {
 
     @Test
     void anUnknownFunctionIsNotUnderstoodAndABrokenOneIsNotMet() {
-        assertThat(requirements.check("result=moon_phase(plan)", plan).outcome()).isEqualTo(Outcome.NOT_UNDERSTOOD);
-        assertThat(requirements.check("result=poi_distance('北京','','面馆')<1", plan).outcome())
+        assertThat(requirements.check("result=moon_phase(plan)", plan).outcome())
+                .isEqualTo(Outcome.NOT_UNDERSTOOD);
+        assertThat(requirements
+                        .check("result=poi_distance('北京','','面馆')<1", plan)
+                        .outcome())
                 .isEqualTo(Outcome.BROKEN);
-        assertThat(requirements.check("result=day_count(plan)==3", plan).outcome()).isEqualTo(Outcome.NOT_MET);
+        assertThat(requirements.check("result=day_count(plan)==3", plan).outcome())
+                .isEqualTo(Outcome.NOT_MET);
     }
 
     @ParameterizedTest

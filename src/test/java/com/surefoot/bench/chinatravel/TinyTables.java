@@ -11,7 +11,16 @@ import org.jspecify.annotations.Nullable;
 final class TinyTables {
 
     private static final List<String> CITIES = List.of(
-            "beijing", "shanghai", "shenzhen", "guangzhou", "chongqing", "suzhou", "chengdu", "hangzhou", "wuhan", "nanjing");
+            "beijing",
+            "shanghai",
+            "shenzhen",
+            "guangzhou",
+            "chongqing",
+            "suzhou",
+            "chengdu",
+            "hangzhou",
+            "wuhan",
+            "nanjing");
 
     private final Path folder;
 
@@ -43,14 +52,22 @@ final class TinyTables {
 
     private void writeCity(String city) throws IOException {
         Map<String, List<String>> rows = city.equals("beijing") ? beijing() : Map.of();
-        table("attractions/" + city + "/attractions.csv",
-                "id,name,type,lat,lon,opentime,endtime,price,recommendmintime,recommendmaxtime", rows.get("sights"));
-        table("accommodations/" + city + "/accommodations.csv",
-                "id,name,hotelname_en,featurehoteltype,lat,lon,price,numbed", rows.get("hotels"));
-        table("restaurants/" + city + "/restaurants_" + city + ".csv",
-                "id,name,lat,lon,price,cuisine,opentime,endtime,recommendedfood", rows.get("restaurants"));
-        write("poi/" + city + "/poi.json", switch (city) {
-            case "beijing" -> """
+        table(
+                "attractions/" + city + "/attractions.csv",
+                "id,name,type,lat,lon,opentime,endtime,price,recommendmintime,recommendmaxtime",
+                rows.get("sights"));
+        table(
+                "accommodations/" + city + "/accommodations.csv",
+                "id,name,hotelname_en,featurehoteltype,lat,lon,price,numbed",
+                rows.get("hotels"));
+        table(
+                "restaurants/" + city + "/restaurants_" + city + ".csv",
+                "id,name,lat,lon,price,cuisine,opentime,endtime,recommendedfood",
+                rows.get("restaurants"));
+        write(
+                "poi/" + city + "/poi.json",
+                switch (city) {
+                    case "beijing" -> """
                     [{"name": "北京南站", "position": [39.8649, 116.3791]},
                      {"name": "故宫博物院", "position": [39.9241, 116.4034]},
                      {"name": "景山公园", "position": [39.9283, 116.3966]},
@@ -58,11 +75,11 @@ final class TinyTables {
                      {"name": "夜宵店", "position": [39.9200, 116.4100]},
                      {"name": "大饭店", "position": [39.9100, 116.4200]}]
                     """;
-            case "shanghai" -> """
+                    case "shanghai" -> """
                     [{"name": "上海站", "position": [31.2497, 121.4557]}]
                     """;
-            default -> "[]";
-        });
+                    default -> "[]";
+                });
     }
 
     private static Map<String, List<String>> beijing() {
@@ -75,13 +92,10 @@ final class TinyTables {
                 "hotels",
                 List.of("0,大饭店,Grand Hotel,免费停车,39.9,116.4,480,2", "1,大饭店,Grand Hotel,泳池,39.9,116.4,99,1"),
                 "restaurants",
-                List.of(
-                        "0,面馆,39.9,116.4,40.5,北京菜,10:00,20:00,面",
-                        "1,夜宵店,39.9,116.4,60.0,川菜,17:00,02:00, "));
+                List.of("0,面馆,39.9,116.4,40.5,北京菜,10:00,20:00,面", "1,夜宵店,39.9,116.4,60.0,川菜,17:00,02:00, "));
     }
 
-    private void table(String file, String header, @Nullable List<String> rows)
-            throws IOException {
+    private void table(String file, String header, @Nullable List<String> rows) throws IOException {
         write(file, header + "\n" + String.join("\n", rows == null ? List.of() : rows) + "\n");
     }
 

@@ -35,8 +35,7 @@ final class TinyTrip {
     }
 
     static Query query(String... requirements) {
-        return new Query(
-                "tiny", "上海", "北京", 2, PEOPLE, List.of(requirements), "我们5人，从上海出发，到北京旅行2天", Optional.empty());
+        return new Query("tiny", "上海", "北京", 2, PEOPLE, List.of(requirements), "我们5人，从上海出发，到北京旅行2天", Optional.empty());
     }
 
     PlanDocument plan() {
@@ -45,8 +44,7 @@ final class TinyTrip {
                 new Activity.Meal("lunch", "面馆", 750, 800, new BigDecimal("40.5"), PEOPLE, taxi("北京南站", "面馆", 696)),
                 new Activity.Visit(
                         "故宫博物院", 840, 960, new BigDecimal("60"), PEOPLE, go(InCityMode.WALK, "面馆", "故宫博物院", 800)),
-                new Activity.Meal(
-                        "dinner", "夜宵店", 1100, 1180, new BigDecimal("60"), PEOPLE, taxi("故宫博物院", "夜宵店", 960)),
+                new Activity.Meal("dinner", "夜宵店", 1100, 1180, new BigDecimal("60"), PEOPLE, taxi("故宫博物院", "夜宵店", 960)),
                 new Activity.Night("大饭店", 2, 3, new BigDecimal("480"), 1230, 1440, taxi("夜宵店", "大饭店", 1180)));
         List<Activity> second = List.of(
                 new Activity.Meal("breakfast", "大饭店", 480, 510, BigDecimal.ZERO, PEOPLE, List.of()),

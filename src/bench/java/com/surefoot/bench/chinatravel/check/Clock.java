@@ -10,7 +10,7 @@ final class Clock {
     static final int UNREADABLE = -1;
 
     static final int DAY = 24 * 60;
-    private static final Pattern FORM = Pattern.compile("(\\d{2}):([0-5]\\d)");
+    private static final Pattern FORM = Pattern.compile("(\\d{2,4}):([0-5]\\d)");
 
     private Clock() {}
 

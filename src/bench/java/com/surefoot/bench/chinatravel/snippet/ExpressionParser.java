@@ -13,71 +13,24 @@ final class ExpressionParser {
     private static final List<List<String>> LEVELS =
             List.of(List.of("|"), List.of("^"), List.of("&"), List.of("+", "-"), List.of("*", "/", "//", "%"));
     private static final List<String> COMPARISONS = List.of("==", "!=", "<=", ">=", "<", ">");
-    private static final List<String> RESERVED = List.of(
-            "and", "or", "not", "in", "is", "if", "else", "elif", "for", "while", "def", "lambda", "import", "return");
 
-    private final List<Token> tokens;
-    private int at;
+    private final Cursor cursor;
 
-    ExpressionParser(List<Token> tokens) {
-        this.tokens = tokens;
-    }
-
-    Token peek() {
-        return tokens.get(at);
-    }
-
-    void next() {
-        at++;
-    }
-
-    boolean take(String sign) {
-        boolean there = peek().is(sign);
-        at += there ? 1 : 0;
-        return there;
-    }
-
-    void expect(String sign) {
-        if (!take(sign)) {
-            throw notUnderstood();
-        }
-    }
-
-    NotUnderstoodException notUnderstood() {
-        return new NotUnderstoodException("Line %d has '%s' where it is not understood. Maybe it is a rare form?"
-                .formatted(peek().line(), peek().text()));
-    }
-
-    /** The names a loop binds. */
-    List<String> names() {
-        boolean bracket = take("(");
-        List<String> names = new ArrayList<>();
-        do {
-            names.add(name());
-        } while (take(","));
-        if (bracket) {
-            expect(")");
-        }
-        return names;
-    }
-
-    private String name() {
-        Token token = peek();
-        if (token.kind() != Kind.NAME || RESERVED.contains(token.text())) {
-            throw notUnderstood();
-        }
-        next();
-        return token.text();
+    ExpressionParser(Cursor cursor) {
+        this.cursor = cursor;
     }
 
     /** One expression, or several with commas between them as a tuple. */
     Expression several() {
         Expression first = read();
-        if (!peek().is(",")) {
+        if (!cursor.peek().is(",")) {
             return first;
         }
         List<Expression> elements = new ArrayList<>(List.of(first));
-        while (take(",") && peek().kind() != Kind.NEWLINE && !peek().is("=") && !peek().is(":")) {
+        while (cursor.take(",")
+                && cursor.peek().kind() != Kind.NEWLINE
+                && !cursor.peek().is("=")
+                && !cursor.peek().is(":")) {
             elements.add(read());
         }
         return new Expression.ListOf(elements);
@@ -85,24 +38,24 @@ final class ExpressionParser {
 
     Expression read() {
         Expression value = either(false);
-        if (!take("if")) {
+        if (!cursor.take("if")) {
             return value;
         }
         Expression condition = either(false);
-        expect("else");
+        cursor.expect("else");
         return new Expression.Conditional(condition, value, read());
     }
 
     private Expression either(boolean and) {
         Expression left = and ? negation() : either(true);
-        while (take(and ? "and" : "or")) {
+        while (cursor.take(and ? "and" : "or")) {
             left = new Expression.Either(and, left, and ? negation() : either(true));
         }
         return left;
     }
 
     private Expression negation() {
-        return take("not") ? new Expression.Not(negation()) : comparison();
+        return cursor.take("not") ? new Expression.Not(negation()) : comparison();
     }
 
     private Expression comparison() {
@@ -118,18 +71,18 @@ final class ExpressionParser {
 
     /** The next words if they compare, else nothing. */
     private String comparisonSign() {
-        if (take("in")) {
+        if (cursor.take("in")) {
             return "in";
         }
-        if (take("is")) {
-            return take("not") ? "is not" : "is";
+        if (cursor.take("is")) {
+            return cursor.take("not") ? "is not" : "is";
         }
-        if (take("not")) {
-            expect("in");
+        if (cursor.take("not")) {
+            cursor.expect("in");
             return "not in";
         }
-        String sign = peek().text();
-        return peek().kind() == Kind.SIGN && COMPARISONS.contains(sign) && take(sign) ? sign : "";
+        String sign = cursor.peek().text();
+        return cursor.peek().kind() == Kind.SIGN && COMPARISONS.contains(sign) && cursor.take(sign) ? sign : "";
     }
 
     private Expression binary(int level) {
@@ -137,32 +90,33 @@ final class ExpressionParser {
             return unary();
         }
         Expression left = binary(level + 1);
-        while (peek().kind() == Kind.SIGN && LEVELS.get(level).contains(peek().text())) {
-            String sign = peek().text();
-            next();
+        while (cursor.peek().kind() == Kind.SIGN
+                && LEVELS.get(level).contains(cursor.peek().text())) {
+            String sign = cursor.peek().text();
+            cursor.next();
             left = new Expression.Binary(sign, left, binary(level + 1));
         }
         return left;
     }
 
     private Expression unary() {
-        if (take("-")) {
+        if (cursor.take("-")) {
             return new Expression.Negative(unary());
         }
         Expression base = postfix(atom());
-        return take("**") ? new Expression.Binary("**", base, unary()) : base;
+        return cursor.take("**") ? new Expression.Binary("**", base, unary()) : base;
     }
 
     private Expression postfix(Expression start) {
         Expression value = start;
         while (true) {
-            if (take("(")) {
+            if (cursor.take("(")) {
                 value = call(value);
-            } else if (take("[")) {
+            } else if (cursor.take("[")) {
                 value = subscript(value);
-            } else if (take(".")) {
-                String method = name();
-                expect("(");
+            } else if (cursor.take(".")) {
+                String method = cursor.name();
+                cursor.expect("(");
                 value = new Expression.MethodCall(value, method, elements(")"));
             } else {
                 return value;
@@ -173,15 +127,15 @@ final class ExpressionParser {
     private Expression call(Expression function) {
         List<Expression> arguments = new ArrayList<>();
         Map<String, Expression> named = new LinkedHashMap<>();
-        while (!take(")")) {
+        while (!cursor.take(")")) {
             Expression argument = element();
-            if (argument instanceof Expression.Name name && take("=")) {
+            if (argument instanceof Expression.Name name && cursor.take("=")) {
                 named.put(name.name(), read());
             } else {
                 arguments.add(argument);
             }
-            if (!peek().is(")")) {
-                expect(",");
+            if (!cursor.peek().is(")")) {
+                cursor.expect(",");
             }
         }
         return new Expression.Call(function, arguments, named);
@@ -189,49 +143,49 @@ final class ExpressionParser {
 
     private Expression subscript(Expression target) {
         Expression none = new Expression.Literal(Values.NONE);
-        Expression from = peek().is(":") ? none : read();
-        if (!take(":")) {
-            expect("]");
+        Expression from = cursor.peek().is(":") ? none : read();
+        if (!cursor.take(":")) {
+            cursor.expect("]");
             return new Expression.Subscript(target, from);
         }
-        Expression to = peek().is("]") ? none : read();
-        expect("]");
+        Expression to = cursor.peek().is("]") ? none : read();
+        cursor.expect("]");
         return new Expression.Slice(target, from, to);
     }
 
     private Expression atom() {
-        Token token = peek();
+        Token token = cursor.peek();
         return switch (token.kind()) {
             case TEXT -> text();
             case NUMBER -> number();
             case NAME -> named();
             case SIGN -> bracketed();
-            default -> throw notUnderstood();
+            default -> throw cursor.notUnderstood();
         };
     }
 
     private Expression text() {
         StringBuilder text = new StringBuilder();
-        while (peek().kind() == Kind.TEXT) {
-            text.append(peek().text());
-            next();
+        while (cursor.peek().kind() == Kind.TEXT) {
+            text.append(cursor.peek().text());
+            cursor.next();
         }
         return new Expression.Literal(text.toString());
     }
 
     private Expression number() {
-        String digits = peek().text().replace("_", "");
+        String digits = cursor.peek().text().replace("_", "");
         try {
             Object value = digits.matches("\\d+") ? (Object) Long.valueOf(digits) : Double.valueOf(digits);
-            next();
+            cursor.next();
             return new Expression.Literal(value);
         } catch (NumberFormatException e) {
-            throw notUnderstood();
+            throw cursor.notUnderstood();
         }
     }
 
     private Expression named() {
-        String name = name();
+        String name = cursor.name();
         return switch (name) {
             case "True" -> new Expression.Literal(true);
             case "False" -> new Expression.Literal(false);
@@ -241,27 +195,27 @@ final class ExpressionParser {
     }
 
     private Expression bracketed() {
-        if (take("(")) {
+        if (cursor.take("(")) {
             return tuple();
         }
-        if (take("[")) {
+        if (cursor.take("[")) {
             return list("]", false);
         }
-        if (take("{")) {
+        if (cursor.take("{")) {
             return braces();
         }
-        throw notUnderstood();
+        throw cursor.notUnderstood();
     }
 
     private Expression tuple() {
-        if (take(")")) {
+        if (cursor.take(")")) {
             return new Expression.ListOf(List.of());
         }
         Expression first = element();
-        if (take(")")) {
+        if (cursor.take(")")) {
             return first;
         }
-        expect(",");
+        cursor.expect(",");
         List<Expression> elements = new ArrayList<>(List.of(first));
         elements.addAll(elements(")"));
         return new Expression.ListOf(elements);
@@ -276,25 +230,25 @@ final class ExpressionParser {
     }
 
     private Expression braces() {
-        if (take("}")) {
+        if (cursor.take("}")) {
             return new Expression.MapOf(List.of(), List.of());
         }
-        int start = at;
+        int start = cursor.mark();
         read();
-        boolean map = peek().is(":");
-        at = start;
+        boolean map = cursor.peek().is(":");
+        cursor.back(start);
         return map ? map() : list("}", true);
     }
 
     private Expression map() {
         List<Expression> keys = new ArrayList<>();
         List<Expression> values = new ArrayList<>();
-        while (!take("}")) {
+        while (!cursor.take("}")) {
             keys.add(read());
-            expect(":");
+            cursor.expect(":");
             values.add(read());
-            if (!peek().is("}")) {
-                expect(",");
+            if (!cursor.peek().is("}")) {
+                cursor.expect(",");
             }
         }
         return new Expression.MapOf(keys, values);
@@ -302,10 +256,10 @@ final class ExpressionParser {
 
     private List<Expression> elements(String end) {
         List<Expression> elements = new ArrayList<>();
-        while (!take(end)) {
+        while (!cursor.take(end)) {
             elements.add(element());
-            if (!peek().is(end)) {
-                expect(",");
+            if (!cursor.peek().is(end)) {
+                cursor.expect(",");
             }
         }
         return elements;
@@ -315,12 +269,12 @@ final class ExpressionParser {
     private Expression element() {
         Expression element = read();
         List<Clause> clauses = new ArrayList<>();
-        while (take("for")) {
-            List<String> names = names();
-            expect("in");
+        while (cursor.take("for")) {
+            List<String> names = cursor.names();
+            cursor.expect("in");
             Expression values = either(false);
             List<Expression> conditions = new ArrayList<>();
-            while (take("if")) {
+            while (cursor.take("if")) {
                 conditions.add(either(false));
             }
             clauses.add(new Clause(names, values, conditions));

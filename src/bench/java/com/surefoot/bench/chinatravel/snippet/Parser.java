@@ -7,10 +7,12 @@ import java.util.List;
 /** Reads the statements of a snippet. */
 final class Parser {
 
+    private final Cursor cursor;
     private final ExpressionParser expressions;
 
     private Parser(List<Token> tokens) {
-        this.expressions = new ExpressionParser(tokens);
+        this.cursor = new Cursor(tokens);
+        this.expressions = new ExpressionParser(cursor);
     }
 
     static List<Statement> read(String code) {
@@ -23,22 +25,22 @@ final class Parser {
     }
 
     private boolean at(Kind kind) {
-        return expressions.peek().kind() == kind;
+        return cursor.peek().kind() == kind;
     }
 
     private void skip(Kind kind) {
         if (!at(kind)) {
-            throw expressions.notUnderstood();
+            throw cursor.notUnderstood();
         }
-        expressions.next();
+        cursor.next();
     }
 
     private void statement(List<Statement> into) {
         if (at(Kind.NEWLINE)) {
-            expressions.next();
-        } else if (expressions.take("for")) {
+            cursor.next();
+        } else if (cursor.take("for")) {
             into.add(loop());
-        } else if (expressions.take("if")) {
+        } else if (cursor.take("if")) {
             into.add(condition());
         } else {
             simpleLine(into);
@@ -46,8 +48,8 @@ final class Parser {
     }
 
     private Statement loop() {
-        List<String> names = expressions.names();
-        expressions.expect("in");
+        List<String> names = cursor.names();
+        cursor.expect("in");
         Expression values = expressions.several();
         return new Statement.For(names, values, suite());
     }
@@ -56,9 +58,9 @@ final class Parser {
         Expression condition = expressions.read();
         List<Statement> yes = suite();
         List<Statement> no = new ArrayList<>();
-        if (expressions.take("elif")) {
+        if (cursor.take("elif")) {
             no.add(condition());
-        } else if (expressions.take("else")) {
+        } else if (cursor.take("else")) {
             no.addAll(suite());
         }
         return new Statement.If(condition, yes, no);
@@ -66,14 +68,14 @@ final class Parser {
 
     /** What follows a colon: the rest of the line, or an indented block. */
     private List<Statement> suite() {
-        expressions.expect(":");
+        cursor.expect(":");
         List<Statement> body = new ArrayList<>();
         if (!at(Kind.NEWLINE)) {
             simpleLine(body);
             return body;
         }
         while (at(Kind.NEWLINE)) {
-            expressions.next();
+            cursor.next();
         }
         skip(Kind.INDENT);
         while (!at(Kind.DEDENT)) {
@@ -89,27 +91,27 @@ final class Parser {
                 break;
             }
             into.add(simple());
-        } while (expressions.take(";"));
+        } while (cursor.take(";"));
         skip(Kind.NEWLINE);
     }
 
     private Statement simple() {
-        if (expressions.take("break")) {
+        if (cursor.take("break")) {
             return new Statement.Jump(Statement.Flow.BREAK);
         }
-        if (expressions.take("continue")) {
+        if (cursor.take("continue")) {
             return new Statement.Jump(Statement.Flow.CONTINUE);
         }
-        if (expressions.take("pass")) {
+        if (cursor.take("pass")) {
             return new Statement.Jump(Statement.Flow.NEXT);
         }
         Expression left = expressions.several();
-        if (expressions.take("=")) {
+        if (cursor.take("=")) {
             return assignment(left, expressions.several());
         }
-        String sign = expressions.peek().text();
+        String sign = cursor.peek().text();
         if (at(Kind.SIGN) && sign.endsWith("=") && left instanceof Expression.Name name) {
-            expressions.next();
+            cursor.next();
             return new Statement.Augmented(name.name(), sign.substring(0, sign.length() - 1), expressions.several());
         }
         return new Statement.Evaluation(left);
@@ -130,6 +132,6 @@ final class Parser {
                             .toList(),
                     value);
         }
-        throw expressions.notUnderstood();
+        throw cursor.notUnderstood();
     }
 }
