@@ -1,5 +1,8 @@
 package com.surefoot.bench;
 
+import com.surefoot.bench.travelplanner.TravelPlannerCheck;
+import com.surefoot.bench.travelplanner.TravelPlannerRead;
+import com.surefoot.bench.unsat.UnsatOracle;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.TreeMap;
@@ -7,7 +10,10 @@ import java.util.TreeMap;
 /** Runs a benchmark by name: {@code mvn -q -Pbench exec:java -Dexec.args="NAME OPTIONS"}. */
 public final class Bench {
 
-    private static final Map<String, Benchmark> BENCHMARKS = new TreeMap<>();
+    private static final Map<String, Benchmark> BENCHMARKS = new TreeMap<>(Map.of(
+            "travelplanner-read", new TravelPlannerRead(),
+            "travelplanner-check", new TravelPlannerCheck(),
+            "unsat-oracle", new UnsatOracle()));
 
     private Bench() {}
 

@@ -1,0 +1,21 @@
+package com.surefoot.bench.unsat;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * A trip somebody proposes.
+ *
+ * @param legs from the origin through all cities and back
+ * @param sights what is seen
+ */
+public record Trip(List<Leg> legs, List<Attraction> sights) {
+
+    /** A flight taken on a day. */
+    public record Leg(Flight flight, LocalDate date) {}
+
+    public Trip {
+        legs = List.copyOf(legs);
+        sights = List.copyOf(sights);
+    }
+}
