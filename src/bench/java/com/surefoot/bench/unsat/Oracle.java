@@ -10,16 +10,18 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Tries every order of cities, every split of the days and every flight. Exact: for an order and a split the cheapest
+ * Tries every allowed order of cities, every split of the days and every flight. Exact: for an order and a split the cheapest
  * flight of each leg decides, since nothing but the budget ties the legs together.
  */
 public final class Oracle {
 
     private final Tables tables;
+    private final VisitOrder order;
 
     /** Creates an oracle over the data. */
-    public Oracle(Tables tables) {
+    public Oracle(Tables tables, VisitOrder order) {
         this.tables = tables;
+        this.order = order;
     }
 
     /** The cheapest trip that keeps the given constraints of a query; empty if none does. */
@@ -103,7 +105,7 @@ public final class Oracle {
                 }
                 return;
             }
-            for (String next : left) {
+            for (String next : order == VisitOrder.ANY ? left : left.subList(0, 1)) {
                 fly(city, next, date).ifPresent(leg -> {
                     List<String> rest = new ArrayList<>(left);
                     rest.remove(next);

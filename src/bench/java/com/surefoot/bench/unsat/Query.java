@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * One question of the benchmark: a round trip through all cities in any order.
+ * One question of the benchmark: a round trip through all cities.
  *
  * @param dates every day of the trip
  * @param nonStop whether only non-stop flights will do

@@ -18,4 +18,9 @@ public record Trip(List<Leg> legs, List<Attraction> sights) {
         legs = List.copyOf(legs);
         sights = List.copyOf(sights);
     }
+
+    /** Whole dollars for the flights of so many people. */
+    public long cost(int people) {
+        return people * legs.stream().mapToLong(leg -> leg.flight().price(leg.date())).sum();
+    }
 }

@@ -29,8 +29,8 @@ public final class UnsatRun implements Benchmark {
     public void run(Options options) throws IOException {
         Tables tables = Tables.read(options.path("data"));
         ConflictSolver solver = solvers.apply(tables);
-        Oracle oracle = new Oracle(tables);
-        Verifier verifier = new Verifier(tables);
+        Oracle oracle = new Oracle(tables, VisitOrder.AS_LISTED);
+        Verifier verifier = new Verifier(tables, VisitOrder.AS_LISTED);
         WallTimes times = new WallTimes();
         List<Judgement> judgements = new ArrayList<>();
         try (BufferedWriter out = Files.newBufferedWriter(options.path("out"))) {

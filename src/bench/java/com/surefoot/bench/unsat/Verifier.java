@@ -11,10 +11,12 @@ import java.util.Set;
 public final class Verifier {
 
     private final Tables tables;
+    private final VisitOrder order;
 
     /** Creates a verifier over the data that trips are made of. */
-    public Verifier(Tables tables) {
+    public Verifier(Tables tables, VisitOrder order) {
         this.tables = tables;
+        this.order = order;
     }
 
     /**
@@ -28,14 +30,14 @@ public final class Verifier {
         checkDates(query, trip.legs(), faults);
         trip.legs().forEach(leg -> checkLeg(query, leg, constraints, faults));
         checkSights(query, trip.sights(), constraints, faults);
-        long cost = trip.legs().stream().mapToLong(leg -> leg.flight().price(leg.date())).sum() * query.people();
+        long cost = trip.cost(query.people());
         if (constraints.contains(Constraint.BUDGET) && cost > query.budget()) {
             faults.add("the flights cost %d, more than %d".formatted(cost, query.budget()));
         }
         return faults;
     }
 
-    private static void checkRoute(Query query, List<Leg> legs, List<String> faults) {
+    private void checkRoute(Query query, List<Leg> legs, List<String> faults) {
         String at = query.origin();
         List<String> stops = new ArrayList<>();
         for (Leg leg : legs) {
@@ -47,7 +49,9 @@ public final class Verifier {
         }
         List<String> expected = new ArrayList<>(query.cities());
         expected.add(query.origin());
-        boolean all = stops.size() == expected.size() && new HashSet<>(stops).equals(new HashSet<>(expected));
+        boolean all = order == VisitOrder.AS_LISTED
+                ? stops.equals(expected)
+                : stops.size() == expected.size() && new HashSet<>(stops).equals(new HashSet<>(expected));
         if (!all || !at.equals(query.origin())) {
             faults.add("the stops are %s, not those of %s".formatted(stops, expected));
         }
