@@ -25,6 +25,10 @@ public final class WallTimes {
     @Override
     public String toString() {
         return "wall time p50 %d ms, p95 %d ms, most %d ms over %d runs"
-                .formatted(quantile(0.5).toMillis(), quantile(0.95).toMillis(), quantile(1).toMillis(), times.size());
+                .formatted(
+                        quantile(0.5).toMillis(),
+                        quantile(0.95).toMillis(),
+                        quantile(1).toMillis(),
+                        times.size());
     }
 }

@@ -26,7 +26,8 @@ public record Accommodation(
     public Accommodation {
         forbidden = Set.copyOf(forbidden);
         if (occupancy < 1) {
-            throw new IllegalArgumentException("'%s' sleeps %d. Maybe the columns are shifted?".formatted(name, occupancy));
+            throw new IllegalArgumentException(
+                    "'%s' sleeps %d. Maybe the columns are shifted?".formatted(name, occupancy));
         }
     }
 }

@@ -40,7 +40,9 @@ final class CostRules {
     private Set<String> tasted(StatedDay day) {
         Set<String> tasted = new HashSet<>();
         for (String meal : day.meals()) {
-            if (NamedPlace.parse(meal).filter(place -> place.city().equals(wish.origin())).isPresent()) {
+            if (NamedPlace.parse(meal)
+                    .filter(place -> place.city().equals(wish.origin()))
+                    .isPresent()) {
                 return tasted;
             }
             List<Restaurant> meant = sandbox.restaurants(meal);
@@ -54,7 +56,8 @@ final class CostRules {
     }
 
     private BigDecimal cost(StatedDay day) {
-        BigDecimal cost = day.find("transportation").flatMap(Ride::parse).map(this::cost).orElse(BigDecimal.ZERO);
+        BigDecimal cost =
+                day.find("transportation").flatMap(Ride::parse).map(this::cost).orElse(BigDecimal.ZERO);
         for (String meal : day.meals()) {
             cost = cost.add(dearest(sandbox.restaurants(meal), each -> times(each.cost(), wish.people())));
         }

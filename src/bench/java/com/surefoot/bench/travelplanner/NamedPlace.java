@@ -14,6 +14,8 @@ record NamedPlace(String name, String city) {
         int comma = text.lastIndexOf(',');
         return comma < 0
                 ? Optional.empty()
-                : Optional.of(new NamedPlace(text.substring(0, comma).strip(), text.substring(comma + 1).strip()));
+                : Optional.of(new NamedPlace(
+                        text.substring(0, comma).strip(),
+                        text.substring(comma + 1).strip()));
     }
 }

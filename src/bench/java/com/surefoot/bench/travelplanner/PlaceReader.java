@@ -22,14 +22,18 @@ final class PlaceReader {
 
     private record Placed(Mention mention, Role role) {}
 
-    private static final String FILLER = "(?:\\s+(?:off|out|out of|our|my|the|this|their|journey|trip|travels?|adventure|tour|vacation|getaway|point|up|city|is|be|being|will|would|should|of|expedition|itinerary))*";
+    private static final String FILLER =
+            "(?:\\s+(?:off|out|out of|our|my|the|this|their|journey|trip|travels?|adventure|tour|vacation|getaway|point|up|city|is|be|being|will|would|should|of|expedition|itinerary))*";
     private static final Pattern CUE = Pattern.compile(
             "(?<back>\\b(?:return\\w*|back|com\\w+ home)" + FILLER + "\\s+(?:to|in)\\b)"
-                    + "|(?<from>\\b(?:from|out of|depart(?:s|ing|ure)?(?:" + FILLER + "\\s+(?:from|in|at|is))?|leav(?:e|es|ing)(?:\\s+from)?"
+                    + "|(?<from>\\b(?:from|out of|depart(?:s|ing|ure)?(?:" + FILLER
+                    + "\\s+(?:from|in|at|is))?|leav(?:e|es|ing)(?:\\s+from)?"
                     + "|(?:start|begin|beginn|originat|embark|commenc|launch|kick|set|sett|tak|fly|flies|head|liv|resid)(?:s|e|es|ing)?"
                     + FILLER + "\\s+(?:from|in|at|out of)"
-                    + "|(?:starting|departure|origin)\\s+(?:point|city|location)" + FILLER + "|based\\s+in|based\\s+out\\s+of|origin\\w*:?|home(?:town)?\\s+(?:in|of|is)))"
-                    + "|(?<to>\\b(?:to|towards?|in|into|at|for|visit\\w*|explor\\w*|across|throughout|through|around|within|tour(?:s|ing)?|see(?:ing)?|reach(?:ing)?|discover(?:ing)?|destination" + FILLER + "|experienc\\w*|cover(?:s|ing)?))",
+                    + "|(?:starting|departure|origin)\\s+(?:point|city|location)" + FILLER
+                    + "|based\\s+in|based\\s+out\\s+of|origin\\w*:?|home(?:town)?\\s+(?:in|of|is)))"
+                    + "|(?<to>\\b(?:to|towards?|in|into|at|for|visit\\w*|explor\\w*|across|throughout|through|around|within|tour(?:s|ing)?|see(?:ing)?|reach(?:ing)?|discover(?:ing)?|destination"
+                    + FILLER + "|experienc\\w*|cover(?:s|ing)?))",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern ORIGIN_AFTER = Pattern.compile(
             "^(?:\\s+to\\b|\\s*(?:→|->|–)|(?:,)?\\s+(?:is|as|being|will be)\\s+(?:our|my|the|a)\\s+(?:start|depart|origin|home|point of departure|base)|-based)",

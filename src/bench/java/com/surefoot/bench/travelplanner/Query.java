@@ -36,11 +36,10 @@ public record Query(int index, String sentence, Optional<Wish> wish) {
     private static Wish wish(Json line) {
         Json constraint = line.find("local_constraint").orElse(new Json(null));
         Set<String> cuisines = new HashSet<>();
-        constraint
-                .find("cuisine")
-                .ifPresent(list -> list.elements().forEach(cuisine -> cuisines.add(String.valueOf(cuisine.content()))));
-        String first = String.valueOf(
-                line.find("date").orElseThrow().elements().get(0).content());
+        constraint.find("cuisine").ifPresent(list -> list.elements()
+                .forEach(cuisine -> cuisines.add(String.valueOf(cuisine.content()))));
+        String first =
+                String.valueOf(line.find("date").orElseThrow().elements().get(0).content());
         return new Wish(
                 line.text("org"),
                 line.text("dest"),

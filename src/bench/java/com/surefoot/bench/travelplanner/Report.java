@@ -40,8 +40,12 @@ final class Report {
         text.append(line("Hard macro", share(verdict -> verdict.keepsAll(true))));
         text.append(line("Final pass", share(Verdict::passes)));
         for (Rule rule : Rule.values()) {
-            long asked = all.stream().filter(each -> each.applicable().contains(rule)).count();
-            long kept = all.stream().filter(each -> each.applicable().contains(rule) && each.keeps(rule)).count();
+            long asked = all.stream()
+                    .filter(each -> each.applicable().contains(rule))
+                    .count();
+            long kept = all.stream()
+                    .filter(each -> each.applicable().contains(rule) && each.keeps(rule))
+                    .count();
             text.append(String.format(Locale.ROOT, "  %-32s%6d of %d%n", rule.label(), kept, asked));
         }
         verdicts.forEach((index, verdict) -> verdict.listFaults()
@@ -50,7 +54,9 @@ final class Report {
     }
 
     private double share(Predicate<Verdict> test) {
-        return verdicts.isEmpty() ? 0 : (double) verdicts.values().stream().filter(test).count() / verdicts.size();
+        return verdicts.isEmpty()
+                ? 0
+                : (double) verdicts.values().stream().filter(test).count() / verdicts.size();
     }
 
     private static String line(String name, double share) {

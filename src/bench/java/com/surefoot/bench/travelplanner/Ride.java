@@ -43,7 +43,8 @@ record Ride(Mode mode, String text) {
 
     /** The value behind a label and a colon. */
     Optional<String> findStated(String label) {
-        Matcher matcher = Pattern.compile(Pattern.quote(label) + ":\\s*(.+?)(?=,\\s|$)").matcher(text);
+        Matcher matcher =
+                Pattern.compile(Pattern.quote(label) + ":\\s*(.+?)(?=,\\s|$)").matcher(text);
         return matcher.find() ? Optional.of(matcher.group(1).strip()) : Optional.empty();
     }
 }

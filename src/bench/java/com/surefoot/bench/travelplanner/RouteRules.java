@@ -34,7 +34,10 @@ final class RouteRules {
         for (StatedDay day : days) {
             List<String> cities = day.cities();
             boolean joined = !cities.isEmpty() && cities.get(0).equals(at);
-            faults.addIf(!joined, Rule.CITY_ROUTE, "day %d is in '%s', the day before ended in %s".formatted(day.number(), day.currentCity(), at));
+            faults.addIf(
+                    !joined,
+                    Rule.CITY_ROUTE,
+                    "day %d is in '%s', the day before ended in %s".formatted(day.number(), day.currentCity(), at));
             at = cities.isEmpty() ? at : cities.get(cities.size() - 1);
             if (cities.size() == 2) {
                 stops.add(at);
@@ -48,7 +51,9 @@ final class RouteRules {
         StatedDay first = days.get(0);
         StatedDay last = days.get(days.size() - 1);
         faults.addIf(
-                first.findMove().filter(move -> move.from().equals(wish.origin())).isEmpty(),
+                first.findMove()
+                        .filter(move -> move.from().equals(wish.origin()))
+                        .isEmpty(),
                 Rule.CITY_ROUTE,
                 "the first day does not leave %s".formatted(wish.origin()));
         faults.addIf(
@@ -60,14 +65,26 @@ final class RouteRules {
     private void checkStops(List<String> stops) {
         List<String> visited = stops.isEmpty() ? stops : stops.subList(0, stops.size() - 1);
         Set<String> different = new HashSet<>(visited);
-        faults.addIf(different.size() != visited.size(), Rule.CITY_ROUTE, "a city is visited twice: %s".formatted(visited));
-        faults.addIf(different.contains(wish.origin()), Rule.CITY_ROUTE, "%s is visited on the way".formatted(wish.origin()));
+        faults.addIf(
+                different.size() != visited.size(), Rule.CITY_ROUTE, "a city is visited twice: %s".formatted(visited));
+        faults.addIf(
+                different.contains(wish.origin()),
+                Rule.CITY_ROUTE,
+                "%s is visited on the way".formatted(wish.origin()));
         // the published evaluation counts a wrong number of cities as missing information
-        faults.addIf(different.size() != wish.cities(), Rule.COMPLETE, "%d cities are visited and not %d".formatted(different.size(), wish.cities()));
-        faults.addIf(different.size() != wish.cities(), Rule.CITY_ROUTE, "%d cities are visited and not %d".formatted(different.size(), wish.cities()));
+        faults.addIf(
+                different.size() != wish.cities(),
+                Rule.COMPLETE,
+                "%d cities are visited and not %d".formatted(different.size(), wish.cities()));
+        faults.addIf(
+                different.size() != wish.cities(),
+                Rule.CITY_ROUTE,
+                "%d cities are visited and not %d".formatted(different.size(), wish.cities()));
         for (String city : different) {
             Optional<String> state = sandbox.tables().findState(city);
-            boolean asked = wish.cities() == 1 ? city.equals(wish.destination()) : state.equals(Optional.of(wish.destination()));
+            boolean asked = wish.cities() == 1
+                    ? city.equals(wish.destination())
+                    : state.equals(Optional.of(wish.destination()));
             faults.addIf(state.isEmpty(), Rule.CITY_ROUTE, "'%s' is no city of the data".formatted(city));
             faults.addIf(!asked, Rule.CITY_ROUTE, "'%s' is not of %s".formatted(city, wish.destination()));
         }
@@ -86,14 +103,19 @@ final class RouteRules {
                 Rule.TRANSPORT_CONFLICT,
                 "the own car is mixed with others: %s".formatted(modes));
         faults.addIf(
-                days.get(0).find("transportation").isEmpty(), Rule.TRANSPORT_CONFLICT, "the first day has no transportation");
+                days.get(0).find("transportation").isEmpty(),
+                Rule.TRANSPORT_CONFLICT,
+                "the first day has no transportation");
     }
 
     private void refuse(StatedDay day, Ride ride) {
         String refused = wish.transportation().orElse("");
         boolean flown = refused.equals("no flight") && ride.text().contains("Flight");
         boolean driven = refused.equals("no self-driving") && ride.mode() == Ride.Mode.SELF_DRIVING;
-        faults.addIf(flown || driven, Rule.TRANSPORTATION, "day %d goes by %s in spite of '%s'".formatted(day.number(), ride.mode(), refused));
+        faults.addIf(
+                flown || driven,
+                Rule.TRANSPORTATION,
+                "day %d goes by %s in spite of '%s'".formatted(day.number(), ride.mode(), refused));
     }
 
     private void checkRide(StatedDay day) {
@@ -102,7 +124,10 @@ final class RouteRules {
             return;
         }
         Optional<Ride> ride = stated.flatMap(Ride::parse);
-        faults.addIf(ride.isEmpty(), Rule.WITHIN_SANDBOX, "day %d: '%s' is no transportation".formatted(day.number(), stated.get()));
+        faults.addIf(
+                ride.isEmpty(),
+                Rule.WITHIN_SANDBOX,
+                "day %d: '%s' is no transportation".formatted(day.number(), stated.get()));
         Optional<StatedDay.Move> move = ride.flatMap(Ride::findMove);
         faults.addIf(
                 move.isEmpty() || !move.equals(day.findMove()),
@@ -110,7 +135,8 @@ final class RouteRules {
                 "day %d: '%s' does not fit '%s'".formatted(day.number(), stated.get(), day.currentCity()));
         if (ride.isPresent() && move.isPresent()) {
             boolean flight = ride.get().mode() == Ride.Mode.FLIGHT;
-            Optional<String> fault = flight ? flightFault(day, ride.get(), move.get()) : roadFault(ride.get(), move.get());
+            Optional<String> fault =
+                    flight ? flightFault(day, ride.get(), move.get()) : roadFault(ride.get(), move.get());
             fault.ifPresent(text -> faults.add(Rule.WITHIN_SANDBOX, "day %d: %s".formatted(day.number(), text)));
         }
     }
@@ -127,7 +153,9 @@ final class RouteRules {
         if (!flight.date().equals(wish.date(day.number()))) {
             return Optional.of(flight + " does not fly on " + wish.date(day.number()));
         }
-        boolean times = ride.findStated("Departure Time").orElse(flight.departure()).equals(flight.departure())
+        boolean times = ride.findStated("Departure Time")
+                        .orElse(flight.departure())
+                        .equals(flight.departure())
                 && ride.findStated("Arrival Time").orElse(flight.arrival()).equals(flight.arrival());
         return times ? Optional.empty() : Optional.of(flight + " has other times than '" + ride.text() + "'");
     }
@@ -138,7 +166,10 @@ final class RouteRules {
             return Optional.of("there is no usable road " + move);
         }
         BigDecimal cost = CostRules.vehicle(ride.mode(), road.get());
-        String stated = ride.findStated("cost").orElse(cost.toPlainString()).replace("$", "").replace(",", "");
+        String stated = ride.findStated("cost")
+                .orElse(cost.toPlainString())
+                .replace("$", "")
+                .replace(",", "");
         boolean same = stated.matches("\\d+(\\.\\d+)?")
                 && new BigDecimal(stated).setScale(0, RoundingMode.FLOOR).compareTo(cost) == 0;
         return same ? Optional.empty() : Optional.of("'%s' costs %s for each vehicle".formatted(ride.text(), cost));

@@ -42,13 +42,17 @@ final class Sandbox {
         }
         List<T> all = byCity.apply(place.get().city());
         String wanted = place.get().name();
-        List<T> exact =
-                all.stream().filter(each -> name.apply(each).strip().equals(wanted)).toList();
+        List<T> exact = all.stream()
+                .filter(each -> name.apply(each).strip().equals(wanted))
+                .toList();
         if (exact.isEmpty()) {
             return exact;
         }
         Set<T> meant = new LinkedHashSet<>(exact);
-        all.stream().filter(each -> name.apply(each).contains(wanted)).findFirst().ifPresent(meant::add);
+        all.stream()
+                .filter(each -> name.apply(each).contains(wanted))
+                .findFirst()
+                .ifPresent(meant::add);
         return new ArrayList<>(meant);
     }
 

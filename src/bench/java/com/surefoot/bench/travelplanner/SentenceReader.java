@@ -50,8 +50,8 @@ public final class SentenceReader {
      */
     public Wish read(String sentence) {
         OptionalInt stated = EnglishDurations.findDays(sentence);
-        DateRange dates = EnglishDates.findRange(sentence, stated.orElse(1), today)
-                .orElseThrow(() -> missing("dates", sentence));
+        DateRange dates =
+                EnglishDates.findRange(sentence, stated.orElse(1), today).orElseThrow(() -> missing("dates", sentence));
         int days = dates.days();
         int cities = cities(sentence, days);
         return new Wish(

@@ -17,8 +17,8 @@ import java.util.regex.Pattern;
 record StatedDay(int number, Json json) {
 
     static final List<String> MEALS = List.of("breakfast", "lunch", "dinner");
-    static final Set<String> FIELDS = Set.of(
-            "current_city", "transportation", "breakfast", "lunch", "dinner", "attraction", "accommodation");
+    static final Set<String> FIELDS =
+            Set.of("current_city", "transportation", "breakfast", "lunch", "dinner", "attraction", "accommodation");
     private static final Pattern FROM_TO = Pattern.compile("from\\s+(.+?)\\s+to\\s+([^,]+?)\\s*(?:,|$)");
 
     /** A move from one city to another. */

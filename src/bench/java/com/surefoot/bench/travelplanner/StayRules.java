@@ -7,8 +7,8 @@ import java.util.Set;
 /** How long and under what rules one sleeps. */
 final class StayRules {
 
-    private static final Map<String, String> TYPES = Map.of(
-            "entire room", "Entire home/apt", "private room", "Private room", "shared room", "Shared room");
+    private static final Map<String, String> TYPES =
+            Map.of("entire room", "Entire home/apt", "private room", "Private room", "shared room", "Shared room");
 
     private final Wish wish;
     private final Sandbox sandbox;
@@ -48,8 +48,11 @@ final class StayRules {
     private void checkWishes(String bed) {
         for (Accommodation place : sandbox.accommodations(bed)) {
             wish.houseRule().ifPresent(rule -> checkRule(rule, place.forbidden(), bed));
-            wish.roomType().ifPresent(type -> faults.addIf(
-                    !suits(type, place.roomType()), Rule.ROOM_TYPE, "'%s' is a %s and not '%s'".formatted(bed, place.roomType(), type)));
+            wish.roomType()
+                    .ifPresent(type -> faults.addIf(
+                            !suits(type, place.roomType()),
+                            Rule.ROOM_TYPE,
+                            "'%s' is a %s and not '%s'".formatted(bed, place.roomType(), type)));
         }
     }
 

@@ -67,8 +67,9 @@ public final class TablesReader {
     }
 
     private static Restaurant restaurant(NamedCsvRecord row) {
-        Set<String> cuisines =
-                Arrays.stream(row.getField("Cuisines").split(",")).map(String::strip).collect(Collectors.toSet());
+        Set<String> cuisines = Arrays.stream(row.getField("Cuisines").split(","))
+                .map(String::strip)
+                .collect(Collectors.toSet());
         return new Restaurant(
                 row.getField("Name"), row.getField("City"), cuisines, new BigDecimal(row.getField("Average Cost")));
     }
@@ -83,7 +84,10 @@ public final class TablesReader {
 
     private static Road road(NamedCsvRecord row) {
         return new Road(
-                row.getField("origin"), row.getField("destination"), row.getField("duration"), row.getField("distance"));
+                row.getField("origin"),
+                row.getField("destination"),
+                row.getField("duration"),
+                row.getField("distance"));
     }
 
     private static Flight flight(NamedCsvRecord row) {
@@ -112,7 +116,8 @@ public final class TablesReader {
         for (String line : Files.readAllLines(file)) {
             int tab = line.indexOf('\t');
             if (tab > 0) {
-                states.put(line.substring(0, tab).strip(), line.substring(tab + 1).strip());
+                states.put(
+                        line.substring(0, tab).strip(), line.substring(tab + 1).strip());
             }
         }
         return states;

@@ -33,7 +33,9 @@ public final class TravelPlannerRead implements Benchmark {
         try {
             Wish read = reader.read(query.sentence());
             boolean same = query.wish().isEmpty() || query.wish().get().equals(read);
-            return same ? Optional.empty() : Optional.of("read " + read + "\n  not  " + query.wish().get());
+            return same
+                    ? Optional.empty()
+                    : Optional.of("read " + read + "\n  not  " + query.wish().get());
         } catch (IllegalArgumentException e) {
             return Optional.of(String.valueOf(e.getMessage()));
         }

@@ -45,7 +45,8 @@ public record Verdict(boolean delivered, Set<Rule> applicable, Map<Rule, List<St
     /** All faults in words. */
     public List<String> listFaults() {
         return faults.entrySet().stream()
-                .flatMap(entry -> entry.getValue().stream().map(text -> entry.getKey().label() + ": " + text))
+                .flatMap(entry ->
+                        entry.getValue().stream().map(text -> entry.getKey().label() + ": " + text))
                 .toList();
     }
 

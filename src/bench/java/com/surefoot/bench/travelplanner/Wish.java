@@ -35,8 +35,9 @@ public record Wish(
     public Wish {
         cuisines = Set.copyOf(cuisines);
         if (days < 1 || cities < 1 || people < 1) {
-            throw new IllegalArgumentException("%d days in %d cities for %d people is no trip. Maybe the sentence was misread?"
-                    .formatted(days, cities, people));
+            throw new IllegalArgumentException(
+                    "%d days in %d cities for %d people is no trip. Maybe the sentence was misread?"
+                            .formatted(days, cities, people));
         }
     }
 

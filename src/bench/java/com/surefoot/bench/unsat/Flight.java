@@ -34,7 +34,8 @@ public record Flight(
     public int price(LocalDate date) {
         Integer price = prices.get(date.getDayOfWeek());
         if (price == null) {
-            throw new IllegalArgumentException("%s has no price on %s. Maybe a column is missing?".formatted(this, date));
+            throw new IllegalArgumentException(
+                    "%s has no price on %s. Maybe a column is missing?".formatted(this, date));
         }
         return price;
     }

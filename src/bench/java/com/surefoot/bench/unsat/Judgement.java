@@ -19,7 +19,8 @@ record Judgement(boolean feasible, boolean minimal, boolean stated, boolean rela
     static Judgement of(Query query, Outcome outcome, Oracle oracle, Verifier verifier) {
         List<Set<Constraint>> conflicts = oracle.minimalConflicts(query);
         if (outcome instanceof Outcome.Conflict conflict) {
-            Set<String> named = conflict.conflict().stream().map(Constraint::label).collect(Collectors.toSet());
+            Set<String> named =
+                    conflict.conflict().stream().map(Constraint::label).collect(Collectors.toSet());
             Set<Constraint> kept = EnumSet.copyOf(query.constraints());
             kept.removeAll(conflict.dropped());
             return new Judgement(
@@ -31,7 +32,8 @@ record Judgement(boolean feasible, boolean minimal, boolean stated, boolean rela
         boolean right = Optional.of(outcome)
                 .filter(Outcome.Found.class::isInstance)
                 .map(Outcome.Found.class::cast)
-                .filter(found -> verifier.check(query, found.trip(), query.constraints()).isEmpty())
+                .filter(found ->
+                        verifier.check(query, found.trip(), query.constraints()).isEmpty())
                 .isPresent();
         return new Judgement(right, right, right, right);
     }

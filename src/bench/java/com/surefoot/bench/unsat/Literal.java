@@ -27,7 +27,8 @@ final class Literal {
 
     /** What stands behind a key of a dictionary: a string, a list, or nothing for {@code None}. */
     static Optional<String> find(String dictionary, String key) {
-        Matcher matcher = Pattern.compile("['\"]" + Pattern.quote(key) + "['\"]\\s*:\\s*(\\[[^\\]]*\\]|None|" + TEXT + ")")
+        Matcher matcher = Pattern.compile(
+                        "['\"]" + Pattern.quote(key) + "['\"]\\s*:\\s*(\\[[^\\]]*\\]|None|" + TEXT + ")")
                 .matcher(dictionary);
         return matcher.find() ? Optional.of(matcher.group(1)).filter(value -> !value.equals("None")) : Optional.empty();
     }

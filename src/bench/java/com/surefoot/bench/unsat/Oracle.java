@@ -51,7 +51,8 @@ public final class Oracle {
         subsets.sort(Comparator.comparingInt(Set::size));
         List<Set<Constraint>> minimal = new ArrayList<>();
         for (Set<Constraint> subset : subsets) {
-            if (minimal.stream().noneMatch(subset::containsAll) && find(query, subset).isEmpty()) {
+            if (minimal.stream().noneMatch(subset::containsAll)
+                    && find(query, subset).isEmpty()) {
                 minimal.add(subset);
             }
         }
@@ -120,7 +121,8 @@ public final class Oracle {
 
         private Optional<Leg> fly(String from, String to, LocalDate date) {
             return tables.listFlights(from, to).stream()
-                    .filter(flight -> !constraints.contains(Constraint.NON_STOP) || !query.nonStop() || flight.nonStop())
+                    .filter(flight ->
+                            !constraints.contains(Constraint.NON_STOP) || !query.nonStop() || flight.nonStop())
                     .filter(flight -> !constraints.contains(Constraint.AIRLINES)
                             || query.airlines().isEmpty()
                             || query.airlines().contains(flight.airline()))
@@ -131,7 +133,9 @@ public final class Oracle {
         private void finish(Leg home) {
             List<Leg> all = new ArrayList<>(legs);
             all.add(home);
-            long cost = all.stream().mapToLong(leg -> leg.flight().price(leg.date())).sum();
+            long cost = all.stream()
+                    .mapToLong(leg -> leg.flight().price(leg.date()))
+                    .sum();
             if (cost < bestCost) {
                 bestCost = cost;
                 best = all;

@@ -54,13 +54,20 @@ public record Query(
                 Integer.parseInt(row.getField("index").strip()),
                 row.getField("org").strip(),
                 Literal.strings(row.getField("dest")),
-                Literal.strings(row.getField("date")).stream().map(LocalDate::parse).toList(),
+                Literal.strings(row.getField("date")).stream()
+                        .map(LocalDate::parse)
+                        .toList(),
                 Integer.parseInt(row.getField("people_number").strip()),
-                Literal.find(rules, "flight rule").filter(rule -> rule.contains("non-stop")).isPresent(),
+                Literal.find(rules, "flight rule")
+                        .filter(rule -> rule.contains("non-stop"))
+                        .isPresent(),
                 Literal.find(rules, "airlines").map(Literal::strings).orElse(List.of()),
                 Literal.find(rules, "attraction_category").map(Literal::strings).orElse(List.of()),
                 Integer.parseInt(row.getField("budget").strip()),
-                row.findField("unsat_reason").map(Literal::strings).map(Set::copyOf).orElse(Set.of()));
+                row.findField("unsat_reason")
+                        .map(Literal::strings)
+                        .map(Set::copyOf)
+                        .orElse(Set.of()));
     }
 
     /** The constraints the query brings; a budget is always one. */

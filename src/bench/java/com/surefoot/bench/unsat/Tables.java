@@ -39,16 +39,19 @@ public final class Tables {
     /** Reads {@code flights.csv} and {@code attractions.csv} of a folder. */
     public static Tables read(Path folder) throws IOException {
         return new Tables(
-                CsvRows.read(folder.resolve("flights.csv")).stream().map(Tables::flight).toList(),
+                CsvRows.read(folder.resolve("flights.csv")).stream()
+                        .map(Tables::flight)
+                        .toList(),
                 CsvRows.read(folder.resolve("attractions.csv")).stream()
-                        .map(row -> new Attraction(
-                                row.getField("city"), row.getField("name"), row.getField("category")))
+                        .map(row ->
+                                new Attraction(row.getField("city"), row.getField("name"), row.getField("category")))
                         .toList());
     }
 
     private static Flight flight(NamedCsvRecord row) {
         Map<DayOfWeek, Integer> prices = new EnumMap<>(DayOfWeek.class);
-        DAYS.forEach((column, day) -> prices.put(day, Integer.valueOf(row.getField(column).strip())));
+        DAYS.forEach((column, day) ->
+                prices.put(day, Integer.valueOf(row.getField(column).strip())));
         String times = row.getField("Time");
         int dash = times.indexOf('-');
         return new Flight(

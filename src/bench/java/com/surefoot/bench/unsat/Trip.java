@@ -21,6 +21,7 @@ public record Trip(List<Leg> legs, List<Attraction> sights) {
 
     /** Whole dollars for the flights of so many people. */
     public long cost(int people) {
-        return people * legs.stream().mapToLong(leg -> leg.flight().price(leg.date())).sum();
+        return people
+                * legs.stream().mapToLong(leg -> leg.flight().price(leg.date())).sum();
     }
 }

@@ -67,7 +67,8 @@ public final class Verifier {
                 && dates.get(0).equals(query.dates().get(0))
                 && dates.get(dates.size() - 1).equals(query.last());
         if (!increasing || !ends) {
-            faults.add("the flights are on %s, the trip from %s to %s".formatted(dates, query.dates().get(0), query.last()));
+            faults.add("the flights are on %s, the trip from %s to %s"
+                    .formatted(dates, query.dates().get(0), query.last()));
         }
     }
 
@@ -79,7 +80,8 @@ public final class Verifier {
         if (query.nonStop() && constraints.contains(Constraint.NON_STOP) && !flight.nonStop()) {
             faults.add(flight + " is not non-stop");
         }
-        boolean choosy = constraints.contains(Constraint.AIRLINES) && !query.airlines().isEmpty();
+        boolean choosy =
+                constraints.contains(Constraint.AIRLINES) && !query.airlines().isEmpty();
         if (choosy && !query.airlines().contains(flight.airline())) {
             faults.add("%s is not of %s".formatted(flight, query.airlines()));
         }
@@ -89,7 +91,8 @@ public final class Verifier {
         Set<String> seen = new HashSet<>();
         for (Attraction sight : sights) {
             seen.add(sight.category());
-            if (!query.cities().contains(sight.city()) || !tables.listAttractions(sight.city()).contains(sight)) {
+            if (!query.cities().contains(sight.city())
+                    || !tables.listAttractions(sight.city()).contains(sight)) {
                 faults.add("there is no %s on the way".formatted(sight));
             }
         }

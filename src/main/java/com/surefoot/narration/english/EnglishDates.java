@@ -23,23 +23,23 @@ import org.jspecify.annotations.Nullable;
  */
 public final class EnglishDates {
 
-    private static final String MONTH = "(?<%s>" + Arrays.stream(Month.values())
-            .map(EnglishDates::names).collect(Collectors.joining("|")) + ")\\b\\.?";
+    private static final String MONTH = "(?<%s>"
+            + Arrays.stream(Month.values()).map(EnglishDates::names).collect(Collectors.joining("|")) + ")\\b\\.?";
     private static final String DAY = "(?<%s>[12]\\d|3[01]|0?[1-9])(?:st|nd|rd|th)?\\b";
     private static final String YEAR = "(?:(?:,|\\s+of)?\\s*(?<%s>(?:19|20)\\d\\d)\\b)?";
     private static final String TO =
             "\\s*(?:-|–|—|\\bto\\b|\\bthrough\\b|\\bthru\\b|\\buntil\\b|\\btill\\b|\\band\\b|\\bup to\\b)\\s*(?:the\\s+)?";
 
-    private static final Pattern SHARED_MONTH_FIRST = compile(
-            month("m") + "\\s+(?:the\\s+)?" + day("d") + TO + day("e")
-                    + "(?!\\s+(?:of\\s+)?" + MONTH.formatted("no") + ")" + year("y"));
+    private static final Pattern SHARED_MONTH_FIRST = compile(month("m") + "\\s+(?:the\\s+)?" + day("d") + TO + day("e")
+            + "(?!\\s+(?:of\\s+)?" + MONTH.formatted("no") + ")" + year("y"));
     private static final Pattern SHARED_MONTH_LAST =
             compile("\\b" + day("d") + TO + day("e") + "\\s+(?:of\\s+)?" + month("m") + year("y"));
-    private static final Pattern SINGLE = compile("(?:" + month("m") + "\\s+(?:the\\s+)?" + day("d") + year("y")
-            + "|\\b" + day("e") + "\\s+(?:of\\s+)?" + month("n") + year("z")
-            + "|\\b(?<iso>\\d{4}-\\d{2}-\\d{2})\\b"
-            + "|\\b(?<us>\\d{1,2}/\\d{1,2}/\\d{4})\\b"
-            + "|\\b(?<near>today|tomorrow|(?:next|this|coming)\\s+(?<weekday>(?:mon|tues|wednes|thurs|fri|satur|sun)day))\\b)");
+    private static final Pattern SINGLE = compile(
+            "(?:" + month("m") + "\\s+(?:the\\s+)?" + day("d") + year("y")
+                    + "|\\b" + day("e") + "\\s+(?:of\\s+)?" + month("n") + year("z")
+                    + "|\\b(?<iso>\\d{4}-\\d{2}-\\d{2})\\b"
+                    + "|\\b(?<us>\\d{1,2}/\\d{1,2}/\\d{4})\\b"
+                    + "|\\b(?<near>today|tomorrow|(?:next|this|coming)\\s+(?<weekday>(?:mon|tues|wednes|thurs|fri|satur|sun)day))\\b)");
     private static final Pattern WEEKEND = compile("\\b(?<which>next|this|coming|the)\\s+weekend\\b");
 
     private EnglishDates() {}
@@ -73,8 +73,8 @@ public final class EnglishDates {
      * @param today the day the text is read
      */
     public static Optional<DateRange> findRange(String text, int days, LocalDate today) {
-        Optional<DateRange> shared = findShared(SHARED_MONTH_FIRST, text, today)
-                .or(() -> findShared(SHARED_MONTH_LAST, text, today));
+        Optional<DateRange> shared =
+                findShared(SHARED_MONTH_FIRST, text, today).or(() -> findShared(SHARED_MONTH_LAST, text, today));
         return shared.or(() -> span(listDates(text, today), days)).or(() -> findWeekend(text, today));
     }
 
@@ -111,7 +111,8 @@ public final class EnglishDates {
         while (matcher.find()) {
             Integer year = number(matcher.group("y"));
             int month = month(matcher, "m");
-            Optional<LocalDate> first = new PartialDate(year, month, Integer.parseInt(matcher.group("d"))).resolve(year, today);
+            Optional<LocalDate> first =
+                    new PartialDate(year, month, Integer.parseInt(matcher.group("d"))).resolve(year, today);
             Optional<LocalDate> last = first.flatMap(day ->
                     new PartialDate(day.getYear(), month, Integer.parseInt(matcher.group("e"))).resolve(null, today));
             if (first.isPresent() && last.isPresent() && !last.get().isBefore(first.get())) {
@@ -123,12 +124,12 @@ public final class EnglishDates {
 
     private static Optional<PartialDate> single(Matcher found, LocalDate today) {
         if (found.group("m") != null) {
-            return Optional.of(new PartialDate(
-                    number(found.group("y")), month(found, "m"), Integer.parseInt(found.group("d"))));
+            return Optional.of(
+                    new PartialDate(number(found.group("y")), month(found, "m"), Integer.parseInt(found.group("d"))));
         }
         if (found.group("n") != null) {
-            return Optional.of(new PartialDate(
-                    number(found.group("z")), month(found, "n"), Integer.parseInt(found.group("e"))));
+            return Optional.of(
+                    new PartialDate(number(found.group("z")), month(found, "n"), Integer.parseInt(found.group("e"))));
         }
         if (found.group("near") != null) {
             return Optional.of(PartialDate.of(near(found, today)));

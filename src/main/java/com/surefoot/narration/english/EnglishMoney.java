@@ -17,14 +17,17 @@ public final class EnglishMoney {
     private static final Map<String, String> CURRENCIES = Map.of(
             "$", "USD", "us$", "USD", "usd", "USD", "dollar", "USD", "€", "EUR", "eur", "EUR", "£", "GBP", "gbp", "GBP",
             "pound", "GBP");
-    private static final String DIGITS = "(?<%s>\\d{1,3}(?:,\\d{3})+(?:\\.\\d{1,2})?|\\d{1,9}(?:\\.\\d{1,2})?)(?<%s>\\s?k\\b)?";
+    private static final String DIGITS =
+            "(?<%s>\\d{1,3}(?:,\\d{3})+(?:\\.\\d{1,2})?|\\d{1,9}(?:\\.\\d{1,2})?)(?<%s>\\s?k\\b)?";
     private static final Pattern AMOUNT = Pattern.compile(
             "(?<sign>US\\$|[$€£]|\\bUSD\\s|\\bEUR\\s|\\bGBP\\s)\\s*" + DIGITS.formatted("a", "k")
-                    + "|\\b" + DIGITS.formatted("b", "l") + "\\s*(?:US\\s+)?(?<word>dollar|USD|EUR|euro|GBP|pound|[$€£])"
+                    + "|\\b" + DIGITS.formatted("b", "l")
+                    + "\\s*(?:US\\s+)?(?<word>dollar|USD|EUR|euro|GBP|pound|[$€£])"
                     + "|(?<spelt>" + Numerals.PATTERN + ")\\s+(?:US\\s+)?(?<unit>dollar|euro|pound)",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern BARE_BUDGET = Pattern.compile(
-            "\\b(?:budget|spend|cap|limit)[^.\\d$€£]{0,40}?\\b(?<a>\\d{1,3}(?:,\\d{3})+|\\d{3,7})\\b", Pattern.CASE_INSENSITIVE);
+            "\\b(?:budget|spend|cap|limit)[^.\\d$€£]{0,40}?\\b(?<a>\\d{1,3}(?:,\\d{3})+|\\d{3,7})\\b",
+            Pattern.CASE_INSENSITIVE);
     private static final Pattern ABOUT_BUDGET = Pattern.compile(
             "budget|spend|afford|cost|expens|fund|total|price|financ|cap\\b|limit", Pattern.CASE_INSENSITIVE);
     private static final Pattern SENTENCE_END = Pattern.compile("(?<!\\bSt)(?<!\\bSte)[.!?;]\\s+");

@@ -19,19 +19,20 @@ public final class EnglishParty {
             "(?![-\\s]*(?:full\\s+|whole\\s+|different\\s+|distinct\\s+|separate\\s+|unique\\s+|consecutive\\s+)*(?:days?|nights?|weeks?|months?|cit(?:y|ies)|towns?|destinations?|places|stops|hundred|thousand|of the|rooms?|dollars|USD)\\b)(?![,.]?\\d)";
 
     private static final Pattern GROUP = of(
-            "\\b(?:group|party|family|team|crew|band|total|pack|squad|headcount|groups|parties)\\s+(?:size\\s+)?of\\s+(?:about\\s+)?(?<n>" + N + ")");
-    private static final Pattern SELF_AND_MANY = of(
-            SELF + "(?:,|\\s+and|\\s+plus|\\s+with|,\\s+along\\s+with)\\s+(?:my\\s+|our\\s+)?(?<n>" + N + ")\\s+(?:\\w+\\s+)?" + OTHERS
-                    + "|(?<m>" + N + ")\\s+(?:\\w+\\s+)?" + OTHERS + "\\s+and\\s+" + SELF);
-    private static final Pattern SELF_AND_ONE = of(
-            SELF + "\\s+(?:and|plus|with)\\s+(?:my|a)\\s+(?:\\w+\\s+)?" + ONE_OTHER + "\\b|\\b(?:my|a)\\s+(?:\\w+\\s+)?" + ONE_OTHER
-                    + "\\s+and\\s+" + SELF);
-    private static final Pattern SUM = of(
-            "(?<n>" + N + ")\\s+adults?(?:,|\\s+and|\\s+with|\\s+plus)\\s+(?<m>" + N + ")\\s+(?:\\w+\\s+)?(?:children|child|kids?|infants?|teenagers?|seniors?)\\b");
+            "\\b(?:group|party|family|team|crew|band|total|pack|squad|headcount|groups|parties)\\s+(?:size\\s+)?of\\s+(?:about\\s+)?(?<n>"
+                    + N + ")");
+    private static final Pattern SELF_AND_MANY = of(SELF
+            + "(?:,|\\s+and|\\s+plus|\\s+with|,\\s+along\\s+with)\\s+(?:my\\s+|our\\s+)?(?<n>" + N
+            + ")\\s+(?:\\w+\\s+)?" + OTHERS + "|(?<m>" + N + ")\\s+(?:\\w+\\s+)?" + OTHERS + "\\s+and\\s+" + SELF);
+    private static final Pattern SELF_AND_ONE = of(SELF + "\\s+(?:and|plus|with)\\s+(?:my|a)\\s+(?:\\w+\\s+)?"
+            + ONE_OTHER + "\\b|\\b(?:my|a)\\s+(?:\\w+\\s+)?" + ONE_OTHER + "\\s+and\\s+" + SELF);
+    private static final Pattern SUM = of("(?<n>" + N + ")\\s+adults?(?:,|\\s+and|\\s+with|\\s+plus)\\s+(?<m>" + N
+            + ")\\s+(?:\\w+\\s+)?(?:children|child|kids?|infants?|teenagers?|seniors?)\\b");
     private static final Pattern COUNTED = of("(?<n>" + N + ")[-\\s]+(?:\\w+\\s+)?" + PEOPLE + "\\b");
-    private static final Pattern FOR_MANY = of("\\bfor\\s+(?:just\\s+|only\\s+|the\\s+)?(?<n>" + N + ")\\b" + NOT_PEOPLE);
-    private static final Pattern PAIR =
-            of("\\b(?:couple|pair|duo|twosome)\\b(?!\\s+of\\s+(?:days|nights|weeks|cities|towns|places|destinations|different))|\\bboth\\s+of\\s+us\\b|\\bhoneymoon");
+    private static final Pattern FOR_MANY =
+            of("\\bfor\\s+(?:just\\s+|only\\s+|the\\s+)?(?<n>" + N + ")\\b" + NOT_PEOPLE);
+    private static final Pattern PAIR = of(
+            "\\b(?:couple|pair|duo|twosome)\\b(?!\\s+of\\s+(?:days|nights|weeks|cities|towns|places|destinations|different))|\\bboth\\s+of\\s+us\\b|\\bhoneymoon");
     private static final Pattern TRIO = of("\\b(?:trio|threesome)\\b");
     private static final Pattern QUARTET = of("\\b(?:quartet|foursome)\\b");
     private static final Pattern SOLO = of(
@@ -68,9 +69,7 @@ public final class EnglishParty {
 
     private static OptionalInt both(String text) {
         Matcher matcher = SUM.matcher(text);
-        return matcher.find()
-                ? people(number(matcher.group("n")) + number(matcher.group("m")))
-                : OptionalInt.empty();
+        return matcher.find() ? people(number(matcher.group("n")) + number(matcher.group("m"))) : OptionalInt.empty();
     }
 
     private static OptionalInt first(Pattern pattern, String text, int besides) {

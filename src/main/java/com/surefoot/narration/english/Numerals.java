@@ -10,8 +10,26 @@ import java.util.OptionalLong;
 public final class Numerals {
 
     private static final List<String> UNITS = List.of(
-            "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
-            "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen");
+            "zero",
+            "one",
+            "two",
+            "three",
+            "four",
+            "five",
+            "six",
+            "seven",
+            "eight",
+            "nine",
+            "ten",
+            "eleven",
+            "twelve",
+            "thirteen",
+            "fourteen",
+            "fifteen",
+            "sixteen",
+            "seventeen",
+            "eighteen",
+            "nineteen");
     private static final List<String> TENS =
             List.of("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety");
     private static final Map<String, Long> SCALES = Map.of("hundred", 100L, "thousand", 1_000L, "million", 1_000_000L);
@@ -20,14 +38,17 @@ public final class Numerals {
     private static final String WORD = "(?:" + String.join("|", words()) + ")";
 
     /** A group-free pattern that matches a number in digits or in words; to be used regardless of case. */
-    static final String PATTERN = "(?:\\b\\d{1,3}(?:,\\d{3})+\\b|\\b\\d+\\b|\\b" + WORD + "(?:[-\\s]+(?:and\\s+)?" + WORD + ")*\\b)";
+    static final String PATTERN =
+            "(?:\\b\\d{1,3}(?:,\\d{3})+\\b|\\b\\d+\\b|\\b" + WORD + "(?:[-\\s]+(?:and\\s+)?" + WORD + ")*\\b)";
 
     private Numerals() {}
 
     private static List<String> words() {
         // longest first, or "six" would end a match inside "sixteen"
         return java.util.stream.Stream.concat(VALUES.keySet().stream(), SCALES.keySet().stream())
-                .sorted(java.util.Comparator.comparing(String::length).reversed().thenComparing(w -> w))
+                .sorted(java.util.Comparator.comparing(String::length)
+                        .reversed()
+                        .thenComparing(w -> w))
                 .toList();
     }
 

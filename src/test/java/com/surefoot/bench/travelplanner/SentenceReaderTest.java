@@ -25,13 +25,33 @@ class SentenceReaderTest {
     private static Tables names() {
         Map<String, String> states = new HashMap<>();
         for (String place : List.of(
-                "Washington:District of Columbia", "New York:New York", "Rochester:New York", "Buffalo:New York",
-                "Seattle:Washington", "Spokane:Washington", "St. Louis:Missouri", "St. Petersburg:Florida",
-                "Sault Ste. Marie:Michigan", "Detroit:Michigan", "Fort Myers:Florida", "Miami:Florida",
-                "Houston:Texas", "Dallas:Texas", "Denver:Colorado", "Chicago:Illinois", "Charlotte:North Carolina",
-                "Kansas City:Missouri", "Las Vegas:Nevada", "Reno:Nevada", "Charleston:West Virginia",
-                "Richmond:Virginia", "Los Angeles:California", "Portland:Oregon", "Atlanta:Georgia",
-                "Phoenix:Arizona", "Boise:Idaho")) {
+                "Washington:District of Columbia",
+                "New York:New York",
+                "Rochester:New York",
+                "Buffalo:New York",
+                "Seattle:Washington",
+                "Spokane:Washington",
+                "St. Louis:Missouri",
+                "St. Petersburg:Florida",
+                "Sault Ste. Marie:Michigan",
+                "Detroit:Michigan",
+                "Fort Myers:Florida",
+                "Miami:Florida",
+                "Houston:Texas",
+                "Dallas:Texas",
+                "Denver:Colorado",
+                "Chicago:Illinois",
+                "Charlotte:North Carolina",
+                "Kansas City:Missouri",
+                "Las Vegas:Nevada",
+                "Reno:Nevada",
+                "Charleston:West Virginia",
+                "Richmond:Virginia",
+                "Los Angeles:California",
+                "Portland:Oregon",
+                "Atlanta:Georgia",
+                "Phoenix:Arizona",
+                "Boise:Idaho")) {
             int colon = place.indexOf(':');
             states.put(place.substring(0, colon), place.substring(colon + 1));
         }
@@ -52,8 +72,8 @@ class SentenceReaderTest {
             String wishes) {
         Wish wish = reader.read(sentence);
 
-        assertThat(words(wish)).isEqualTo(
-                "%s > %s, %d days, %d cities, %s, %d people, %d, %s"
+        assertThat(words(wish))
+                .isEqualTo("%s > %s, %d days, %d cities, %s, %d people, %d, %s"
                         .formatted(origin, destination, days, cities, first, people, budget, wishes));
     }
 
@@ -89,7 +109,9 @@ class SentenceReaderTest {
         SentenceReader real = new SentenceReader(TablesReader.read(folder.resolve("data")), TODAY);
 
         for (Query query : Query.read(folder.resolve("queries.jsonl"))) {
-            assertThat(real.read(query.sentence())).as(query.sentence()).isEqualTo(query.wish().orElseThrow());
+            assertThat(real.read(query.sentence()))
+                    .as(query.sentence())
+                    .isEqualTo(query.wish().orElseThrow());
         }
     }
 }

@@ -30,7 +30,14 @@ class EnglishCountsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"a 3-day trip, 3", "a week, 7", "a week-long trip, 7", "two weeks, 14", "four nights, 5", "for seven days, 7"})
+    @CsvSource({
+        "a 3-day trip, 3",
+        "a week, 7",
+        "a week-long trip, 7",
+        "two weeks, 14",
+        "four nights, 5",
+        "for seven days, 7"
+    })
     void givenWords_whenReadForALength_thenTheDaysAreCounted(String text, int days) {
         assertThat(EnglishDurations.findDays(text)).hasValue(days);
     }
@@ -42,16 +49,19 @@ class EnglishCountsTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "a budget of up to $1,100 | 1100.00 USD",
-        "we spend 2.5k USD | 2500.00 USD",
-        "€300.50 in total | 300.50 EUR",
-        "two thousand five hundred dollars | 2500.00 USD",
-        "The ticket was $20. The budget was $900, now it is $1,000. Dinner is $5 | 1000.00 USD",
-        "a budget of 1,700 | 1700.00 USD",
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "a budget of up to $1,100 | 1100.00 USD",
+                "we spend 2.5k USD | 2500.00 USD",
+                "€300.50 in total | 300.50 EUR",
+                "two thousand five hundred dollars | 2500.00 USD",
+                "The ticket was $20. The budget was $900, now it is $1,000. Dinner is $5 | 1000.00 USD",
+                "a budget of 1,700 | 1700.00 USD",
+            })
     void givenWords_whenReadForABudget_thenTheAmountIsFound(String text, String money) {
-        assertThat(EnglishMoney.findBudget(text)).hasValueSatisfying(found -> assertThat(found).hasToString(money));
+        assertThat(EnglishMoney.findBudget(text))
+                .hasValueSatisfying(found -> assertThat(found).hasToString(money));
     }
 
     @Test
