@@ -14,7 +14,7 @@ public final class EnglishParty {
     private static final String ONE_OTHER =
             "(?:wife|husband|partner|spouse|girlfriend|boyfriend|friend|mother|mom|father|dad|brother|sister|son|daughter|colleague|companion|fianc[eé]e?)";
     private static final String PEOPLE =
-            "(?:people|persons?|individuals?|travell?ers?|adults?|guests?|friends|passengers?|tourists?|members|participants?|of us|colleagues|kids|children|seniors|students|buddies)";
+            "(?:people|persons?|individuals?|travell?ers?|adults?|guests?|friends|passengers?|tourists?|members|participants?|folks|pax|in total|in all|altogether|of us|colleagues|kids|children|seniors|students|buddies)";
     private static final String NOT_PEOPLE =
             "(?![-\\s]*(?:full\\s+|whole\\s+|different\\s+|distinct\\s+|separate\\s+|unique\\s+|consecutive\\s+)*(?:days?|nights?|weeks?|months?|cit(?:y|ies)|towns?|destinations?|places|stops|hundred|thousand|of the|rooms?|dollars|USD)\\b)(?![,.]?\\d)";
 

@@ -51,7 +51,29 @@ class SentenceReaderTest {
                 "Portland:Oregon",
                 "Atlanta:Georgia",
                 "Phoenix:Arizona",
-                "Boise:Idaho")) {
+                "Boise:Idaho",
+                "Austin:Texas",
+                "Boston:Massachusetts",
+                "Cedar Rapids:Iowa",
+                "Cincinnati:Ohio",
+                "Columbus:Ohio",
+                "Ithaca:New York",
+                "Kalispell:Montana",
+                "Knoxville:Tennessee",
+                "Little Rock:Arkansas",
+                "Minneapolis:Minnesota",
+                "Myrtle Beach:South Carolina",
+                "Nashville:Tennessee",
+                "New Orleans:Louisiana",
+                "Norfolk:Virginia",
+                "Oakland:California",
+                "Omaha:Nebraska",
+                "Ontario:Ontario",
+                "Pensacola:Florida",
+                "Roswell:New Mexico",
+                "Santa Maria:California",
+                "Tampa:Florida",
+                "Tucson:Arizona")) {
             int colon = place.indexOf(':');
             states.put(place.substring(0, colon), place.substring(colon + 1));
         }
