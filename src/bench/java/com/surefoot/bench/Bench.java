@@ -1,6 +1,9 @@
 package com.surefoot.bench;
 
 import com.surefoot.bench.chinatravel.ChinaTravelCheck;
+import com.surefoot.bench.travelplanner.TravelPlannerCheck;
+import com.surefoot.bench.travelplanner.TravelPlannerRead;
+import com.surefoot.bench.unsat.UnsatOracle;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.TreeMap;
@@ -8,8 +11,11 @@ import java.util.TreeMap;
 /** Runs a benchmark by name: {@code mvn -q -Pbench exec:java -Dexec.args="NAME OPTIONS"}. */
 public final class Bench {
 
-    private static final Map<String, Benchmark> BENCHMARKS =
-            new TreeMap<>(Map.of("chinatravel-check", new ChinaTravelCheck()));
+    private static final Map<String, Benchmark> BENCHMARKS = new TreeMap<>(Map.of(
+            "chinatravel-check", new ChinaTravelCheck(),
+            "travelplanner-read", new TravelPlannerRead(),
+            "travelplanner-check", new TravelPlannerCheck(),
+            "unsat-oracle", new UnsatOracle()));
 
     private Bench() {}
 

@@ -1,0 +1,76 @@
+package com.surefoot.bench.unsat;
+
+import static java.util.stream.Collectors.groupingBy;
+
+import com.surefoot.bench.text.CsvRows;
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.DayOfWeek;
+import java.time.LocalTime;
+import java.time.format.DateTimeFormatter;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** The benchmark's flights and attractions; lists of unknown cities are empty. */
+public final class Tables {
+
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("H:mm");
+    private static final Map<String, DayOfWeek> DAYS = new TreeMap<>(Map.of(
+            "Sun", DayOfWeek.SUNDAY,
+            "Mon", DayOfWeek.MONDAY,
+            "Tu", DayOfWeek.TUESDAY,
+            "Wed", DayOfWeek.WEDNESDAY,
+            "Thu", DayOfWeek.THURSDAY,
+            "Fri", DayOfWeek.FRIDAY,
+            "Sat", DayOfWeek.SATURDAY));
+
+    private final Map<String, Map<String, List<Flight>>> flights;
+    private final Map<String, List<Attraction>> attractions;
+
+    /** Indexes the data. */
+    public Tables(List<Flight> flights, List<Attraction> attractions) {
+        this.flights = flights.stream().collect(groupingBy(Flight::origin, groupingBy(Flight::destination)));
+        this.attractions = attractions.stream().collect(groupingBy(Attraction::city));
+    }
+
+    /** Reads {@code flights.csv} and {@code attractions.csv} of a folder. */
+    public static Tables read(Path folder) throws IOException {
+        return new Tables(
+                CsvRows.read(folder.resolve("flights.csv")).stream()
+                        .map(Tables::flight)
+                        .toList(),
+                CsvRows.read(folder.resolve("attractions.csv")).stream()
+                        .map(row ->
+                                new Attraction(row.getField("city"), row.getField("name"), row.getField("category")))
+                        .toList());
+    }
+
+    private static Flight flight(NamedCsvRecord row) {
+        Map<DayOfWeek, Integer> prices = new EnumMap<>(DayOfWeek.class);
+        DAYS.forEach((column, day) ->
+                prices.put(day, Integer.valueOf(row.getField(column).strip())));
+        String times = row.getField("Time");
+        int dash = times.indexOf('-');
+        return new Flight(
+                row.getField("Origin").strip(),
+                row.getField("Destination").strip(),
+                row.getField("Airline").strip(),
+                prices,
+                LocalTime.parse(times.substring(0, dash).strip(), TIME),
+                LocalTime.parse(times.substring(dash + 1).strip(), TIME),
+                row.getField("Duration"),
+                row.getField("non-stop").strip().equals("yes"),
+                row.getField("new day").strip().equals("yes"));
+    }
+
+    public List<Flight> listFlights(String origin, String destination) {
+        return flights.getOrDefault(origin, Map.of()).getOrDefault(destination, List.of());
+    }
+
+    public List<Attraction> listAttractions(String city) {
+        return attractions.getOrDefault(city, List.of());
+    }
+}

@@ -1,0 +1,115 @@
+package com.surefoot.bench.unsat;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+class OracleTest {
+
+    private static final LocalDate FIRST = LocalDate.of(2023, 12, 24);
+    private static final List<LocalDate> DAYS =
+            FIRST.datesUntil(FIRST.plusDays(5)).toList();
+    private static final Set<Constraint> NONE = Set.of();
+
+    private final Tables tables = new Tables(
+            List.of(
+                    flight("A", "B", "Sky", 100, true),
+                    flight("B", "C", "Sky", 100, false),
+                    flight("B", "C", "Air", 300, true),
+                    flight("C", "A", "Sky", 100, true),
+                    flight("A", "C", "Sky", 10, true),
+                    flight("C", "B", "Sky", 10, true),
+                    flight("B", "A", "Sky", 10, true)),
+            List.of(new Attraction("C", "Rose Garden", "Garden")));
+    private final Oracle oracle = new Oracle(tables, VisitOrder.AS_LISTED);
+    private final Verifier verifier = new Verifier(tables, VisitOrder.AS_LISTED);
+
+    private static Flight flight(String from, String to, String airline, int price, boolean nonStop) {
+        Map<DayOfWeek, Integer> prices =
+                Arrays.stream(DayOfWeek.values()).collect(Collectors.toMap(Function.identity(), day -> price));
+        return new Flight(from, to, airline, prices, LocalTime.NOON, LocalTime.MIDNIGHT, "12hr0min", nonStop, true);
+    }
+
+    private static Query query(boolean nonStop, List<String> airlines, List<String> categories, int budget) {
+        return new Query(1, "A", List.of("B", "C"), DAYS, 2, nonStop, airlines, categories, budget, Set.of());
+    }
+
+    @Test
+    void givenATripThatCanBe_whenSearched_thenTheCheapestIsFoundAndVerified() {
+        Query query = query(false, List.of("Sky"), List.of("Garden"), 600);
+
+        Trip trip = oracle.find(query, query.constraints()).orElseThrow();
+
+        assertThat(trip.cost(2)).isEqualTo(600);
+        assertThat(verifier.check(query, trip, query.constraints())).isEmpty();
+        assertThat(oracle.minimalConflicts(query)).isEmpty();
+    }
+
+    @Test
+    void givenAnyOrder_whenSearched_thenTheCheaperOneIsFound() {
+        Query query = query(false, List.of(), List.of(), 60);
+
+        assertThat(oracle.minimalConflicts(query)).containsExactly(Set.of(Constraint.BUDGET));
+        assertThat(new Oracle(tables, VisitOrder.ANY).find(query, query.constraints()))
+                .hasValueSatisfying(trip -> assertThat(trip.cost(2)).isEqualTo(60));
+    }
+
+    @Test
+    void givenConstraintsThatClash_whenSearched_thenTheConflictIsTheirPair() {
+        Query query = query(true, List.of("Sky"), List.of(), 10_000);
+
+        assertThat(oracle.minimalConflicts(query)).containsExactly(Set.of(Constraint.NON_STOP, Constraint.AIRLINES));
+    }
+
+    @Test
+    void givenACategoryNowhere_whenSearched_thenItAloneIsTheConflict() {
+        Query query = query(false, List.of(), List.of("Garden", "Zoo"), 10_000);
+
+        assertThat(oracle.minimalConflicts(query)).containsExactly(Set.of(Constraint.ATTRACTION));
+    }
+
+    @Test
+    void givenABrokenTrip_whenVerified_thenEachFaultIsNamed() {
+        Query query = query(true, List.of("Air"), List.of("Garden"), 100);
+        Trip trip = oracle.find(query, NONE).orElseThrow();
+
+        assertThat(verifier.check(query, trip, query.constraints()))
+                .anyMatch(fault -> fault.contains("non-stop"))
+                .anyMatch(fault -> fault.contains("is not of [Air]"))
+                .anyMatch(fault -> fault.contains("no Garden is seen"))
+                .anyMatch(fault -> fault.contains("cost 600, more than 100"));
+        assertThat(verifier.check(query, new Trip(trip.legs().subList(0, 2), List.of()), NONE))
+                .anyMatch(fault -> fault.contains("the stops are"))
+                .anyMatch(fault -> fault.contains("the flights are on"));
+        assertThat(verifier.check(query, new Trip(trip.legs(), List.of(new Attraction("B", "Zoo", "Zoo"))), NONE))
+                .anyMatch(fault -> fault.contains("on the way"));
+    }
+
+    @Test
+    void givenThePublicQueries_whenSearched_thenEveryStatedReasonIsFound() throws IOException {
+        Path folder = Path.of(System.getProperty("surefoot.shared", "../shared"), "benchmarks", "unsat-christmas");
+        assumeTrue(Files.isDirectory(folder), "the benchmark's data is not at " + folder);
+        Oracle real = new Oracle(Tables.read(folder), VisitOrder.AS_LISTED);
+
+        for (Query query : Query.read(folder.resolve("queries.csv"))) {
+            Set<String> named = real.minimalConflicts(query).stream()
+                    .flatMap(Set::stream)
+                    .map(Constraint::label)
+                    .collect(Collectors.toSet());
+            assertThat(named).as("query %d", query.index()).containsAll(query.reasons());
+        }
+    }
+}
