@@ -56,6 +56,8 @@ public final class MemoryTransportOffers implements TransportOffers {
                 run.departure().on(day, from.zone()),
                 run.arrival().on(day, to.zone()),
                 run.price(),
+                1,
+                0,
                 TenCities.SOURCE);
     }
 }
