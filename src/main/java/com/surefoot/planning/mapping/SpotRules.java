@@ -109,6 +109,11 @@ final class SpotRules {
                 "'" + lock.id() + "'");
     }
 
+    /** What a single demand wants, as if it were a must. */
+    List<SpotGroup> listGroups(Demand demand) {
+        return groups(demand, 0);
+    }
+
     private List<SpotGroup> groups(Demand demand, long wish) {
         if (demand instanceof SightDemand.Sights choice) {
             return split(choice.names(),
