@@ -12,9 +12,10 @@ import com.surefoot.transport.TransportOffer;
  * @param arrives minute by the clock where it arrives
  * @param boarding minutes to be there before it leaves
  * @param cost for the party, in minor units
+ * @param favour points for taking this one rather than another
  */
 public record LegOption(
-        TransportOffer offer, int boards, int alights, int departs, int arrives, int boarding, long cost) {
+        TransportOffer offer, int boards, int alights, int departs, int arrives, int boarding, long cost, long favour) {
 
     /** Seven in the morning. */
     private static final int EARLIEST = 7 * 60;
@@ -56,7 +57,12 @@ public record LegOption(
 
     /** Points lost to the ride itself: its length, leaving or arriving when people sleep, and nights in a seat. */
     public long burden() {
-        return duration() + exit() + boarding + unsocial(departs) + unsocial(arrives) + NIGHT_MINUTE * nocturnal();
+        return duration()
+                + exit()
+                + boarding
+                + unsocial(departs)
+                + unsocial(arrives)
+                + NIGHT_MINUTE * nocturnal();
     }
 
     private static long unsocial(int minute) {

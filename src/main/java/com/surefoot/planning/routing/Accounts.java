@@ -4,6 +4,7 @@ package com.surefoot.planning.routing;
 final class Accounts {
 
     private final Tables tables;
+    private final long[] worth;
     private final long[] value;
     private final long[] unmet;
     /** By cap and day. */
@@ -16,6 +17,7 @@ final class Accounts {
     Accounts(Tables tables) {
         this.tables = tables;
         int caps = tables.problem.caps().size();
+        worth = new long[tables.days];
         value = new long[tables.days];
         unmet = new long[tables.days];
         used = new long[caps * tables.days];
@@ -30,6 +32,11 @@ final class Accounts {
             sum += value[d] - unmet[d];
         }
         return sum;
+    }
+
+    /** What the weights take on a day, and wants that are not met. */
+    long loss(int day) {
+        return unmet[day] + worth[day] - value[day];
     }
 
     /** What is lost for covers, locks and wants. */
@@ -116,6 +123,7 @@ final class Accounts {
         for (int p = 1; p < last; p++) {
             sum += tables.worth[tours.node[row + p]];
         }
+        worth[day] = sum;
         value[day] = tables.weighted ? sum - DayTotals.loss(tours, day) : sum;
         unmet[day] = tables.wantsOf[day] == 0 ? 0 : unmet(day, tours.kinds[day]);
         for (int c = 0; c < total.length; c++) {
@@ -138,6 +146,7 @@ final class Accounts {
     }
 
     void copy(Accounts other) {
+        System.arraycopy(other.worth, 0, worth, 0, worth.length);
         System.arraycopy(other.value, 0, value, 0, value.length);
         System.arraycopy(other.unmet, 0, unmet, 0, unmet.length);
         System.arraycopy(other.used, 0, used, 0, used.length);

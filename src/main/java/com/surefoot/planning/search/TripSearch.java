@@ -9,6 +9,7 @@ import com.surefoot.planning.model.TripProblem;
 import com.surefoot.planning.routing.RoutePlan;
 import com.surefoot.planning.routing.RouteSearch;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.function.Supplier;
@@ -78,7 +79,13 @@ public final class TripSearch implements Supplier<Optional<Assignment>> {
     private State start() {
         Frame frame = frames.first(reserve()).orElseThrow();
         RouteSearch engine = new RouteSearch(routing.problem(frame, noStyles, frames.rest(frame)), random.nextLong());
-        engine.construct();
+        if (problem.basis().stream().allMatch(List::isEmpty)) {
+            engine.construct();
+        } else {
+            engine.startFrom(problem.basis().stream()
+                    .map(route -> route.stream().mapToInt(Integer::intValue).toArray())
+                    .toArray(int[][]::new));
+        }
         return new State(frame, noStyles, engine, points(frame));
     }
 
