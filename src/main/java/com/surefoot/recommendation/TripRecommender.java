@@ -13,9 +13,15 @@ import com.surefoot.planning.api.PlanningRequest;
 import com.surefoot.recommendation.Recommendation.Reason;
 import com.surefoot.recommendation.Recommendation.Recommended;
 import com.surefoot.recommendation.Recommendation.Refused;
+import com.surefoot.sights.Restaurant;
+import com.surefoot.sights.Sight;
 import com.surefoot.travel.Money;
+import com.surefoot.travel.Names;
+import com.surefoot.travel.Place;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Resolves a brief against the catalogue, plans it and checks the plan before it leaves. */
 public final class TripRecommender implements Recommender {
@@ -44,11 +50,20 @@ public final class TripRecommender implements Recommender {
     }
 
     private static Itinerary audited(Itinerary itinerary, PlanningRequest request) {
-        List<String> findings = new ItineraryAudit(request.brief(), request.mustSees()).listFindings(itinerary);
+        List<String> findings = new ItineraryAudit(request.brief(), name -> findPlace(request, name)).listFindings(itinerary);
         if (!findings.isEmpty()) {
             throw new IllegalStateException("A planned itinerary did not pass the audit: " + findings);
         }
         return itinerary;
+    }
+
+    /** A sight or restaurant of the request, by its whole name. */
+    private static Optional<Place> findPlace(PlanningRequest request, String name) {
+        return Stream.concat(
+                        request.sights().stream().map(Sight::place),
+                        request.restaurants().stream().map(Restaurant::place))
+                .filter(place -> Names.same(place.name(), name))
+                .findFirst();
     }
 
     private static Refused refused(TripBrief brief, List<Conflict> conflicts) {
