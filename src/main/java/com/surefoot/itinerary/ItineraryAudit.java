@@ -46,8 +46,7 @@ public final class ItineraryAudit {
         RequirementAudit audit = new RequirementAudit(brief, itinerary, places);
         List<Unmet> unmet = new ArrayList<>();
         for (Requirement requirement : brief.listRequirements()) {
-            audit.findBreach(requirement.demand())
-                    .ifPresent(reason -> unmet.add(new Unmet(requirement, reason)));
+            audit.findBreach(requirement.demand()).ifPresent(reason -> unmet.add(new Unmet(requirement, reason)));
         }
         return List.copyOf(unmet);
     }

@@ -50,7 +50,8 @@ public final class TripRecommender implements Recommender {
     }
 
     private static Itinerary audited(Itinerary itinerary, PlanningRequest request) {
-        List<String> findings = new ItineraryAudit(request.brief(), name -> findPlace(request, name)).listFindings(itinerary);
+        List<String> findings =
+                new ItineraryAudit(request.brief(), name -> findPlace(request, name)).listFindings(itinerary);
         if (!findings.isEmpty()) {
             throw new IllegalStateException("A planned itinerary did not pass the audit: " + findings);
         }

@@ -54,7 +54,8 @@ final class InCityAudit {
     private Optional<String> findBreach(InCityDemand.TaxiBeyond demand) {
         double most = demand.distance().metres();
         return ways.stream()
-                .filter(way -> way.approach().journey().mode() != InCityMode.TAXI && metres(way, false) > most + ROUNDING)
+                .filter(way ->
+                        way.approach().journey().mode() != InCityMode.TAXI && metres(way, false) > most + ROUNDING)
                 .findFirst()
                 .map(way -> "%s is %.0f m long, more than %.0f m, and by %s"
                         .formatted(

@@ -36,7 +36,10 @@ final class Ledger {
     private void enter(Activity activity) {
         int party = trail.party();
         if (activity instanceof Leg leg) {
-            enter(Spending.INTERCITY, leg.offer().number(), leg.offer().price().times(units(party, leg.offer().seats())));
+            enter(
+                    Spending.INTERCITY,
+                    leg.offer().number(),
+                    leg.offer().price().times(units(party, leg.offer().seats())));
         } else if (activity instanceof Visit visit) {
             enter(Spending.TICKETS, visit.id(), visit.sight().ticket().times(party));
         } else if (activity instanceof Meal meal) {
@@ -44,14 +47,17 @@ final class Ledger {
                     .ifPresent(found -> enter(
                             Spending.MEALS, meal.id(), found.pricePerPerson().times(party)));
         }
-        activity.approach()
-                .ifPresent(way -> way.journey().stages().forEach(stage -> enter(
-                        Spending.IN_CITY, "the way to " + activity.id(), price(stage, party))));
+        activity.approach().ifPresent(way -> way.journey()
+                .stages()
+                .forEach(stage -> enter(Spending.IN_CITY, "the way to " + activity.id(), price(stage, party))));
     }
 
     private void enter(Stay stay) {
         Money nightly = stay.offer().ratePlan().nightlyPrice();
-        enter(Spending.LODGING, stay.offer().id(), nightly.times(stay.rooms() * stay.dates().nights()));
+        enter(
+                Spending.LODGING,
+                stay.offer().id(),
+                nightly.times(stay.rooms() * stay.dates().nights()));
     }
 
     private void enter(Spending on, String what, Money amount) {
@@ -78,7 +84,8 @@ final class Ledger {
     /** Entries in another currency than the trip's. */
     List<Entry> listForeign() {
         return entries.stream()
-                .filter(entry -> !entry.amount().currency().equals(trail.itinerary().currency()))
+                .filter(entry ->
+                        !entry.amount().currency().equals(trail.itinerary().currency()))
                 .toList();
     }
 

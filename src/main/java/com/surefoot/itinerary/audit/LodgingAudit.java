@@ -139,14 +139,12 @@ final class LodgingAudit {
     private Optional<String> findUnfitStay(LodgingDemand demand) {
         if (demand instanceof LodgingDemand.Beds beds) {
             return findUnfit(
-                    stay -> stay.offer().roomType().beds() == beds.count(),
-                    stay -> "has %d beds in a room, not %d"
+                    stay -> stay.offer().roomType().beds() == beds.count(), stay -> "has %d beds in a room, not %d"
                             .formatted(stay.offer().roomType().beds(), beds.count()));
         }
         if (demand instanceof LodgingDemand.Rooms rooms) {
-            return findUnfit(
-                    stay -> stay.rooms() == rooms.count(),
-                    stay -> "is booked with %d rooms, not %d".formatted(stay.rooms(), rooms.count()));
+            return findUnfit(stay -> stay.rooms() == rooms.count(), stay -> "is booked with %d rooms, not %d"
+                    .formatted(stay.rooms(), rooms.count()));
         }
         LodgingDemand.Allows allows = (LodgingDemand.Allows) demand;
         return findUnfit(

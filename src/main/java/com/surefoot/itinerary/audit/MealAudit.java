@@ -96,8 +96,7 @@ final class MealAudit {
                 .filter(stay -> !stay.offer().ratePlan().board().includesBreakfast())
                 .findFirst()
                 .map(stay -> "the room at %s comes with %s, not with breakfast"
-                        .formatted(
-                                Naming.shown(stay), stay.offer().ratePlan().board()));
+                        .formatted(Naming.shown(stay), stay.offer().ratePlan().board()));
     }
 
     private static String word(MealKind kind) {

@@ -47,8 +47,8 @@ final class MoneyAudit {
                     case MEAL ->
                         trail.listMeals().stream()
                                 .flatMap(meal -> meal.restaurant().stream())
-                                .map(found -> new Priced(
-                                        "a meal at " + found.place().name(), found.pricePerPerson()));
+                                .map(found ->
+                                        new Priced("a meal at " + found.place().name(), found.pricePerPerson()));
                     case TICKET ->
                         trail.listVisits().stream()
                                 .map(visit -> new Priced(

@@ -19,8 +19,8 @@ final class Naming<E> {
 
     static final Naming<Visit> SIGHTS = new Naming<>(visit ->
             Stream.of(visit.id(), visit.sight().place().name(), visit.sight().localName()));
-    static final Naming<Meal> RESTAURANTS = new Naming<>(
-            meal -> meal.restaurant().stream().flatMap(found -> Stream.of(found.id(), found.place().name())));
+    static final Naming<Meal> RESTAURANTS = new Naming<>(meal -> meal.restaurant().stream()
+            .flatMap(found -> Stream.of(found.id(), found.place().name())));
     static final Naming<Stay> PROPERTIES = new Naming<>(stay -> Stream.of(
             stay.offer().property().id(),
             stay.offer().property().place().name(),

@@ -96,7 +96,8 @@ final class NightAudit {
         findings.require(
                 nights >= least, "%s is sold for %d nights or more, not %d", Naming.shown(stay), least, nights);
         findings.require(
-                dates.contains(stay.dates().first()) && dates.contains(stay.dates().last()),
+                dates.contains(stay.dates().first())
+                        && dates.contains(stay.dates().last()),
                 "the stay at %s, %s to %s, is not within the trip",
                 Naming.shown(stay),
                 stay.dates().first(),

@@ -33,18 +33,14 @@ final class PaceAudit {
                     .flatMap(step -> findOutside(step, hours).stream())
                     .findFirst();
         }
-        return demand instanceof PaceDemand.RestADay rest
-                ? findBreach(rest)
-                : findBreach((PaceDemand.Buffer) demand);
+        return demand instanceof PaceDemand.RestADay rest ? findBreach(rest) : findBreach((PaceDemand.Buffer) demand);
     }
 
     private Optional<String> findOutside(Step step, PaceDemand.DayHours demand) {
         LocalTime from = demand.within().from();
         LocalTime until = demand.within().until();
         LocalDateTime sets = setsOut(step.activity()).toLocalDateTime();
-        if (leavesHotel(step)
-                && sets.isBefore(step.day().date().atTime(from))
-                && !rideForces(step.day(), from)) {
+        if (leavesHotel(step) && sets.isBefore(step.day().date().atTime(from)) && !rideForces(step.day(), from)) {
             return Optional.of("on %s one leaves the hotel at %s, before %s"
                     .formatted(step.day().date(), sets.toLocalTime(), from));
         }
@@ -79,10 +75,9 @@ final class PaceAudit {
 
     /** Whether a ride calls for setting out before the day would begin. */
     private static boolean rideForces(Day day, LocalTime from) {
-        return day.activities().stream()
-                .filter(Leg.class::isInstance)
-                .anyMatch(leg ->
-                        setsOut(leg).toLocalDateTime().isBefore(day.date().atTime(from)));
+        return day.activities().stream().filter(Leg.class::isInstance).anyMatch(leg -> setsOut(leg)
+                .toLocalDateTime()
+                .isBefore(day.date().atTime(from)));
     }
 
     private boolean arrivalKeepsUp(Day day, LocalTime until) {
@@ -90,8 +85,7 @@ final class PaceAudit {
                 .map(leg -> leg.end().toLocalDateTime())
                 .filter(arrival -> !arrival.isBefore(day.date().atStartOfDay()))
                 .filter(arrival -> arrival.isBefore(day.date().plusDays(1).atTime(Trail.NIGHT_ENDS, 0)))
-                .anyMatch(arrival ->
-                        arrival.plus(SETTLING).isAfter(day.date().atTime(until)));
+                .anyMatch(arrival -> arrival.plus(SETTLING).isAfter(day.date().atTime(until)));
     }
 
     private Optional<String> findBreach(PaceDemand.RestADay demand) {
@@ -113,7 +107,8 @@ final class PaceAudit {
         for (int i = activities.indexOf(listAway(day).get(0)); i < activities.size(); i++) {
             Activity activity = activities.get(i);
             Optional<ZonedDateTime> there = activity.approach().map(Approach::end);
-            rest = rest.plus(there.map(end -> Duration.between(end, activity.start())).orElse(Duration.ZERO));
+            rest = rest.plus(
+                    there.map(end -> Duration.between(end, activity.start())).orElse(Duration.ZERO));
             if (i + 1 < activities.size()) {
                 rest = rest.plus(Duration.between(activity.end(), setsOut(activities.get(i + 1))));
             }

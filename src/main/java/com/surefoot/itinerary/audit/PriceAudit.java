@@ -67,8 +67,7 @@ final class PriceAudit {
         Money price = restaurant
                 .map(found -> found.pricePerPerson().times(trail.party()))
                 .orElse(Money.zero(meal.cost().currency()));
-        findings.require(
-                meal.cost().equals(price), "%s costs %s, not %s", meal.id(), price, meal.cost());
+        findings.require(meal.cost().equals(price), "%s costs %s, not %s", meal.id(), price, meal.cost());
         findings.require(
                 restaurant.map(found -> found.place().equals(meal.place())).orElseGet(() -> comesWithRoom(meal)),
                 "%s at %s is not served there",
@@ -102,7 +101,10 @@ final class PriceAudit {
     private boolean isPaidInOne() {
         return trail.itinerary().listActivities().stream()
                 .allMatch(activity -> inCurrency(activity.cost())
-                        && activity.approach().map(Approach::cost).map(this::inCurrency).orElse(true));
+                        && activity.approach()
+                                .map(Approach::cost)
+                                .map(this::inCurrency)
+                                .orElse(true));
     }
 
     private boolean inCurrency(Money money) {

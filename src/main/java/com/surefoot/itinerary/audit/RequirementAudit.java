@@ -49,9 +49,7 @@ public final class RequirementAudit {
         if (demand instanceof MealDemand meal) {
             return new MealAudit(trail).findBreach(meal);
         }
-        return demand instanceof PaceDemand pace
-                ? new PaceAudit(trail).findBreach(pace)
-                : findBreach((AnyOf) demand);
+        return demand instanceof PaceDemand pace ? new PaceAudit(trail).findBreach(pace) : findBreach((AnyOf) demand);
     }
 
     private Optional<String> findBreach(AnyOf choice) {

@@ -98,7 +98,9 @@ final class RideAudit {
 
     private static List<String> classes(Leg leg) {
         Matcher letters = LETTERS.matcher(leg.offer().number());
-        return letters.find() ? List.of(leg.offer().product(), letters.group()) : List.of(leg.offer().product());
+        return letters.find()
+                ? List.of(leg.offer().product(), letters.group())
+                : List.of(leg.offer().product());
     }
 
     private static String number(Leg leg) {

@@ -60,8 +60,7 @@ final class RouteAudit {
     }
 
     private void checkDates() {
-        List<LocalDate> days =
-                trail.itinerary().days().stream().map(Day::date).toList();
+        List<LocalDate> days = trail.itinerary().days().stream().map(Day::date).toList();
         LocalDate first = trail.brief().dates().first();
         LocalDate last = trail.brief().dates().last();
         findings.require(
@@ -120,9 +119,8 @@ final class RouteAudit {
     private void checkNamed(Destination.Cities named, List<City> cities) {
         for (int i = 0; i < named.names().size(); i++) {
             String name = named.names().get(i);
-            Optional<City> found = cities.stream()
-                    .filter(city -> isCalled(city, name))
-                    .findFirst();
+            Optional<City> found =
+                    cities.stream().filter(city -> isCalled(city, name)).findFirst();
             findings.require(found.isPresent(), "the trip does not lead to %s", name);
             boolean placed = i < cities.size() && isCalled(cities.get(i), name);
             findings.require(

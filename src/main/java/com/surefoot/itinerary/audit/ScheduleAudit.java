@@ -52,8 +52,7 @@ final class ScheduleAudit {
     private void checkConnection(Activity before, Activity activity) {
         Optional<Approach> approach = activity.approach();
         if (approach.isPresent()) {
-            findings.require(
-                    !approach.get().start().isBefore(before.end()), "one leaves %s too early", before.id());
+            findings.require(!approach.get().start().isBefore(before.end()), "one leaves %s too early", before.id());
             findings.require(
                     approach.get().journey().stages().get(0).from().equals(before.endsAt()),
                     "the way to %s begins elsewhere",
@@ -126,6 +125,9 @@ final class ScheduleAudit {
                 .filter(Meal.class::isInstance)
                 .map(meal -> ((Meal) meal).kind())
                 .forEach(kind -> findings.require(
-                        had.add(kind), "%s has two of %s", day.date(), kind.name().toLowerCase(Locale.ROOT)));
+                        had.add(kind),
+                        "%s has two of %s",
+                        day.date(),
+                        kind.name().toLowerCase(Locale.ROOT)));
     }
 }

@@ -37,9 +37,7 @@ final class SightAudit {
         if (demand instanceof SightDemand.When when) {
             return findBreach(when);
         }
-        return demand instanceof SightDemand.Lasts lasts
-                ? findBreach(lasts)
-                : findBreach((SightDemand.ADay) demand);
+        return demand instanceof SightDemand.Lasts lasts ? findBreach(lasts) : findBreach((SightDemand.ADay) demand);
     }
 
     private static Set<String> kinds(Visit visit) {
@@ -66,9 +64,7 @@ final class SightAudit {
     }
 
     private static boolean suits(Activity activity, SightDemand.When demand) {
-        return demand.on()
-                        .map(activity.start().toLocalDate()::equals)
-                        .orElse(true)
+        return demand.on().map(activity.start().toLocalDate()::equals).orElse(true)
                 && demand.starts().contains(activity.start().toLocalTime())
                 && demand.ends().contains(activity.end().toLocalTime());
     }

@@ -117,8 +117,8 @@ final class Trail {
 
     List<Way> listWays() {
         return steps.stream()
-                .flatMap(step ->
-                        step.activity().approach().stream().map(way -> new Way(step.day().date(), way, step.activity())))
+                .flatMap(step -> step.activity().approach().stream()
+                        .map(way -> new Way(step.day().date(), way, step.activity())))
                 .toList();
     }
 

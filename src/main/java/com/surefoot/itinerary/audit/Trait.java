@@ -34,8 +34,8 @@ record Trait<E, V>(String element, String trait, Function<E, String> shown, BiPr
 
     /** The trait of being meant by a name. */
     static <E> Trait<E, String> name(String element, Function<E, String> shown, Naming<E> naming, List<E> elements) {
-        return new Trait<>(
-                element, "name", shown, (bearer, name) -> naming.list(elements, name).contains(bearer));
+        return new Trait<>(element, "name", shown, (bearer, name) -> naming.list(elements, name)
+                .contains(bearer));
     }
 
     /** In one sentence why the elements do not bear the values as chosen; empty if they do. */

@@ -28,9 +28,8 @@ final class Whereabouts {
     /** @param others knows places by name that the trip does not lead to */
     Whereabouts(Itinerary itinerary, Function<String, Optional<Place>> others) {
         this.itinerary = itinerary;
-        this.touched = itinerary.listActivities().stream()
-                .flatMap(Whereabouts::names)
-                .toList();
+        this.touched =
+                itinerary.listActivities().stream().flatMap(Whereabouts::names).toList();
         this.others = others;
     }
 
