@@ -2,9 +2,7 @@ package com.surefoot.itinerary.audit;
 
 import com.surefoot.itinerary.Activity;
 import com.surefoot.itinerary.Approach;
-import com.surefoot.itinerary.Day;
 import com.surefoot.itinerary.Meal;
-import com.surefoot.itinerary.MealKind;
 import com.surefoot.itinerary.Visit;
 import com.surefoot.itinerary.audit.Trail.Step;
 import com.surefoot.sights.OpeningHours;
@@ -12,10 +10,8 @@ import com.surefoot.transport.incity.Stage;
 import com.surefoot.travel.TimeWindow;
 import java.time.Duration;
 import java.time.ZonedDateTime;
-import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -35,7 +31,6 @@ final class ScheduleAudit {
         trail.listSteps().forEach(this::checkTimes);
         trail.listSteps().forEach(step -> checkOpen(step.activity()));
         checkRepeats();
-        trail.itinerary().days().forEach(this::checkMeals);
     }
 
     private void checkTimes(Step step) {
@@ -117,17 +112,5 @@ final class ScheduleAudit {
         Stream.concat(trail.listVisits().stream(), trail.listRestaurantMeals().stream())
                 .map(Activity::id)
                 .forEach(id -> findings.require(seen.add(id), "%s is visited twice", id));
-    }
-
-    private void checkMeals(Day day) {
-        Set<MealKind> had = EnumSet.noneOf(MealKind.class);
-        day.activities().stream()
-                .filter(Meal.class::isInstance)
-                .map(meal -> ((Meal) meal).kind())
-                .forEach(kind -> findings.require(
-                        had.add(kind),
-                        "%s has two of %s",
-                        day.date(),
-                        kind.name().toLowerCase(Locale.ROOT)));
     }
 }
