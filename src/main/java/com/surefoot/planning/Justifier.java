@@ -75,10 +75,8 @@ final class Justifier {
                 .filter(option -> !option.equals(chosen))
                 .sorted(Comparator.comparingLong(option -> Math.abs(option.departs() - chosen.departs())))
                 .limit(RIVALS)
-                .map(option -> new Rival(
-                        option.offer().id(),
-                        option.offer().number(),
-                        reframed(frame.withLeg(leg, option))));
+                .map(option ->
+                        new Rival(option.offer().id(), option.offer().number(), reframed(frame.withLeg(leg, option))));
         return new Why(
                 chosen.offer().id(),
                 chosen.offer().departure().toLocalDate(),
@@ -110,7 +108,8 @@ final class Justifier {
         Stream<Rival> rivals = problem.spots().stream()
                 .filter(spot -> spot.isMeal() == slot.spot().isMeal() && !visited.contains(spot))
                 .filter(spot -> window(spot, part, slot).isPresent())
-                .sorted(Comparator.comparingLong((Spot spot) -> worthOf(spot, part, slot)).reversed())
+                .sorted(Comparator.comparingLong((Spot spot) -> worthOf(spot, part, slot))
+                        .reversed())
                 .limit(RIVALS)
                 .map(spot -> new Rival(spot.id(), spot.name(), replaced(day, stop, spot)));
         return new Why(

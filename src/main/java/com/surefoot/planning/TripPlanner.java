@@ -40,8 +40,7 @@ public final class TripPlanner implements Planner {
         if (found.isFeasible()) {
             TripPlan plan = found.plan().orElseThrow();
             Feasible feasible = feasible(request, plan);
-            return new Feasible(
-                    feasible.itinerary(), feasible.score(), new Justifier(solvers, request, plan).list());
+            return new Feasible(feasible.itinerary(), feasible.score(), new Justifier(solvers, request, plan).list());
         }
         return new Relaxations(solvers, request, rides, found).infeasible();
     }

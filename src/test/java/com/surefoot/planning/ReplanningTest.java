@@ -28,8 +28,7 @@ import org.junit.jupiter.api.Test;
 /** One wish is changed, and the rest of the trip stays as it was. */
 class ReplanningTest {
 
-    private static final TripPlanner PLANNER =
-            new TripPlanner(new PlanningLimits(23, 20, 10, Duration.ofSeconds(60)));
+    private static final TripPlanner PLANNER = new TripPlanner(new PlanningLimits(23, 20, 10, Duration.ofSeconds(60)));
 
     @Test
     void withNothingChangedNothingChanges() {
@@ -56,11 +55,11 @@ class ReplanningTest {
                 .findFirst()
                 .orElseThrow();
         List<Requirement> requirements = new ArrayList<>(request.brief().requirements());
-        requirements.add(
-                Requirement.must(new SightDemand.Sights(Choice.none(Set.of(unwanted))), "/requirements/0"));
+        requirements.add(Requirement.must(new SightDemand.Sights(Choice.none(Set.of(unwanted))), "/requirements/0"));
 
         // when
-        Itinerary after = plan(request.with(request.brief().withRequirements(requirements)).withBasis(before));
+        Itinerary after = plan(
+                request.with(request.brief().withRequirements(requirements)).withBasis(before));
 
         // then
         Map<String, LocalDate> kept = visits(before);

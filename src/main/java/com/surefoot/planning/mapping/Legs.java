@@ -60,7 +60,8 @@ final class Legs {
                     leg == 0, brief.roundTrip() && leg == skeleton.legDays().size() - 1);
             int index = leg;
             legs.add(
-                    Shortlist.unbeaten(rides.list(from, to, skeleton.dateOf(leg, brief.dates()), rules, place), basis).stream()
+                    Shortlist.unbeaten(rides.list(from, to, skeleton.dateOf(leg, brief.dates()), rules, place), basis)
+                            .stream()
                             .map(offer -> option(offer, index, from, to))
                             .toList());
         }

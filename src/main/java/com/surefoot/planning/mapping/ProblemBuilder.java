@@ -125,7 +125,8 @@ public final class ProblemBuilder {
     }
 
     private Built build() {
-        List<List<LegOption>> legs = new Legs(request, skeleton, musts, segments, locations, rides, basis, flavour).list();
+        List<List<LegOption>> legs =
+                new Legs(request, skeleton, musts, segments, locations, rides, basis, flavour).list();
         for (int leg = 0; leg < legs.size(); leg++) {
             if (legs.get(leg).isEmpty()) {
                 return Built.blocked(
@@ -242,7 +243,9 @@ public final class ProblemBuilder {
                         places.numberOf(offer.property().place()),
                         rooms.roomsOf(offer),
                         offer.priceFor(rooms.roomsOf(offer), 1).minor(),
-                        rooms.wished(offer) + basis.favour(offer.id()) + sureness(offer.ratePlan()
+                        rooms.wished(offer)
+                                + basis.favour(offer.id())
+                                + sureness(offer.ratePlan()
                                         .cancellation()
                                         .freeUntilBeforeCheckIn()
                                         .isPresent())))

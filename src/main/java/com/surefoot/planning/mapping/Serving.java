@@ -32,9 +32,8 @@ public final class Serving {
 
     public List<Requirement> of(Spot spot) {
         return serving(demand -> groups(demand).stream()
-                .anyMatch(group -> spot.sight()
-                        .map(group.sights()::test)
-                        .orElseGet(() -> group.restaurants().test(spot.restaurant().orElseThrow()))));
+                .anyMatch(group -> spot.sight().map(group.sights()::test).orElseGet(() -> group.restaurants()
+                        .test(spot.restaurant().orElseThrow()))));
     }
 
     private List<SpotGroup> groups(Demand demand) {

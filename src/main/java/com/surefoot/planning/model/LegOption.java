@@ -57,12 +57,7 @@ public record LegOption(
 
     /** Points lost to the ride itself: its length, leaving or arriving when people sleep, and nights in a seat. */
     public long burden() {
-        return duration()
-                + exit()
-                + boarding
-                + unsocial(departs)
-                + unsocial(arrives)
-                + NIGHT_MINUTE * nocturnal();
+        return duration() + exit() + boarding + unsocial(departs) + unsocial(arrives) + NIGHT_MINUTE * nocturnal();
     }
 
     private static long unsocial(int minute) {
