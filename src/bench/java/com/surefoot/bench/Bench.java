@@ -1,6 +1,7 @@
 package com.surefoot.bench;
 
 import com.surefoot.bench.chinatravel.ChinaTravelCheck;
+import com.surefoot.bench.scale.Scale;
 import com.surefoot.bench.travelplanner.TravelPlannerCheck;
 import com.surefoot.bench.travelplanner.TravelPlannerRead;
 import com.surefoot.bench.unsat.UnsatOracle;
@@ -15,7 +16,8 @@ public final class Bench {
             "chinatravel-check", new ChinaTravelCheck(),
             "travelplanner-read", new TravelPlannerRead(),
             "travelplanner-check", new TravelPlannerCheck(),
-            "unsat-oracle", new UnsatOracle()));
+            "unsat-oracle", new UnsatOracle(),
+            "scale", new Scale()));
 
     private Bench() {}
 

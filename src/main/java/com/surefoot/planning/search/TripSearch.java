@@ -39,7 +39,19 @@ public final class TripSearch implements Supplier<Optional<Assignment>> {
     private long told = Long.MIN_VALUE;
 
     /** A frame, how to get around in each part, and the engine at work on it. */
-    private record State(Frame frame, int[] styles, RouteSearch engine, long points) {
+    private static final class State {
+
+        private final Frame frame;
+        private final int[] styles;
+        private final RouteSearch engine;
+        private final long points;
+
+        State(Frame frame, int[] styles, RouteSearch engine, long points) {
+            this.frame = frame;
+            this.styles = styles;
+            this.engine = engine;
+            this.points = points;
+        }
 
         RoutePlan plan() {
             return engine.best();
@@ -73,7 +85,7 @@ public final class TripSearch implements Supplier<Optional<Assignment>> {
         }
         told = current.value();
         return Optional.of(
-                new Assignment(current.frame(), routing.timetables(current.frame(), current.styles(), current.plan())));
+                new Assignment(current.frame, routing.timetables(current.frame, current.styles, current.plan())));
     }
 
     private State start() {
@@ -121,15 +133,15 @@ public final class TripSearch implements Supplier<Optional<Assignment>> {
                 best = tried.get();
             }
         }
-        best.engine().improve(BURST);
+        best.engine.improve(BURST);
         return best;
     }
 
     private Optional<State> propose(State from) {
         if (problem.styles() > 1 && random.nextInt(4) == 0) {
-            return Optional.of(tryOut(from.frame(), restyled(from.styles()), from));
+            return Optional.of(tryOut(from.frame, restyled(from.styles), from));
         }
-        return frames.neighbour(from.frame(), random).map(frame -> tryOut(frame, from.styles(), from));
+        return frames.neighbour(from.frame, random).map(frame -> tryOut(frame, from.styles, from));
     }
 
     /** Another way to get around, on one day or on all. */
