@@ -1,5 +1,6 @@
 package com.surefoot.bench;
 
+import com.surefoot.bench.orienteering.OrienteeringBench;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.TreeMap;
@@ -7,7 +8,8 @@ import java.util.TreeMap;
 /** Runs a benchmark by name: {@code mvn -q -Pbench exec:java -Dexec.args="NAME OPTIONS"}. */
 public final class Bench {
 
-    private static final Map<String, Benchmark> BENCHMARKS = new TreeMap<>();
+    private static final Map<String, Benchmark> BENCHMARKS =
+            new TreeMap<>(Map.of("orienteering", new OrienteeringBench(System.out)));
 
     private Bench() {}
 

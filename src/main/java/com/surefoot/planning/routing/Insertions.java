@@ -1,0 +1,164 @@
+package com.surefoot.planning.routing;
+
+import java.util.Arrays;
+
+/** For each day and spot the best place to insert it, worked out when asked for and kept until the day changes. */
+final class Insertions {
+
+    static final int NONE = Integer.MAX_VALUE;
+
+    private final Tables tables;
+    private final Tours tours;
+    private final long[] stamp;
+    /** By how many ticks the rest of the day is delayed, at least 1; {@link #NONE} if it cannot be inserted. */
+    private final int[] shift;
+
+    private final int[] position;
+    private final int[] window;
+    private final long[] loss;
+    private final boolean capped;
+
+    // The best of the spot and day under evaluation.
+    private double bestKey;
+    private int bestShift;
+    private int bestPosition;
+    private int bestWindow;
+    private long bestLoss;
+    private boolean capMet;
+
+    Insertions(Tours tours) {
+        this.tours = tours;
+        tables = tours.tables;
+        int size = tables.spots * tables.days;
+        stamp = new long[size];
+        Arrays.fill(stamp, -1);
+        shift = new int[size];
+        position = new int[size];
+        window = new int[size];
+        loss = new long[size];
+        capped = tables.capDaily.length > 0;
+    }
+
+    /** Ticks of delay of the best insertion; {@link #NONE} if there is none. */
+    int shift(int spot, int day) {
+        int at = day * tables.spots + spot;
+        if (stamp[at] != tours.version[day] || overdrawn(spot, day, at)) {
+            capMet = false;
+            evaluate(spot, day);
+            // What a cap of the whole trip forbids may be allowed again once another day has changed.
+            stamp[at] = capMet ? -1 : tours.version[day];
+            shift[at] = bestShift;
+            position[at] = bestPosition;
+            window[at] = bestWindow;
+            loss[at] = bestLoss;
+        }
+        return shift[at];
+    }
+
+    private boolean overdrawn(int spot, int day, int at) {
+        int place = day * tours.stride + position[at];
+        return capped
+                && shift[at] != NONE
+                && !tours.accounts.allows(day, tours.node[place - 1], spot, tours.node[place]);
+    }
+
+    /** Position of the best insertion, once {@link #shift} has been asked. */
+    int position(int spot, int day) {
+        return position[day * tables.spots + spot];
+    }
+
+    int window(int spot, int day) {
+        return window[day * tables.spots + spot];
+    }
+
+    /** What the weights take for the best insertion. */
+    long loss(int spot, int day) {
+        return loss[day * tables.spots + spot];
+    }
+
+    private void evaluate(int spot, int day) {
+        bestShift = NONE;
+        bestKey = Double.POSITIVE_INFINITY;
+        bestLoss = 0;
+        int at = spot * tables.days + day;
+        int first = tables.windowAt[at];
+        int end = tables.windowAt[at + 1];
+        if (end - first == 1 && !capped && !tables.weighted && tours.movable[day] == 0) {
+            evaluatePlain(spot, day, first);
+        } else if (end > first) {
+            evaluateAny(spot, day, first, end);
+        }
+    }
+
+    /** One window, no caps and no weights: what plain orienteering needs, and most of the search's time. */
+    private void evaluatePlain(int spot, int day, int chosen) {
+        if (!tours.open(day, tables.windowKind[chosen])) {
+            return;
+        }
+        int to = tables.windowTo[chosen];
+        int from = tables.windowFrom[chosen];
+        int duration = tables.windowDuration[chosen];
+        int row = day * tours.stride;
+        int[] there = tables.ticksTo[tables.style[day]];
+        int[] onward = tables.ticksFrom[tables.style[day]];
+        int base = spot * tables.nodes;
+        int best = NONE;
+        int bestAt = 0;
+        int end = row + tours.count[day] + 1;
+        for (int p = row + 1; p <= end && tours.leave[p - 1] <= to; p++) {
+            int arrival = tours.leave[p - 1] + there[base + tours.node[p - 1]];
+            int next = Math.max(arrival, from) + duration + onward[base + tours.node[p]];
+            int delay = next - tours.arrival[p];
+            if (arrival <= to && next <= tours.latest[p] && delay < best) {
+                best = delay;
+                bestAt = p - row;
+            }
+        }
+        if (best != NONE) {
+            bestShift = Math.max(1, best);
+            bestPosition = bestAt;
+            bestWindow = chosen;
+        }
+    }
+
+    private void evaluateAny(int spot, int day, int first, int end) {
+        int row = day * tours.stride;
+        int lastTo = tables.lastTo[spot * tables.days + day];
+        for (int p = 1; p <= tours.count[day] + 1 && tours.leave[row + p - 1] <= lastTo; p++) {
+            if (capped && !tours.accounts.allows(day, tours.node[row + p - 1], spot, tours.node[row + p])) {
+                capMet = true;
+            } else {
+                for (int w = first; w < end; w++) {
+                    if (tours.open(day, tables.windowKind[w])) {
+                        consider(spot, day, p, w);
+                    }
+                }
+            }
+        }
+    }
+
+    private void consider(int spot, int day, int p, int w) {
+        int row = day * tours.stride;
+        int style = tables.style[day];
+        int base = spot * tables.nodes;
+        int arrival = tours.leave[row + p - 1] + tables.ticksTo[style][base + tours.node[row + p - 1]];
+        if (arrival > tables.windowTo[w]) {
+            return;
+        }
+        int begin = Math.max(arrival, tables.windowFrom[w]);
+        int next = begin + tables.windowDuration[w] + tables.ticksFrom[style][base + tours.node[row + p]];
+        if (next > tours.latest[row + p] && !(p <= tours.movable[day] && Detour.fits(tours, day, p, next))) {
+            return;
+        }
+        int delay = Math.max(1, next - tours.arrival[row + p]);
+        long lost = tables.weighted ? Detour.loss(tours, day, p, spot, arrival, begin, next) : 0;
+        double key = delay * tables.worthPerTick + lost;
+        if (key < bestKey) {
+            bestKey = key;
+            bestShift = delay;
+            bestPosition = p;
+            bestWindow = w;
+            bestLoss = lost;
+        }
+    }
+}
