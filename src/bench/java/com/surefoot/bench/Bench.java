@@ -1,10 +1,6 @@
 package com.surefoot.bench;
 
-import com.surefoot.bench.chinatravel.ChinaTravelCheck;
-import com.surefoot.bench.scale.Scale;
-import com.surefoot.bench.travelplanner.TravelPlannerCheck;
-import com.surefoot.bench.travelplanner.TravelPlannerRead;
-import com.surefoot.bench.unsat.UnsatOracle;
+import com.surefoot.bench.orienteering.OrienteeringBench;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.TreeMap;
@@ -12,12 +8,8 @@ import java.util.TreeMap;
 /** Runs a benchmark by name: {@code mvn -q -Pbench exec:java -Dexec.args="NAME OPTIONS"}. */
 public final class Bench {
 
-    private static final Map<String, Benchmark> BENCHMARKS = new TreeMap<>(Map.of(
-            "chinatravel-check", new ChinaTravelCheck(),
-            "travelplanner-read", new TravelPlannerRead(),
-            "travelplanner-check", new TravelPlannerCheck(),
-            "unsat-oracle", new UnsatOracle(),
-            "scale", new Scale()));
+    private static final Map<String, Benchmark> BENCHMARKS =
+            new TreeMap<>(Map.of("orienteering", new OrienteeringBench(System.out)));
 
     private Bench() {}
 

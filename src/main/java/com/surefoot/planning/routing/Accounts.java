@@ -48,6 +48,11 @@ final class Accounts {
         return sum;
     }
 
+    /** How many locked spots are missing. */
+    long locksMissed() {
+        return missing / Tables.LOCK;
+    }
+
     /** By how much the caps are exceeded in all. */
     long excess() {
         long sum = 0;
@@ -108,6 +113,25 @@ final class Accounts {
                     + tables.capLeg(c, day, before, spot)
                     + tables.capLeg(c, day, spot, after)
                     - tables.capLeg(c, day, before, after);
+            long now = tables.capDaily[c] ? used[c * tables.days + day] : total[c];
+            if (more > 0 && now + more > tables.capLimit[c]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether no cap forbids to put the spot in place of the visits between two positions. */
+    boolean allowsInstead(Tours tours, int day, int before, int after, int spot) {
+        int row = day * tours.stride;
+        for (int c = 0; c < total.length; c++) {
+            long more = tables.capSpot[c][spot]
+                    + tables.capLeg(c, day, tours.node[row + before], spot)
+                    + tables.capLeg(c, day, spot, tours.node[row + after]);
+            for (int p = before; p < after; p++) {
+                more -= tables.capLeg(c, day, tours.node[row + p], tours.node[row + p + 1]);
+                more -= p == before ? 0 : tables.capSpot[c][tours.node[row + p]];
+            }
             long now = tables.capDaily[c] ? used[c * tables.days + day] : total[c];
             if (more > 0 && now + more > tables.capLimit[c]) {
                 return false;

@@ -11,10 +11,12 @@ final class Destroy {
     private final SplittableRandom random;
     private final Ruin ruin;
     private final Force force;
+    private final boolean capped;
 
     Destroy(Tours tours, SplittableRandom random) {
         this.random = random;
         days = tours.tables.days;
+        capped = tours.tables.capDaily.length > 0;
         ruin = new Ruin(tours, new Neighbours(tours.tables), random);
         force = new Force(tours, ruin, random);
     }
@@ -32,6 +34,10 @@ final class Destroy {
         } else if (dice < 82) {
             ruin.day();
         } else {
+            if (capped && random.nextBoolean()) {
+                // What a cap of the trip forbids may be allowed with less elsewhere.
+                ruin.scattered(1 + random.nextInt(2));
+            }
             force.one();
         }
     }

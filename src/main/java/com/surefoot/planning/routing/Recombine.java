@@ -38,7 +38,7 @@ final class Recombine {
     /** Rewrites some days of the tours if that promises more; says whether it did. */
     boolean apply(Tours tours) {
         places = Math.min(tables.days, 2 + random.nextInt(2));
-        pickDays(tours);
+        pickDays();
         for (int s = 0; s < tables.spots; s++) {
             taken[s] = tours.dayOf[s] >= 0 && !picked(tours.dayOf[s]) ? 1 : 0;
         }
@@ -63,7 +63,7 @@ final class Recombine {
         return chosen[0] >= 0;
     }
 
-    private void pickDays(Tours tours) {
+    private void pickDays() {
         int found = 0;
         while (found < places) {
             int day = random.nextInt(tables.days);

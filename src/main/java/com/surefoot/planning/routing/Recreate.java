@@ -130,7 +130,7 @@ final class Recreate {
             int kind = tables.windowKind[insertions.window(spot, day)];
             gain += kind == VisitWindow.ORDINARY ? 0 : tables.wanted(day, kind);
         }
-        return gain <= 0 ? 0 : noise[spot] * powered(gain) / shift;
+        return gain <= 0 ? 0 : noise[spot] * powered((double) gain) / shift;
     }
 
     private double powered(double gain) {

@@ -110,10 +110,11 @@ public final class RouteSearch {
         }
     }
 
-    /** Less of an exceeded cap is always better; more of it never is. */
+    /** Locked spots stay. Less of an exceeded cap is always better; more of it never is. */
     private boolean acceptable() {
         int excess = Long.compare(work.accounts.excess(), current.accounts.excess());
-        return excess < 0 || (excess == 0 && acceptance.accepts(work.objective(), current.objective()));
+        return work.accounts.locksMissed() <= current.accounts.locksMissed()
+                && (excess < 0 || (excess == 0 && acceptance.accepts(work.objective(), current.objective())));
     }
 
     private void poolChanges() {

@@ -7,7 +7,7 @@ import java.util.List;
 final class Tables {
 
     /** What a missing locked spot costs: above all sums of worths, and a sum of them still fits a long. */
-    private static final long LOCK = 1L << 50;
+    static final long LOCK = 1L << 50;
 
     final RoutingProblem problem;
     final int spots;
