@@ -1,6 +1,11 @@
 package com.surefoot.bench;
 
+import com.surefoot.bench.chinatravel.ChinaTravelCheck;
 import com.surefoot.bench.orienteering.OrienteeringBench;
+import com.surefoot.bench.scale.Scale;
+import com.surefoot.bench.travelplanner.TravelPlannerCheck;
+import com.surefoot.bench.travelplanner.TravelPlannerRead;
+import com.surefoot.bench.unsat.UnsatOracle;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.TreeMap;
@@ -8,8 +13,13 @@ import java.util.TreeMap;
 /** Runs a benchmark by name: {@code mvn -q -Pbench exec:java -Dexec.args="NAME OPTIONS"}. */
 public final class Bench {
 
-    private static final Map<String, Benchmark> BENCHMARKS =
-            new TreeMap<>(Map.of("orienteering", new OrienteeringBench(System.out)));
+    private static final Map<String, Benchmark> BENCHMARKS = new TreeMap<>(Map.ofEntries(
+            Map.entry("orienteering", new OrienteeringBench(System.out)),
+            Map.entry("chinatravel-check", new ChinaTravelCheck()),
+            Map.entry("travelplanner-read", new TravelPlannerRead()),
+            Map.entry("travelplanner-check", new TravelPlannerCheck()),
+            Map.entry("unsat-oracle", new UnsatOracle()),
+            Map.entry("scale", new Scale())));
 
     private Bench() {}
 

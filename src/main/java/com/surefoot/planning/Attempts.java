@@ -118,7 +118,7 @@ final class Attempts {
             blocked.add(nothing.conflict());
         } else {
             TripProblem problem = ((Ready) built).problem();
-            Optional<Conflict> conflict = new TripSearch(problem, 0).findObstacle();
+            Optional<Conflict> conflict = TripSearch.findObstacle(problem);
             conflict.ifPresentOrElse(blocked::add, () -> problems.add(problem));
         }
     }

@@ -29,6 +29,8 @@ final class Shortlist {
     private static final int RIDES = 40;
     private static final int ROOMS = 24;
     private static final int LANDMARKS = 10;
+    private static final int MOST_SIGHTS = 110;
+    private static final int MOST_TABLES = 28;
 
     /** How many of a sort that is asked for: the worthiest, the cheapest and the nearest. */
     private static final int OF_A_SORT = 8;
@@ -63,7 +65,7 @@ final class Shortlist {
     private List<Sight> sights(ToLongFunction<Sight> worth) {
         List<Sight> allowed = city.sights().stream().filter(rules::allow).toList();
         Comparator<Sight> worthiest = Comparator.comparingLong(worth).reversed().thenComparing(Sight::id);
-        List<Sight> best = first(24 + 8 * days, allowed, worthiest);
+        List<Sight> best = first(Math.min(24 + 8 * days, MOST_SIGHTS), allowed, worthiest);
         List<GeoPoint> landmarks = best.stream()
                 .limit(LANDMARKS)
                 .map(sight -> sight.place().point())
@@ -82,7 +84,7 @@ final class Shortlist {
     }
 
     List<Restaurant> listRestaurants(ToLongFunction<Restaurant> worth) {
-        int third = 6 + 3 * days;
+        int third = Math.min(6 + 3 * days, MOST_TABLES);
         List<Restaurant> allowed =
                 city.restaurants().stream().filter(rules::allow).toList();
         Comparator<Restaurant> worthiest =

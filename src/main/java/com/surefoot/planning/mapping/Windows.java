@@ -12,8 +12,11 @@ import com.surefoot.sights.Sight;
 import com.surefoot.travel.CityId;
 import com.surefoot.travel.TimeWindow;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
@@ -27,6 +30,7 @@ final class Windows {
     private final VisitTimes times;
     private final List<LockedVisit> locks;
     private final Duration closingSlack;
+    private final Map<OpeningHours, Map<LocalDate, List<TimeWindow>>> open = new HashMap<>();
 
     /** @param closingSlack how long before the last moment one wants to be there */
     Windows(List<Part> parts, VisitTimes times, List<LockedVisit> locks, Duration closingSlack) {
@@ -80,7 +84,7 @@ final class Windows {
         return narrowed;
     }
 
-    private static Object dateOf(Part part) {
+    private static LocalDate dateOf(Part part) {
         return part.segment().calendar().dayAt(part.day());
     }
 
@@ -105,16 +109,23 @@ final class Windows {
     }
 
     /** Open windows that touch the day's waking hours, the end of the night before included. */
-    private static Stream<TimeWindow> openOn(OpeningHours hours, Part part) {
+    private Stream<TimeWindow> openOn(OpeningHours hours, Part part) {
+        LocalDate date = part.segment().calendar().dayAt(part.day());
+        return open
+                .computeIfAbsent(hours, unknown -> new HashMap<>())
+                .computeIfAbsent(date, unknown -> openOn(hours, date))
+                .stream();
+    }
+
+    private static List<TimeWindow> openOn(OpeningHours hours, LocalDate date) {
         if (!hours.isKnown()) {
-            return Stream.empty();
+            return List.of();
         }
-        TripCalendar calendar = part.segment().calendar();
-        int day = part.day();
         return Stream.concat(
-                hours.windowsOn(calendar.dayAt(day).minusDays(1)).stream().filter(window -> window.end()
-                        .isAfter(calendar.dayAt(day).atStartOfDay())),
-                hours.windowsOn(calendar.dayAt(day)).stream());
+                        hours.windowsOn(date.minusDays(1)).stream()
+                                .filter(window -> window.end().isAfter(date.atStartOfDay())),
+                        hours.windowsOn(date).stream())
+                .toList();
     }
 
     private Optional<StartWindow> visit(Sight sight, Part part, TimeWindow open) {

@@ -2,6 +2,7 @@ package com.surefoot.planning.model;
 
 import com.surefoot.transport.incity.InCityMode;
 import com.surefoot.transport.incity.Journey;
+import com.surefoot.transport.incity.Stage;
 
 /** What makes one journey better than another. */
 public enum JourneyStyle {
@@ -42,35 +43,48 @@ public enum JourneyStyle {
     }
 
     /**
-     * How much a journey is felt to take, the less the better; without unit.
+     * A journey with what all styles ask of it.
+     *
+     * @param cost for the party, in minor units
+     * @param usual how much it is felt to take by most people, in minor units
+     */
+    record Weighed(Journey journey, int minutes, long cost, double usual) {}
+
+    /**
+     * Looks a journey over once for all styles.
      *
      * @param minutePrice what a minute of the whole party is worth, in minor units
      */
-    double burden(Journey journey, int party, double minutePrice) {
-        long minutes = journey.duration().toMinutes();
+    static Weighed weigh(Journey journey, int party, double minutePrice) {
+        int minutes = Math.toIntExact(journey.duration().toMinutes());
         long cost = journey.costFor(party).minor();
-        double usual = felt(journey, minutes) * minutePrice + cost;
+        return new Weighed(journey, minutes, cost, felt(journey, minutes) * minutePrice + cost);
+    }
+
+    /** How much a journey is felt to take, the less the better; without unit. */
+    double burden(Weighed weighed, double minutePrice) {
+        InCityMode mode = weighed.journey().mode();
         return switch (this) {
-            case BALANCED -> usual;
-            case QUICK -> minutes * minutePrice * 20 + usual;
-            case CHEAP -> cost * 20.0 + usual;
-            case BY_METRO -> usual + (journey.mode() == InCityMode.METRO ? 0 : FAR);
-            case BY_TAXI -> usual + (journey.mode() == InCityMode.TAXI ? 0 : FAR);
-            case BY_BUS -> usual + (journey.mode() == InCityMode.BUS ? 0 : FAR);
-            case ON_FOOT -> usual + (isWalkable(journey, minutes) ? 0 : FAR);
+            case BALANCED -> weighed.usual();
+            case QUICK -> weighed.minutes() * minutePrice * 20 + weighed.usual();
+            case CHEAP -> weighed.cost() * 20.0 + weighed.usual();
+            case BY_METRO -> weighed.usual() + (mode == InCityMode.METRO ? 0 : FAR);
+            case BY_TAXI -> weighed.usual() + (mode == InCityMode.TAXI ? 0 : FAR);
+            case BY_BUS -> weighed.usual() + (mode == InCityMode.BUS ? 0 : FAR);
+            case ON_FOOT -> weighed.usual() + (isWalkable(weighed) ? 0 : FAR);
         };
     }
 
-    private static boolean isWalkable(Journey journey, long minutes) {
-        return journey.mode() == InCityMode.WALK && minutes <= LONG_WALK_MINUTES;
+    private static boolean isWalkable(Weighed weighed) {
+        return weighed.journey().mode() == InCityMode.WALK && weighed.minutes() <= LONG_WALK_MINUTES;
     }
 
-    private static long felt(Journey journey, long minutes) {
-        long walking = journey.stages().stream()
-                .filter(stage -> stage.mode() == InCityMode.WALK)
-                .mapToLong(stage -> stage.duration().toMinutes())
-                .sum();
+    private static double felt(Journey journey, long minutes) {
+        long walking = 0;
+        for (Stage stage : journey.stages()) {
+            walking += stage.mode() == InCityMode.WALK ? stage.duration().toMinutes() : 0;
+        }
         long effort = journey.mode() == InCityMode.WALK ? 0 : EFFORT_MINUTES;
-        return minutes + effort + Math.max(0, walking - EASY_WALK_MINUTES);
+        return (double) minutes + effort + Math.max(0, walking - EASY_WALK_MINUTES);
     }
 }

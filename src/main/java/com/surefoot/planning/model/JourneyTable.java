@@ -5,11 +5,8 @@ import com.surefoot.transport.incity.Journey;
 import com.surefoot.travel.Place;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
-import java.util.Comparator;
 import java.util.Currency;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The journey to take between any two places of a city, by style, found on first use. Used by one search at a time.
@@ -25,8 +22,8 @@ public final class JourneyTable {
     private final int party;
     private final double minutePrice;
     private final List<CityTravel.Access> places;
-    private final List<@Nullable List<Journey>> allowed;
     private final int[][] minutes;
+    private final long[][] costs;
     private final Journey[][] best;
 
     /**
@@ -49,12 +46,10 @@ public final class JourneyTable {
         this.minutePrice = minutePrice;
         this.places = places.stream().map(travel::access).toList();
         int cells = places.size() * places.size();
-        this.allowed = new ArrayList<>(Collections.nCopies(cells, null));
         this.minutes = new int[styles.size()][cells];
+        this.costs = new long[styles.size()][cells];
         this.best = new Journey[styles.size()][cells];
-        for (int[] row : minutes) {
-            Arrays.fill(row, -1);
-        }
+        Arrays.fill(minutes[0], -1);
     }
 
     public int size() {
@@ -71,61 +66,65 @@ public final class JourneyTable {
 
     /** Whole minutes from place to place; {@link #UNREACHABLE} where no allowed journey leads. */
     public int minutes(int style, int from, int to) {
-        int cell = from * places.size() + to;
-        if (minutes[style][cell] < 0) {
-            minutes[style][cell] = find(style, cell, from, to);
-        }
-        return minutes[style][cell];
+        return minutes[style][find(from, to)];
     }
 
     /** What it costs the party, in minor units. */
     public long cost(int style, int from, int to) {
-        return reaches(style, from, to)
-                ? journey(style, from, to).costFor(party).minor()
-                : 0;
+        return costs[style][find(from, to)];
     }
 
     /** Metres walked on the way. */
     public long walked(int style, int from, int to) {
-        return reaches(style, from, to) ? Math.round(JourneyRules.walked(journey(style, from, to))) : 0;
+        Journey journey = best[style][find(from, to)];
+        return journey == null ? 0 : Math.round(JourneyRules.walked(journey));
     }
 
     /** The journey between two different places that an allowed journey links. */
     public Journey journey(int style, int from, int to) {
-        minutes(style, from, to);
-        return best[style][from * places.size() + to];
-    }
-
-    private boolean reaches(int style, int from, int to) {
-        int found = minutes(style, from, to);
-        return !isSame(from, to) && found < UNREACHABLE;
+        return best[style][find(from, to)];
     }
 
     public boolean isSame(int from, int to) {
         return from == to || place(from).equals(place(to));
     }
 
-    private int find(int style, int cell, int from, int to) {
-        if (isSame(from, to)) {
-            return 0;
+    /** The cell of a way, filled for all styles at once. */
+    private int find(int from, int to) {
+        int cell = from * places.size() + to;
+        if (minutes[0][cell] < 0) {
+            fill(cell, from, to);
         }
-        return allowed(cell, from, to).stream()
-                .min(Comparator.comparingDouble(journey -> styles.get(style).burden(journey, party, minutePrice)))
-                .map(journey -> {
-                    best[style][cell] = journey;
-                    return Math.toIntExact(journey.duration().toMinutes());
-                })
-                .orElse(UNREACHABLE);
+        return cell;
     }
 
-    private List<Journey> allowed(int cell, int from, int to) {
-        List<Journey> found = allowed.get(cell);
-        if (found == null) {
-            found = travel.listJourneys(places.get(from), places.get(to)).stream()
-                    .filter(rules::allow)
-                    .toList();
-            allowed.set(cell, found);
+    private void fill(int cell, int from, int to) {
+        if (isSame(from, to)) {
+            minutes[0][cell] = 0;
+            return;
         }
-        return found;
+        List<JourneyStyle.Weighed> allowed = new ArrayList<>();
+        for (Journey journey : travel.listJourneys(places.get(from), places.get(to))) {
+            if (rules.allow(journey)) {
+                allowed.add(JourneyStyle.weigh(journey, party, minutePrice));
+            }
+        }
+        for (int style = 0; style < best.length; style++) {
+            choose(style, cell, allowed);
+        }
+    }
+
+    private void choose(int style, int cell, List<JourneyStyle.Weighed> allowed) {
+        minutes[style][cell] = UNREACHABLE;
+        double least = Double.POSITIVE_INFINITY;
+        for (JourneyStyle.Weighed candidate : allowed) {
+            double burden = styles.get(style).burden(candidate, minutePrice);
+            if (burden < least) {
+                least = burden;
+                minutes[style][cell] = candidate.minutes();
+                costs[style][cell] = candidate.cost();
+                best[style][cell] = candidate.journey();
+            }
+        }
     }
 }

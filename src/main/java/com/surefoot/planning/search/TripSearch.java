@@ -71,8 +71,8 @@ public final class TripSearch implements Supplier<Optional<Assignment>> {
     }
 
     /** Why rides and rooms cannot be had together within their budgets, if that is so; it then is so for certain. */
-    public Optional<Conflict> findObstacle() {
-        return frames.findObstacle();
+    public static Optional<Conflict> findObstacle(TripProblem problem) {
+        return new Frames(problem).findObstacle();
     }
 
     @Override

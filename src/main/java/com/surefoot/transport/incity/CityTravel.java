@@ -41,34 +41,39 @@ public record CityTravel(Currency currency, WalkRules walk, Optional<TaxiRules> 
      * A place with the metro station nearest to it, which is the costly thing to find.
      *
      * @param station empty where there is no metro
+     * @param toStation the straight way to it
      */
-    public record Access(Place place, Optional<Place> station) {}
+    public record Access(Place place, Optional<Place> station, Distance toStation) {}
 
     public Access access(Place place) {
+        Optional<Place> station =
+                metro.flatMap(network -> network.findNearest(place.point())).map(MetroStation::place);
         return new Access(
                 place,
-                metro.flatMap(network -> network.findNearest(place.point())).map(MetroStation::place));
+                station,
+                station.map(found -> place.point().distanceTo(found.point())).orElse(Distance.ZERO));
     }
 
     /** One journey a mode, walking first; no metro where both ends share their nearest station. */
     public List<Journey> listJourneys(Access start, Access end) {
         Place from = start.place();
         Place to = end.place();
+        Distance straight = from.point().distanceTo(to.point());
         List<Journey> journeys = new ArrayList<>();
-        journeys.add(new Journey(InCityMode.WALK, List.of(walkStage(from, to))));
+        journeys.add(new Journey(InCityMode.WALK, List.of(walkStage(from, to, straight))));
         metro.flatMap(network -> byMetro(network, start, end)).ifPresent(journeys::add);
-        taxi.map(rules -> new Journey(InCityMode.TAXI, List.of(taxiStage(rules, from, to))))
+        taxi.map(rules -> new Journey(InCityMode.TAXI, List.of(taxiStage(rules, from, to, straight))))
                 .ifPresent(journeys::add);
         return journeys;
     }
 
-    private Stage walkStage(Place from, Place to) {
-        Distance way = from.point().distanceTo(to.point()).times(walk.detour());
+    private Stage walkStage(Place from, Place to, Distance straight) {
+        Distance way = straight.times(walk.detour());
         return new Stage(InCityMode.WALK, from, to, Speed.time(way, walk.kmh()), way, Money.zero(currency), 0);
     }
 
-    private static Stage taxiStage(TaxiRules rules, Place from, Place to) {
-        Distance way = from.point().distanceTo(to.point()).times(rules.detour());
+    private static Stage taxiStage(TaxiRules rules, Place from, Place to, Distance straight) {
+        Distance way = straight.times(rules.detour());
         return new Stage(
                 InCityMode.TAXI,
                 from,
@@ -90,9 +95,9 @@ public record CityTravel(Currency currency, WalkRules walk, Optional<TaxiRules> 
         return Optional.of(new Journey(
                 InCityMode.METRO,
                 List.of(
-                        walkStage(from.place(), boards),
+                        walkStage(from.place(), boards, from.toStation()),
                         rideStage(network.rules(), boards, alights),
-                        walkStage(alights, to.place()))));
+                        walkStage(alights, to.place(), to.toStation()))));
     }
 
     private static Stage rideStage(MetroRules rules, Place from, Place to) {
