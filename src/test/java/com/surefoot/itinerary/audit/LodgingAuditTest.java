@@ -69,7 +69,12 @@ class LodgingAuditTest {
     @Test
     void aPropertyIsNearToAPlaceOfItsOwnCity() {
         // the hotel stands half a kilometre east and north of the station
-        double metres = Towns.PARK.property().place().point().distanceTo(Towns.EAST.point()).metres();
+        double metres = Towns.PARK
+                .property()
+                .place()
+                .point()
+                .distanceTo(Towns.EAST.point())
+                .metres();
         assertMet(near("Eastburg Station", metres), near("Turm", 700), near("beach", 1200));
         assertUnmet(near("Eastburg Station", metres - 1), "Parkhotel", "Eastburg Station");
         assertUnmet(near("Strand", 1000), "Sea View", "1112");

@@ -90,9 +90,21 @@ final class Tour {
                 FRIDAY,
                 List.of(
                         new Leg(OUT, 2, Optional.empty()),
-                        meal(MealKind.LUNCH, Towns.CORNER, "12:00", walk(FRIDAY, "11:35", 5, 360, Towns.EAST, place(Towns.CORNER))),
-                        visit(Towns.MUSEUM, "13:30", 90, metro(FRIDAY, "13:00", 350, 3000, place(Towns.CORNER), place(Towns.MUSEUM))),
-                        meal(MealKind.DINNER, Towns.GRILL, "18:30", walk(FRIDAY, "18:20", 3, 240, place(Towns.MUSEUM), place(Towns.GRILL))),
+                        meal(
+                                MealKind.LUNCH,
+                                Towns.CORNER,
+                                "12:00",
+                                walk(FRIDAY, "11:35", 5, 360, Towns.EAST, place(Towns.CORNER))),
+                        visit(
+                                Towns.MUSEUM,
+                                "13:30",
+                                90,
+                                metro(FRIDAY, "13:00", 350, 3000, place(Towns.CORNER), place(Towns.MUSEUM))),
+                        meal(
+                                MealKind.DINNER,
+                                Towns.GRILL,
+                                "18:30",
+                                walk(FRIDAY, "18:20", 3, 240, place(Towns.MUSEUM), place(Towns.GRILL))),
                         night(PARK, "08:20", taxi(FRIDAY, "19:45", 8, 2500, "9.00", place(Towns.GRILL), park))));
     }
 
@@ -102,10 +114,26 @@ final class Tour {
                 SATURDAY,
                 List.of(
                         breakfast(SATURDAY),
-                        visit(Towns.ZOO, "09:30", 120, taxi(SATURDAY, "09:00", 12, 4200, "12.40", park, place(Towns.ZOO))),
-                        meal(MealKind.LUNCH, Towns.BISTRO, "11:40", walk(SATURDAY, "11:30", 4, 240, place(Towns.ZOO), place(Towns.BISTRO))),
-                        visit(Towns.TOWER, "14:10", 60, metro(SATURDAY, "13:40", 550, 4000, place(Towns.BISTRO), place(Towns.TOWER))),
-                        meal(MealKind.DINNER, Towns.DINER, "18:00", walk(SATURDAY, "17:40", 10, 800, place(Towns.TOWER), place(Towns.DINER))),
+                        visit(
+                                Towns.ZOO,
+                                "09:30",
+                                120,
+                                taxi(SATURDAY, "09:00", 12, 4200, "12.40", park, place(Towns.ZOO))),
+                        meal(
+                                MealKind.LUNCH,
+                                Towns.BISTRO,
+                                "11:40",
+                                walk(SATURDAY, "11:30", 4, 240, place(Towns.ZOO), place(Towns.BISTRO))),
+                        visit(
+                                Towns.TOWER,
+                                "14:10",
+                                60,
+                                metro(SATURDAY, "13:40", 550, 4000, place(Towns.BISTRO), place(Towns.TOWER))),
+                        meal(
+                                MealKind.DINNER,
+                                Towns.DINER,
+                                "18:00",
+                                walk(SATURDAY, "17:40", 10, 800, place(Towns.TOWER), place(Towns.DINER))),
                         night(PARK, "08:20", walk(SATURDAY, "19:15", 6, 450, place(Towns.DINER), park))));
     }
 
@@ -117,7 +145,16 @@ final class Tour {
                         breakfast(SUNDAY),
                         visit(Towns.GARDEN, "10:00", 60, walk(SUNDAY, "09:40", 10, 700, park, place(Towns.GARDEN))),
                         new Leg(ON, 2, walk(SUNDAY, "12:15", 15, 1100, place(Towns.GARDEN), Towns.EAST)),
-                        night(SEA, "09:00", walk(SUNDAY, "15:00", 10, 800, Towns.SOUTH, Towns.SEA.property().place()))));
+                        night(
+                                SEA,
+                                "09:00",
+                                walk(
+                                        SUNDAY,
+                                        "15:00",
+                                        10,
+                                        800,
+                                        Towns.SOUTH,
+                                        Towns.SEA.property().place()))));
     }
 
     private static Day monday() {
@@ -126,14 +163,23 @@ final class Tour {
                 MONDAY,
                 List.of(
                         visit(Towns.BEACH, "09:20", 120, walk(MONDAY, "09:00", 15, 1000, sea, place(Towns.BEACH))),
-                        meal(MealKind.LUNCH, Towns.FISH, "12:00", walk(MONDAY, "11:50", 5, 300, place(Towns.BEACH), place(Towns.FISH))),
-                        meal(MealKind.DINNER, Towns.TAVERN, "18:00", taxi(MONDAY, "17:45", 10, 3000, "10.00", place(Towns.FISH), place(Towns.TAVERN))),
+                        meal(
+                                MealKind.LUNCH,
+                                Towns.FISH,
+                                "12:00",
+                                walk(MONDAY, "11:50", 5, 300, place(Towns.BEACH), place(Towns.FISH))),
+                        meal(
+                                MealKind.DINNER,
+                                Towns.TAVERN,
+                                "18:00",
+                                taxi(MONDAY, "17:45", 10, 3000, "10.00", place(Towns.FISH), place(Towns.TAVERN))),
                         night(SEA, "08:00", walk(MONDAY, "19:15", 5, 400, place(Towns.TAVERN), sea))));
     }
 
     private static Day tuesday() {
         Place sea = Towns.SEA.property().place();
-        return new Day(TUESDAY, List.of(new Leg(BACK, 2, taxi(TUESDAY, "08:00", 30, 20_000, "45.00", sea, Towns.AIRPORT))));
+        return new Day(
+                TUESDAY, List.of(new Leg(BACK, 2, taxi(TUESDAY, "08:00", 30, 20_000, "45.00", sea, Towns.AIRPORT))));
     }
 
     static TripBrief brief(Destination destination, boolean roundTrip, Party party, Locks locks) {
@@ -200,7 +246,8 @@ final class Tour {
     private static Meal meal(MealKind kind, Restaurant restaurant, String start, Optional<Approach> way) {
         ZonedDateTime begins = at(way.orElseThrow().start().toLocalDate(), start);
         Money cost = restaurant.pricePerPerson().times(2);
-        return new Meal(kind, restaurant.place(), Optional.of(restaurant), begins, begins.plus(kind.usual()), cost, way);
+        return new Meal(
+                kind, restaurant.place(), Optional.of(restaurant), begins, begins.plus(kind.usual()), cost, way);
     }
 
     private static Meal breakfast(LocalDate day) {
