@@ -44,7 +44,7 @@ class NightAuditTest {
     /** The tour with a train on Sunday evening and one night less in Southburg. */
     private static Itinerary withNightTrain(String departs, int minutes) {
         TransportOffer train =
-                Tour.ride("N1", "Sleeper", "South Rail", Towns.EAST, Towns.SOUTH, SUNDAY, departs, minutes, "20.00");
+                Moments.ride("N1", "Sleeper", "South Rail", Towns.EAST, Towns.SOUTH, SUNDAY, departs, minutes, "20.00");
         Stay stay = new Stay(Towns.SEA, 1, new DateRange(MONDAY, TUESDAY));
         List<Day> days = Tour.HONEST.days().stream()
                 .map(day -> day.date().equals(SUNDAY)

@@ -58,7 +58,7 @@ class PaceAuditTest {
     }
 
     private static Day evening(Day day) {
-        ZonedDateTime midnight = Tour.at(day.date(), "00:00");
+        ZonedDateTime midnight = Moments.at(day.date(), "00:00");
         return new Day(day.date(), List.of(new Night(Tour.PARK, midnight, midnight.plusDays(1), Optional.empty())));
     }
 

@@ -105,7 +105,7 @@ class PriceAuditTest {
     @Test
     void aWayCostsWhatItsStagesDo() {
         Place grill = Towns.GRILL.place();
-        Approach taxi = Tour.taxi(FRIDAY, "18:20", 3, 240, "4.00", Towns.MUSEUM.place(), grill)
+        Approach taxi = Moments.taxi(FRIDAY, "18:20", 3, 240, "4.00", Towns.MUSEUM.place(), grill)
                 .orElseThrow();
         assertThat(findings(dinnerBy(taxi))).isEmpty();
         assertThat(findings(dinnerBy(new Approach(taxi.start(), taxi.journey(), eur("8.00")))))

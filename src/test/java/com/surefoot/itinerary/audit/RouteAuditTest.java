@@ -66,6 +66,19 @@ class RouteAuditTest {
     }
 
     @Test
+    void aCityIsCalledByAnyOfItsNamesInAnySpellingAndNoOther() {
+        for (String name : List.of("SUDBURG", "southburg", "Südburg (Bavaria)", "Southburg, Germany", "southburg市")) {
+            assertThat(findings(brief(new Destination.Cities(List.of("Eastburg", name), true)), Tour.HONEST))
+                    .as(name)
+                    .isEmpty();
+        }
+        for (String name : List.of("South", "Southburgh", "New Southburg", "burg")) {
+            assertThat(findings(brief(new Destination.Cities(List.of("Eastburg", name), true)), Tour.HONEST))
+                    .containsExactly("the trip does not lead to " + name);
+        }
+    }
+
+    @Test
     void citiesInAnotherOrderAreFoundWhereTheOrderIsAskedFor() {
         assertThat(findings(brief(new Destination.Cities(List.of("Southburg", "Eastburg"), true)), Tour.HONEST))
                 .containsExactly("Southburg is not number 1 of the cities", "Eastburg is not number 2 of the cities");

@@ -1,9 +1,9 @@
 package com.surefoot.itinerary.audit;
 
 import static com.surefoot.fixtures.SmallWorld.FRIDAY;
+import static com.surefoot.itinerary.audit.Moments.at;
 import static com.surefoot.itinerary.audit.Spoilt.findings;
 import static com.surefoot.itinerary.audit.Tour.SUNDAY;
-import static com.surefoot.itinerary.audit.Tour.at;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.surefoot.itinerary.Activity;
@@ -27,9 +27,9 @@ class ScheduleAuditTest {
     @Test
     void aRideIsBoardedNoLaterThanItLeaves() {
         Place garden = Towns.GARDEN.place();
-        assertThat(findings(onSundayOneGoesAt(Tour.walk(SUNDAY, "12:45", 15, 1100, garden, Towns.EAST))))
+        assertThat(findings(onSundayOneGoesAt(Moments.walk(SUNDAY, "12:45", 15, 1100, garden, Towns.EAST))))
                 .isEmpty();
-        assertThat(findings(onSundayOneGoesAt(Tour.walk(SUNDAY, "12:46", 15, 1100, garden, Towns.EAST))))
+        assertThat(findings(onSundayOneGoesAt(Moments.walk(SUNDAY, "12:46", 15, 1100, garden, Towns.EAST))))
                 .containsExactly("R7@6 begins before one can be there");
     }
 
@@ -96,7 +96,7 @@ class ScheduleAuditTest {
     }
 
     private static Stage walk(Place from, Place to) {
-        Stage stage = Tour.walk(FRIDAY, "11:35", 5, 360, from, to)
+        Stage stage = Moments.walk(FRIDAY, "11:35", 5, 360, from, to)
                 .orElseThrow()
                 .journey()
                 .stages()
