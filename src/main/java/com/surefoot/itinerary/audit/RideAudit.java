@@ -11,16 +11,18 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Whether one rides from city to city as asked. */
 final class RideAudit {
 
-    private static final Pattern LETTERS = Pattern.compile("^\\p{L}+");
     private static final Trait<Leg, TransportMode> MODE = Trait.of(
             "ride", "mode", RideAudit::number, leg -> List.of(leg.offer().mode()), (own, asked) -> own == asked);
-    private static final Trait<Leg, String> CLASS = trait("class", RideAudit::classes);
+    private static final Trait<Leg, String> CLASS = new Trait<>(
+            "ride",
+            "class",
+            leg -> number(leg) + " (" + leg.offer().product() + ")",
+            (leg, asked) -> Names.same(leg.offer().product(), asked)
+                    || Names.fold(number(leg)).startsWith(Names.fold(asked)));
     private static final Trait<Leg, String> NUMBER =
             trait("number", leg -> List.of(leg.offer().number()));
     private static final Trait<Leg, String> OPERATOR =
@@ -94,13 +96,6 @@ final class RideAudit {
             return legs.subList(0, 1);
         }
         return trail.brief().roundTrip() ? legs.subList(legs.size() - 1, legs.size()) : List.of();
-    }
-
-    private static List<String> classes(Leg leg) {
-        Matcher letters = LETTERS.matcher(leg.offer().number());
-        return letters.find()
-                ? List.of(leg.offer().product(), letters.group())
-                : List.of(leg.offer().product());
     }
 
     private static String number(Leg leg) {

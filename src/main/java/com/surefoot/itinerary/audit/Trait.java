@@ -32,12 +32,6 @@ record Trait<E, V>(String element, String trait, Function<E, String> shown, BiPr
                 (bearer, value) -> values.apply(bearer).stream().anyMatch(own -> same.test(own, value)));
     }
 
-    /** The trait of being meant by a name. */
-    static <E> Trait<E, String> name(String element, Function<E, String> shown, Naming<E> naming, List<E> elements) {
-        return new Trait<>(element, "name", shown, (bearer, name) -> naming.list(elements, name)
-                .contains(bearer));
-    }
-
     /** In one sentence why the elements do not bear the values as chosen; empty if they do. */
     Optional<String> findBreach(Choice<V> choice, List<E> elements) {
         return switch (choice.quantifier()) {

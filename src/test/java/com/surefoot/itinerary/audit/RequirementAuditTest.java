@@ -16,8 +16,11 @@ import com.surefoot.itinerary.demand.MoneyDemand.SpendAtMost;
 import com.surefoot.itinerary.demand.MoneyDemand.Spending;
 import com.surefoot.itinerary.demand.Requirement;
 import com.surefoot.itinerary.demand.SightDemand;
+import com.surefoot.travel.Place;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 
 class RequirementAuditTest {
@@ -31,6 +34,26 @@ class RequirementAuditTest {
         assertMet(new AnyOf(List.of(TOO_DEAR, MET)), new AnyOf(List.of(MET)));
         assertMet(new AnyOf(List.of(new AnyOf(List.of(TOO_FEW, MET)), TOO_DEAR)));
         assertUnmet(new AnyOf(List.of(TOO_DEAR, TOO_FEW)), "none of the alternatives", "1038.40 EUR", "1 rooms");
+    }
+
+    @Test
+    void aPartOfANameForbidsNothingIfTheNameIsSomebodyElsesWhole() {
+        Demand demand = new SightDemand.Sights(Choice.none(Set.of("City")));
+        Function<String, Optional<Place>> whole = name -> Optional.of(new Place("City", Towns.EAST.point()));
+        Function<String, Optional<Place>> part = name -> Optional.of(new Place("City Hall", Towns.EAST.point()));
+        assertThat(new RequirementAudit(Tour.BRIEF, Tour.HONEST, whole).findBreach(demand))
+                .isEmpty();
+        assertThat(new RequirementAudit(Tour.BRIEF, Tour.HONEST, part).findBreach(demand))
+                .isPresent();
+    }
+
+    @Test
+    void whatDoesNotHoldTogetherIsToldApartFromWhatIsNotAsAsked() {
+        TripBrief brief = Tour.BRIEF.withRequirements(List.of(Requirement.must(TOO_DEAR, "/requirements/0")));
+        assertThat(new ItineraryAudit(brief).listFlaws(Tour.HONEST)).isEmpty();
+        assertThat(new ItineraryAudit(brief).listFlaws(Spoilt.withStays(Tour.HONEST, Tour.PARK)))
+                .isNotEmpty()
+                .noneMatch(flaw -> flaw.contains("budget"));
     }
 
     @Test
