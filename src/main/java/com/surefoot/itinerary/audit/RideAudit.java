@@ -38,7 +38,11 @@ final class RideAudit {
         return Trait.of("ride", name, RideAudit::number, values, Names::same);
     }
 
+    /** A one-way trip has no ride home, so what is asked of that binds nothing. */
     Optional<String> findBreach(RideDemand demand) {
+        if (demand.direction() == Direction.INBOUND && !trail.brief().roundTrip()) {
+            return Optional.empty();
+        }
         List<Leg> rides = listRides(demand.direction());
         if (demand instanceof RideDemand.Modes modes) {
             return MODE.findBreach(modes.modes(), rides);
@@ -86,16 +90,12 @@ final class RideAudit {
                         .formatted(number(ride), verb, time, within.from(), within.until()));
     }
 
-    /** A one-way trip has no ride home, so what is asked of that binds nothing. */
     private List<Leg> listRides(Direction direction) {
         List<Leg> legs = trail.listLegs();
         if (legs.isEmpty() || direction == Direction.EVERY) {
             return legs;
         }
-        if (direction == Direction.OUTBOUND) {
-            return legs.subList(0, 1);
-        }
-        return trail.brief().roundTrip() ? legs.subList(legs.size() - 1, legs.size()) : List.of();
+        return direction == Direction.OUTBOUND ? legs.subList(0, 1) : legs.subList(legs.size() - 1, legs.size());
     }
 
     private static String number(Leg leg) {

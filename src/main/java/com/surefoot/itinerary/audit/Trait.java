@@ -66,8 +66,8 @@ record Trait<E, V>(String element, String trait, Function<E, String> shown, BiPr
                 elements.stream().filter(bearer -> bearsAny(bearer, choice)).count();
         return bearers >= choice.count()
                 ? Optional.empty()
-                : Optional.of("%d instead of at least %d %ss have the %s %s: %s"
-                        .formatted(bearers, choice.count(), element, trait, join(choice.of()), listed(elements)));
+                : Optional.of("%d instead of at least %d %s have the %s %s: %s"
+                        .formatted(bearers, choice.count(), elements(), trait, join(choice.of()), listed(elements)));
     }
 
     private boolean bearsAny(E bearer, Choice<V> choice) {
@@ -78,6 +78,10 @@ record Trait<E, V>(String element, String trait, Function<E, String> shown, BiPr
         return elements.isEmpty()
                 ? "there is none"
                 : "there is " + elements.stream().map(shown).distinct().collect(Collectors.joining(", "));
+    }
+
+    private String elements() {
+        return element.endsWith("ty") ? element.substring(0, element.length() - 1) + "ies" : element + "s";
     }
 
     private String article() {

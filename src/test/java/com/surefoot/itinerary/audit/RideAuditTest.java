@@ -86,7 +86,9 @@ class RideAuditTest {
         TripBrief oneWay = Tour.brief(Tour.CITIES, false, Tour.TWO, Locks.NONE);
         RideDemand demand = new RideDemand.ChangesAtMost(INBOUND, 0);
         assertThat(breach(oneWay, demand)).isEmpty();
-        assertThat(breach(oneWay, modes(INBOUND, Choice.any(Set.of(TransportMode.FLIGHT)))))
+        assertThat(breach(oneWay, modes(INBOUND, Choice.any(Set.of(TransportMode.FERRY)))))
+                .isEmpty();
+        assertThat(breach(oneWay, modes(EVERY, Choice.any(Set.of(TransportMode.FERRY)))))
                 .isPresent();
         assertThat(breach(Tour.BRIEF, demand)).isPresent();
     }
