@@ -33,12 +33,17 @@ public final class ItineraryAudit {
 
     /** One sentence for each thing that is wrong, musts that are not met included; empty if all is well. */
     public List<String> listFindings(Itinerary itinerary) {
-        List<String> findings = new ArrayList<>(new FactAudit(brief).listFindings(itinerary));
+        List<String> findings = new ArrayList<>(listFlaws(itinerary));
         listUnmet(itinerary).stream()
                 .filter(unmet -> unmet.requirement().isMust())
                 .map(Unmet::reason)
                 .forEach(findings::add);
         return List.copyOf(findings);
+    }
+
+    /** One sentence for each thing that does not hold together, whatever else the brief asks for. */
+    public List<String> listFlaws(Itinerary itinerary) {
+        return new FactAudit(brief).listFindings(itinerary);
     }
 
     /** Everything asked for, musts and wishes, that the itinerary does not do, in the brief's order. */

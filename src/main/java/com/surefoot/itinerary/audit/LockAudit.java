@@ -25,13 +25,16 @@ final class LockAudit {
                         !legs.isEmpty() && legs.get(0).id().equals(id), "the ride out is not %s, as locked", id));
         locks.inbound()
                 .ifPresent(id -> findings.require(
-                        !legs.isEmpty() && legs.get(legs.size() - 1).id().equals(id),
+                        !trail.brief().roundTrip()
+                                || (!legs.isEmpty()
+                                        && legs.get(legs.size() - 1).id().equals(id)),
                         "the ride back is not %s, as locked",
                         id));
         locks.lodging()
                 .ifPresent(id -> findings.require(
-                        trail.listStays().stream()
-                                .anyMatch(stay -> stay.offer().id().equals(id)),
+                        trail.listStays().isEmpty()
+                                || trail.listStays().stream()
+                                        .anyMatch(stay -> stay.offer().id().equals(id)),
                         "nobody sleeps in %s, as locked",
                         id));
         locks.visits()

@@ -50,8 +50,7 @@ final class LodgingAudit {
 
     Optional<String> findBreach(LodgingDemand demand) {
         if (demand instanceof LodgingDemand.Properties properties) {
-            return Trait.name("property", Naming::shown, Naming.PROPERTIES, stays)
-                    .findBreach(properties.names(), stays);
+            return places.findBreach("property", Naming.PROPERTIES, properties.names(), stays);
         }
         if (demand instanceof LodgingDemand.Features features) {
             return findBreach(features.features());

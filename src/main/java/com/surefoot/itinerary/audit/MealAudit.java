@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.BiPredicate;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -19,24 +20,28 @@ import java.util.stream.Collectors;
 final class MealAudit {
 
     private static final Trait<Meal, String> CUISINE =
-            trait("cuisine", restaurant -> new TreeSet<>(restaurant.cuisines()));
-    private static final Trait<Meal, String> DISH = trait("dish", Restaurant::dishes);
+            trait("cuisine", restaurant -> new TreeSet<>(restaurant.cuisines()), Names::same);
+    /** A dish is asked for by a part of its name: who wants duck takes it roasted. */
+    private static final Trait<Meal, String> DISH = trait("dish", Restaurant::dishes, Names::contains);
 
     private final Trail trail;
+    private final Whereabouts places;
     private final List<Meal> meals;
 
-    MealAudit(Trail trail) {
+    MealAudit(Trail trail, Whereabouts places) {
         this.trail = trail;
+        this.places = places;
         this.meals = trail.listRestaurantMeals();
     }
 
-    private static Trait<Meal, String> trait(String name, Function<Restaurant, Collection<String>> values) {
+    private static Trait<Meal, String> trait(
+            String name, Function<Restaurant, Collection<String>> values, BiPredicate<String, String> same) {
         return Trait.of(
                 "restaurant",
                 name,
                 Naming::shown,
                 meal -> meal.restaurant().map(values).orElse(List.of()),
-                Names::same);
+                same);
     }
 
     Optional<String> findBreach(MealDemand demand) {
@@ -47,8 +52,7 @@ final class MealAudit {
             return DISH.findBreach(dishes.dishes(), meals);
         }
         if (demand instanceof MealDemand.Restaurants restaurants) {
-            return Trait.name("restaurant", Naming::shown, Naming.RESTAURANTS, meals)
-                    .findBreach(restaurants.names(), meals);
+            return places.findBreach("restaurant", Naming.RESTAURANTS, restaurants.names(), meals);
         }
         if (demand instanceof MealDemand.Hours hours) {
             return findBreach(hours);

@@ -14,24 +14,25 @@ import java.util.stream.Stream;
 /**
  * Finds the elements of a trip that a name means: those of just that name or id, and failing those the ones whose name
  * contains it.
+ *
+ * @param shown what an element is called in answers
+ * @param names everything it answers to
  */
-final class Naming<E> {
+record Naming<E>(Function<E, String> shown, Function<E, Stream<String>> names) {
 
-    static final Naming<Visit> SIGHTS = new Naming<>(visit ->
-            Stream.of(visit.id(), visit.sight().place().name(), visit.sight().localName()));
-    static final Naming<Meal> RESTAURANTS = new Naming<>(meal -> meal.restaurant().stream()
+    static final Naming<Visit> SIGHTS = new Naming<>(
+            Naming::shown,
+            visit -> Stream.of(
+                    visit.id(), visit.sight().place().name(), visit.sight().localName()));
+    static final Naming<Meal> RESTAURANTS = new Naming<>(Naming::shown, meal -> meal.restaurant().stream()
             .flatMap(found -> Stream.of(found.id(), found.place().name())));
-    static final Naming<Stay> PROPERTIES = new Naming<>(stay -> Stream.of(
-            stay.offer().property().id(),
-            stay.offer().property().place().name(),
-            stay.offer().property().englishName()));
-    static final Naming<City> CITIES = new Naming<>(city -> city.names().stream());
-
-    private final Function<E, Stream<String>> names;
-
-    Naming(Function<E, Stream<String>> names) {
-        this.names = names;
-    }
+    static final Naming<Stay> PROPERTIES = new Naming<>(
+            Naming::shown,
+            stay -> Stream.of(
+                    stay.offer().property().id(),
+                    stay.offer().property().place().name(),
+                    stay.offer().property().englishName()));
+    static final Naming<City> CITIES = new Naming<>(City::name, city -> city.names().stream());
 
     /** Those meant by a name; none if nothing is called like that. */
     List<E> list(List<E> elements, String name) {

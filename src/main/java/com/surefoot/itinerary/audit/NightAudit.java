@@ -113,7 +113,9 @@ final class NightAudit {
     }
 
     private static Stream<Demand> alternatives(Demand demand) {
-        return demand instanceof AnyOf any ? any.alternatives().stream() : Stream.of(demand);
+        return demand instanceof AnyOf any
+                ? any.alternatives().stream().flatMap(NightAudit::alternatives)
+                : Stream.of(demand);
     }
 
     private void checkFollows(Stay before, Stay stay) {

@@ -12,14 +12,15 @@ import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZonedDateTime;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
 /** Whether the days feel as asked. */
 final class PaceAudit {
 
-    /** After an arrival a party takes so long to eat and settle, however late it is. */
-    private static final Duration SETTLING = Duration.ofHours(3);
+    /** After an arrival a party may take so long to leave the station, eat and settle, however late it is. */
+    private static final Duration SETTLING = Duration.ofHours(4);
 
     private final Trail trail;
 
@@ -45,9 +46,7 @@ final class PaceAudit {
                     .formatted(step.day().date(), sets.toLocalTime(), from));
         }
         LocalDateTime back = step.activity().start().toLocalDateTime();
-        return step.activity() instanceof Night
-                        && back.isAfter(step.day().date().atTime(until))
-                        && !arrivalKeepsUp(step.day(), until)
+        return step.activity() instanceof Night && back.isAfter(latest(step.day(), until))
                 ? Optional.of("on %s one is back at the hotel at %s, after %s"
                         .formatted(step.day().date(), back.toLocalTime(), until))
                 : Optional.empty();
@@ -80,12 +79,17 @@ final class PaceAudit {
                 .isBefore(day.date().atTime(from)));
     }
 
-    private boolean arrivalKeepsUp(Day day, LocalTime until) {
+    /** When one is back at the latest, which a late arrival puts off. */
+    private LocalDateTime latest(Day day, LocalTime until) {
+        LocalDateTime usual = day.date().atTime(until);
         return trail.listLegs().stream()
                 .map(leg -> leg.end().toLocalDateTime())
                 .filter(arrival -> !arrival.isBefore(day.date().atStartOfDay()))
                 .filter(arrival -> arrival.isBefore(day.date().plusDays(1).atTime(Trail.NIGHT_ENDS, 0)))
-                .anyMatch(arrival -> arrival.plus(SETTLING).isAfter(day.date().atTime(until)));
+                .map(arrival -> arrival.plus(SETTLING))
+                .filter(usual::isBefore)
+                .max(Comparator.naturalOrder())
+                .orElse(usual);
     }
 
     private Optional<String> findBreach(PaceDemand.RestADay demand) {

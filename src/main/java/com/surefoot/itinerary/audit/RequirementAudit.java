@@ -23,7 +23,7 @@ public final class RequirementAudit {
     private final Trail trail;
     private final Whereabouts places;
 
-    /** @param places finds a place by the name a demand gives it, where the itinerary itself does not lead there */
+    /** @param places finds a place by the name a demand gives it, where the itinerary does not lead there */
     public RequirementAudit(TripBrief brief, Itinerary itinerary, Function<String, Optional<Place>> places) {
         this.trail = new Trail(brief, itinerary);
         this.places = new Whereabouts(itinerary, places);
@@ -44,10 +44,10 @@ public final class RequirementAudit {
             return new LodgingAudit(trail, places).findBreach(lodging);
         }
         if (demand instanceof SightDemand sight) {
-            return new SightAudit(trail).findBreach(sight);
+            return new SightAudit(trail, places).findBreach(sight);
         }
         if (demand instanceof MealDemand meal) {
-            return new MealAudit(trail).findBreach(meal);
+            return new MealAudit(trail, places).findBreach(meal);
         }
         return demand instanceof PaceDemand pace ? new PaceAudit(trail).findBreach(pace) : findBreach((AnyOf) demand);
     }

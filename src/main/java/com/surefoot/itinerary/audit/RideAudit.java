@@ -11,16 +11,18 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Whether one rides from city to city as asked. */
 final class RideAudit {
 
-    private static final Pattern LETTERS = Pattern.compile("^\\p{L}+");
     private static final Trait<Leg, TransportMode> MODE = Trait.of(
             "ride", "mode", RideAudit::number, leg -> List.of(leg.offer().mode()), (own, asked) -> own == asked);
-    private static final Trait<Leg, String> CLASS = trait("class", RideAudit::classes);
+    private static final Trait<Leg, String> CLASS = new Trait<>(
+            "ride",
+            "class",
+            leg -> number(leg) + " (" + leg.offer().product() + ")",
+            (leg, asked) -> Names.same(leg.offer().product(), asked)
+                    || Names.fold(number(leg)).startsWith(Names.fold(asked)));
     private static final Trait<Leg, String> NUMBER =
             trait("number", leg -> List.of(leg.offer().number()));
     private static final Trait<Leg, String> OPERATOR =
@@ -36,7 +38,11 @@ final class RideAudit {
         return Trait.of("ride", name, RideAudit::number, values, Names::same);
     }
 
+    /** A one-way trip has no ride home, so what is asked of that binds nothing. */
     Optional<String> findBreach(RideDemand demand) {
+        if (demand.direction() == Direction.INBOUND && !trail.brief().roundTrip()) {
+            return Optional.empty();
+        }
         List<Leg> rides = listRides(demand.direction());
         if (demand instanceof RideDemand.Modes modes) {
             return MODE.findBreach(modes.modes(), rides);
@@ -84,23 +90,12 @@ final class RideAudit {
                         .formatted(number(ride), verb, time, within.from(), within.until()));
     }
 
-    /** A one-way trip has no ride home, so what is asked of that binds nothing. */
     private List<Leg> listRides(Direction direction) {
         List<Leg> legs = trail.listLegs();
         if (legs.isEmpty() || direction == Direction.EVERY) {
             return legs;
         }
-        if (direction == Direction.OUTBOUND) {
-            return legs.subList(0, 1);
-        }
-        return trail.brief().roundTrip() ? legs.subList(legs.size() - 1, legs.size()) : List.of();
-    }
-
-    private static List<String> classes(Leg leg) {
-        Matcher letters = LETTERS.matcher(leg.offer().number());
-        return letters.find()
-                ? List.of(leg.offer().product(), letters.group())
-                : List.of(leg.offer().product());
+        return direction == Direction.OUTBOUND ? legs.subList(0, 1) : legs.subList(legs.size() - 1, legs.size());
     }
 
     private static String number(Leg leg) {

@@ -15,6 +15,7 @@ import com.surefoot.travel.Place;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -128,10 +129,21 @@ final class RouteAudit {
         }
     }
 
-    /** The catalogue may take a name more loosely than letter by letter, so a part of it will do. */
+    /** Whether a name is one of the city's, perhaps with its state or the word for city after it. */
     private static boolean isCalled(City city, String name) {
-        return !Naming.CITIES.list(List.of(city), name).isEmpty()
-                || city.names().stream().anyMatch(own -> Names.contains(name, own));
+        String asked = spelled(name);
+        return city.names().stream()
+                .map(RouteAudit::spelled)
+                .anyMatch(own -> asked.startsWith(own) && isQualifier(asked.substring(own.length())));
+    }
+
+    private static boolean isQualifier(String rest) {
+        return rest.isEmpty() || rest.equals("市") || !Character.isLetterOrDigit(rest.codePointAt(0));
+    }
+
+    /** Upper case first, since that turns ß into SS. */
+    private static String spelled(String name) {
+        return Names.fold(name.toUpperCase(Locale.ROOT));
     }
 
     private void checkStops() {

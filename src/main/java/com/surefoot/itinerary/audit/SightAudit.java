@@ -20,16 +20,18 @@ final class SightAudit {
             Trait.of("sight", "kind", Naming::shown, SightAudit::kinds, Names::same);
 
     private final Trail trail;
+    private final Whereabouts places;
     private final List<Visit> visits;
 
-    SightAudit(Trail trail) {
+    SightAudit(Trail trail, Whereabouts places) {
         this.trail = trail;
+        this.places = places;
         this.visits = trail.listVisits();
     }
 
     Optional<String> findBreach(SightDemand demand) {
         if (demand instanceof SightDemand.Sights sights) {
-            return Trait.name("sight", Naming::shown, Naming.SIGHTS, visits).findBreach(sights.names(), visits);
+            return places.findBreach("sight", Naming.SIGHTS, sights.names(), visits);
         }
         if (demand instanceof SightDemand.Kinds kinds) {
             return KIND.findBreach(kinds.kinds(), visits);

@@ -32,12 +32,6 @@ record Trait<E, V>(String element, String trait, Function<E, String> shown, BiPr
                 (bearer, value) -> values.apply(bearer).stream().anyMatch(own -> same.test(own, value)));
     }
 
-    /** The trait of being meant by a name. */
-    static <E> Trait<E, String> name(String element, Function<E, String> shown, Naming<E> naming, List<E> elements) {
-        return new Trait<>(element, "name", shown, (bearer, name) -> naming.list(elements, name)
-                .contains(bearer));
-    }
-
     /** In one sentence why the elements do not bear the values as chosen; empty if they do. */
     Optional<String> findBreach(Choice<V> choice, List<E> elements) {
         return switch (choice.quantifier()) {
@@ -72,8 +66,8 @@ record Trait<E, V>(String element, String trait, Function<E, String> shown, BiPr
                 elements.stream().filter(bearer -> bearsAny(bearer, choice)).count();
         return bearers >= choice.count()
                 ? Optional.empty()
-                : Optional.of("%d instead of at least %d %ss have the %s %s: %s"
-                        .formatted(bearers, choice.count(), element, trait, join(choice.of()), listed(elements)));
+                : Optional.of("%d instead of at least %d %s have the %s %s: %s"
+                        .formatted(bearers, choice.count(), elements(), trait, join(choice.of()), listed(elements)));
     }
 
     private boolean bearsAny(E bearer, Choice<V> choice) {
@@ -84,6 +78,10 @@ record Trait<E, V>(String element, String trait, Function<E, String> shown, BiPr
         return elements.isEmpty()
                 ? "there is none"
                 : "there is " + elements.stream().map(shown).distinct().collect(Collectors.joining(", "));
+    }
+
+    private String elements() {
+        return element.endsWith("ty") ? element.substring(0, element.length() - 1) + "ies" : element + "s";
     }
 
     private String article() {

@@ -4,8 +4,11 @@ import com.surefoot.itinerary.Activity;
 import com.surefoot.itinerary.Itinerary;
 import com.surefoot.itinerary.Meal;
 import com.surefoot.itinerary.Visit;
+import com.surefoot.itinerary.demand.Choice;
+import com.surefoot.itinerary.demand.Choice.Quantifier;
 import com.surefoot.sights.Restaurant;
 import com.surefoot.travel.City;
+import com.surefoot.travel.Names;
 import com.surefoot.travel.Place;
 import java.util.Comparator;
 import java.util.List;
@@ -19,13 +22,13 @@ final class Whereabouts {
     /** A place with a name it goes by. */
     private record Named(String name, Place place) {}
 
-    private static final Naming<Named> NAMES = new Naming<>(named -> Stream.of(named.name()));
+    private static final Naming<Named> NAMES = new Naming<>(Named::name, named -> Stream.of(named.name()));
 
     private final Itinerary itinerary;
     private final List<Named> touched;
     private final Function<String, Optional<Place>> others;
 
-    /** @param others knows places by name that the trip does not lead to */
+    /** @param others knows places by name, whether or not the trip leads there */
     Whereabouts(Itinerary itinerary, Function<String, Optional<Place>> others) {
         this.itinerary = itinerary;
         this.touched =
@@ -53,6 +56,26 @@ final class Whereabouts {
         return first(NAMES.listSame(touched, name))
                 .or(() -> others.apply(name))
                 .or(() -> first(NAMES.list(touched, name)));
+    }
+
+    /**
+     * Why elements are not chosen by name as asked. A name forbids those it means by a part only where it is nobody's
+     * whole name: who wants no Tower may be shown a Tower Bridge, if there is a Tower somewhere.
+     */
+    <E> Optional<String> findBreach(String element, Naming<E> naming, Choice<String> choice, List<E> elements) {
+        boolean forbids = choice.quantifier() == Quantifier.NONE;
+        Trait<E, String> name =
+                new Trait<>(element, "name", naming.shown(), (bearer, wanted) -> (forbids && isWhole(wanted)
+                                ? naming.listSame(elements, wanted)
+                                : naming.list(elements, wanted))
+                        .contains(bearer));
+        return name.findBreach(choice, elements);
+    }
+
+    private boolean isWhole(String name) {
+        return others.apply(name)
+                .filter(place -> Names.same(place.name(), name))
+                .isPresent();
     }
 
     private static Optional<Place> first(List<Named> found) {

@@ -43,7 +43,9 @@ class LodgingAuditTest {
                 new LodgingDemand.Features(Choice.only(Set.of("wifi", "sauna"))),
                 new LodgingDemand.Features(Choice.none(Set.of("sauna"))));
         assertUnmet(new LodgingDemand.Features(Choice.all(Set.of("wifi", "pool"))), "pool", "Sea View");
-        assertUnmet(new LodgingDemand.Features(Choice.atLeast(2, Set.of("pool"))), "1 instead of at least 2");
+        assertUnmet(
+                new LodgingDemand.Features(Choice.atLeast(2, Set.of("pool"))),
+                "1 instead of at least 2 properties have the feature pool");
         assertUnmet(new LodgingDemand.Features(Choice.only(Set.of("pool"))), "Sea View (wifi)");
         assertUnmet(new LodgingDemand.Features(Choice.none(Set.of("pool"))), "Parkhotel (pool, wifi)");
     }

@@ -43,8 +43,8 @@ class RideAuditTest {
                 classes(OUTBOUND, Choice.only(Set.of("express"))),
                 classes(OUTBOUND, Choice.only(Set.of("e"))),
                 classes(EVERY, Choice.only(Set.of("E", "R", "XY"))),
-                classes(EVERY, Choice.none(Set.of("X"))));
-        assertUnmet(classes(EVERY, Choice.only(Set.of("E", "R"))), "XY12 (Economy, XY)");
+                classes(EVERY, Choice.none(Set.of("Y"))));
+        assertUnmet(classes(EVERY, Choice.only(Set.of("E", "R"))), "XY12 (Economy)");
         assertUnmet(classes(INBOUND, Choice.any(Set.of("Business"))), "Business", "XY12");
     }
 
@@ -86,7 +86,9 @@ class RideAuditTest {
         TripBrief oneWay = Tour.brief(Tour.CITIES, false, Tour.TWO, Locks.NONE);
         RideDemand demand = new RideDemand.ChangesAtMost(INBOUND, 0);
         assertThat(breach(oneWay, demand)).isEmpty();
-        assertThat(breach(oneWay, modes(INBOUND, Choice.any(Set.of(TransportMode.FLIGHT)))))
+        assertThat(breach(oneWay, modes(INBOUND, Choice.any(Set.of(TransportMode.FERRY)))))
+                .isEmpty();
+        assertThat(breach(oneWay, modes(EVERY, Choice.any(Set.of(TransportMode.FERRY)))))
                 .isPresent();
         assertThat(breach(Tour.BRIEF, demand)).isPresent();
     }
