@@ -23,6 +23,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** Resolves a brief against the catalogue, plans it and checks each plan before it leaves. */
@@ -85,24 +86,29 @@ public final class TripRecommender implements Recommender {
     private static Candidate candidate(PlanningRequest request, Flavour flavour, Feasible plan) {
         Itinerary itinerary = plan.itinerary();
         ItineraryAudit audit = new ItineraryAudit(request.brief(), name -> findPlace(request, name));
-        List<String> findings = new ItineraryAudit(request.brief().withRequirements(List.of())).listFindings(itinerary);
+        List<String> findings = audit.listFlaws(itinerary);
         if (!findings.isEmpty()) {
             throw new IllegalStateException("A planned itinerary did not pass the audit: " + findings);
         }
         return new Candidate(flavour, itinerary, plan.reasons(), audit.listUnmet(itinerary));
     }
 
-    /** A sight or restaurant of the request, by its whole name. */
+    /** A sight, restaurant or property of the request, by its whole name or else by a part of it. */
     private static Optional<Place> findPlace(PlanningRequest request, String name) {
-        return request.cities().stream()
-                .flatMap(TripRecommender::places)
-                .filter(place -> Names.same(place.name(), name))
+        return Stream.<Predicate<Place>>of(
+                        place -> Names.same(place.name(), name), place -> Names.contains(place.name(), name))
+                .flatMap(called -> request.cities().stream()
+                        .flatMap(TripRecommender::places)
+                        .filter(called)
+                        .limit(1))
                 .findFirst();
     }
 
     private static Stream<Place> places(CityChoice city) {
-        return Stream.concat(
-                city.sights().stream().map(Sight::place),
-                city.restaurants().stream().map(Restaurant::place));
+        return Stream.of(
+                        city.sights().stream().map(Sight::place),
+                        city.restaurants().stream().map(Restaurant::place),
+                        city.lodging().stream().map(offer -> offer.property().place()))
+                .flatMap(places -> places);
     }
 }

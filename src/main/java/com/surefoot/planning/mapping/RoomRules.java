@@ -3,6 +3,7 @@ package com.surefoot.planning.mapping;
 import com.surefoot.itinerary.TripBrief;
 import com.surefoot.itinerary.demand.Demand;
 import com.surefoot.itinerary.demand.LodgingDemand;
+import com.surefoot.itinerary.demand.MealDemand;
 import com.surefoot.itinerary.demand.MoneyDemand.PriceAtMost;
 import com.surefoot.itinerary.demand.MoneyDemand.Priced;
 import com.surefoot.lodging.LodgingOffer;
@@ -53,6 +54,9 @@ final class RoomRules {
     private boolean allows(Demand demand, LodgingOffer offer) {
         if (demand instanceof PriceAtMost price) {
             return price.of() != Priced.NIGHT || offer.ratePlan().nightlyPrice().compareTo(price.amount()) <= 0;
+        }
+        if (demand instanceof MealDemand.BreakfastAtHotel) {
+            return offer.ratePlan().board().includesBreakfast();
         }
         return !(demand instanceof LodgingDemand lodging) || allows(lodging, offer);
     }
