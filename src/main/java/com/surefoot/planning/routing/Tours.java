@@ -33,6 +33,7 @@ final class Tours {
     final int[] dayOf;
     final Accounts accounts;
     private final boolean[] broken;
+    private final int[] shut;
     private long clock;
 
     Tours(Tables tables) {
@@ -51,6 +52,7 @@ final class Tours {
         kinds = new int[tables.days];
         movable = new int[tables.days];
         broken = new boolean[tables.days];
+        shut = new int[tables.days];
         dayOf = new int[tables.spots];
         Arrays.fill(dayOf, -1);
         accounts = new Accounts(tables);
@@ -220,9 +222,15 @@ final class Tours {
         return works && arrival[row + last] <= tables.until[day];
     }
 
+    /** Lets no more visits of some kinds, given as bits, enter the day; none of them ends that. */
+    void shut(int day, int bits) {
+        shut[day] = bits;
+        version[day] = ++clock;
+    }
+
     /** Whether the kind may still be visited on the day. */
     boolean open(int day, int kind) {
-        return (kinds[day] >> kind & 1) == 0;
+        return ((kinds[day] | shut[day]) >> kind & 1) == 0;
     }
 
     long objective() {
