@@ -175,18 +175,36 @@ final class Insertions {
         int at = spot * tables.days + day;
         int first = tables.windowAt[at];
         int end = tables.windowAt[at + 1];
-        if (end - first == 1 && !capped && !tables.weighted && tours.movable[day] == 0) {
-            evaluatePlain(spot, day, first);
-        } else if (end > first) {
+        if (room != null) {
+            if (end > first && tours.open(day, tables.windowKind[first])) {
+                evaluatePlain(spot, day, first);
+            }
+        } else {
             evaluateAny(spot, day, first, end);
         }
     }
 
     /** One window, no caps and no weights: what plain orienteering needs, and most of the search's time. */
     private void evaluatePlain(int spot, int day, int chosen) {
-        if (!tours.open(day, tables.windowKind[chosen])) {
-            return;
+        int at = day * tables.spots + spot;
+        bestWindow = chosen;
+        if (stamp[at] == tours.grownFrom[day]) {
+            if (shift[at] == NONE) {
+                return;
+            }
+            // The day has grown by one visit: the place next to it, or the old one, is seldom beaten by a third.
+            int grown = tours.insertedAt[day];
+            tryPlain(spot, day, chosen, grown, grown + 1);
+            int old = position[at] + (position[at] > grown ? 1 : 0);
+            tryPlain(spot, day, chosen, old, old);
+            if (bestShift != NONE) {
+                return;
+            }
         }
+        tryPlain(spot, day, chosen, 1, tours.count[day] + 1);
+    }
+
+    private void tryPlain(int spot, int day, int chosen, int first, int last) {
         int to = tables.windowTo[chosen];
         int from = tables.windowFrom[chosen];
         int duration = tables.windowDuration[chosen];
@@ -194,26 +212,21 @@ final class Insertions {
         int[] there = tables.ticksTo[tables.style[day]];
         int[] onward = tables.ticksFrom[tables.style[day]];
         int base = spot * tables.nodes;
-        int best = NONE;
-        int bestAt = 0;
-        int end = row + tours.count[day] + 1;
-        for (int p = row + 1; p <= end && tours.leave[p - 1] <= to; p++) {
-            int room = tours.latest[p] - duration;
-            if (room < from || room < tours.leave[p - 1]) {
+        for (int p = row + first; p <= row + last && tours.leave[p - 1] <= to; p++) {
+            int latest = tours.latest[p] - duration;
+            if (latest < from || latest < tours.leave[p - 1]) {
                 continue;
             }
             int arrival = tours.leave[p - 1] + there[base + tours.node[p - 1]];
-            int next = Math.max(arrival, from) + duration + onward[base + tours.node[p]];
-            int delay = next - tours.arrival[p];
-            if (arrival <= to && next <= tours.latest[p] && delay < best) {
-                best = delay;
-                bestAt = p - row;
+            int begin = Math.max(arrival, from);
+            int way = onward[base + tours.node[p]];
+            if (arrival <= to && begin + way <= latest) {
+                int delay = Math.max(1, begin + duration + way - tours.arrival[p]);
+                if (delay < bestShift) {
+                    bestShift = delay;
+                    bestPosition = p - row;
+                }
             }
-        }
-        if (best != NONE) {
-            bestShift = Math.max(1, best);
-            bestPosition = bestAt;
-            bestWindow = chosen;
         }
     }
 

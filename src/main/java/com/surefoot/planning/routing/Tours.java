@@ -32,6 +32,10 @@ final class Tours {
 
     final int[] dayOf;
     final Accounts accounts;
+    /** The version that became this one by one insertion at {@link #insertedAt}; -2 if it came otherwise. */
+    final long[] grownFrom;
+
+    final int[] insertedAt;
     private final boolean[] broken;
     private final int[] shut;
     private long clock;
@@ -52,6 +56,8 @@ final class Tours {
         kinds = new int[tables.days];
         movable = new int[tables.days];
         broken = new boolean[tables.days];
+        grownFrom = new long[tables.days];
+        insertedAt = new int[tables.days];
         shut = new int[tables.days];
         dayOf = new int[tables.spots];
         Arrays.fill(dayOf, -1);
@@ -83,7 +89,10 @@ final class Tours {
         count[day]++;
         dayOf[spot] = day;
         accounts.enter(spot);
+        long before = version[day];
         refresh(day);
+        grownFrom[day] = before;
+        insertedAt[day] = position;
     }
 
     /** Takes all the visits of a day out that are marked. */
@@ -171,6 +180,7 @@ final class Tours {
         kinds[day] = other.kinds[day];
         movable[day] = other.movable[day];
         broken[day] = other.broken[day];
+        grownFrom[day] = -2;
         for (int p = 1; p <= count[day]; p++) {
             dayOf[node[row + p]] = day;
         }
@@ -193,6 +203,7 @@ final class Tours {
             waits[row + p] = waits[row + p + 1] + start[row + p] - arrival[row + p];
         }
         broken[day] = !works;
+        grownFrom[day] = -2;
         version[day] = ++clock;
         accounts.recount(this, day);
     }
