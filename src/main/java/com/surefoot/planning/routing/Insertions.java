@@ -1,6 +1,7 @@
 package com.surefoot.planning.routing;
 
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /** For each day and spot the best place to insert it, worked out when asked for and kept until the day changes. */
 final class Insertions {
@@ -16,6 +17,18 @@ final class Insertions {
     private final int[] position;
     private final int[] window;
     private final long[] loss;
+    private final @Nullable DayRoom room;
+    private final long[] dayStamp;
+    private final int[] fits;
+    private final int[][] fitting;
+    private final long[] keptDayStamp;
+    private final int[] keptFits;
+    private final int[][] keptFitting;
+    private final long[] keptStamp;
+    private final int[] keptShift;
+    private final int[] keptPosition;
+    private final int[] keptWindow;
+    private final long[] keptLoss;
     private final boolean capped;
 
     // The best of the spot and day under evaluation.
@@ -36,7 +49,60 @@ final class Insertions {
         position = new int[size];
         window = new int[size];
         loss = new long[size];
+        room = DayRoom.suits(tables) ? new DayRoom(tours) : null;
+        dayStamp = new long[tables.days];
+        Arrays.fill(dayStamp, -1);
+        fits = new int[tables.days];
+        fitting = new int[tables.days][tables.spots];
+        keptDayStamp = dayStamp.clone();
+        keptFits = new int[tables.days];
+        keptFitting = new int[tables.days][tables.spots];
+        keptStamp = stamp.clone();
+        keptShift = new int[size];
+        keptPosition = new int[size];
+        keptWindow = new int[size];
+        keptLoss = new long[size];
         capped = tables.capDaily.length > 0;
+    }
+
+    /**
+     * Lists the spots outside the plan that may fit into a day.
+     *
+     * @return how many there are
+     */
+    int list(int day, int[] spots) {
+        if (room == null) {
+            int count = 0;
+            for (int s = 0; s < tables.spots; s++) {
+                if (tours.dayOf[s] < 0) {
+                    spots[count++] = s;
+                }
+            }
+            return count;
+        }
+        if (dayStamp[day] != tours.version[day]) {
+            measure(day, room);
+        }
+        int count = 0;
+        for (int i = 0; i < fits[day]; i++) {
+            int spot = fitting[day][i];
+            if (tours.dayOf[spot] < 0) {
+                spots[count++] = spot;
+            }
+        }
+        return count;
+    }
+
+    private void measure(int day, DayRoom measured) {
+        dayStamp[day] = tours.version[day];
+        fits[day] = measured.measure(day, shift, position, fitting[day]);
+        for (int i = 0; i < fits[day]; i++) {
+            int spot = fitting[day][i];
+            int at = day * tables.spots + spot;
+            stamp[at] = dayStamp[day];
+            shift[at] = Math.max(1, shift[at]);
+            window[at] = tables.windowAt[spot * tables.days + day];
+        }
     }
 
     /** Ticks of delay of the best insertion; {@link #NONE} if there is none. */
@@ -53,6 +119,32 @@ final class Insertions {
             loss[at] = bestLoss;
         }
         return shift[at];
+    }
+
+    /** Remembers what is known of a day that has just been changed, for the case that the change is taken back. */
+    void keep(int day) {
+        keptDayStamp[day] = dayStamp[day];
+        keptFits[day] = fits[day];
+        System.arraycopy(fitting[day], 0, keptFitting[day], 0, fits[day]);
+        int row = day * tables.spots;
+        System.arraycopy(stamp, row, keptStamp, row, tables.spots);
+        System.arraycopy(shift, row, keptShift, row, tables.spots);
+        System.arraycopy(position, row, keptPosition, row, tables.spots);
+        System.arraycopy(window, row, keptWindow, row, tables.spots);
+        System.arraycopy(loss, row, keptLoss, row, tables.spots);
+    }
+
+    /** Knows again what was kept of a day. */
+    void restore(int day) {
+        dayStamp[day] = keptDayStamp[day];
+        fits[day] = keptFits[day];
+        System.arraycopy(keptFitting[day], 0, fitting[day], 0, fits[day]);
+        int row = day * tables.spots;
+        System.arraycopy(keptStamp, row, stamp, row, tables.spots);
+        System.arraycopy(keptShift, row, shift, row, tables.spots);
+        System.arraycopy(keptPosition, row, position, row, tables.spots);
+        System.arraycopy(keptWindow, row, window, row, tables.spots);
+        System.arraycopy(keptLoss, row, loss, row, tables.spots);
     }
 
     private boolean overdrawn(int spot, int day, int at) {
@@ -83,18 +175,36 @@ final class Insertions {
         int at = spot * tables.days + day;
         int first = tables.windowAt[at];
         int end = tables.windowAt[at + 1];
-        if (end - first == 1 && !capped && !tables.weighted && tours.movable[day] == 0) {
-            evaluatePlain(spot, day, first);
-        } else if (end > first) {
+        if (room != null) {
+            if (end > first && tours.open(day, tables.windowKind[first])) {
+                evaluatePlain(spot, day, first);
+            }
+        } else {
             evaluateAny(spot, day, first, end);
         }
     }
 
     /** One window, no caps and no weights: what plain orienteering needs, and most of the search's time. */
     private void evaluatePlain(int spot, int day, int chosen) {
-        if (!tours.open(day, tables.windowKind[chosen])) {
-            return;
+        int at = day * tables.spots + spot;
+        bestWindow = chosen;
+        if (stamp[at] == tours.grownFrom[day]) {
+            if (shift[at] == NONE) {
+                return;
+            }
+            // The day has grown by one visit: the place next to it, or the old one, is seldom beaten by a third.
+            int grown = tours.insertedAt[day];
+            tryPlain(spot, day, chosen, grown, grown + 1);
+            int old = position[at] + (position[at] > grown ? 1 : 0);
+            tryPlain(spot, day, chosen, old, old);
+            if (bestShift != NONE) {
+                return;
+            }
         }
+        tryPlain(spot, day, chosen, 1, tours.count[day] + 1);
+    }
+
+    private void tryPlain(int spot, int day, int chosen, int first, int last) {
         int to = tables.windowTo[chosen];
         int from = tables.windowFrom[chosen];
         int duration = tables.windowDuration[chosen];
@@ -102,22 +212,21 @@ final class Insertions {
         int[] there = tables.ticksTo[tables.style[day]];
         int[] onward = tables.ticksFrom[tables.style[day]];
         int base = spot * tables.nodes;
-        int best = NONE;
-        int bestAt = 0;
-        int end = row + tours.count[day] + 1;
-        for (int p = row + 1; p <= end && tours.leave[p - 1] <= to; p++) {
-            int arrival = tours.leave[p - 1] + there[base + tours.node[p - 1]];
-            int next = Math.max(arrival, from) + duration + onward[base + tours.node[p]];
-            int delay = next - tours.arrival[p];
-            if (arrival <= to && next <= tours.latest[p] && delay < best) {
-                best = delay;
-                bestAt = p - row;
+        for (int p = row + first; p <= row + last && tours.leave[p - 1] <= to; p++) {
+            int latest = tours.latest[p] - duration;
+            if (latest < from || latest < tours.leave[p - 1]) {
+                continue;
             }
-        }
-        if (best != NONE) {
-            bestShift = Math.max(1, best);
-            bestPosition = bestAt;
-            bestWindow = chosen;
+            int arrival = tours.leave[p - 1] + there[base + tours.node[p - 1]];
+            int begin = Math.max(arrival, from);
+            int way = onward[base + tours.node[p]];
+            if (arrival <= to && begin + way <= latest) {
+                int delay = Math.max(1, begin + duration + way - tours.arrival[p]);
+                if (delay < bestShift) {
+                    bestShift = delay;
+                    bestPosition = p - row;
+                }
+            }
         }
     }
 

@@ -8,6 +8,10 @@ final class Recreate {
 
     private static final double SPREAD = 0.5;
     private static final double SKIPPED = 0.05;
+    /** One in so many times, penalties do not count first. */
+    private static final int CARELESS = 4;
+
+    private static final double UNIT = 0x1.0p-64;
 
     private final Tables tables;
     private final Tours tours;
@@ -19,8 +23,15 @@ final class Recreate {
     private final int[] openCount;
     private final int[] bestSpot;
     private final double[] bestScore;
-    private final double[] noise;
+    /** Of this time's noise; 0 for none. */
+    private long salt;
+    /** Versions of the days before the change, and of which of them the insertions are kept. */
+    private final long[] base;
+
+    private final boolean[] kept;
     private int power;
+    /** Whether penalties count when it comes to which spot is first. */
+    private boolean dutiful;
     private final boolean capped;
 
     Recreate(Tours tours, SplittableRandom random) {
@@ -30,29 +41,54 @@ final class Recreate {
         insertions = new Insertions(tours);
         open = new int[tables.days][tables.spots];
         openCount = new int[tables.days];
+        base = new long[tables.days];
+        kept = new boolean[tables.days];
         bestSpot = new int[tables.days];
         bestScore = new double[tables.days];
-        noise = new double[tables.spots];
         capped = tables.capDaily.length > 0;
+    }
+
+    /** Says that a new change begins. */
+    void begin() {
+        System.arraycopy(tours.version, 0, base, 0, base.length);
+    }
+
+    /** Says that all since {@link #begin} has been taken back. */
+    void takenBack() {
+        for (int d = 0; d < base.length; d++) {
+            if (kept[d]) {
+                insertions.restore(d);
+                kept[d] = false;
+            }
+        }
     }
 
     /** Inserts by gain alone, the same every time. */
     void greedily() {
-        Arrays.fill(noise, 1);
+        salt = 0;
         power = 1;
+        dutiful = true;
         run();
     }
 
     /** Inserts with chance: some spots stay out, and the others' scores are blurred. */
     void noisily() {
-        for (int s = 0; s < noise.length; s++) {
-            if (tours.dayOf[s] < 0) {
-                boolean out = random.nextDouble() < SKIPPED;
-                noise[s] = out ? 0 : 1 - SPREAD * random.nextDouble();
-            }
-        }
+        salt = random.nextLong();
         power = random.nextInt(4);
+        dutiful = random.nextInt(CARELESS) > 0;
+        if (tables.kinds == 0 || random.nextBoolean()) {
+            run();
+        } else {
+            runWithoutAKind();
+        }
+    }
+
+    /** So that not every visit takes the kind that suits it best. */
+    private void runWithoutAKind() {
+        int day = random.nextInt(tables.days);
+        tours.shut(day, tables.kinds & random.nextInt());
         run();
+        tours.shut(day, 0);
     }
 
     private void run() {
@@ -70,16 +106,21 @@ final class Recreate {
     }
 
     private void collect() {
+        Arrays.fill(kept, false);
         for (int d = 0; d < tables.days; d++) {
             openCount[d] = 0;
             if (tables.usable[d]) {
-                for (int s = 0; s < tables.spots; s++) {
-                    if (tours.dayOf[s] < 0 && noise[s] > 0) {
-                        open[d][openCount[d]++] = s;
-                    }
-                }
+                keep(d);
+                openCount[d] = insertions.list(d, open[d]);
             }
             scan(d);
+        }
+    }
+
+    private void keep(int day) {
+        if (!kept[day] && tours.version[day] != base[day]) {
+            kept[day] = true;
+            insertions.keep(day);
         }
     }
 
@@ -95,6 +136,7 @@ final class Recreate {
 
     /** Finds the day's best spot. What does not fit now will not fit later, for the day only fills. */
     private void scan(int day) {
+        keep(day);
         int[] list = open[day];
         int kept = 0;
         int best = -1;
@@ -121,16 +163,35 @@ final class Recreate {
     }
 
     private double score(int spot, int day, int shift) {
-        long gain = tables.worth[spot];
-        if (tables.coverAt[spot + 1] > tables.coverAt[spot]) {
-            gain += tours.accounts.relief(spot);
+        long gain = tables.worth[spot] - insertions.loss(spot, day);
+        if (tables.coverAt[spot + 1] > tables.coverAt[spot] || tables.wantsOf[day] != 0) {
+            long relief = relief(spot, day);
+            gain = dutiful || gain <= 0 ? gain + relief : gain;
         }
-        gain -= insertions.loss(spot, day);
-        if (tables.wantsOf[day] != 0) {
-            int kind = tables.windowKind[insertions.window(spot, day)];
-            gain += kind == VisitWindow.ORDINARY ? 0 : tables.wanted(day, kind);
+        return gain <= 0 ? 0 : noise(spot, day) * powered((double) gain) / shift;
+    }
+
+    private long relief(int spot, int day) {
+        int kind = tables.windowKind[insertions.window(spot, day)];
+        return tours.accounts.relief(spot) + (kind == VisitWindow.ORDINARY ? 0 : tables.wanted(day, kind));
+    }
+
+    /** The same for a spot and day all the time one recreation takes. */
+    private double noise(int spot, int day) {
+        if (salt == 0) {
+            return 1;
         }
-        return gain <= 0 ? 0 : noise[spot] * powered((double) gain) / shift;
+        if ((mixed(spot) >>> 1) * UNIT * 2 < SKIPPED) {
+            return 0;
+        }
+        return 1 - SPREAD * (mixed((long) (day + 1) << 32 | spot) >>> 1) * UNIT * 2;
+    }
+
+    /** A hash with the salt (the finisher of MurmurHash3). */
+    private long mixed(long key) {
+        long hash = key * 0x9E3779B97F4A7C15L ^ salt;
+        hash = (hash ^ hash >>> 33) * 0xff51afd7ed558ccdL;
+        return hash ^ hash >>> 33;
     }
 
     private double powered(double gain) {

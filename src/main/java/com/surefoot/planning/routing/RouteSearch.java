@@ -86,6 +86,7 @@ public final class RouteSearch {
     }
 
     private void change() {
+        recreate.begin();
         if (tables.days > 1 && iterations % RECOMBINE_EVERY == 0) {
             work.copy(best);
             recombine.apply(work);
@@ -102,6 +103,7 @@ public final class RouteSearch {
             keepBest();
         } else {
             work.copy(current);
+            recreate.takenBack();
         }
         if (acceptance.weary(current.objective())) {
             current.copy(best);

@@ -38,6 +38,8 @@ final class Tables {
     final int[] lastTo;
     /** By day and kind. */
     final long[] wanted;
+    /** Bits of all the kinds that there are, but the ordinary one. */
+    final int kinds;
     /** Bits of the kinds wanted on a day. */
     final int[] wantsOf;
 
@@ -86,6 +88,7 @@ final class Tables {
         windowKind = new int[windows];
         lastTo = new int[spots * days];
         layOutWindows();
+        kinds = Arrays.stream(windowKind).map(kind -> 1 << kind).reduce(0, (a, b) -> a | b) & ~1;
         wantsOf = new int[days];
         problem.wants().forEach(want -> wantsOf[want.day()] |= 1 << want.kind());
         wanted = new long[days * (VisitWindow.KINDS + 1)];

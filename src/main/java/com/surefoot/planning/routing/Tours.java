@@ -32,7 +32,12 @@ final class Tours {
 
     final int[] dayOf;
     final Accounts accounts;
+    /** The version that became this one by one insertion at {@link #insertedAt}; -2 if it came otherwise. */
+    final long[] grownFrom;
+
+    final int[] insertedAt;
     private final boolean[] broken;
+    private final int[] shut;
     private long clock;
 
     Tours(Tables tables) {
@@ -51,6 +56,9 @@ final class Tours {
         kinds = new int[tables.days];
         movable = new int[tables.days];
         broken = new boolean[tables.days];
+        grownFrom = new long[tables.days];
+        insertedAt = new int[tables.days];
+        shut = new int[tables.days];
         dayOf = new int[tables.spots];
         Arrays.fill(dayOf, -1);
         accounts = new Accounts(tables);
@@ -81,7 +89,10 @@ final class Tours {
         count[day]++;
         dayOf[spot] = day;
         accounts.enter(spot);
+        long before = version[day];
         refresh(day);
+        grownFrom[day] = before;
+        insertedAt[day] = position;
     }
 
     /** Takes all the visits of a day out that are marked. */
@@ -169,6 +180,7 @@ final class Tours {
         kinds[day] = other.kinds[day];
         movable[day] = other.movable[day];
         broken[day] = other.broken[day];
+        grownFrom[day] = -2;
         for (int p = 1; p <= count[day]; p++) {
             dayOf[node[row + p]] = day;
         }
@@ -191,6 +203,7 @@ final class Tours {
             waits[row + p] = waits[row + p + 1] + start[row + p] - arrival[row + p];
         }
         broken[day] = !works;
+        grownFrom[day] = -2;
         version[day] = ++clock;
         accounts.recount(this, day);
     }
@@ -220,9 +233,15 @@ final class Tours {
         return works && arrival[row + last] <= tables.until[day];
     }
 
+    /** Lets no more visits of some kinds, given as bits, enter the day; none of them ends that. */
+    void shut(int day, int bits) {
+        shut[day] = bits;
+        version[day] = ++clock;
+    }
+
     /** Whether the kind may still be visited on the day. */
     boolean open(int day, int kind) {
-        return (kinds[day] >> kind & 1) == 0;
+        return ((kinds[day] | shut[day]) >> kind & 1) == 0;
     }
 
     long objective() {
