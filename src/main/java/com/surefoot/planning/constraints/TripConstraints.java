@@ -10,14 +10,15 @@ import com.surefoot.transport.incity.InCityMode;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.ToLongFunction;
 import org.optaplanner.core.api.score.buildin.hardsoftlong.HardSoftLongScore;
 import org.optaplanner.core.api.score.stream.Constraint;
 import org.optaplanner.core.api.score.stream.ConstraintCollectors;
 import org.optaplanner.core.api.score.stream.ConstraintFactory;
 import org.optaplanner.core.api.score.stream.ConstraintProvider;
-import org.optaplanner.core.api.score.stream.bi.BiConstraintStream;
 import org.optaplanner.core.api.score.stream.uni.UniConstraintBuilder;
+import org.optaplanner.core.api.score.stream.uni.UniConstraintStream;
 
 /** What makes a plan right (hard) and what makes it good (soft, in points). */
 public final class TripConstraints implements ConstraintProvider {
@@ -154,11 +155,11 @@ public final class TripConstraints implements ConstraintProvider {
     }
 
     Constraint mandatoryVisits(ConstraintFactory factory) {
-        return visited(factory)
-                .flattenLast(TripConstraints::musts)
-                .filter((visited, cover) -> cover.missing(visited) > 0)
-                .penalizeLong(HardSoftLongScore.ONE_HARD, (visited, cover) -> UNVISITED * cover.missing(visited))
-                .justifyWith((visited, cover, score) -> new Breach.Unvisited(cover, cover.missing(visited)))
+        return forEachOf(factory, TripConstraints::musts)
+                .join(forEachVisited(factory))
+                .filter((cover, visited) -> cover.missing(visited) > 0)
+                .penalizeLong(HardSoftLongScore.ONE_HARD, (cover, visited) -> UNVISITED * cover.missing(visited))
+                .justifyWith((cover, visited, score) -> new Breach.Unvisited(cover, cover.missing(visited)))
                 .asConstraint(MANDATORY_VISITS);
     }
 
@@ -166,12 +167,26 @@ public final class TripConstraints implements ConstraintProvider {
         return problem.rules().covers().stream().filter(Cover::isMust).toList();
     }
 
-    /** Everything that is visited, and the trip's problem. */
-    private static BiConstraintStream<Set<Integer>, TripProblem> visited(ConstraintFactory factory) {
+    private static List<Cover> wishes(TripProblem problem) {
+        return problem.rules().covers().stream()
+                .filter(cover -> !cover.isMust())
+                .toList();
+    }
+
+    /**
+     * Each of some things a problem holds. They are flattened before they meet what changes: a stream that is flattened
+     * afterwards goes on with what it was first joined with.
+     */
+    private static <T> UniConstraintStream<T> forEachOf(
+            ConstraintFactory factory, Function<TripProblem, Iterable<T>> things) {
+        return factory.forEach(TripProblem.class).flattenLast(things);
+    }
+
+    /** Everything that is visited, in a single set. */
+    private static UniConstraintStream<Set<Integer>> forEachVisited(ConstraintFactory factory) {
         return factory.forEach(DayPlan.class)
                 .groupBy(ConstraintCollectors.toList())
-                .map(TripConstraints::visited)
-                .join(TripProblem.class);
+                .map(TripConstraints::visited);
     }
 
     private static Set<Integer> visited(List<DayPlan> days) {
@@ -274,14 +289,13 @@ public final class TripConstraints implements ConstraintProvider {
     }
 
     Constraint modes(ConstraintFactory factory) {
-        return factory.forEach(DayPlan.class)
-                .groupBy(ConstraintCollectors.toList())
-                .map(TripConstraints::modes)
-                .join(TripProblem.class)
-                .flattenLast(problem -> problem.rules().used())
-                .filter((used, mode) -> !used.contains(mode))
-                .penalizeLong(HardSoftLongScore.ONE_HARD, (used, mode) -> UNVISITED)
-                .justifyWith((used, mode, score) -> new Breach.Unused(mode))
+        return forEachOf(factory, problem -> problem.rules().used())
+                .join(factory.forEach(DayPlan.class)
+                        .groupBy(ConstraintCollectors.toList())
+                        .map(TripConstraints::modes))
+                .filter((mode, used) -> !used.contains(mode))
+                .penalizeLong(HardSoftLongScore.ONE_HARD, (mode, used) -> UNVISITED)
+                .justifyWith((mode, used, score) -> new Breach.Unused(mode))
                 .asConstraint(MODES);
     }
 
@@ -292,10 +306,10 @@ public final class TripConstraints implements ConstraintProvider {
     }
 
     Constraint wishes(ConstraintFactory factory) {
-        return visited(factory)
-                .flattenLast(problem -> problem.rules().covers())
-                .filter((visited, cover) -> !cover.isMust() && cover.missing(visited) > 0)
-                .penalizeLong(HardSoftLongScore.ONE_SOFT, (visited, cover) -> cover.wish() * cover.missing(visited))
+        return forEachOf(factory, TripConstraints::wishes)
+                .join(forEachVisited(factory))
+                .filter((cover, visited) -> cover.missing(visited) > 0)
+                .penalizeLong(HardSoftLongScore.ONE_SOFT, (cover, visited) -> cover.wish() * cover.missing(visited))
                 .asConstraint(WISHES);
     }
 

@@ -3,7 +3,7 @@ package com.surefoot.planning.mapping;
 import com.surefoot.itinerary.TripBrief;
 import com.surefoot.itinerary.demand.Demand;
 import com.surefoot.itinerary.demand.LodgingDemand;
-import com.surefoot.itinerary.demand.MealDemand;
+import com.surefoot.itinerary.demand.MealDemand.BreakfastAtHotel;
 import com.surefoot.itinerary.demand.MoneyDemand.PriceAtMost;
 import com.surefoot.itinerary.demand.MoneyDemand.Priced;
 import com.surefoot.lodging.LodgingOffer;
@@ -46,17 +46,21 @@ final class RoomRules {
     /** Points a night is worth for the wishes an offer meets. */
     long wished(LodgingOffer offer) {
         return musts.wishes().stream()
-                .filter(wish -> wish.demand() instanceof LodgingDemand && allows(wish.demand(), offer))
+                .filter(wish -> concerns(wish.demand()) && allows(wish.demand(), offer))
                 .mapToLong(wish -> wish.weight() * SpotRules.WISH_POINT)
                 .sum();
     }
 
+    private static boolean concerns(Demand demand) {
+        return demand instanceof LodgingDemand || demand instanceof BreakfastAtHotel;
+    }
+
     private boolean allows(Demand demand, LodgingOffer offer) {
+        if (demand instanceof BreakfastAtHotel) {
+            return offer.ratePlan().board().includesBreakfast();
+        }
         if (demand instanceof PriceAtMost price) {
             return price.of() != Priced.NIGHT || offer.ratePlan().nightlyPrice().compareTo(price.amount()) <= 0;
-        }
-        if (demand instanceof MealDemand.BreakfastAtHotel) {
-            return offer.ratePlan().board().includesBreakfast();
         }
         return !(demand instanceof LodgingDemand lodging) || allows(lodging, offer);
     }

@@ -92,8 +92,9 @@ final class VisitTimes {
 
     /** The part of a window on a day in which a visit would be as asked; the visit is drawn out where it has to be. */
     static Optional<StartWindow> within(StartWindow window, int day, When when) {
-        return starting(window, day, when.starts())
-                .flatMap(open -> drawnOut(open, when))
+        // drawn out first: it is closing time that a longer stay must keep, not the time to come by
+        return drawnOut(window, when)
+                .flatMap(open -> starting(open, day, when.starts()))
                 .flatMap(open -> ending(open, day, when.ends()));
     }
 

@@ -1,0 +1,114 @@
+package com.surefoot.planning.constraints;
+
+import static com.surefoot.planning.constraints.TripModel.HOTEL;
+import static com.surefoot.planning.constraints.TripModel.MUSEUM;
+import static com.surefoot.planning.constraints.TripModel.STATION;
+import static com.surefoot.planning.constraints.TripModel.day;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.surefoot.planning.model.JourneyStyle;
+import com.surefoot.transport.incity.InCityMode;
+import java.util.Set;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+
+/** How one gets around. */
+class WayConstraintsTest {
+
+    private final TripModel model = new TripModel();
+
+    @Nested
+    class Walking {
+
+        @Test
+        void asFarAsOneCanIsRightAndAMetreFurtherIsWrong() {
+            // given
+            model.allowed = Set.of(InCityMode.WALK);
+            long metres = day(model.plan(), 0).walked();
+
+            // then
+            model.walkADay = metres;
+            assertThat(metres).isBetween(1_600L, 1_800L);
+            assertThat(Verdict.on(model.plan()).isRight(TripConstraints.WALKING))
+                    .isTrue();
+            model.walkADay = metres - 1;
+            Verdict wrong = Verdict.on(model.planOn(0));
+            assertThat(wrong.breaches().get(TripConstraints.WALKING)).contains(new Breach.Footsore(0, metres));
+            assertThat(wrong.hard(TripConstraints.WALKING)).isGreaterThanOrEqualTo(-2);
+        }
+
+        @Test
+        void aDayInAHotelTakesNoStep() {
+            // given
+            model.walkADay = 0;
+            model.style = JourneyStyle.BY_TAXI;
+
+            // then
+            assertThat(Verdict.on(model.plan()).isRight(TripConstraints.WALKING))
+                    .isTrue();
+        }
+
+        @Test
+        void withoutABoundNobodyWalksTooFar() {
+            // given
+            model.allowed = Set.of(InCityMode.WALK);
+
+            // then
+            assertThat(Verdict.on(model.plan(model.sight(0, MUSEUM, 0, 24 * 60)))
+                            .isRight(TripConstraints.WALKING))
+                    .isTrue();
+        }
+    }
+
+    @Nested
+    class Modes {
+
+        @Test
+        void aModeThatIsUsedOnceIsRight() {
+            // given
+            model.style = JourneyStyle.BY_TAXI;
+            model.used = Set.of(InCityMode.TAXI);
+
+            // then
+            assertThat(Verdict.on(model.plan()).isRight(TripConstraints.MODES)).isTrue();
+        }
+
+        @Test
+        void aModeThatIsNeverUsedIsWrong() {
+            // given
+            model.style = JourneyStyle.BY_TAXI;
+            model.used = Set.of(InCityMode.METRO);
+
+            // then
+            Verdict verdict = Verdict.on(model.plan());
+            assertThat(verdict.hard(TripConstraints.MODES)).isEqualTo(-500);
+            assertThat(verdict.breach(TripConstraints.MODES)).isEqualTo(new Breach.Unused(InCityMode.METRO));
+        }
+
+        @Test
+        void eachModeThatIsNeverUsedIsWrong() {
+            // given
+            model.style = JourneyStyle.BY_TAXI;
+            model.used = Set.of(InCityMode.METRO, InCityMode.BUS, InCityMode.TAXI);
+
+            // then
+            assertThat(Verdict.on(model.plan()).hard(TripConstraints.MODES)).isEqualTo(-1_000);
+        }
+
+        @Test
+        void noModeIsMissedWhereNoneIsAskedFor() {
+            assertThat(Verdict.on(model.plan()).isRight(TripConstraints.MODES)).isTrue();
+        }
+    }
+
+    @Test
+    void aWayThatNoAllowedJourneyLeadsIsLongerThanAnyDay() {
+        // given: there are no buses in Eastburg
+        model.allowed = Set.of(InCityMode.BUS);
+
+        // then
+        Verdict verdict = Verdict.on(model.plan());
+        assertThat(model.minutes(STATION, HOTEL)).isGreaterThan(TripModel.DAY);
+        assertThat(verdict.hard(TripConstraints.DAY_END)).isLessThan(-TripModel.DAY);
+    }
+}

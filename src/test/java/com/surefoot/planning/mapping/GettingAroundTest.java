@@ -1,0 +1,115 @@
+package com.surefoot.planning.mapping;
+
+import static com.surefoot.transport.incity.InCityMode.BUS;
+import static com.surefoot.transport.incity.InCityMode.METRO;
+import static com.surefoot.transport.incity.InCityMode.TAXI;
+import static com.surefoot.transport.incity.InCityMode.WALK;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.surefoot.itinerary.demand.Choice;
+import com.surefoot.itinerary.demand.Demand;
+import com.surefoot.itinerary.demand.InCityDemand;
+import com.surefoot.itinerary.demand.InCityDemand.Per;
+import com.surefoot.planning.api.Flavour;
+import com.surefoot.planning.model.JourneyStyle;
+import com.surefoot.transport.incity.InCityMode;
+import com.surefoot.travel.Distance;
+import java.util.EnumSet;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+/** Which journeys may, must and should be taken. */
+class GettingAroundTest {
+
+    private static final double NO_BOUND = Double.POSITIVE_INFINITY;
+
+    @Test
+    void withoutDemandsEveryModeIsAllowedAndNoneAskedFor() {
+        assertThat(around().rules().modes()).containsExactlyInAnyOrder(InCityMode.values());
+        assertThat(around().rules().taxiBeyond()).isEqualTo(NO_BOUND);
+        assertThat(around().rules().walkAWay()).isEqualTo(NO_BOUND);
+        assertThat(around().used()).isEmpty();
+    }
+
+    @Test
+    void onlySomeModesAreAllowedOrSomeAreNot() {
+        assertThat(around(modes(Choice.only(Set.of(WALK, METRO)))).rules().modes())
+                .containsExactlyInAnyOrder(WALK, METRO);
+        assertThat(around(modes(Choice.none(Set.of(TAXI)))).rules().modes())
+                .containsExactlyInAnyOrderElementsOf(EnumSet.of(WALK, METRO, BUS));
+        assertThat(around(modes(Choice.only(Set.of(WALK, METRO))), modes(Choice.none(Set.of(METRO))))
+                        .rules()
+                        .modes())
+                .containsExactly(WALK);
+    }
+
+    @Test
+    void allOfSomeModesAreUsedAndNoModeIsForbiddenForIt() {
+        // given
+        GettingAround around = around(modes(Choice.all(Set.of(METRO, TAXI))));
+
+        // then
+        assertThat(around.used()).containsExactlyInAnyOrder(METRO, TAXI);
+        assertThat(around.rules().modes()).contains(WALK);
+    }
+
+    @Test
+    void atLeastOneOfOneModeIsThatMode() {
+        assertThat(around(modes(Choice.any(Set.of(TAXI)))).used()).containsExactly(TAXI);
+        assertThat(around(modes(Choice.only(Set.of(TAXI)))).used()).isEmpty();
+        assertThat(around(modes(Choice.none(Set.of(TAXI)))).used()).isEmpty();
+    }
+
+    @Test
+    void theStricterOfTwoBoundsBinds() {
+        assertThat(around(taxiBeyond(3), taxiBeyond(2)).rules().taxiBeyond()).isEqualTo(2_000);
+        assertThat(around(walk(Per.WAY, 1), walk(Per.WAY, 2)).rules().walkAWay())
+                .isEqualTo(1_000);
+    }
+
+    @Test
+    void aBoundOnADaysWalkingIsNoneOnAWay() {
+        // given
+        GettingAround around = around(walk(Per.DAY, 5));
+
+        // then
+        assertThat(around.walking(Per.DAY)).isEqualTo(5_000);
+        assertThat(around.rules().walkAWay()).isEqualTo(NO_BOUND);
+        assertThat(around(walk(Per.WAY, 5)).walking(Per.DAY)).isEqualTo(NO_BOUND);
+    }
+
+    @Test
+    void whatIsAskedForIsTriedFirstAndTheUsualAfterwards() {
+        assertThat(around(modes(Choice.all(Set.of(METRO)))).styles(Flavour.BALANCED))
+                .containsExactly(
+                        JourneyStyle.BY_METRO, JourneyStyle.BALANCED, JourneyStyle.CHEAP, JourneyStyle.QUICK);
+        assertThat(around().styles(Flavour.BALANCED))
+                .containsExactly(JourneyStyle.BALANCED, JourneyStyle.CHEAP, JourneyStyle.QUICK);
+        assertThat(around().styles(Flavour.CHEAPEST))
+                .containsExactly(JourneyStyle.CHEAP, JourneyStyle.BALANCED, JourneyStyle.QUICK);
+    }
+
+    @Test
+    void wishedModesAreTriedAndUnwishedOnesAreNot() {
+        assertThat(new GettingAround(Demands.wish(3, modes(Choice.any(Set.of(TAXI))))).styles(Flavour.BALANCED))
+                .startsWith(JourneyStyle.BY_TAXI);
+        assertThat(new GettingAround(Demands.wish(3, modes(Choice.none(Set.of(TAXI))))).styles(Flavour.BALANCED))
+                .doesNotContain(JourneyStyle.BY_TAXI);
+    }
+
+    private static GettingAround around(Demand... demands) {
+        return new GettingAround(Demands.musts(demands));
+    }
+
+    private static InCityDemand modes(Choice<InCityMode> modes) {
+        return new InCityDemand.Modes(modes);
+    }
+
+    private static InCityDemand taxiBeyond(double kilometres) {
+        return new InCityDemand.TaxiBeyond(Distance.ofKilometres(kilometres));
+    }
+
+    private static InCityDemand walk(Per per, double kilometres) {
+        return new InCityDemand.WalkAtMost(per, Distance.ofKilometres(kilometres));
+    }
+}
