@@ -3,6 +3,7 @@ package com.surefoot.bench;
 import com.surefoot.bench.chinatravel.ChinaTravelCheck;
 import com.surefoot.bench.travelplanner.TravelPlannerCheck;
 import com.surefoot.bench.travelplanner.TravelPlannerRead;
+import com.surefoot.bench.travelplanner.TravelPlannerRun;
 import com.surefoot.bench.unsat.UnsatOracle;
 import java.util.Arrays;
 import java.util.Map;
@@ -13,6 +14,7 @@ public final class Bench {
 
     private static final Map<String, Benchmark> BENCHMARKS = new TreeMap<>(Map.of(
             "chinatravel-check", new ChinaTravelCheck(),
+            "travelplanner", new TravelPlannerRun(),
             "travelplanner-read", new TravelPlannerRead(),
             "travelplanner-check", new TravelPlannerCheck(),
             "unsat-oracle", new UnsatOracle()));

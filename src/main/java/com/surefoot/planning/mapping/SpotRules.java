@@ -111,12 +111,14 @@ final class SpotRules {
 
     private List<SpotGroup> groups(Demand demand, long wish) {
         if (demand instanceof SightDemand.Sights choice) {
-            return split(choice.names(),
+            return split(
+                    choice.names(),
                     (names, count, what) ->
                             SpotGroup.ofSights(sight -> any(names, name -> isNamed(sight, name)), count, wish, what));
         }
         if (demand instanceof SightDemand.Kinds choice) {
-            return split(choice.kinds(),
+            return split(
+                    choice.kinds(),
                     (kinds, count, what) ->
                             SpotGroup.ofSights(sight -> any(kinds, kind -> isOfKind(sight, kind)), count, wish, what));
         }
@@ -142,7 +144,8 @@ final class SpotRules {
 
     private static List<SpotGroup> restaurants(
             Choice<String> choice, long wish, BiPredicate<Restaurant, String> bears) {
-        return split(choice,
+        return split(
+                choice,
                 (values, count, what) -> SpotGroup.ofRestaurants(
                         place -> any(values, value -> bears.test(place, value)), count, wish, what));
     }
