@@ -5,6 +5,7 @@ import com.surefoot.bench.orienteering.OrienteeringBench;
 import com.surefoot.bench.scale.Scale;
 import com.surefoot.bench.travelplanner.TravelPlannerCheck;
 import com.surefoot.bench.travelplanner.TravelPlannerRead;
+import com.surefoot.bench.travelplanner.TravelPlannerRun;
 import com.surefoot.bench.unsat.UnsatOracle;
 import java.util.Arrays;
 import java.util.Map;
@@ -16,6 +17,7 @@ public final class Bench {
     private static final Map<String, Benchmark> BENCHMARKS = new TreeMap<>(Map.ofEntries(
             Map.entry("orienteering", new OrienteeringBench(System.out)),
             Map.entry("chinatravel-check", new ChinaTravelCheck()),
+            Map.entry("travelplanner", new TravelPlannerRun()),
             Map.entry("travelplanner-read", new TravelPlannerRead()),
             Map.entry("travelplanner-check", new TravelPlannerCheck()),
             Map.entry("unsat-oracle", new UnsatOracle()),

@@ -33,6 +33,9 @@ final class Attempts {
     /** Ways looked at for one set of alternatives, cheapest first. */
     private static final int MOST_WAYS = 12;
 
+    /** Of these, as many as are looked at more closely: those that look best at once. */
+    private static final int FINALISTS = 3;
+
     private final Solvers solvers;
     private final PlanningRequest request;
     private final RideBook rides;
@@ -78,9 +81,14 @@ final class Attempts {
                 .orElseGet(() -> new Found(Optional.empty(), ways.blocked(), true));
     }
 
+    /** The best of the ways that look best at once; more of them only as long as none is feasible. */
     private Found best(Ways ways, Consumer<TripPlan> improved) {
         Optional<TripPlan> best = Optional.empty();
-        for (TripProblem problem : ways.problems()) {
+        int looks = 0;
+        for (TripProblem problem : finalistsFirst(ways.problems())) {
+            if (looks++ >= FINALISTS && best.orElseThrow().score().isFeasible()) {
+                break;
+            }
             TripPlan plan = solvers.glance(problem);
             if (best.isEmpty() || plan.score().compareTo(best.get().score()) > 0) {
                 best = Optional.of(plan);
@@ -90,6 +98,16 @@ final class Attempts {
             }
         }
         return best.map(this::found).orElseGet(() -> new Found(Optional.empty(), ways.blocked(), true));
+    }
+
+    private List<TripProblem> finalistsFirst(List<TripProblem> problems) {
+        return problems.size() <= FINALISTS
+                ? problems
+                : problems.stream()
+                        .map(solvers::sketch)
+                        .sorted(Comparator.comparing(TripPlan::score).reversed())
+                        .map(TripPlan::problem)
+                        .toList();
     }
 
     private Found found(TripPlan plan) {
@@ -125,12 +143,10 @@ final class Attempts {
 
     /** One's own car is there for the whole trip or stays at home. */
     private List<Musts> split(Musts world) {
-        if (!rides.hasCars()) {
-            return List.of(world);
-        }
         Set<TransportMode> car = Set.of(TransportMode.CAR);
-        return Stream.of(Choice.none(car), Choice.only(car))
-                .map(choice -> new RideDemand.Modes(RideDemand.Direction.EVERY, choice))
+        Stream<Choice<TransportMode>> choices =
+                rides.hasCars() ? Stream.of(Choice.none(car), Choice.only(car)) : Stream.of(Choice.none(car));
+        return choices.map(choice -> new RideDemand.Modes(RideDemand.Direction.EVERY, choice))
                 .map(demand -> new Musts(plus(world.musts(), demand), world.wishes()))
                 .toList();
     }

@@ -30,12 +30,14 @@ final class Solvers {
     private final long seed;
     private final SolverFactory<TripPlan> thorough;
     private final SolverFactory<TripPlan> glance;
+    private final SolverFactory<TripPlan> sketch;
     private final SolutionManager<TripPlan, HardSoftLongScore> scores;
 
     Solvers(PlanningLimits limits) {
         this.seed = limits.seed();
         this.thorough = factory(limits.steps(), limits.idleSteps(), limits.time());
         this.glance = factory(GLANCE, GLANCE, limits.time());
+        this.sketch = factory(1, 1, limits.time());
         this.scores = SolutionManager.create(thorough);
     }
 
@@ -51,6 +53,11 @@ final class Solvers {
                 .withConstraintStreamImplType(ConstraintStreamImplType.BAVET)
                 .withRandomSeed(seed)
                 .withPhases(phase));
+    }
+
+    /** What can be put together without trying anything out. */
+    TripPlan sketch(TripProblem problem) {
+        return sketch.buildSolver().solve(start(problem));
     }
 
     /** A first, short try. */

@@ -24,6 +24,11 @@ public final class TravelPlannerRun implements Benchmark {
 
     private final Function<Tables, TripSolver> solvers;
 
+    /** Creates the benchmark of the product's planner. */
+    public TravelPlannerRun() {
+        this(ProductSolver::new);
+    }
+
     /** Creates the benchmark of a solver that is made over the data. */
     public TravelPlannerRun(Function<Tables, TripSolver> solvers) {
         this.solvers = solvers;

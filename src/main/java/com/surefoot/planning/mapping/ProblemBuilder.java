@@ -236,13 +236,13 @@ public final class ProblemBuilder {
         RoomRules rooms = new RoomRules(brief, musts, city, segment.nights());
         Locations places = locations.get(segment.index());
         return shortlist
-                .listLodging(city.lodging().stream().filter(rooms::allow).toList())
+                .listLodging(city.lodging().stream().filter(rooms::allow).toList(), rooms::nightly)
                 .stream()
                 .map(offer -> new LodgingOption(
                         Optional.of(offer),
                         places.numberOf(offer.property().place()),
                         rooms.roomsOf(offer),
-                        offer.priceFor(rooms.roomsOf(offer), 1).minor(),
+                        rooms.nightly(offer),
                         rooms.wished(offer)
                                 + basis.favour(offer.id())
                                 + sureness(offer.ratePlan()

@@ -36,6 +36,11 @@ final class RoomRules {
         return rooms.orElseGet(() -> offer.roomType().roomsFor(brief.party().size()));
     }
 
+    /** What a night costs the party, in minor units. */
+    long nightly(LodgingOffer offer) {
+        return offer.priceFor(roomsOf(offer), 1).minor();
+    }
+
     boolean allow(LodgingOffer offer) {
         return roomsOf(offer) <= offer.ratePlan().allotment()
                 && offer.ratePlan().minimumNights() <= nights

@@ -125,18 +125,24 @@ final class Shortlist {
         return found;
     }
 
-    /** @param offers what may be taken */
-    List<LodgingOffer> listLodging(List<LodgingOffer> offers) {
+    /**
+     * Rooms worth looking at.
+     *
+     * @param offers what may be taken
+     * @param nightly what a night in the rooms of an offer costs the party, in minor units
+     */
+    List<LodgingOffer> listLodging(List<LodgingOffer> offers, ToLongFunction<LodgingOffer> nightly) {
+        Comparator<LodgingOffer> byPrice = Comparator.comparingLong(nightly).thenComparing(LodgingOffer::id);
         Map<String, LodgingOffer> cheapest = new LinkedHashMap<>();
-        offers.stream().sorted(byPrice()).forEach(offer -> cheapest.putIfAbsent(kind(offer), offer));
+        offers.stream().sorted(byPrice).forEach(offer -> cheapest.putIfAbsent(kind(offer), offer));
         List<LodgingOffer> kinds = List.copyOf(cheapest.values());
         Set<LodgingOffer> chosen = new LinkedHashSet<>(kept(offers, LodgingOffer::id));
-        chosen.addAll(first(ROOMS / 3, kinds, byPrice()));
-        chosen.addAll(first(ROOMS / 3, kinds, nearness(Shortlist::place).thenComparing(byPrice())));
-        chosen.addAll(first(
-                ROOMS / 3,
-                kinds,
-                Comparator.comparingDouble(this::priceOfNearness).thenComparing(byPrice())));
+        chosen.addAll(first(ROOMS / 3, kinds, byPrice));
+        chosen.addAll(first(ROOMS / 3, kinds, nearness(Shortlist::place).thenComparing(byPrice)));
+        // price times distance is low for what is cheap for where it is
+        Comparator<LodgingOffer> byPriceOfNearness = Comparator.comparingDouble(offer ->
+                nightly.applyAsLong(offer) * (2_000 + remoteness(place(offer)).metres()));
+        chosen.addAll(first(ROOMS / 3, kinds, byPriceOfNearness.thenComparing(byPrice)));
         return List.copyOf(chosen);
     }
 
@@ -148,17 +154,6 @@ final class Shortlist {
 
     private static Place place(LodgingOffer offer) {
         return offer.property().place();
-    }
-
-    private static Comparator<LodgingOffer> byPrice() {
-        return Comparator.comparing((LodgingOffer offer) -> offer.ratePlan().nightlyPrice())
-                .thenComparing(LodgingOffer::id);
-    }
-
-    /** Price times distance: low for what is cheap for where it is. */
-    private double priceOfNearness(LodgingOffer offer) {
-        return offer.ratePlan().nightlyPrice().minor()
-                * (2_000 + remoteness(place(offer)).metres());
     }
 
     static List<TransportOffer> unbeaten(List<TransportOffer> offers, Basis basis) {

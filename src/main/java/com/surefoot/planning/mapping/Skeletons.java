@@ -1,52 +1,58 @@
 package com.surefoot.planning.mapping;
 
+import static com.surefoot.planning.mapping.LeastCosts.NONE;
+
 import com.surefoot.itinerary.Destination;
 import com.surefoot.itinerary.TripBrief;
 import com.surefoot.itinerary.demand.LodgingDemand.NightsIn;
-import com.surefoot.itinerary.demand.RideDemand;
 import com.surefoot.planning.api.CityChoice;
 import com.surefoot.planning.api.PlanningRequest;
 import com.surefoot.planning.mapping.RideRules.Place;
-import com.surefoot.transport.TransportOffer;
-import com.surefoot.travel.City;
 import com.surefoot.travel.Names;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.OptionalLong;
+import java.util.PriorityQueue;
+import java.util.stream.IntStream;
 
-/** Lists which cities to visit in which order and with how many nights in each, the cheapest first. */
+/**
+ * Lists which cities to visit in which order and with how many nights in each, the cheapest first: a depth-first search
+ * that turns back where rides and rooms cost no less than those of all that are to be listed.
+ */
 public final class Skeletons {
 
     private final PlanningRequest request;
     private final TripBrief brief;
     private final Musts musts;
-    private final RideBook rides;
-    private final RideRules rules;
+    private final LeastCosts costs;
     private final int days;
-    private final List<Priced> found = new ArrayList<>();
-    private final Map<CityChoice, Map<Integer, OptionalLong>> nightly = new HashMap<>();
+    private final int wanted;
+    private final int most;
+    private final PriorityQueue<Priced> found = new PriorityQueue<>(
+            Comparator.comparing(Priced::least).thenComparing(Priced::number).reversed());
+    private int numbered;
 
-    private record Priced(Skeleton skeleton, long least) {}
+    private record Priced(Skeleton skeleton, long least, int number) {}
 
-    private Skeletons(PlanningRequest request, Musts musts, RideBook rides) {
+    /** A way to go on: to a city on a day, at a price for the ride there and the nights before. */
+    private record Step(int city, int day, long cost) {}
+
+    private Skeletons(PlanningRequest request, Musts musts, RideBook rides, int most) {
         this.request = request;
         this.brief = request.brief();
         this.musts = musts;
-        this.rides = rides;
-        this.rules = new RideRules(musts.list(RideDemand.class).toList(), brief.locks());
+        this.costs = new LeastCosts(request, musts, rides);
         this.days = brief.dates().days();
+        this.wanted = brief.destination().count();
+        this.most = most;
     }
 
     /** At most so many, the cheapest rides and rooms first; each has rides on its days and rooms for its nights. */
     public static List<Skeleton> list(PlanningRequest request, Musts musts, RideBook rides, int most) {
-        Skeletons skeletons = new Skeletons(request, musts, rides);
+        Skeletons skeletons = new Skeletons(request, musts, rides, most);
         skeletons.extend(List.of(), List.of(), 0);
         return skeletons.found.stream()
-                .sorted(Comparator.comparingLong(Priced::least))
-                .limit(most)
+                .sorted(Comparator.comparing(Priced::least).thenComparing(Priced::number))
                 .map(Priced::skeleton)
                 .toList();
     }
@@ -65,48 +71,66 @@ public final class Skeletons {
         return new Skeleton(request.cities().subList(0, cities), legDays);
     }
 
-    private void extend(List<CityChoice> cities, List<Integer> legDays, long cost) {
-        int wanted = brief.destination().count();
+    private void extend(List<Integer> cities, List<Integer> legDays, long cost) {
         if (cities.size() == wanted) {
             finish(cities, legDays, cost);
             return;
         }
-        for (CityChoice next : candidates(cities)) {
-            for (int day : arrivalDays(cities.size(), legDays)) {
-                City from = cities.isEmpty()
-                        ? request.origin()
-                        : cities.get(cities.size() - 1).city();
-                boolean last = cities.size() + 1 == wanted && !brief.roundTrip();
-                OptionalLong ride = cheapest(from, next.city(), day, new Place(cities.isEmpty(), last));
-                OptionalLong stay = cities.isEmpty() ? OptionalLong.of(0) : stay(cities, legDays, day);
-                if (ride.isPresent() && stay.isPresent()) {
-                    extend(plus(cities, next), plus(legDays, day), cost + ride.getAsLong() + stay.getAsLong());
+        for (Step step : steps(cities, legDays)) {
+            if (isBeaten(cost + step.cost())) {
+                return;
+            }
+            extend(plus(cities, step.city()), plus(legDays, step.day()), cost + step.cost());
+        }
+    }
+
+    /** What can come next, the cheapest first. */
+    private List<Step> steps(List<Integer> cities, List<Integer> legDays) {
+        boolean ends = cities.size() + 1 == wanted && !brief.roundTrip();
+        Place place = new Place(cities.isEmpty(), ends);
+        int from = cities.isEmpty() ? costs.home() : cities.get(cities.size() - 1);
+        List<Step> steps = new ArrayList<>();
+        for (int day : arrivalDays(cities.size(), legDays)) {
+            long nights = cities.isEmpty() ? 0 : nights(cities, legDays, day);
+            for (int next : candidates(cities)) {
+                long cost = nights == NONE ? NONE : LeastCosts.sum(nights, costs.ride(from, next, day, place));
+                if (cost != NONE) {
+                    steps.add(new Step(next, day, cost));
                 }
             }
         }
+        steps.sort(Comparator.comparingLong(Step::cost));
+        return steps;
     }
 
-    private void finish(List<CityChoice> cities, List<Integer> legDays, long cost) {
+    private boolean isBeaten(long cost) {
+        return found.size() == most && cost >= found.element().least();
+    }
+
+    private void finish(List<Integer> cities, List<Integer> legDays, long cost) {
         int last = days - 1;
-        OptionalLong stay = stay(cities, legDays, last);
-        if (stay.isEmpty()) {
+        long least = LeastCosts.sum(cost, nights(cities, legDays, last));
+        if (brief.roundTrip() && least != NONE) {
+            int from = cities.get(cities.size() - 1);
+            least = LeastCosts.sum(least, costs.ride(from, costs.home(), last, new Place(false, true)));
+        }
+        if (least == NONE || isBeaten(least)) {
             return;
         }
-        if (!brief.roundTrip()) {
-            found.add(new Priced(new Skeleton(cities, legDays), cost + stay.getAsLong()));
-            return;
+        if (found.size() == most) {
+            found.remove();
         }
-        City from = cities.get(cities.size() - 1).city();
-        cheapest(from, request.origin(), last, new Place(false, true))
-                .ifPresent(ride -> found.add(
-                        new Priced(new Skeleton(cities, plus(legDays, last)), cost + stay.getAsLong() + ride)));
+        List<CityChoice> choices = cities.stream().map(request.cities()::get).toList();
+        Skeleton skeleton = new Skeleton(choices, brief.roundTrip() ? plus(legDays, last) : legDays);
+        found.add(new Priced(skeleton, least, numbered++));
     }
 
-    private List<CityChoice> candidates(List<CityChoice> visited) {
+    private List<Integer> candidates(List<Integer> visited) {
         boolean inOrder = brief.destination() instanceof Destination.Cities named && named.inOrder();
         return inOrder
-                ? request.cities().subList(visited.size(), visited.size() + 1)
-                : request.cities().stream()
+                ? List.of(visited.size())
+                : IntStream.range(0, request.cities().size())
+                        .boxed()
                         .filter(city -> !visited.contains(city))
                         .toList();
     }
@@ -116,53 +140,25 @@ public final class Skeletons {
         if (visited == 0) {
             return List.of(0);
         }
-        int cities = brief.destination().count();
-        int night = days - 1 >= cities ? 1 : 0;
+        int night = days - 1 >= wanted ? 1 : 0;
         int earliest = legDays.get(visited - 1) + night;
-        int latest = days - 1 - night * (cities - visited);
-        List<Integer> possible = new ArrayList<>();
-        for (int day = earliest; day <= latest; day++) {
-            possible.add(day);
-        }
-        return possible;
+        int latest = days - 1 - night * (wanted - visited);
+        return IntStream.rangeClosed(earliest, latest).boxed().toList();
     }
 
-    /** The least that the nights in the last city cost until a day; empty where nothing can be had. */
-    private OptionalLong stay(List<CityChoice> cities, List<Integer> legDays, int until) {
-        CityChoice city = cities.get(cities.size() - 1);
+    /** The least that the nights in the last city cost until a day. */
+    private long nights(List<Integer> cities, List<Integer> legDays, int until) {
+        int city = cities.get(cities.size() - 1);
         int nights = until - legDays.get(legDays.size() - 1);
         boolean fits = musts.list(NightsIn.class)
-                .filter(demand -> city.city().names().stream().anyMatch(name -> Names.same(name, demand.city())))
+                .filter(demand -> request.cities().get(city).city().names().stream()
+                        .anyMatch(name -> Names.same(name, demand.city())))
                 .allMatch(demand -> demand.atLeast() <= nights && nights <= demand.atMost());
-        if (!fits) {
-            return OptionalLong.empty();
-        }
-        return nights == 0 ? OptionalLong.of(0) : nightly(city, nights);
+        return fits ? costs.stay(city, nights) : NONE;
     }
 
-    private OptionalLong nightly(CityChoice city, int nights) {
-        return nightly.computeIfAbsent(city, unknown -> new HashMap<>()).computeIfAbsent(nights, unknown -> {
-            RoomRules rooms = new RoomRules(brief, musts, city, nights);
-            return city.lodging().stream()
-                    .filter(rooms::allow)
-                    .mapToLong(offer ->
-                            offer.priceFor(rooms.roomsOf(offer), nights).minor())
-                    .min();
-        });
-    }
-
-    private OptionalLong cheapest(City from, City to, int day, Place place) {
-        return rides.list(from, to, brief.dates().first().plusDays(day), rules, place).stream()
-                .mapToLong(offer -> price(offer))
-                .min();
-    }
-
-    private long price(TransportOffer offer) {
-        return offer.priceFor(brief.party().size()).minor();
-    }
-
-    private static <T> List<T> plus(List<T> list, T last) {
-        List<T> longer = new ArrayList<>(list);
+    private static List<Integer> plus(List<Integer> list, int last) {
+        List<Integer> longer = new ArrayList<>(list);
         longer.add(last);
         return longer;
     }

@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 final class Worth {
 
     private static final int POINTS_OF_SIGHT_PRIZE = 10;
-    private static final int POINTS_OF_MEAL_PRIZE = 6;
+    private static final long POINTS_OF_MEAL_PRIZE = 6;
 
     /** What is to a traveller's taste is worth so much more, in percent. */
     private static final int TASTE = 80;
