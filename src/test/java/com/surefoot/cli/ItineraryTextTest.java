@@ -2,6 +2,7 @@ package com.surefoot.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.surefoot.fixtures.GrandTour;
 import com.surefoot.fixtures.SmallWorld;
 import com.surefoot.itinerary.Itinerary;
 import java.util.Optional;
@@ -16,7 +17,7 @@ class ItineraryTextTest {
 
         // then
         assertThat(text).isEqualTo("""
-                        Westburg → Eastburg
+                        Westburg → Eastburg → Westburg
                         2 adults and 1 child, Fri 4 Jun 2027 to Sat 5 Jun 2027, 1 night
                         Hotel Central (sample)
                           2 × Twin, breakfast, free to cancel until 24 h before check-in
@@ -67,7 +68,7 @@ class ItineraryTextTest {
 
         // then
         assertThat(text).isEqualTo("""
-                        Shanghai 上海 → Beijing 北京
+                        Shanghai 上海 → Beijing 北京 → Shanghai 上海
                         2 adults and 1 child, Fri 4 Jun 2027 to Sat 5 Jun 2027, 1 night
                         北京王府井文华东方酒店
                           2 × 双床房, breakfast, free to cancel until 24 h before check-in
@@ -104,5 +105,17 @@ class ItineraryTextTest {
                         Tickets               180.00
                         Total               4,899.50
                         """);
+    }
+
+    @Test
+    void aTripToSeveralCitiesSaysWhereEachDayAndStayIs() {
+        assertThat(ItineraryText.of(GrandTour.roundTrip(), Optional.empty())).isEqualTo("""
+                        Paris
+                        """);
+    }
+
+    @Test
+    void aOneWayTripEndsWhereItEnds() {
+        assertThat(ItineraryText.of(GrandTour.oneWay(), Optional.empty())).startsWith("Paris → Vienna Wien → Berlin\n");
     }
 }
