@@ -47,7 +47,7 @@ final class Whereabouts {
 
     /** Every city in the order it is reached: {@code Paris → Vienna → Berlin → Paris}. */
     String route() {
-        return joined(route.stream());
+        return route.stream().map(Whereabouts::inFull).collect(Collectors.joining(TO));
     }
 
     /** The cities of a day in the order they are passed. */
@@ -84,10 +84,10 @@ final class Whereabouts {
     }
 
     private static String joined(Stream<City> cities) {
-        return cities.map(Whereabouts::name).collect(Collectors.joining(TO));
+        return cities.map(city -> Plain.text(city.name())).collect(Collectors.joining(TO));
     }
 
-    private static String name(City city) {
+    private static String inFull(City city) {
         String name = Plain.text(city.name());
         String local = Plain.text(city.localName());
         return name.equals(local) ? name : name + " " + local;

@@ -1,8 +1,14 @@
 package com.surefoot.storage;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -22,6 +28,8 @@ class MigrationTest {
     void lodgingStoredBeforeHouseRulesForbidsNothingAndIsSoldByTheNight() {
         // given
         List<String> said = database.write(statements -> {
+            statements.update("alter table property drop column forbids");
+            statements.update("alter table rate_plan drop column minimum_nights");
             statements.update("""
                     insert into property (source_no, row_no, id, city_id, name, lat, lon, english_name, kind, stars,
                         features, check_in_from, check_out_until, about)
@@ -34,6 +42,7 @@ class MigrationTest {
                     """);
 
             // when
+            statementsOf("V2__house_rules.sql").forEach(statements::update);
             return statements.list(
                     "select p.forbids, r.minimum_nights from property p join rate_plan r on r.property_id = p.id",
                     row -> row.texts("forbids") + " " + row.integer("minimum_nights"));
@@ -41,5 +50,16 @@ class MigrationTest {
 
         // then
         assertThat(said).containsExactly("[] 1");
+    }
+
+    private static List<String> statementsOf(String migration) {
+        try (InputStream script = MigrationTest.class.getResourceAsStream("/db/migration/" + migration)) {
+            String text = new String(requireNonNull(script).readAllBytes(), StandardCharsets.UTF_8);
+            return Stream.of(text.replaceAll("--.*", "").split(";", -1))
+                    .filter(statement -> !statement.isBlank())
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

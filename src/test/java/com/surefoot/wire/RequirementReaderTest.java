@@ -17,6 +17,8 @@ import com.surefoot.transport.TransportMode;
 import io.micronaut.json.JsonMapper;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -89,6 +91,18 @@ class RequirementReaderTest {
                 .as("kinds the other tests try")
                 .containsExactlyInAnyOrderElementsOf(kinds);
         assertThat(Vocabulary.KEYS).hasSameSizeAs(kinds).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void theReadmeAndTheContractKnowEveryWord() throws IOException {
+        // given
+        String readme = Files.readString(Path.of("README.md"));
+        String contract = Files.readString(Path.of("openapi/surefoot.yaml"));
+
+        // then
+        assertThat(Vocabulary.KEYS)
+                .allMatch(key -> readme.contains("`" + key + "`"), "is in the README")
+                .allMatch(key -> contract.contains("        - required: [" + key + "]\n"), "is in the contract");
     }
 
     private static Stream<Class<?>> kinds(Class<?> type) {
