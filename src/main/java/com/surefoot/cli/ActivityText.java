@@ -48,7 +48,7 @@ final class ActivityText {
                 + named(night.startsAt().name(), night.stay().offer().property().source());
     }
 
-    /** When one sets out, by what, how long and for how much; on a second line between which stations. */
+    /** When one sets out, by what, how long and for how much; on a second line between which stops. */
     String approach() {
         return activity.approach().map(ActivityText::approach).orElse("");
     }
@@ -70,11 +70,20 @@ final class ActivityText {
         TransportOffer offer = leg.offer();
         String run = named(joined(" ", Spoken.capital(offer.mode()), offer.number()), offer.source());
         Money each = offer.price();
-        String tickets = "%s at %s".formatted(Spoken.count(leg.tickets(), "ticket", "tickets"), Spoken.amount(each));
+        String units = "%s at %s".formatted(units(leg), Spoken.amount(each));
+        String changes = offer.changes() > 0 ? Spoken.count(offer.changes(), "change", "changes") : "";
         return lines(
                 joined(", ", run, offer.product(), differing(offer.operator(), offer.product())),
                 offer.from().name() + " → " + offer.to().name(),
-                joined(", ", Spoken.duration(offer.duration()), each.minor() > 0 ? tickets : ""));
+                joined(", ", Spoken.duration(offer.duration()), changes, each.minor() > 0 ? units : ""));
+    }
+
+    private static String units(Leg leg) {
+        return switch (leg.offer().mode()) {
+            case CAR -> Spoken.count(leg.tickets(), "car", "cars");
+            case TAXI -> Spoken.count(leg.tickets(), "taxi", "taxis");
+            case TRAIN, FLIGHT, COACH, FERRY -> Spoken.count(leg.tickets(), "ticket", "tickets");
+        };
     }
 
     private static String visit(Sight sight) {
@@ -100,14 +109,14 @@ final class ActivityText {
     }
 
     private static String stations(Approach approach) {
-        List<Stage> metro = approach.journey().stages().stream()
-                .filter(stage -> stage.mode() == InCityMode.METRO)
+        List<Stage> rides = approach.journey().stages().stream()
+                .filter(stage -> stage.mode() == InCityMode.METRO || stage.mode() == InCityMode.BUS)
                 .toList();
-        if (metro.isEmpty()) {
+        if (rides.isEmpty()) {
             return "";
         }
-        return metro.get(0).from().name() + " → "
-                + metro.get(metro.size() - 1).to().name();
+        return rides.get(0).from().name() + " → "
+                + rides.get(rides.size() - 1).to().name();
     }
 
     private static String differing(String text, String other) {

@@ -9,13 +9,11 @@ import com.surefoot.itinerary.Itinerary;
 import com.surefoot.itinerary.Stay;
 import com.surefoot.lodging.CancellationPolicy;
 import com.surefoot.lodging.LodgingOffer;
-import com.surefoot.travel.City;
 import com.surefoot.travel.DateRange;
 import com.surefoot.travel.Money;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** An itinerary as plain text for a terminal, at most {@value #WIDEST} columns wide. */
@@ -27,11 +25,13 @@ final class ItineraryText {
     private static final int APPROACH = 34;
 
     private final Itinerary itinerary;
+    private final Whereabouts whereabouts;
     private final Optional<Money> budget;
     private final List<String> lines = new ArrayList<>();
 
     private ItineraryText(Itinerary itinerary, Optional<Money> budget) {
         this.itinerary = itinerary;
+        this.whereabouts = new Whereabouts(itinerary);
         this.budget = budget;
     }
 
@@ -49,9 +49,7 @@ final class ItineraryText {
         List<Day> days = itinerary.days();
         DateRange dates =
                 new DateRange(days.get(0).date(), days.get(days.size() - 1).date());
-        write(Stream.concat(Stream.of(itinerary.origin()), itinerary.cities().stream())
-                .map(ItineraryText::name)
-                .collect(Collectors.joining(" → ")));
+        write(whereabouts.route());
         write(Spoken.party(itinerary.party()) + ", " + Spoken.days(dates));
         itinerary.stays().forEach(this::writeStay);
         write(Spoken.price(itinerary.total()) + " in all"
@@ -60,8 +58,16 @@ final class ItineraryText {
 
     private void writeStay(Stay stay) {
         LodgingOffer offer = stay.offer();
-        write(ActivityText.named(
-                offer.property().place().name(), offer.property().source()));
+        String property = ActivityText.named(
+                offer.property().place().name(), offer.property().source());
+        write(
+                whereabouts.vary() || itinerary.stays().size() > 1
+                        ? "%s, %s at %s"
+                                .formatted(
+                                        whereabouts.of(stay),
+                                        Spoken.count(stay.dates().nights(), "night", "nights"),
+                                        property)
+                        : property);
         write("  %s × %s, %s, %s"
                 .formatted(
                         stay.rooms(),
@@ -84,9 +90,14 @@ final class ItineraryText {
                 .orElseThrow();
         for (int i = 0; i < tables.size(); i++) {
             lines.add("");
-            write(Spoken.day(itinerary.days().get(i).date()));
+            write(title(itinerary.days().get(i)));
             tables.get(i).lines(widths).forEach(lines::add);
         }
+    }
+
+    private String title(Day day) {
+        String where = whereabouts.vary() ? whereabouts.on(day) : "";
+        return Spoken.day(day.date()) + (where.isEmpty() ? "" : ": " + where);
     }
 
     private TextTable table(Day day) {
@@ -134,12 +145,6 @@ final class ItineraryText {
 
     private void write(String line) {
         lines.addAll(Folding.fold(line, WIDEST));
-    }
-
-    private static String name(City city) {
-        String name = Plain.text(city.name());
-        String local = Plain.text(city.localName());
-        return name.equals(local) ? name : name + " " + local;
     }
 
     private static int[] widest(int[] one, int[] other) {

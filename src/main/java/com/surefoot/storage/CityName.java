@@ -1,20 +1,15 @@
 package com.surefoot.storage;
 
-import java.text.Normalizer;
-import java.util.Locale;
-import java.util.regex.Pattern;
+import com.surefoot.travel.Names;
 
 /** A city's name with everything left out in which people's spellings of it differ. */
 record CityName(String folded) {
 
-    private static final Pattern ACCENTS = Pattern.compile("\\p{InCombiningDiacriticalMarks}");
+    private static final String CITY = "市";
 
     static CityName of(String written) {
-        // upper case first, since that turns ß into SS
-        String plain = ACCENTS.matcher(Normalizer.normalize(written.strip(), Normalizer.Form.NFD))
-                .replaceAll("")
-                .toUpperCase(Locale.ROOT)
-                .toLowerCase(Locale.ROOT);
-        return new CityName(plain.length() > 1 && plain.endsWith("市") ? plain.substring(0, plain.length() - 1) : plain);
+        String folded = Names.fold(written);
+        return new CityName(
+                folded.length() > 1 && folded.endsWith(CITY) ? folded.substring(0, folded.length() - 1) : folded);
     }
 }

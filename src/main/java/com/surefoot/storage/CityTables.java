@@ -84,6 +84,7 @@ final class CityTables {
             .with("kind", Property::kind)
             .with("stars", Property::stars)
             .with("features", property -> sorted(property.features()))
+            .with("forbids", property -> names(property.forbids()))
             .with("check_in_from", Property::checkInFrom)
             .with("check_out_until", Property::checkOutUntil)
             .with("about", Property::about);
@@ -108,7 +109,8 @@ final class CityTables {
                     .cancellation()
                     .freeUntilBeforeCheckIn()
                     .map(Duration::toSeconds))
-            .with("allotment", row -> row.ratePlan().allotment());
+            .with("allotment", row -> row.ratePlan().allotment())
+            .with("minimum_nights", row -> row.ratePlan().minimumNights());
 
     static final Table<Sight> SIGHTS = money(
                     place(Table.<Sight>of("sight", "sights").withKey("id", Sight::id), Sight::place),
@@ -158,6 +160,10 @@ final class CityTables {
 
     private static String[] sorted(Set<String> words) {
         return words.stream().sorted().toArray(String[]::new);
+    }
+
+    private static String[] names(Set<? extends Enum<?>> values) {
+        return values.stream().map(Enum::name).sorted().toArray(String[]::new);
     }
 
     /** Where the tiers end, without the last, which has no end. */

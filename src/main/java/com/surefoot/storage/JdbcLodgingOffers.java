@@ -2,6 +2,7 @@ package com.surefoot.storage;
 
 import com.surefoot.lodging.Board;
 import com.surefoot.lodging.CancellationPolicy;
+import com.surefoot.lodging.HouseRule;
 import com.surefoot.lodging.LodgingOffer;
 import com.surefoot.lodging.LodgingOffers;
 import com.surefoot.lodging.Property;
@@ -20,6 +21,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The rooms of all sources, property by property. What sources say holds for every night. */
 @Singleton
@@ -97,7 +99,7 @@ final class JdbcLodgingOffers implements LodgingOffers {
                         row.find("free_until_before_check_in_s", Long.class).map(Duration::ofSeconds)),
                 row.money("nightly_price_minor", "currency"),
                 row.integer("allotment"),
-                1);
+                row.integer("minimum_nights"));
     }
 
     private static RoomType roomType(Row row, Map<RoomKey, List<RatePlan>> plans) throws SQLException {
@@ -120,7 +122,7 @@ final class JdbcLodgingOffers implements LodgingOffers {
                 row.text("kind"),
                 row.integer("stars"),
                 Set.copyOf(row.texts("features")),
-                Set.of(),
+                row.texts("forbids").stream().map(HouseRule::valueOf).collect(Collectors.toSet()),
                 row.get("check_in_from", LocalTime.class),
                 row.get("check_out_until", LocalTime.class),
                 row.text("about"),

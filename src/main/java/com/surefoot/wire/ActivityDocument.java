@@ -25,7 +25,14 @@ import java.util.Optional;
 })
 public sealed interface ActivityDocument {
 
-    /** A ride between the cities. */
+    /**
+     * A ride between the cities.
+     *
+     * @param tickets or cars, where one takes several seats
+     * @param pricePerTraveller of one ticket or one car
+     * @param seats how many travellers one ticket or car takes; empty for one
+     * @param changes on the way; empty for none
+     */
     @Serdeable
     @JsonInclude(JsonInclude.Include.NON_EMPTY)
     record LegDocument(
@@ -42,6 +49,8 @@ public sealed interface ActivityDocument {
             PlaceDocument to,
             int tickets,
             Amount pricePerTraveller,
+            Optional<Integer> seats,
+            Optional<Integer> changes,
             boolean sample)
             implements ActivityDocument {
 
@@ -60,6 +69,8 @@ public sealed interface ActivityDocument {
                     PlaceDocument.of(leg.endsAt()),
                     leg.tickets(),
                     Amount.of(leg.offer().price()),
+                    Optional.of(leg.offer().seats()).filter(seats -> seats > 1),
+                    Optional.of(leg.offer().changes()).filter(changes -> changes > 0),
                     leg.offer().source().sample());
         }
     }

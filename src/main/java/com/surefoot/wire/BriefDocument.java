@@ -8,16 +8,22 @@ import com.surefoot.itinerary.TripBrief;
 import io.micronaut.serde.annotation.Serdeable;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 
-/** A brief as it was understood, in the form it is read in. */
+/**
+ * A brief as it was understood, in the form it is read in.
+ *
+ * @param destination a city's name, or an object of cities or of a region
+ * @param requirements objects of one demand each
+ */
 @Serdeable
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record BriefDocument(
         String origin,
-        String destination,
+        Object destination,
+        boolean roundTrip,
         Dates dates,
         PartyDocument party,
         Optional<Amount> budget,
@@ -27,7 +33,8 @@ public record BriefDocument(
         List<String> mustSee,
         List<String> tastes,
         String pace,
-        Optional<LocksDocument> locks) {
+        Optional<LocksDocument> locks,
+        List<Map<String, Object>> requirements) {
 
     /** First and last day. */
     @Serdeable
@@ -61,17 +68,19 @@ public record BriefDocument(
     static BriefDocument of(TripBrief brief) {
         return new BriefDocument(
                 brief.origin(),
-                brief.destination().words(),
+                DestinationReader.write(brief.destination()),
+                brief.roundTrip(),
                 new Dates(brief.dates().first(), brief.dates().last()),
                 PartyDocument.of(brief.party()),
                 brief.budget().map(Amount::of),
-                words(brief.modes()),
-                words(brief.inCityModes()),
+                Words.sorted(brief.modes()),
+                Words.sorted(brief.inCityModes()),
                 room(brief.room()),
                 brief.mustSees(),
                 brief.tastes().stream().sorted().toList(),
                 Words.of(brief.pace()),
-                locks(brief.locks()));
+                locks(brief.locks()),
+                brief.requirements().stream().map(RequirementReader::write).toList());
     }
 
     private static Optional<Room> room(RoomWish wish) {
@@ -90,9 +99,5 @@ public record BriefDocument(
                 .filter(any -> !any.equals(Locks.NONE))
                 .map(some -> new LocksDocument(some.outbound(), some.inbound(), some.lodging(), visits))
                 .findFirst();
-    }
-
-    private static List<String> words(Set<? extends Enum<?>> values) {
-        return values.stream().map(Words::of).sorted().toList();
     }
 }

@@ -2,11 +2,11 @@ package com.surefoot.wire;
 
 import com.surefoot.itinerary.Destination;
 import com.surefoot.itinerary.Locks;
-import com.surefoot.itinerary.Locks.LockedVisit;
 import com.surefoot.itinerary.Pace;
 import com.surefoot.itinerary.Party;
 import com.surefoot.itinerary.RoomWish;
 import com.surefoot.itinerary.TripBrief;
+import com.surefoot.itinerary.demand.Requirement;
 import com.surefoot.transport.TransportMode;
 import com.surefoot.transport.incity.InCityMode;
 import com.surefoot.travel.DateRange;
@@ -27,7 +27,6 @@ public final class BriefReader {
 
     private static final int MOST_MUST_SEES = 50;
     private static final int MOST_TASTES = 30;
-    private static final int MOST_LOCKS = 200;
 
     private final JsonMapper mapper;
     private final Clock clock;
@@ -48,6 +47,7 @@ public final class BriefReader {
                 .object(
                         "origin",
                         "destination",
+                        "roundTrip",
                         "dates",
                         "party",
                         "budget",
@@ -57,16 +57,17 @@ public final class BriefReader {
                         "mustSee",
                         "tastes",
                         "pace",
-                        "locks");
+                        "locks",
+                        "requirements");
         Optional<String> origin = root.child("origin").required().text();
-        Optional<String> destination = root.child("destination").required().text();
-        if (origin.isPresent() && origin.equals(destination)) {
-            root.child("destination")
-                    .impossible("The trip leads to where it begins.", "Maybe one of the two is wrong?");
-        }
-        Optional<DateRange> dates = dates(root.child("dates").required());
+        Optional<Destination> destination =
+                DestinationReader.read(root.child("destination").required(), origin);
+        boolean roundTrip = root.child("roundTrip").flag().orElse(true);
+        // the traveller's day may not have reached where the clock already is
+        Optional<DateRange> dates = DatesReader.read(
+                root.child("dates").required(), LocalDate.now(clock).minusDays(1));
         Optional<Party> party = party(root.child("party"));
-        Optional<Money> budget = budget(root.child("budget"));
+        Optional<Money> budget = MoneyReader.budget(root.child("budget"));
         Set<TransportMode> modes = root.child("transportModes").items(TransportMode.values().length).stream()
                 .flatMap(item -> item.choice(TransportMode.values()).stream())
                 .collect(Collectors.toSet());
@@ -77,12 +78,13 @@ public final class BriefReader {
         List<String> mustSees = texts(root.child("mustSee"), MOST_MUST_SEES);
         Set<String> tastes = Set.copyOf(texts(root.child("tastes"), MOST_TASTES));
         Pace pace = root.child("pace").choice(Pace.values()).orElse(Pace.BALANCED);
-        Locks locks = locks(root.child("locks"));
+        Locks locks = LocksReader.read(root.child("locks"), roundTrip);
+        List<Requirement> requirements = RequirementReader.read(root.child("requirements"));
         faults.throwIfAny();
         return new TripBrief(
                 origin.orElseThrow(),
-                Destination.city(destination.orElseThrow()),
-                true,
+                destination.orElseThrow(),
+                roundTrip,
                 dates.orElseThrow(),
                 party.orElseThrow(),
                 budget,
@@ -93,40 +95,7 @@ public final class BriefReader {
                 tastes,
                 pace,
                 locks,
-                List.of());
-    }
-
-    private Optional<DateRange> dates(Element element) {
-        Element dates = element.object("from", "to");
-        if (dates.isAbsent()) {
-            return Optional.empty();
-        }
-        Optional<LocalDate> from = dates.child("from").required().date();
-        Optional<LocalDate> to = dates.child("to").required().date();
-        // the traveller's day may not have reached where the clock already is
-        LocalDate earliest = LocalDate.now(clock).minusDays(1);
-        if (from.filter(day -> day.isBefore(earliest)).isPresent()) {
-            dates.child("from").impossible("This day is over.", "Maybe the year is wrong?");
-        }
-        if (from.isEmpty() || to.isEmpty()) {
-            return Optional.empty();
-        }
-        if (to.get().isBefore(from.get())) {
-            dates.child("to")
-                    .impossible(
-                            "The trip ends before it begins on %s.".formatted(from.get()),
-                            "Maybe the two dates are swapped?");
-            return Optional.empty();
-        }
-        DateRange range = new DateRange(from.get(), to.get());
-        if (range.days() > TripBrief.LONGEST_DAYS) {
-            dates.child("to")
-                    .impossible(
-                            "The trip would last %d days; at most %d can be planned."
-                                    .formatted(range.days(), TripBrief.LONGEST_DAYS),
-                            "Maybe split it into several?");
-        }
-        return Optional.of(range);
+                requirements);
     }
 
     private static Optional<Party> party(Element element) {
@@ -148,42 +117,12 @@ public final class BriefReader {
         return Optional.of(new Party(adults.get(), children.orElse(0)));
     }
 
-    private static Optional<Money> budget(Element element) {
-        Element budget = element.object("amount", "currency");
-        if (budget.isAbsent()) {
-            return Optional.empty();
-        }
-        return BudgetReader.read(
-                budget.child("amount").required(), budget.child("currency").required());
-    }
-
     private static RoomWish room(Element element) {
         Element room = element.object("type", "beds", "rooms");
         return new RoomWish(
                 room.child("type").text(),
                 room.child("beds").integer(1, 20, "Maybe it is the number of rooms?"),
                 room.child("rooms").integer(1, Party.LARGEST, "Maybe leave it out?"));
-    }
-
-    private static Locks locks(Element element) {
-        Element locks = element.object("outbound", "inbound", "lodging", "visits");
-        return new Locks(
-                locks.child("outbound").text(),
-                locks.child("inbound").text(),
-                locks.child("lodging").text(),
-                locks.child("visits").items(MOST_LOCKS).stream()
-                        .flatMap(visit -> lock(visit).stream())
-                        .toList());
-    }
-
-    private static Optional<LockedVisit> lock(Element element) {
-        Element visit = element.object("id", "day", "start");
-        Optional<String> id = visit.child("id").required().text();
-        Optional<LocalDate> day = visit.child("day").required().date();
-        return id.isPresent() && day.isPresent()
-                ? Optional.of(new LockedVisit(
-                        id.get(), day.get(), visit.child("start").time()))
-                : Optional.empty();
     }
 
     private static List<String> texts(Element element, int most) {

@@ -1,18 +1,15 @@
 package com.surefoot.wire;
 
 import io.micronaut.json.tree.JsonNode;
-import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.apache.commons.text.similarity.JaroWinklerSimilarity;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,7 +19,6 @@ import org.jspecify.annotations.Nullable;
 final class Element {
 
     private static final int LONGEST_TEXT = 200;
-    private static final double ALIKE = 0.75;
 
     private final String pointer;
     private final @Nullable JsonNode node;
@@ -42,6 +38,10 @@ final class Element {
         return node == null;
     }
 
+    boolean isObject() {
+        return node != null && node.isObject();
+    }
+
     /** What stands there, for messages. */
     String shown() {
         return Shown.json(node);
@@ -57,6 +57,11 @@ final class Element {
 
     /** An object with no fields but the known ones; nothing may stand here as well. */
     Element object(String... known) {
+        return object(List.of(known));
+    }
+
+    /** Likewise. */
+    Element object(List<String> known) {
         JsonNode present = node;
         if (present == null) {
             return this;
@@ -65,7 +70,7 @@ final class Element {
             return wrongType("an object", "Maybe it lacks its braces?");
         }
         present.entries().forEach(entry -> {
-            if (Stream.of(known).noneMatch(entry.getKey()::equals)) {
+            if (!known.contains(entry.getKey())) {
                 unknownField(entry.getKey(), known);
             }
         });
@@ -77,12 +82,31 @@ final class Element {
         return new Element(pointer + "/" + name, child, faults);
     }
 
+    /** The fields of an object by name, known or not; none if it is no object. */
+    List<String> fieldNames() {
+        List<String> names = new ArrayList<>();
+        if (node != null && node.isObject()) {
+            node.entries().forEach(entry -> names.add(entry.getKey()));
+        }
+        return names;
+    }
+
+    /** A list's elements; nothing may stand here as well. */
     List<Element> items(int most) {
+        return items(0, most);
+    }
+
+    /** The elements of a list of at least so many, likewise. */
+    List<Element> items(int least, int most) {
         if (node == null) {
             return List.of();
         }
         if (!node.isArray()) {
             wrongType("a list", "Maybe it lacks its square brackets?");
+            return List.of();
+        }
+        if (node.size() < least) {
+            impossible("A list of %d is too short; it takes %d.".formatted(node.size(), least), "Maybe leave it out?");
             return List.of();
         }
         if (node.size() > most) {
@@ -119,11 +143,26 @@ final class Element {
         return Optional.empty();
     }
 
+    Optional<Boolean> flag() {
+        if (node == null) {
+            return Optional.empty();
+        }
+        if (!node.isBoolean()) {
+            wrongType("true or false", "Maybe it has quotation marks too many?");
+            return Optional.empty();
+        }
+        return Optional.of(node.getBooleanValue());
+    }
+
+    Optional<Integer> integer(int least, int most) {
+        return integer(least, most, "Maybe a digit is wrong?");
+    }
+
     Optional<Integer> integer(int least, int most, String hint) {
         if (node == null) {
             return Optional.empty();
         }
-        BigInteger whole = wholeNumber();
+        BigInteger whole = JsonNumbers.whole(node);
         if (whole == null) {
             wrongType("a whole number", "Maybe it is written as a text or with decimals?");
             return Optional.empty();
@@ -135,36 +174,19 @@ final class Element {
         return Optional.of(whole.intValueExact());
     }
 
-    private @Nullable BigInteger wholeNumber() {
-        Object number = node != null && node.isNumber() ? node.getNumberValue() : null;
-        if (number instanceof BigInteger big) {
-            return big;
-        }
-        return number instanceof Integer || number instanceof Long
-                ? BigInteger.valueOf(((Number) number).longValue())
-                : null;
-    }
-
     /** A decimal number, written as such or as a text. */
     Optional<String> decimal() {
         if (node == null) {
             return Optional.empty();
         }
         if (node.isNumber()) {
-            return Optional.of(plain(node.getNumberValue()));
+            return Optional.of(JsonNumbers.plain(node.getNumberValue()));
         }
         if (!node.isString()) {
             wrongType("a decimal number", "Maybe write it like \"1200.00\"?");
             return Optional.empty();
         }
         return text();
-    }
-
-    /** Without an exponent, unless it would be longer than anyone means it to be. */
-    private static String plain(Number number) {
-        String text = number.toString();
-        BigDecimal decimal = Double.isFinite(number.doubleValue()) ? new BigDecimal(text) : BigDecimal.ZERO;
-        return decimal.signum() == 0 || Math.abs(decimal.scale()) > 40 ? text : decimal.toPlainString();
     }
 
     Optional<LocalDate> date() {
@@ -219,11 +241,8 @@ final class Element {
         return new Element(pointer, null, faults);
     }
 
-    private void unknownField(String name, String[] known) {
-        JaroWinklerSimilarity similarity = new JaroWinklerSimilarity();
-        String hint = Stream.of(known)
-                .max(Comparator.comparingDouble(candidate -> similarity.apply(name, candidate)))
-                .filter(nearest -> similarity.apply(name, nearest) >= ALIKE)
+    private void unknownField(String name, List<String> known) {
+        String hint = Nearest.find(name, known)
                 .map(nearest -> "Maybe '%s' was meant?".formatted(nearest))
                 .orElse("Maybe it belongs elsewhere? Known here: %s.".formatted(String.join(", ", known)));
         String escaped = Shown.text(name).replace("~", "~0").replace("/", "~1");

@@ -3,21 +3,32 @@ package com.surefoot.wire;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.surefoot.itinerary.Costs;
 import com.surefoot.itinerary.Itinerary;
+import com.surefoot.itinerary.Stay;
 import com.surefoot.travel.City;
 import io.micronaut.serde.annotation.Serdeable;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 
-/** An itinerary on the wire. */
+/**
+ * An itinerary on the wire.
+ *
+ * @param destination the first of the cities
+ * @param cities those the trip leads to, in order
+ * @param stay the first of the stays
+ * @param stays where the party sleeps, in order
+ */
 @Serdeable
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record ItineraryDocument(
         CityDocument origin,
         CityDocument destination,
+        List<CityDocument> cities,
         BriefDocument.PartyDocument party,
         String currency,
         Optional<StayDocument> stay,
+        List<StayDocument> stays,
         List<DayDocument> days,
         CostsDocument costs) {
 
@@ -54,15 +65,17 @@ public record ItineraryDocument(
 
     static ItineraryDocument of(Itinerary itinerary) {
         int party = itinerary.party().size();
+        List<StayDocument> stays = itinerary.stays().stream()
+                .map(stay -> StayDocument.of(stay, zone(stay, itinerary)))
+                .toList();
         return new ItineraryDocument(
                 CityDocument.of(itinerary.origin()),
                 CityDocument.of(itinerary.destination()),
+                itinerary.cities().stream().map(CityDocument::of).toList(),
                 BriefDocument.PartyDocument.of(itinerary.party()),
                 itinerary.currency().getCurrencyCode(),
-                itinerary.stays().stream()
-                        .findFirst()
-                        .map(stay ->
-                                StayDocument.of(stay, itinerary.destination().zone())),
+                stays.stream().findFirst(),
+                stays,
                 itinerary.days().stream()
                         .map(day -> new DayDocument(
                                 day.date(),
@@ -71,5 +84,13 @@ public record ItineraryDocument(
                                         .toList()))
                         .toList(),
                 CostsDocument.of(itinerary.costs()));
+    }
+
+    private static ZoneId zone(Stay stay, Itinerary itinerary) {
+        return itinerary.cities().stream()
+                .filter(city -> city.id().equals(stay.offer().property().city()))
+                .findFirst()
+                .orElseGet(itinerary::destination)
+                .zone();
     }
 }

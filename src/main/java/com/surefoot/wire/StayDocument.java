@@ -10,17 +10,24 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 
-/** Where the party sleeps, on the wire. */
+/**
+ * Where the party sleeps, on the wire.
+ *
+ * @param city the id of the city it is in
+ * @param minimumNights the shortest stay the room is sold for; empty for a single night
+ */
 @Serdeable
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record StayDocument(
         String offerId,
+        String city,
         PropertyDocument property,
         String roomType,
         int beds,
         String ratePlan,
         String board,
         Optional<OffsetDateTime> freeCancellationUntil,
+        Optional<Integer> minimumNights,
         int rooms,
         LocalDate checkIn,
         LocalDate checkOut,
@@ -31,8 +38,10 @@ public record StayDocument(
      * A property.
      *
      * @param stars 0 where nobody says
+     * @param forbids what guests may not do
      */
     @Serdeable
+    @JsonInclude(JsonInclude.Include.NON_EMPTY)
     public record PropertyDocument(
             String id,
             String name,
@@ -40,6 +49,7 @@ public record StayDocument(
             String kind,
             int stars,
             @JsonInclude(JsonInclude.Include.ALWAYS) List<String> features,
+            List<String> forbids,
             PlaceDocument.Position position) {
 
         static PropertyDocument of(Property property) {
@@ -50,6 +60,7 @@ public record StayDocument(
                     property.kind(),
                     property.stars(),
                     property.features().stream().sorted().toList(),
+                    Words.sorted(property.forbids()),
                     PlaceDocument.of(property.place()).position());
         }
     }
@@ -58,6 +69,7 @@ public record StayDocument(
         Property property = stay.offer().property();
         return new StayDocument(
                 stay.offer().id(),
+                property.city().value(),
                 PropertyDocument.of(property),
                 stay.offer().roomType().name(),
                 stay.offer().roomType().beds(),
@@ -69,6 +81,7 @@ public record StayDocument(
                         .atZone(zone)
                         .minus(before)
                         .toOffsetDateTime()),
+                Optional.of(stay.offer().ratePlan().minimumNights()).filter(nights -> nights > 1),
                 stay.rooms(),
                 stay.dates().first(),
                 stay.dates().last(),

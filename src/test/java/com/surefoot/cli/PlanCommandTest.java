@@ -33,7 +33,7 @@ class PlanCommandTest {
         assertThat(ended.err()).isEmpty();
         assertThat(ended.exitCode()).isZero();
         assertThat(ended.out())
-                .startsWith("Westburg → Eastburg\n2 adults, Fri 4 Jun 2027 to Sun 6 Jun 2027, 2 nights\n")
+                .startsWith("Westburg → Eastburg → Westburg\n2 adults, Fri 4 Jun 2027 to Sun 6 Jun 2027, 2 nights\n")
                 .contains("Friday, 4 June 2027", "Saturday, 5 June 2027", "Sunday, 6 June 2027")
                 .contains("of a budget of 1,500.00 EUR");
         assertThat(ended.out().lines()).allMatch(line -> DisplayWidth.of(line) <= ItineraryText.WIDEST);

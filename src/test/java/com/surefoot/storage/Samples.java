@@ -2,6 +2,7 @@ package com.surefoot.storage;
 
 import com.surefoot.lodging.Board;
 import com.surefoot.lodging.CancellationPolicy;
+import com.surefoot.lodging.HouseRule;
 import com.surefoot.lodging.Property;
 import com.surefoot.lodging.RatePlan;
 import com.surefoot.lodging.RoomType;
@@ -98,7 +99,7 @@ final class Samples {
                 "guest house",
                 3,
                 Set.of("wifi", "garden", "Frühstück"),
-                Set.of(),
+                Set.of(HouseRule.PARTIES, HouseRule.CHILDREN_UNDER_TEN),
                 LocalTime.of(15, 30),
                 LocalTime.of(11, 0),
                 "It's by the river.",
@@ -117,7 +118,7 @@ final class Samples {
                 CancellationPolicy.freeUntil(Duration.ofHours(36)),
                 euros("89.90"),
                 allotment,
-                1);
+                2);
     }
 
     static Sight sight(String id, String city, int prize, double lat, double lon) {

@@ -40,6 +40,8 @@ class RecommendationsTest {
                 TRIP + ",'transportModes':['train','flight','coach','ferry'],'inCityModes':['walk','metro','taxi']",
                 TRIP + ",'room':{'type':'Twin','beds':2,'rooms':1},'party':{'adults':2}",
                 TRIP + ",'mustSee':['s3','Sight s4'],'tastes':['art']",
+                TRIP + ",'roundTrip':true,'requirements':[{'kinds':{'any':['museum']},'wish':5},"
+                        + "{'anyOf':[{'rideModes':{'only':['train']}},{'rideArrives':{'until':'18:00'}}],'wish':1}]",
                 TRIP + ",'locks':{'outbound':'E0910@2027-06-04','inbound':'W1820@2027-06-06',"
                         + "'visits':[{'id':'s0','day':'2027-06-05','start':'10:00'},{'id':'s3','day':'2027-06-05'}]}",
             })
@@ -67,6 +69,10 @@ class RecommendationsTest {
                 "'budget':{'amount':'5.00','currency':'EUR'}       | cannot-be-met     | /budget/amount   | 5.00 EUR",
                 "'transportModes':['rocket']                       | invalid-brief     | /transportModes/0 | rocket",
                 "'pase':'full'                                     | malformed-brief   | /pase            | full",
+                "'roundTrip':'maybe'                               | malformed-brief   | /roundTrip       | maybe",
+                "'requirements':[{'beds':{'count':0}}]             | invalid-brief     | /requirements/0/beds/count | 0",
+                "'requirements':[{'sight':{'all':['s0']}}]         | malformed-brief   | /requirements/0/sight | {…}",
+                "'requirements':[{'wish':3}]                       | invalid-brief     | /requirements/0  | {…}",
                 "'mustSee':['Atlantis Museum']                     | unknown-value     | /mustSee/0       | Atlantis Museum",
                 "'locks':{'visits':[{'id':'s0','day':'tomorrow'}]} | invalid-brief     | /locks/visits/0/day | tomorrow",
             })

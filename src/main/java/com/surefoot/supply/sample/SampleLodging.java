@@ -1,8 +1,10 @@
 package com.surefoot.supply.sample;
 
 import com.surefoot.catalogue.CatalogueSink;
+import com.surefoot.lodging.HouseRule;
 import com.surefoot.lodging.Property;
 import com.surefoot.lodging.RoomType;
+import com.surefoot.supply.tables.Cell;
 import com.surefoot.supply.tables.Row;
 import com.surefoot.supply.tables.SourceFolder;
 import com.surefoot.travel.City;
@@ -11,12 +13,23 @@ import java.io.IOException;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** A sample city's properties with their rates. */
 final class SampleLodging {
 
-    private static final List<String> COLUMNS =
-            List.of("id", "name", "kind", "stars", "features", "lat", "lon", "checkInFrom", "checkOutUntil", "about");
+    private static final List<String> COLUMNS = List.of(
+            "id",
+            "name",
+            "kind",
+            "stars",
+            "features",
+            "forbids",
+            "lat",
+            "lon",
+            "checkInFrom",
+            "checkOutUntil",
+            "about");
 
     private final SourceFolder folder;
     private final City city;
@@ -51,10 +64,17 @@ final class SampleLodging {
                 row.get("kind").oneOf("hotel", "hostel", "apartment", "guesthouse"),
                 row.get("stars").integer(),
                 new HashSet<>(row.get("features").list(";")),
-                Set.of(),
+                row.get("forbids").list(";").stream()
+                        .map(rule -> rule(row, rule))
+                        .collect(Collectors.toSet()),
                 row.get("checkInFrom").time(),
                 row.get("checkOutUntil").time(),
                 row.get("about").required(),
                 rooms);
+    }
+
+    private static HouseRule rule(Row row, String word) {
+        return new Cell(row.line(), "forbids", word)
+                .parse(HouseRule::valueOf, "a house rule such as " + HouseRule.SMOKING);
     }
 }

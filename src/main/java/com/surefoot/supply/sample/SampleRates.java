@@ -29,7 +29,8 @@ final class SampleRates {
             "board",
             "pricePerNight",
             "freeCancellationHours",
-            "allotment");
+            "allotment",
+            "minimumNights");
 
     private final City city;
     /** By property and room type, both in the order of the file. */
@@ -84,7 +85,7 @@ final class SampleRates {
                 cancellation(row.get("freeCancellationHours")),
                 row.get("pricePerNight").money(city.currency()),
                 row.get("allotment").integer(),
-                1);
+                row.get("minimumNights").integer());
     }
 
     private static CancellationPolicy cancellation(Cell hours) {

@@ -2,6 +2,7 @@ package com.surefoot.supply.sample;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.surefoot.lodging.HouseRule;
 import com.surefoot.lodging.Property;
 import com.surefoot.lodging.RoomType;
 import com.surefoot.sights.OpeningHours;
@@ -88,6 +89,29 @@ class EmbeddedSampleWorldTest {
                 .flatExtracting(Property::roomTypes)
                 .extracting(RoomType::sleeps)
                 .contains(1, 2, 4);
+    }
+
+    @ParameterizedTest
+    @MethodSource("cities")
+    void apartmentsAreNotForASingleNightNorForParties(City city) {
+        // given
+        List<Property> apartments = of(city, Property.class, Property::city).stream()
+                .filter(property -> property.kind().equals("apartment"))
+                .toList();
+
+        // when / then
+        assertThat(apartments).isNotEmpty().allSatisfy(apartment -> {
+            assertThat(apartment.forbids()).contains(HouseRule.PARTIES, HouseRule.SMOKING);
+            assertThat(apartment.offers()).allMatch(offer -> offer.ratePlan().minimumNights() == 2);
+        });
+    }
+
+    @ParameterizedTest
+    @MethodSource("cities")
+    void petsAreNotBothWelcomeAndForbidden(City city) {
+        assertThat(of(city, Property.class, Property::city))
+                .noneMatch(property -> property.features().contains("pets")
+                        && property.forbids().contains(HouseRule.PETS));
     }
 
     @ParameterizedTest

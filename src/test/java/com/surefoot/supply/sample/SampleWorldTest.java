@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.surefoot.catalogue.BrokenSourceException;
+import com.surefoot.lodging.HouseRule;
 import com.surefoot.lodging.Property;
 import com.surefoot.lodging.RatePlan;
 import com.surefoot.lodging.RoomType;
@@ -46,14 +47,14 @@ class SampleWorldTest {
             old-ferry,Old Ferry,swiss;fish,terrace,47.0,8.0,Mo-Sa 11:00-23:00,28.50,perch;rösti,60,By the landing stage.
             """;
     private static final String PROPERTIES = """
-            id,name,kind,stars,features,lat,lon,checkInFrom,checkOutUntil,about
-            lakeside,Lakeside (sample),hotel,3,wifi;bar,47.0,8.0,15:00,11:00,Sample house on the quay.
+            id,name,kind,stars,features,forbids,lat,lon,checkInFrom,checkOutUntil,about
+            lakeside,Lakeside (sample),hotel,3,wifi;bar,SMOKING;PETS,47.0,8.0,15:00,11:00,Sample house on the quay.
             """;
     private static final String RATES = """
-            property,roomType,beds,sleeps,ratePlan,board,pricePerNight,freeCancellationHours,allotment
-            lakeside,Double,1,2,Saver,ROOM_ONLY,140.00,,3
-            lakeside,Family,3,4,Flexible,HALF_BOARD,260.00,48,2
-            lakeside,Double,1,2,Flexible with breakfast,BREAKFAST,175.00,24,3
+            property,roomType,beds,sleeps,ratePlan,board,pricePerNight,freeCancellationHours,allotment,minimumNights
+            lakeside,Double,1,2,Saver,ROOM_ONLY,140.00,,3,3
+            lakeside,Family,3,4,Flexible,HALF_BOARD,260.00,48,2,1
+            lakeside,Double,1,2,Flexible with breakfast,BREAKFAST,175.00,24,3,1
             """;
     private static final String METRO = """
             line,sequence,station,lat,lon
@@ -104,9 +105,11 @@ class SampleWorldTest {
         Property property = sink.all(Property.class).get(0);
         assertThat(property.id()).isEqualTo("sample:brigford:lakeside");
         assertThat(property.checkInFrom()).isEqualTo(LocalTime.of(15, 0));
+        assertThat(property.forbids()).containsExactlyInAnyOrder(HouseRule.SMOKING, HouseRule.PETS);
         assertThat(property.roomTypes()).extracting(RoomType::id).containsExactly("double", "family");
         List<RatePlan> plans = property.roomTypes().get(0).ratePlans();
         assertThat(plans).extracting(RatePlan::id).containsExactly("saver", "flexible-with-breakfast");
+        assertThat(plans).extracting(RatePlan::minimumNights).containsExactly(3, 1);
         assertThat(plans.get(0).cancellation().freeUntilBeforeCheckIn()).isEmpty();
         assertThat(plans.get(1).cancellation().freeUntilBeforeCheckIn()).contains(Duration.ofHours(24));
     }

@@ -9,8 +9,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Reads an amount and its currency. */
-final class BudgetReader {
+/** Reads amounts and their currencies. */
+final class MoneyReader {
 
     /** A thousand million of anything is not a holiday. */
     private static final long LARGEST_MAJOR = 1_000_000_000L;
@@ -22,16 +22,33 @@ final class BudgetReader {
             .filter(Objects::nonNull)
             .collect(Collectors.toUnmodifiableSet());
 
-    private BudgetReader() {}
+    private MoneyReader() {}
 
-    static Optional<Money> read(Element amount, Element currency) {
+    /** A budget, which must be more than nothing. */
+    static Optional<Money> budget(Element element) {
+        Element budget = element.object("amount", "currency");
+        if (budget.isAbsent()) {
+            return Optional.empty();
+        }
+        Optional<Money> read = read(budget);
+        if (read.filter(money -> money.minor() == 0).isPresent()) {
+            budget.child("amount")
+                    .impossible("A budget must be more than nothing.", "Maybe leave it out to plan without a limit?");
+        }
+        return read;
+    }
+
+    /** The fields {@code amount} and {@code currency} of an object; an amount of nothing is one too. */
+    static Optional<Money> read(Element object) {
+        Element amount = object.child("amount").required();
+        Element currency = object.child("currency").required();
         Optional<Currency> unit = currency.text().flatMap(code -> current(code, currency));
         Optional<String> figure = amount.decimal();
         if (unit.isEmpty() || figure.isEmpty()) {
             return Optional.empty();
         }
         try {
-            return positive(Money.parse(figure.get(), unit.get()), amount);
+            return sensible(Money.parse(figure.get(), unit.get()), amount);
         } catch (IllegalArgumentException e) {
             amount.impossible(
                     "It is not an amount of %s, which has %d decimals."
@@ -42,13 +59,13 @@ final class BudgetReader {
         }
     }
 
-    private static Optional<Money> positive(Money money, Element amount) {
-        if (money.minor() <= 0) {
-            amount.impossible("A budget must be more than nothing.", "Maybe leave it out to plan without a limit?");
+    private static Optional<Money> sensible(Money money, Element amount) {
+        if (money.isNegative()) {
+            amount.impossible("Nobody can spend less than nothing.", "Maybe drop the sign?");
             return Optional.empty();
         }
         if (money.amount().longValue() >= LARGEST_MAJOR) {
-            amount.impossible("A budget must be under %d.".formatted(LARGEST_MAJOR), "Maybe leave it out?");
+            amount.impossible("An amount must be under %d.".formatted(LARGEST_MAJOR), "Maybe leave it out?");
             return Optional.empty();
         }
         return Optional.of(money);

@@ -1,0 +1,65 @@
+package com.surefoot.storage;
+
+import static java.util.Objects.requireNonNull;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** What was stored by an earlier version is still there for this one. */
+@ParameterizedClass
+@EnumSource(TestDatabase.class)
+class MigrationTest {
+
+    private final Database database;
+
+    MigrationTest(TestDatabase database) {
+        this.database = database.emptied().get(Database.class);
+    }
+
+    @Test
+    void lodgingStoredBeforeHouseRulesForbidsNothingAndIsSoldByTheNight() {
+        // given
+        List<String> said = database.write(statements -> {
+            statements.update("alter table property drop column forbids");
+            statements.update("alter table rate_plan drop column minimum_nights");
+            statements.update("""
+                    insert into property (source_no, row_no, id, city_id, name, lat, lon, english_name, kind, stars,
+                        features, check_in_from, check_out_until, about)
+                    values (1, 1, 'old', 'ulm', 'Old', 48.4, 10, 'Old', 'hotel', 0, array['wifi'], '15:00', '11:00', '')
+                    """);
+            statements.update("""
+                    insert into rate_plan (source_no, row_no, property_id, room_type_id, id, name, board,
+                        nightly_price_minor, currency, allotment)
+                    values (1, 1, 'old', 'twin', 'flex', 'Flexible', 'BREAKFAST', 100, 'EUR', 1)
+                    """);
+
+            // when
+            statementsOf("V2__house_rules.sql").forEach(statements::update);
+            return statements.list(
+                    "select p.forbids, r.minimum_nights from property p join rate_plan r on r.property_id = p.id",
+                    row -> row.texts("forbids") + " " + row.integer("minimum_nights"));
+        });
+
+        // then
+        assertThat(said).containsExactly("[] 1");
+    }
+
+    private static List<String> statementsOf(String migration) {
+        try (InputStream script = MigrationTest.class.getResourceAsStream("/db/migration/" + migration)) {
+            String text = new String(requireNonNull(script).readAllBytes(), StandardCharsets.UTF_8);
+            return Stream.of(text.replaceAll("--.*", "").split(";", -1))
+                    .filter(statement -> !statement.isBlank())
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
