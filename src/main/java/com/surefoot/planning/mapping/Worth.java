@@ -30,7 +30,7 @@ final class Worth {
     }
 
     long of(Restaurant restaurant) {
-        return (150L + restaurant.prize() * POINTS_OF_MEAL_PRIZE)
+        return (150 + (long) restaurant.prize() * POINTS_OF_MEAL_PRIZE)
                 * percent(Stream.concat(restaurant.tags().stream(), restaurant.cuisines().stream()))
                 / 100;
     }
