@@ -1,6 +1,8 @@
 package com.surefoot.bench;
 
+import com.surefoot.bench.chinatravel.ChinaTravel;
 import com.surefoot.bench.chinatravel.ChinaTravelCheck;
+import com.surefoot.bench.chinatravel.solve.ProductSolver;
 import com.surefoot.bench.travelplanner.TravelPlannerCheck;
 import com.surefoot.bench.travelplanner.TravelPlannerRead;
 import com.surefoot.bench.unsat.UnsatOracle;
@@ -12,6 +14,7 @@ import java.util.TreeMap;
 public final class Bench {
 
     private static final Map<String, Benchmark> BENCHMARKS = new TreeMap<>(Map.of(
+            "chinatravel", new ChinaTravel(ProductSolver::create),
             "chinatravel-check", new ChinaTravelCheck(),
             "travelplanner-read", new TravelPlannerRead(),
             "travelplanner-check", new TravelPlannerCheck(),
