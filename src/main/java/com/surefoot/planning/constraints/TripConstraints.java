@@ -6,11 +6,10 @@ import com.surefoot.planning.model.DayPlan;
 import com.surefoot.planning.model.DayTimetable;
 import com.surefoot.planning.model.FramePlan;
 import com.surefoot.planning.model.TripProblem;
-import com.surefoot.transport.incity.InCityMode;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.ToLongFunction;
+import java.util.stream.Collectors;
 import org.optaplanner.core.api.score.buildin.hardsoftlong.HardSoftLongScore;
 import org.optaplanner.core.api.score.stream.Constraint;
 import org.optaplanner.core.api.score.stream.ConstraintCollectors;
@@ -169,16 +168,20 @@ public final class TripConstraints implements ConstraintProvider {
     /** Everything that is visited, and the trip's problem. */
     private static BiConstraintStream<Set<Integer>, TripProblem> visited(ConstraintFactory factory) {
         return factory.forEach(DayPlan.class)
-                .groupBy(ConstraintCollectors.toList())
-                .map(TripConstraints::visited)
+                // days are grouped by value: a list of days that change inside would count as unchanged
+                .groupBy(ConstraintCollectors.toList(TripConstraints::visited))
+                .map(TripConstraints::union)
                 .join(TripProblem.class);
     }
 
-    private static Set<Integer> visited(List<DayPlan> days) {
-        Set<Integer> visited = new HashSet<>();
-        days.forEach(day ->
-                day.timetable().slots().forEach(slot -> visited.add(slot.spot().index())));
-        return visited;
+    private static Set<Integer> visited(DayPlan day) {
+        return day.timetable().slots().stream()
+                .map(slot -> slot.spot().index())
+                .collect(Collectors.toSet());
+    }
+
+    private static <T> Set<T> union(List<Set<T>> days) {
+        return days.stream().flatMap(Set::stream).collect(Collectors.toSet());
     }
 
     Constraint meals(ConstraintFactory factory) {
@@ -275,20 +278,14 @@ public final class TripConstraints implements ConstraintProvider {
 
     Constraint modes(ConstraintFactory factory) {
         return factory.forEach(DayPlan.class)
-                .groupBy(ConstraintCollectors.toList())
-                .map(TripConstraints::modes)
+                .groupBy(ConstraintCollectors.toList(day -> day.timetable().modes()))
+                .map(TripConstraints::union)
                 .join(TripProblem.class)
                 .flattenLast(problem -> problem.rules().used())
                 .filter((used, mode) -> !used.contains(mode))
                 .penalizeLong(HardSoftLongScore.ONE_HARD, (used, mode) -> UNVISITED)
                 .justifyWith((used, mode, score) -> new Breach.Unused(mode))
                 .asConstraint(MODES);
-    }
-
-    private static Set<InCityMode> modes(List<DayPlan> days) {
-        Set<InCityMode> modes = new HashSet<>();
-        days.forEach(day -> modes.addAll(day.timetable().modes()));
-        return modes;
     }
 
     Constraint wishes(ConstraintFactory factory) {

@@ -46,7 +46,7 @@ public final class ProductSolver implements TripSolver {
         this.requirements = requirements;
         this.limit = limit;
         this.planners = Stream.of(seed, seed + 1)
-                .map(start -> new PlanningLimits(start, STEPS, IDLE_STEPS, limit.dividedBy(SHARES)))
+                .map(start -> new PlanningLimits(start, STEPS, IDLE_STEPS, Duration.ofMillis(limit.toMillis() / SHARES)))
                 .map(TripPlanner::new)
                 .toList();
     }

@@ -218,7 +218,9 @@ final class SnippetDemands {
         }
         Symbol value = values(path).of(call.arguments().get(0));
         Symbol before = values(path).of(target);
-        boolean truth = value instanceof Judged || (value instanceof Fixed fixed && fixed.value() instanceof Boolean);
+        boolean truth = value instanceof Judged
+                || value instanceof Bags
+                || (value instanceof Fixed fixed && fixed.value() instanceof Boolean);
         names.put(
                 target.name(),
                 truth ? judgements(before, judging.truth(value)) : bags(before).plus(new Bag(path, value)));
