@@ -3,6 +3,7 @@ package com.surefoot.bench;
 import com.surefoot.bench.chinatravel.ChinaTravel;
 import com.surefoot.bench.chinatravel.ChinaTravelCheck;
 import com.surefoot.bench.chinatravel.solve.ProductSolver;
+import com.surefoot.bench.orienteering.OrienteeringBench;
 import com.surefoot.bench.travelplanner.TravelPlannerCheck;
 import com.surefoot.bench.travelplanner.TravelPlannerRead;
 import com.surefoot.bench.unsat.UnsatOracle;
@@ -16,6 +17,7 @@ public final class Bench {
     private static final Map<String, Benchmark> BENCHMARKS = new TreeMap<>(Map.of(
             "chinatravel", new ChinaTravel(ProductSolver::create),
             "chinatravel-check", new ChinaTravelCheck(),
+            "orienteering", new OrienteeringBench(System.out),
             "travelplanner-read", new TravelPlannerRead(),
             "travelplanner-check", new TravelPlannerCheck(),
             "unsat-oracle", new UnsatOracle()));

@@ -78,6 +78,11 @@ final class Solvers {
         return scores.explain(plan);
     }
 
+    /** Brings a plan's score up to date. */
+    void score(TripPlan plan) {
+        scores.update(plan);
+    }
+
     private TripPlan start(TripProblem problem) {
         return new TripPlan(problem, new TripSearch(problem, seed));
     }

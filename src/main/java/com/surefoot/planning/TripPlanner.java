@@ -34,9 +34,13 @@ public final class TripPlanner implements Planner {
         Attempts attempts = new Attempts(solvers, request, rides, flavour);
         List<Requirement> requirements =
                 new Promotion(attempts).promote(request.brief().listRequirements());
-        Found found = attempts.solve(requirements, plan -> improved.accept(feasible(request, plan)));
+        Found found = request.basis().isPresent()
+                ? attempts.glance(requirements)
+                : attempts.solve(requirements, plan -> improved.accept(feasible(request, plan)));
         if (found.isFeasible()) {
-            return feasible(request, found.plan().orElseThrow());
+            TripPlan plan = found.plan().orElseThrow();
+            Feasible feasible = feasible(request, plan);
+            return new Feasible(feasible.itinerary(), feasible.score(), new Justifier(solvers, request, plan).list());
         }
         return new Relaxations(solvers, request, rides, found).infeasible();
     }
@@ -44,6 +48,6 @@ public final class TripPlanner implements Planner {
     static Feasible feasible(PlanningRequest request, TripPlan plan) {
         Itinerary itinerary = ItineraryBuilder.build(request, plan);
         return new Feasible(
-                itinerary, new Score(plan.score().hardScore(), plan.score().softScore()));
+                itinerary, new Score(plan.score().hardScore(), plan.score().softScore()), List.of());
     }
 }

@@ -3,6 +3,7 @@ package com.surefoot.recommendation;
 import com.surefoot.itinerary.Fault;
 import com.surefoot.itinerary.Itinerary;
 import com.surefoot.itinerary.TripBrief;
+import com.surefoot.planning.api.Plan.Relaxation;
 import java.util.List;
 
 /** What Surefoot answers to a brief. */
@@ -10,14 +11,38 @@ public sealed interface Recommendation {
 
     TripBrief brief();
 
-    /** A trip that can be stood behind. */
-    record Recommended(TripBrief brief, Itinerary itinerary) implements Recommendation {}
+    /**
+     * Trips that can be stood behind.
+     *
+     * @param candidates at least one, the best for most people first; no two alike
+     */
+    record Recommended(TripBrief brief, List<Candidate> candidates) implements Recommendation {
 
-    /** No trip: the brief asks for something that does not exist or cannot be had together. */
-    record Refused(TripBrief brief, Reason reason, List<Fault> faults) implements Recommendation {
+        public Recommended {
+            candidates = List.copyOf(candidates);
+            if (candidates.isEmpty()) {
+                throw new IllegalArgumentException("A recommendation holds a trip. Maybe it is a refusal?");
+            }
+        }
+
+        /** The first candidate's. */
+        public Itinerary itinerary() {
+            return candidates.get(0).itinerary();
+        }
+    }
+
+    /**
+     * No trip: the brief asks for something that does not exist or cannot be had together.
+     *
+     * @param faults one for each field that stands in the way
+     * @param relaxations changes that lead to a trip, nearest first
+     */
+    record Refused(TripBrief brief, Reason reason, List<Fault> faults, List<Relaxation> relaxations)
+            implements Recommendation {
 
         public Refused {
             faults = List.copyOf(faults);
+            relaxations = List.copyOf(relaxations);
         }
     }
 

@@ -1,10 +1,24 @@
 package com.surefoot.recommendation;
 
 import com.surefoot.itinerary.TripBrief;
+import com.surefoot.planning.api.Flavour;
+import java.util.List;
+import java.util.function.Consumer;
 
 /** The use case: from a brief to a recommendation or a clear refusal. */
 @FunctionalInterface
 public interface Recommender {
 
-    Recommendation recommend(TripBrief brief);
+    /** The trip that is best for most people. */
+    default Recommendation recommend(TripBrief brief) {
+        return recommend(brief, List.of(Flavour.BALANCED), improved -> {});
+    }
+
+    /**
+     * Trips that differ in kind.
+     *
+     * @param flavours what the candidates are to make most of, in order
+     * @param improved told each better trip while the search still runs; each is complete and meets every must
+     */
+    Recommendation recommend(TripBrief brief, List<Flavour> flavours, Consumer<Candidate> improved);
 }

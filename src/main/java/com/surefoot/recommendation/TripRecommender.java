@@ -2,23 +2,30 @@ package com.surefoot.recommendation;
 
 import static java.util.Objects.requireNonNull;
 
-import com.surefoot.itinerary.Fault;
 import com.surefoot.itinerary.Itinerary;
 import com.surefoot.itinerary.ItineraryAudit;
 import com.surefoot.itinerary.TripBrief;
+import com.surefoot.itinerary.Unmet;
+import com.surefoot.planning.api.CityChoice;
+import com.surefoot.planning.api.Flavour;
 import com.surefoot.planning.api.Plan;
-import com.surefoot.planning.api.Plan.Conflict;
+import com.surefoot.planning.api.Plan.Feasible;
+import com.surefoot.planning.api.Plan.Infeasible;
 import com.surefoot.planning.api.Planner;
 import com.surefoot.planning.api.PlanningRequest;
-import com.surefoot.recommendation.Recommendation.Reason;
 import com.surefoot.recommendation.Recommendation.Recommended;
 import com.surefoot.recommendation.Recommendation.Refused;
-import com.surefoot.travel.Money;
+import com.surefoot.sights.Restaurant;
+import com.surefoot.sights.Sight;
+import com.surefoot.travel.Names;
+import com.surefoot.travel.Place;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 
-/** Resolves a brief against the catalogue, plans it and checks the plan before it leaves. */
+/** Resolves a brief against the catalogue, plans it and checks each plan before it leaves. */
 public final class TripRecommender implements Recommender {
 
     private final Supply supply;
@@ -29,71 +36,73 @@ public final class TripRecommender implements Recommender {
         this.planner = requireNonNull(planner, "planner");
     }
 
-    /** @throws IllegalStateException if the planner's itinerary does not pass the audit: it is then not shown */
+    /** @throws IllegalStateException if the planner's itinerary does not hold together: it is then not shown */
     @Override
-    public Recommendation recommend(TripBrief brief) {
+    public Recommendation recommend(TripBrief brief, List<Flavour> flavours, Consumer<Candidate> improved) {
         try {
-            PlanningRequest request = new BriefResolver(supply, brief).resolve();
-            Plan plan = planner.plan(request);
-            if (plan instanceof Plan.Feasible feasible) {
-                return new Recommended(brief, audited(feasible.itinerary(), request));
-            }
-            return refused(brief, ((Plan.Infeasible) plan).reasons());
+            return recommend(new BriefResolver(supply, brief).resolve(), flavours, improved);
         } catch (RefusedException e) {
-            return new Refused(brief, e.reason(), e.faults());
+            return new Refused(brief, e.reason(), e.faults(), List.of());
         }
     }
 
-    private static Itinerary audited(Itinerary itinerary, PlanningRequest request) {
-        List<String> findings = new ItineraryAudit(request.brief(), Set.of()).listFindings(itinerary);
+    private Recommendation recommend(PlanningRequest request, List<Flavour> flavours, Consumer<Candidate> improved) {
+        List<Candidate> candidates = new ArrayList<>();
+        List<Unmet> missed = new ArrayList<>();
+        for (Flavour flavour : flavours) {
+            Plan plan = planner.plan(request, flavour, better -> {
+                Candidate candidate = candidate(request, flavour, better);
+                if (candidates.isEmpty() && missedMusts(candidate).isEmpty()) {
+                    improved.accept(candidate);
+                }
+            });
+            if (plan instanceof Infeasible infeasible) {
+                return candidates.isEmpty()
+                        ? Refusals.of(request.brief(), infeasible)
+                        : new Recommended(request.brief(), candidates);
+            }
+            Candidate candidate = candidate(request, flavour, (Feasible) plan);
+            missed.addAll(missedMusts(candidate));
+            if (missedMusts(candidate).isEmpty() && isNew(candidate, candidates)) {
+                candidates.add(candidate);
+            }
+        }
+        return candidates.isEmpty()
+                ? Refusals.of(request.brief(), missed)
+                : new Recommended(request.brief(), candidates);
+    }
+
+    private static boolean isNew(Candidate candidate, List<Candidate> candidates) {
+        return candidates.stream().noneMatch(other -> other.itinerary().equals(candidate.itinerary()));
+    }
+
+    private static List<Unmet> missedMusts(Candidate candidate) {
+        return candidate.unmet().stream()
+                .filter(miss -> miss.requirement().isMust())
+                .toList();
+    }
+
+    private static Candidate candidate(PlanningRequest request, Flavour flavour, Feasible plan) {
+        Itinerary itinerary = plan.itinerary();
+        ItineraryAudit audit = new ItineraryAudit(request.brief(), name -> findPlace(request, name));
+        List<String> findings = new ItineraryAudit(request.brief().withRequirements(List.of())).listFindings(itinerary);
         if (!findings.isEmpty()) {
             throw new IllegalStateException("A planned itinerary did not pass the audit: " + findings);
         }
-        return itinerary;
+        return new Candidate(flavour, itinerary, plan.reasons(), audit.listUnmet(itinerary));
     }
 
-    private static Refused refused(TripBrief brief, List<Conflict> conflicts) {
-        return new Refused(
-                brief,
-                Reason.CANNOT_BE_MET,
-                conflicts.stream().map(conflict -> fault(brief, conflict)).toList());
+    /** A sight or restaurant of the request, by its whole name. */
+    private static Optional<Place> findPlace(PlanningRequest request, String name) {
+        return request.cities().stream()
+                .flatMap(TripRecommender::places)
+                .filter(place -> Names.same(place.name(), name))
+                .findFirst();
     }
 
-    private static Fault fault(TripBrief brief, Conflict conflict) {
-        return switch (conflict.rule()) {
-            case BUDGET ->
-                new Fault(
-                        "/budget/amount",
-                        brief.budget().map(Money::toString).orElse(""),
-                        "No trip was found for that: " + conflict.detail() + ".",
-                        "Maybe raise the budget%s, or ask for less?"
-                                .formatted(conflict.needed()
-                                        .map(money -> " to " + money)
-                                        .orElse("")));
-            case MANDATORY_VISITS, OPENING_HOURS ->
-                new Fault(
-                        "/mustSee",
-                        String.join(", ", brief.mustSees()),
-                        "Not all of it fits: " + conflict.detail() + ".",
-                        "Maybe stay longer, or drop one?");
-            case DEPARTURE, DIRECTIONS, RIDES ->
-                new Fault(
-                        "/dates",
-                        brief.dates().first() + " to " + brief.dates().last(),
-                        "The rides do not fit together: " + conflict.detail() + ".",
-                        "Maybe stay a day longer?");
-            case LODGING ->
-                new Fault(
-                        "/room",
-                        "",
-                        "There is nowhere to sleep: " + conflict.detail() + ".",
-                        "Maybe ask less of the rooms?");
-            case MEALS, DAY_LENGTH, SIGHTS_A_DAY, GETTING_AROUND ->
-                new Fault(
-                        "/pace",
-                        brief.pace().name().toLowerCase(Locale.ROOT),
-                        "The days do not hold it all: " + conflict.detail() + ".",
-                        "Maybe choose a fuller pace, stay longer, or ask for less?");
-        };
+    private static Stream<Place> places(CityChoice city) {
+        return Stream.concat(
+                city.sights().stream().map(Sight::place),
+                city.restaurants().stream().map(Restaurant::place));
     }
 }

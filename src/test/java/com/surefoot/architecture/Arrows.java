@@ -46,7 +46,7 @@ final class Arrows {
         map.put("supply.sample", plus(DOMAIN, "supply.tables"));
         map.put("storage", DOMAIN);
         map.put("narration", List.of("travel", "transport", "lodging", "sights", "itinerary"));
-        map.put("wire", plus(trip, "recommendation"));
+        map.put("wire", plus(trip, "planning.api", "recommendation"));
         map.put("web", face);
         map.put("cli", plus(face, "supply"));
         return map;

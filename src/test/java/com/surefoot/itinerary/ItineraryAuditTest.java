@@ -73,14 +73,14 @@ class ItineraryAuditTest {
                 BRIEF.pace(),
                 BRIEF.locks(),
                 BRIEF.requirements());
-        assertThat(new ItineraryAudit(flying, Set.of()).listFindings(HONEST))
+        assertThat(new ItineraryAudit(flying).listFindings(HONEST))
                 .anyMatch(finding -> finding.contains("mode that is not allowed"));
     }
 
     @Test
     void ridesOnOtherDaysAreFound() {
         TripBrief later = brief(FRIDAY.plusDays(1), SUNDAY.plusDays(1));
-        assertThat(new ItineraryAudit(later, Set.of()).listFindings(HONEST))
+        assertThat(new ItineraryAudit(later).listFindings(HONEST))
                 .anyMatch(finding -> finding.contains("the ride out is not on"))
                 .anyMatch(finding -> finding.contains("the ride back is not on"));
     }
@@ -219,7 +219,7 @@ class ItineraryAuditTest {
                 BRIEF.pace(),
                 BRIEF.locks(),
                 BRIEF.requirements());
-        assertThat(new ItineraryAudit(crowd, Set.of()).listFindings(HONEST))
+        assertThat(new ItineraryAudit(crowd).listFindings(HONEST))
                 .anyMatch(finding -> finding.contains("do not hold the party"));
     }
 
@@ -239,14 +239,33 @@ class ItineraryAuditTest {
     @Test
     void aMissingMustSeeAndABrokenLockAreFound() {
         TripBrief locked = withLocks(
-                BRIEF,
+                withMustSees("s99"),
                 new Locks(
                         Optional.empty(),
                         Optional.empty(),
                         Optional.empty(),
                         List.of(new LockedVisit("s13", SUNDAY, Optional.of(LocalTime.of(3, 33))))));
-        assertThat(new ItineraryAudit(locked, Set.of("s99")).listFindings(HONEST))
-                .contains("s99 must be seen and is not", "s13 is not as locked");
+        assertThat(new ItineraryAudit(locked).listFindings(HONEST))
+                .contains("s13 is not as locked")
+                .anyMatch(finding -> finding.startsWith("no sight has the name s99"));
+    }
+
+    private static TripBrief withMustSees(String... names) {
+        return new TripBrief(
+                BRIEF.origin(),
+                BRIEF.destination(),
+                BRIEF.roundTrip(),
+                BRIEF.dates(),
+                BRIEF.party(),
+                BRIEF.budget(),
+                BRIEF.modes(),
+                BRIEF.inCityModes(),
+                BRIEF.room(),
+                List.of(names),
+                BRIEF.tastes(),
+                BRIEF.pace(),
+                BRIEF.locks(),
+                BRIEF.requirements());
     }
 
     @Test
@@ -264,14 +283,14 @@ class ItineraryAuditTest {
                 .minus(com.surefoot.fixtures.SmallWorld.eur("0.01"))
                 .amount()
                 .toPlainString();
-        assertThat(new ItineraryAudit(withBudget(BRIEF, total), Set.of()).listFindings(HONEST))
+        assertThat(new ItineraryAudit(withBudget(BRIEF, total)).listFindings(HONEST))
                 .isEmpty();
-        assertThat(new ItineraryAudit(withBudget(BRIEF, less), Set.of()).listFindings(HONEST))
+        assertThat(new ItineraryAudit(withBudget(BRIEF, less)).listFindings(HONEST))
                 .anyMatch(finding -> finding.contains("over the budget"));
     }
 
     private static List<String> findings(Itinerary itinerary) {
-        return new ItineraryAudit(BRIEF, Set.of()).listFindings(itinerary);
+        return new ItineraryAudit(BRIEF).listFindings(itinerary);
     }
 
     private static Itinerary without(Itinerary itinerary, Class<? extends Activity> kind) {

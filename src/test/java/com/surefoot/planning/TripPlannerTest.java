@@ -51,7 +51,7 @@ class TripPlannerTest {
         Itinerary itinerary = plan(request(brief, Set.of()));
 
         // then
-        assertThat(new ItineraryAudit(brief, Set.of()).listFindings(itinerary)).isEmpty();
+        assertThat(new ItineraryAudit(brief).listFindings(itinerary)).isEmpty();
         assertThat(itinerary.days()).hasSize(3);
         assertThat(all(itinerary, Leg.class)).hasSize(2);
         assertThat(all(itinerary, Night.class)).hasSize(2);
@@ -86,7 +86,7 @@ class TripPlannerTest {
 
         // then
         assertThat(itinerary.total()).isLessThanOrEqualTo(eur(budget));
-        assertThat(new ItineraryAudit(brief, Set.of()).listFindings(itinerary)).isEmpty();
+        assertThat(new ItineraryAudit(brief).listFindings(itinerary)).isEmpty();
     }
 
     @Test
@@ -131,7 +131,7 @@ class TripPlannerTest {
         Itinerary itinerary = plan(request(brief, Set.of()));
 
         // then
-        assertThat(new ItineraryAudit(brief, Set.of()).listFindings(itinerary)).isEmpty();
+        assertThat(new ItineraryAudit(brief).listFindings(itinerary)).isEmpty();
         assertThat(activity(itinerary.days().get(2), "s4").start().toLocalTime())
                 .isEqualTo(LocalTime.of(10, 40));
         assertThat(activity(itinerary.days().get(1), "r5").start().toLocalTime())
@@ -149,7 +149,7 @@ class TripPlannerTest {
         // then
         assertThat(itinerary.stays()).isEmpty();
         assertThat(all(itinerary, Visit.class)).isNotEmpty();
-        assertThat(new ItineraryAudit(brief, Set.of()).listFindings(itinerary)).isEmpty();
+        assertThat(new ItineraryAudit(brief).listFindings(itinerary)).isEmpty();
     }
 
     @Test
@@ -161,7 +161,7 @@ class TripPlannerTest {
         Itinerary itinerary = plan(request(brief, Set.of()));
 
         // then
-        assertThat(new ItineraryAudit(brief, Set.of()).listFindings(itinerary)).isEmpty();
+        assertThat(new ItineraryAudit(brief).listFindings(itinerary)).isEmpty();
         assertThat(itinerary.days()).hasSize(12);
         assertThat(all(itinerary, Meal.class).stream()
                         .filter(meal -> meal.restaurant().isPresent()))
@@ -185,7 +185,7 @@ class TripPlannerTest {
         assertThat(all(itinerary, Night.class)).hasSize(1);
         assertThat(itinerary.days().get(0).activities()).hasSize(1);
         assertThat(itinerary.stays().get(0).dates().first()).isEqualTo(FRIDAY.plusDays(1));
-        assertThat(new ItineraryAudit(brief, Set.of()).listFindings(itinerary)).isEmpty();
+        assertThat(new ItineraryAudit(brief).listFindings(itinerary)).isEmpty();
     }
 
     @Test
@@ -204,7 +204,7 @@ class TripPlannerTest {
         // then
         assertThat(all(itinerary, Night.class)).hasSize(2);
         assertThat(itinerary.stays().get(0).dates().first()).isEqualTo(FRIDAY);
-        assertThat(new ItineraryAudit(brief, Set.of()).listFindings(itinerary)).isEmpty();
+        assertThat(new ItineraryAudit(brief).listFindings(itinerary)).isEmpty();
     }
 
     @Test

@@ -260,7 +260,9 @@ class TripRecommenderTest {
     void aPlanThatDoesNotPassTheAuditIsNeverShown() {
         // given
         Itinerary honest = ((Recommended) RECOMMENDER.recommend(brief())).itinerary();
-        Recommender careless = new TripRecommender(SmallSupply.create(), (request, flavour, improved) -> new Plan.Feasible(honest, new Plan.Score(0, 0)));
+        Recommender careless = new TripRecommender(
+                SmallSupply.create(),
+                (request, flavour, improved) -> new Plan.Feasible(honest, new Plan.Score(0, 0), List.of()));
         budget = Optional.of(honest.total().minus(SmallWorld.eur("0.01")));
 
         // then

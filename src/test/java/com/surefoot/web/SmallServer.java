@@ -113,11 +113,11 @@ final class SmallServer implements AutoCloseable {
         Recommender recommender() {
             TripPlanner planner = new TripPlanner(new PlanningLimits(5, 8, 4, Duration.ofSeconds(60)));
             Recommender recommender = new TripRecommender(SmallSupply.create(), planner);
-            return brief -> {
+            return (brief, flavours, improved) -> {
                 if (brief.origin().equals(BREAKDOWN)) {
                     throw new IllegalStateException("jdbc:h2:secret at com.surefoot.Inside");
                 }
-                return recommender.recommend(brief);
+                return recommender.recommend(brief, flavours, improved);
             };
         }
     }

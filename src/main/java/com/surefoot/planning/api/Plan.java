@@ -15,12 +15,14 @@ public sealed interface Plan {
      * An itinerary that meets every must.
      *
      * @param score the solver's; comparable among plans for one request and flavour
+     * @param reasons why each element is in it; empty while the search still runs
      */
-    record Feasible(Itinerary itinerary, Score score) implements Plan {
+    record Feasible(Itinerary itinerary, Score score, List<Why> reasons) implements Plan {
 
         public Feasible {
             requireNonNull(itinerary, "itinerary");
             requireNonNull(score, "score");
+            reasons = List.copyOf(reasons);
         }
     }
 

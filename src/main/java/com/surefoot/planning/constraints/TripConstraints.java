@@ -298,7 +298,7 @@ public final class TripConstraints implements ConstraintProvider {
 
     Constraint worth(ConstraintFactory factory) {
         return factory.forEach(DayPlan.class)
-                .rewardLong(HardSoftLongScore.ONE_SOFT, day -> day.timetable().worth())
+                .impactLong(HardSoftLongScore.ONE_SOFT, day -> day.timetable().worth())
                 .asConstraint(WORTH);
     }
 
@@ -330,8 +330,8 @@ public final class TripConstraints implements ConstraintProvider {
 
     Constraint rides(ConstraintFactory factory) {
         return factory.forEach(FramePlan.class)
-                .penalizeLong(HardSoftLongScore.ONE_SOFT, plan -> plan.frame().legs().stream()
-                        .mapToLong(leg -> leg.burden())
+                .impactLong(HardSoftLongScore.ONE_SOFT, plan -> plan.frame().legs().stream()
+                        .mapToLong(leg -> leg.favour() - leg.burden())
                         .sum())
                 .asConstraint(RIDES);
     }
@@ -339,7 +339,7 @@ public final class TripConstraints implements ConstraintProvider {
     Constraint comfort(ConstraintFactory factory) {
         return factory.forEach(FramePlan.class)
                 .join(TripProblem.class)
-                .rewardLong(HardSoftLongScore.ONE_SOFT, (plan, problem) -> problem.segments().stream()
+                .impactLong(HardSoftLongScore.ONE_SOFT, (plan, problem) -> problem.segments().stream()
                         .mapToLong(segment ->
                                 plan.frame().stays().get(segment.index()).comfort()
                                         * plan.frame().nights(segment))

@@ -27,6 +27,7 @@ final class Legs {
     private final List<Segment> segments;
     private final List<Locations> locations;
     private final RideBook rides;
+    private final Basis basis;
     private final Flavour flavour;
 
     Legs(
@@ -36,6 +37,7 @@ final class Legs {
             List<Segment> segments,
             List<Locations> locations,
             RideBook rides,
+            Basis basis,
             Flavour flavour) {
         this.request = request;
         this.brief = request.brief();
@@ -44,6 +46,7 @@ final class Legs {
         this.segments = segments;
         this.locations = locations;
         this.rides = rides;
+        this.basis = basis;
         this.flavour = flavour;
     }
 
@@ -57,7 +60,8 @@ final class Legs {
                     leg == 0, brief.roundTrip() && leg == skeleton.legDays().size() - 1);
             int index = leg;
             legs.add(
-                    Shortlist.unbeaten(rides.list(from, to, skeleton.dateOf(leg, brief.dates()), rules, place)).stream()
+                    Shortlist.unbeaten(rides.list(from, to, skeleton.dateOf(leg, brief.dates()), rules, place), basis)
+                            .stream()
                             .map(offer -> option(offer, index, from, to))
                             .toList());
         }
@@ -74,7 +78,8 @@ final class Legs {
                 leaves.minuteOf(offer.departure()),
                 arrives.minuteAfter(offer.arrival()),
                 boarding(offer),
-                offer.priceFor(brief.party().size()).minor());
+                offer.priceFor(brief.party().size()).minor(),
+                basis.favour(offer.id()));
     }
 
     private int boarding(TransportOffer offer) {

@@ -56,6 +56,7 @@ public final class ProblemBuilder {
     private final List<Segment> segments;
     private final List<Locations> locations;
     private final List<Part> parts;
+    private final Basis basis;
 
     private ProblemBuilder(PlanningRequest request, Skeleton skeleton, Musts musts, Flavour flavour, RideBook rides) {
         this.request = request;
@@ -72,6 +73,7 @@ public final class ProblemBuilder {
         this.segments = segments();
         this.locations = segments.stream().map(segment -> new Locations()).toList();
         this.parts = parts();
+        this.basis = new Basis(request.basis());
     }
 
     /**
@@ -123,7 +125,8 @@ public final class ProblemBuilder {
     }
 
     private Built build() {
-        List<List<LegOption>> legs = new Legs(request, skeleton, musts, segments, locations, rides, flavour).list();
+        List<List<LegOption>> legs =
+                new Legs(request, skeleton, musts, segments, locations, rides, basis, flavour).list();
         for (int leg = 0; leg < legs.size(); leg++) {
             if (legs.get(leg).isEmpty()) {
                 return Built.blocked(
@@ -180,6 +183,7 @@ public final class ProblemBuilder {
                 tables,
                 styles.size(),
                 mealsServed(spots),
+                basis.routes(parts, spots),
                 minute(dayStart()),
                 minute(dayEnd()),
                 pace,
@@ -194,6 +198,7 @@ public final class ProblemBuilder {
                 segment.nights() + 1,
                 rules,
                 groups,
+                basis,
                 sight -> worth.of(sight) - rules.grudge(sight));
     }
 
@@ -207,8 +212,8 @@ public final class ProblemBuilder {
                     places.numberOf(sight.place()),
                     Optional.of(sight),
                     Optional.empty(),
-                    windows.of(sight),
-                    points,
+                    basis.keep(sight.id(), parts, windows.of(sight)),
+                    points + basis.favour(sight.id()),
                     sight.ticket().times(party).minor()));
         }
         for (Restaurant place : shortlist.listRestaurants(candidate -> worth.of(candidate) - rules.grudge(candidate))) {
@@ -217,8 +222,8 @@ public final class ProblemBuilder {
                     places.numberOf(place.place()),
                     Optional.empty(),
                     Optional.of(place),
-                    windows.of(place),
-                    worth.of(place) - rules.grudge(place),
+                    basis.keep(place.id(), parts, windows.of(place)),
+                    worth.of(place) - rules.grudge(place) + basis.favour(place.id()),
                     place.pricePerPerson().times(party).minor()));
         }
     }
@@ -239,6 +244,7 @@ public final class ProblemBuilder {
                         rooms.roomsOf(offer),
                         offer.priceFor(rooms.roomsOf(offer), 1).minor(),
                         rooms.wished(offer)
+                                + basis.favour(offer.id())
                                 + sureness(offer.ratePlan()
                                         .cancellation()
                                         .freeUntilBeforeCheckIn()

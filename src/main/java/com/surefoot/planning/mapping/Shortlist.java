@@ -37,14 +37,22 @@ final class Shortlist {
     private final int days;
     private final SpotRules rules;
     private final List<SpotGroup> groups;
+    private final Basis basis;
     private final List<Sight> sights;
     private final Map<Place, Distance> remoteness = new HashMap<>();
 
-    Shortlist(CityChoice city, int days, SpotRules rules, List<SpotGroup> groups, ToLongFunction<Sight> worth) {
+    Shortlist(
+            CityChoice city,
+            int days,
+            SpotRules rules,
+            List<SpotGroup> groups,
+            Basis basis,
+            ToLongFunction<Sight> worth) {
         this.city = city;
         this.days = days;
         this.rules = rules;
         this.groups = groups;
+        this.basis = basis;
         this.sights = sights(worth);
     }
 
@@ -60,7 +68,7 @@ final class Shortlist {
                 .limit(LANDMARKS)
                 .map(sight -> sight.place().point())
                 .toList();
-        Set<Sight> chosen = new LinkedHashSet<>();
+        Set<Sight> chosen = new LinkedHashSet<>(kept(allowed, Sight::id));
         for (SpotGroup group : groups) {
             chosen.addAll(ofSort(
                     allowed, group.sights(), worthiest, Comparator.comparing(Sight::ticket), Sight::place, landmarks));
@@ -80,7 +88,7 @@ final class Shortlist {
         Comparator<Restaurant> worthiest =
                 Comparator.comparingLong(worth).reversed().thenComparing(Restaurant::id);
         Comparator<Restaurant> cheapest = Comparator.comparing(Restaurant::pricePerPerson);
-        Set<Restaurant> chosen = new LinkedHashSet<>();
+        Set<Restaurant> chosen = new LinkedHashSet<>(kept(allowed, Restaurant::id));
         for (SpotGroup group : groups) {
             chosen.addAll(ofSort(allowed, group.restaurants(), worthiest, cheapest, Restaurant::place, landmarks()));
         }
@@ -88,6 +96,13 @@ final class Shortlist {
         chosen.addAll(first(third, allowed, cheapest.thenComparing(Restaurant::id)));
         chosen.addAll(first(third, allowed, nearness(Restaurant::place).thenComparing(Restaurant::id)));
         return List.copyOf(chosen);
+    }
+
+    /** What an earlier plan had. */
+    private <T> List<T> kept(List<T> candidates, Function<T, String> id) {
+        return candidates.stream()
+                .filter(candidate -> basis.favour(id.apply(candidate)) > 0)
+                .toList();
     }
 
     private <T> List<T> ofSort(
@@ -113,7 +128,8 @@ final class Shortlist {
         Map<String, LodgingOffer> cheapest = new LinkedHashMap<>();
         offers.stream().sorted(byPrice()).forEach(offer -> cheapest.putIfAbsent(kind(offer), offer));
         List<LodgingOffer> kinds = List.copyOf(cheapest.values());
-        Set<LodgingOffer> chosen = new LinkedHashSet<>(first(ROOMS / 3, kinds, byPrice()));
+        Set<LodgingOffer> chosen = new LinkedHashSet<>(kept(offers, LodgingOffer::id));
+        chosen.addAll(first(ROOMS / 3, kinds, byPrice()));
         chosen.addAll(first(ROOMS / 3, kinds, nearness(Shortlist::place).thenComparing(byPrice())));
         chosen.addAll(first(
                 ROOMS / 3,
@@ -143,15 +159,17 @@ final class Shortlist {
                 * (2_000 + remoteness(place(offer)).metres());
     }
 
-    static List<TransportOffer> unbeaten(List<TransportOffer> offers) {
+    static List<TransportOffer> unbeaten(List<TransportOffer> offers, Basis basis) {
         List<TransportOffer> unbeaten = new ArrayList<>();
         for (TransportOffer offer : offers) {
-            if (offers.stream().noneMatch(other -> beats(other, offer))) {
+            if (basis.favour(offer.id()) > 0 || offers.stream().noneMatch(other -> beats(other, offer))) {
                 unbeaten.add(offer);
             }
         }
         return unbeaten.stream()
-                .sorted(Comparator.comparing(TransportOffer::price).thenComparing(TransportOffer::id))
+                .sorted(Comparator.comparingLong((TransportOffer offer) -> -basis.favour(offer.id()))
+                        .thenComparing(TransportOffer::price)
+                        .thenComparing(TransportOffer::id))
                 .limit(RIDES)
                 .toList();
     }

@@ -109,14 +109,21 @@ final class SpotRules {
                 "'" + lock.id() + "'");
     }
 
+    /** What a single demand wants, as if it were a must. */
+    List<SpotGroup> listGroups(Demand demand) {
+        return groups(demand, 0);
+    }
+
     private List<SpotGroup> groups(Demand demand, long wish) {
         if (demand instanceof SightDemand.Sights choice) {
-            return split(choice.names(),
+            return split(
+                    choice.names(),
                     (names, count, what) ->
                             SpotGroup.ofSights(sight -> any(names, name -> isNamed(sight, name)), count, wish, what));
         }
         if (demand instanceof SightDemand.Kinds choice) {
-            return split(choice.kinds(),
+            return split(
+                    choice.kinds(),
                     (kinds, count, what) ->
                             SpotGroup.ofSights(sight -> any(kinds, kind -> isOfKind(sight, kind)), count, wish, what));
         }
@@ -142,7 +149,8 @@ final class SpotRules {
 
     private static List<SpotGroup> restaurants(
             Choice<String> choice, long wish, BiPredicate<Restaurant, String> bears) {
-        return split(choice,
+        return split(
+                choice,
                 (values, count, what) -> SpotGroup.ofRestaurants(
                         place -> any(values, value -> bears.test(place, value)), count, wish, what));
     }

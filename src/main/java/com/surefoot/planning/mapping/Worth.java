@@ -23,14 +23,15 @@ final class Worth {
     }
 
     long of(Sight sight) {
-        return (long) sight.prize()
+        return 1L
+                * sight.prize()
                 * POINTS_OF_SIGHT_PRIZE
                 * percent(Stream.concat(sight.tags().stream(), Stream.of(sight.kind())))
                 / 100;
     }
 
     long of(Restaurant restaurant) {
-        return (150 + (long) restaurant.prize() * POINTS_OF_MEAL_PRIZE)
+        return (150L + 1L * restaurant.prize() * POINTS_OF_MEAL_PRIZE)
                 * percent(Stream.concat(restaurant.tags().stream(), restaurant.cuisines().stream()))
                 / 100;
     }

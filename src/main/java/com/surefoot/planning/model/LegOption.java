@@ -12,9 +12,10 @@ import com.surefoot.transport.TransportOffer;
  * @param arrives minute by the clock where it arrives
  * @param boarding minutes to be there before it leaves
  * @param cost for the party, in minor units
+ * @param favour points for taking this one rather than another
  */
 public record LegOption(
-        TransportOffer offer, int boards, int alights, int departs, int arrives, int boarding, long cost) {
+        TransportOffer offer, int boards, int alights, int departs, int arrives, int boarding, long cost, long favour) {
 
     /** Seven in the morning. */
     private static final int EARLIEST = 7 * 60;

@@ -47,7 +47,7 @@ public record Points(long travelMinute, long idleMinute, double moneyUnit, int w
     public long frame(Frame frame, TripProblem problem) {
         long points = -money(frame.cost(problem.segments()));
         for (LegOption leg : frame.legs()) {
-            points -= leg.burden();
+            points += leg.favour() - leg.burden();
         }
         for (Segment segment : problem.segments()) {
             points += frame.stays().get(segment.index()).comfort() * frame.nights(segment);

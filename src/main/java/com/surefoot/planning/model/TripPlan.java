@@ -63,6 +63,12 @@ public class TripPlan {
         return List.of();
     }
 
+    /** Takes over all that is decided; for plans that no solver is at work on. */
+    public void adopt(Assignment assignment) {
+        framePlan().choose(assignment.frame());
+        days.forEach(day -> day.follow(assignment.days().get(day.index())));
+    }
+
     public TripProblem problem() {
         return requireNonNull(problem, "problem");
     }

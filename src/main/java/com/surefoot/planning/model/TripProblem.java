@@ -15,6 +15,7 @@ import java.util.Set;
  * @param tables of journeys, one a segment
  * @param styles how many ways there are to choose journeys
  * @param mealsServed for each part the meals at which any of the spots is open
+ * @param basis for each part the spots an earlier plan had in it, in order
  * @param dayStart minute of the day at which it begins
  * @param dayEnd minute of the day by which one is back
  */
@@ -27,6 +28,7 @@ public record TripProblem(
         List<JourneyTable> tables,
         int styles,
         List<Set<MealKind>> mealsServed,
+        List<List<Integer>> basis,
         int dayStart,
         int dayEnd,
         Pace pace,
@@ -41,6 +43,7 @@ public record TripProblem(
         spots = List.copyOf(spots);
         tables = List.copyOf(tables);
         mealsServed = List.copyOf(mealsServed);
+        basis = basis.stream().map(List::copyOf).toList();
     }
 
     public JourneyTable journeys(Segment segment) {

@@ -4,6 +4,7 @@ package com.surefoot.planning.routing;
 final class Accounts {
 
     private final Tables tables;
+    private final long[] worth;
     private final long[] value;
     private final long[] unmet;
     /** By cap and day. */
@@ -16,6 +17,7 @@ final class Accounts {
     Accounts(Tables tables) {
         this.tables = tables;
         int caps = tables.problem.caps().size();
+        worth = new long[tables.days];
         value = new long[tables.days];
         unmet = new long[tables.days];
         used = new long[caps * tables.days];
@@ -32,6 +34,11 @@ final class Accounts {
         return sum;
     }
 
+    /** What the weights take on a day, and wants that are not met. */
+    long loss(int day) {
+        return unmet[day] + worth[day] - value[day];
+    }
+
     /** What is lost for covers, locks and wants. */
     long penalty() {
         long sum = missing;
@@ -39,6 +46,11 @@ final class Accounts {
             sum += day;
         }
         return sum;
+    }
+
+    /** How many locked spots are missing. */
+    long locksMissed() {
+        return missing / Tables.LOCK;
     }
 
     /** By how much the caps are exceeded in all. */
@@ -109,6 +121,25 @@ final class Accounts {
         return true;
     }
 
+    /** Whether no cap forbids to put the spot in place of the visits between two positions. */
+    boolean allowsInstead(Tours tours, int day, int before, int after, int spot) {
+        int row = day * tours.stride;
+        for (int c = 0; c < total.length; c++) {
+            long more = tables.capSpot[c][spot]
+                    + tables.capLeg(c, day, tours.node[row + before], spot)
+                    + tables.capLeg(c, day, spot, tours.node[row + after]);
+            for (int p = before; p < after; p++) {
+                more -= tables.capLeg(c, day, tours.node[row + p], tours.node[row + p + 1]);
+                more -= p == before ? 0 : tables.capSpot[c][tours.node[row + p]];
+            }
+            long now = tables.capDaily[c] ? used[c * tables.days + day] : total[c];
+            if (more > 0 && now + more > tables.capLimit[c]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     void recount(Tours tours, int day) {
         int row = day * tours.stride;
         int last = tours.count[day] + 1;
@@ -116,6 +147,7 @@ final class Accounts {
         for (int p = 1; p < last; p++) {
             sum += tables.worth[tours.node[row + p]];
         }
+        worth[day] = sum;
         value[day] = tables.weighted ? sum - DayTotals.loss(tours, day) : sum;
         unmet[day] = tables.wantsOf[day] == 0 ? 0 : unmet(day, tours.kinds[day]);
         for (int c = 0; c < total.length; c++) {
@@ -138,6 +170,7 @@ final class Accounts {
     }
 
     void copy(Accounts other) {
+        System.arraycopy(other.worth, 0, worth, 0, worth.length);
         System.arraycopy(other.value, 0, value, 0, value.length);
         System.arraycopy(other.unmet, 0, unmet, 0, unmet.length);
         System.arraycopy(other.used, 0, used, 0, used.length);

@@ -3,7 +3,6 @@ package com.surefoot.planning.routing;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
 
 /** Finds days between which whole tours can be exchanged. */
 final class DayClasses {
@@ -24,13 +23,11 @@ final class DayClasses {
     }
 
     private static Traits traits(RoutingProblem problem, int day) {
-        TreeSet<Want> wants =
-                new TreeSet<>(java.util.Comparator.comparingInt(Want::kind).thenComparingLong(Want::penalty));
-        problem.wants().stream().filter(want -> want.day() == day).forEach(wants::add);
         return new Traits(
                 problem.days().get(day),
                 problem.spots().stream().map(spot -> spot.windows().get(day)).toList(),
-                wants.stream()
+                problem.wants().stream()
+                        .filter(want -> want.day() == day)
                         .map(want -> List.of((long) want.kind(), want.penalty()))
                         .toList());
     }

@@ -38,7 +38,7 @@ final class Detour {
         int before = tours.node[row + p - 1];
         int after = tours.node[row + p];
         int duration = next - begin - tables.ticksFrom[tables.style[day]][spot * tables.nodes + after];
-        long travel = arrival
+        long travel = (long) arrival
                 - tours.leave[row + p - 1]
                 + (next - begin - duration)
                 - (tours.arrival[row + p] - tours.leave[row + p - 1]);
@@ -60,9 +60,9 @@ final class Detour {
         int behind = tours.waits[row + p];
         int left = behind - Math.min(behind, Math.max(0, next - tours.arrival[row + p]));
         if (p > 1) {
-            return wait + left - behind;
+            return (long) wait + left - behind;
         }
         int counted = behind == 0 ? 0 : tours.waits[row + 2];
-        return left - counted;
+        return (long) left - counted;
     }
 }

@@ -89,7 +89,7 @@ final class Force {
             if (!clash
                     && over + onward[base + next] <= tours.latest[row + end]
                     && lost < least
-                    && tours.accounts.allows(day, tours.node[row + first - 1], spot, next)) {
+                    && tours.accounts.allowsInstead(tours, day, first - 1, end, spot)) {
                 least = lost;
                 bestDay = day;
                 bestFirst = first;

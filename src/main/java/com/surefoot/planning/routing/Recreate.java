@@ -6,6 +6,9 @@ import java.util.SplittableRandom;
 /** Inserts spots, the one with most gain for its delay first, until none fits. */
 final class Recreate {
 
+    private static final double SPREAD = 0.5;
+    private static final double SKIPPED = 0.05;
+
     private final Tables tables;
     private final Tours tours;
     private final Insertions insertions;
@@ -40,17 +43,12 @@ final class Recreate {
         run();
     }
 
-    /**
-     * Inserts with chance.
-     *
-     * @param spread of the noise on a score, as a share of it
-     * @param skipped chance to leave a spot out
-     */
-    void noisily(double spread, double skipped) {
+    /** Inserts with chance: some spots stay out, and the others' scores are blurred. */
+    void noisily() {
         for (int s = 0; s < noise.length; s++) {
             if (tours.dayOf[s] < 0) {
-                boolean out = skipped > 0 && random.nextDouble() < skipped;
-                noise[s] = out ? 0 : 1 - spread * random.nextDouble();
+                boolean out = random.nextDouble() < SKIPPED;
+                noise[s] = out ? 0 : 1 - SPREAD * random.nextDouble();
             }
         }
         power = random.nextInt(4);
@@ -132,7 +130,7 @@ final class Recreate {
             int kind = tables.windowKind[insertions.window(spot, day)];
             gain += kind == VisitWindow.ORDINARY ? 0 : tables.wanted(day, kind);
         }
-        return gain <= 0 ? 0 : noise[spot] * powered(gain) / shift;
+        return gain <= 0 ? 0 : noise[spot] * powered((double) gain) / shift;
     }
 
     private double powered(double gain) {

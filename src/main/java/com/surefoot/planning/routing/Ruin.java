@@ -2,8 +2,10 @@ package com.surefoot.planning.routing;
 
 import java.util.SplittableRandom;
 
-/** Takes visits out of tours, never locked ones. */
+/** Takes visits out of tours. Locked ones rarely: they come back at once, or the plan is not accepted. */
 final class Ruin {
+
+    private static final int LOCKED_RARELY = 4;
 
     private final Tables tables;
     private final Tours tours;
@@ -112,7 +114,7 @@ final class Ruin {
 
     private void mark(int day, int position) {
         int spot = tours.node[day * tours.stride + position];
-        marked[spot] = !tables.locked[spot];
+        marked[spot] |= !tables.locked[spot] || random.nextInt(LOCKED_RARELY) == 0;
         touched[day] = true;
     }
 

@@ -7,7 +7,7 @@ import java.util.List;
 final class Tables {
 
     /** What a missing locked spot costs: above all sums of worths, and a sum of them still fits a long. */
-    private static final long LOCK = 1L << 50;
+    static final long LOCK = 1L << 50;
 
     final RoutingProblem problem;
     final int spots;
@@ -25,6 +25,8 @@ final class Tables {
     final boolean[] locked;
     final long[] worth;
     final long[] cost;
+    /** Worth with all the penalties that a visit may end. */
+    final long[] importance;
     /** Windows of spot s on day d are those from {@code windowAt[s * days + d]} to before the next entry. */
     final int[] windowAt;
 
@@ -93,6 +95,12 @@ final class Tables {
         coverOf = DutyList.bySpot(covers, coverAt);
         coverNeed = covers.stream().mapToInt(Cover::atLeast).toArray();
         coverPenalty = covers.stream().mapToLong(Cover::penalty).toArray();
+        importance = worth.clone();
+        for (int s = 0; s < spots; s++) {
+            for (int i = coverAt[s]; i < coverAt[s + 1]; i++) {
+                importance[s] += coverPenalty[coverOf[i]];
+            }
+        }
         int caps = problem.caps().size();
         capDaily = new boolean[caps];
         capLimit = new long[caps];

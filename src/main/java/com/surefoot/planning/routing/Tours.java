@@ -106,6 +106,35 @@ final class Tours {
         }
     }
 
+    /** Empties a day, locked visits too. */
+    void clear(int day) {
+        for (int p = 1; p <= count[day]; p++) {
+            int spot = node[day * stride + p];
+            dayOf[spot] = -1;
+            accounts.leave(spot);
+        }
+        count[day] = 0;
+        node[day * stride + 1] = tables.end(day);
+        refresh(day);
+    }
+
+    /** Fills an empty day with visits, except of spots visited already. */
+    void append(int day, int[] spots, int[] windows, int visits) {
+        int row = day * stride;
+        for (int i = 0; i < visits; i++) {
+            int spot = spots[i];
+            if (dayOf[spot] < 0) {
+                count[day]++;
+                node[row + count[day]] = spot;
+                window[row + count[day]] = tables.windowAt[spot * tables.days + day] + windows[i];
+                dayOf[spot] = day;
+                accounts.enter(spot);
+            }
+        }
+        node[row + count[day] + 1] = tables.end(day);
+        refresh(day);
+    }
+
     /** Makes these days those of the other tours. */
     void copy(Tours other) {
         for (int d = 0; d < tables.days; d++) {

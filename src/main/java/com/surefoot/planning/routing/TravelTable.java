@@ -32,12 +32,11 @@ public final class TravelTable {
     public static TravelTable of(int[][] ticks, long[][] money) {
         TravelTable table = new TravelTable(ticks.length);
         for (int from = 0; from < ticks.length; from++) {
-            if (ticks[from].length != ticks.length
-                    || money.length != ticks.length
-                    || money[from].length != ticks.length) {
+            int prices = from < money.length ? money[from].length : 0;
+            if (ticks[from].length != ticks.length || prices != ticks.length) {
                 throw new IllegalArgumentException(
                         "Row %d of a travel table has %d ticks and %d prices for %d locations. Maybe a column is missing?"
-                                .formatted(from, ticks[from].length, money[from].length, ticks.length));
+                                .formatted(from, ticks[from].length, prices, ticks.length));
             }
             for (int to = 0; to < ticks.length; to++) {
                 table.set(from, to, ticks[from][to], money[from][to]);

@@ -8,8 +8,8 @@ import java.util.List;
  * @param location its index in the travel tables
  * @param worth what a visit adds to the objective
  * @param cost money a visit takes
- * @param locked whether the search must keep it once it is in the plan; a locked spot outside the plan is missed like
- *     a {@link Cover}
+ * @param locked whether it must be in the plan before all else and never leaves it again; its windows say how freely it
+ *     may move
  * @param windows for each day, when a visit may begin; empty on days without one
  */
 public record VisitSpot(int location, long worth, long cost, boolean locked, List<List<VisitWindow>> windows) {

@@ -183,7 +183,9 @@ final class Frames {
 
     /** Points a ride loses: its own burden, the time it takes from the stay, and its price. */
     private double loss(int leg, LegOption option, double price) {
-        double lost = option.burden() + price * option.cost() * problem.points().moneyUnit();
+        double lost = option.burden()
+                - option.favour()
+                + price * option.cost() * problem.points().moneyUnit();
         if (leg < problem.segments().size()) {
             lost += 2.0 * option.free();
         }

@@ -79,7 +79,11 @@ final class Routing {
     }
 
     private static int kind(MealKind meal) {
-        return meal.ordinal() + 1;
+        return switch (meal) {
+            case BREAKFAST -> 1;
+            case LUNCH -> 2;
+            case DINNER -> 3;
+        };
     }
 
     /** One for each segment and style, segment by segment. */

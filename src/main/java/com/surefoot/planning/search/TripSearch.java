@@ -9,6 +9,7 @@ import com.surefoot.planning.model.TripProblem;
 import com.surefoot.planning.routing.RoutePlan;
 import com.surefoot.planning.routing.RouteSearch;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.function.Supplier;
@@ -32,13 +33,25 @@ public final class TripSearch implements Supplier<Optional<Assignment>> {
     private final TripProblem problem;
     private final Random random;
     private final Frames frames;
-    private final Routing routing;
     private final int[] noStyles;
+    private @Nullable Routing routing;
     private @Nullable State state;
     private long told = Long.MIN_VALUE;
 
     /** A frame, how to get around in each part, and the engine at work on it. */
-    private record State(Frame frame, int[] styles, RouteSearch engine, long points) {
+    private static final class State {
+
+        private final Frame frame;
+        private final int[] styles;
+        private final RouteSearch engine;
+        private final long points;
+
+        State(Frame frame, int[] styles, RouteSearch engine, long points) {
+            this.frame = frame;
+            this.styles = styles;
+            this.engine = engine;
+            this.points = points;
+        }
 
         RoutePlan plan() {
             return engine.best();
@@ -53,8 +66,17 @@ public final class TripSearch implements Supplier<Optional<Assignment>> {
         this.problem = problem;
         this.random = new Random(seed);
         this.frames = new Frames(problem);
-        this.routing = new Routing(problem);
         this.noStyles = new int[problem.parts().size()];
+    }
+
+    /** Made when the search begins: it is costly, and not needed to tell of an obstacle. */
+    private Routing routing() {
+        Routing made = routing;
+        if (made == null) {
+            made = new Routing(problem);
+            routing = made;
+        }
+        return made;
     }
 
     /** Why rides and rooms cannot be had together within their budgets, if that is so; it then is so for certain. */
@@ -72,13 +94,19 @@ public final class TripSearch implements Supplier<Optional<Assignment>> {
         }
         told = current.value();
         return Optional.of(
-                new Assignment(current.frame(), routing.timetables(current.frame(), current.styles(), current.plan())));
+                new Assignment(current.frame, routing().timetables(current.frame, current.styles, current.plan())));
     }
 
     private State start() {
         Frame frame = frames.first(reserve()).orElseThrow();
-        RouteSearch engine = new RouteSearch(routing.problem(frame, noStyles, frames.rest(frame)), random.nextLong());
-        engine.construct();
+        RouteSearch engine = new RouteSearch(routing().problem(frame, noStyles, frames.rest(frame)), random.nextLong());
+        if (problem.basis().stream().allMatch(List::isEmpty)) {
+            engine.construct();
+        } else {
+            engine.startFrom(problem.basis().stream()
+                    .map(route -> route.stream().mapToInt(Integer::intValue).toArray())
+                    .toArray(int[][]::new));
+        }
         return new State(frame, noStyles, engine, points(frame));
     }
 
@@ -114,15 +142,15 @@ public final class TripSearch implements Supplier<Optional<Assignment>> {
                 best = tried.get();
             }
         }
-        best.engine().improve(BURST);
+        best.engine.improve(BURST);
         return best;
     }
 
     private Optional<State> propose(State from) {
         if (problem.styles() > 1 && random.nextInt(4) == 0) {
-            return Optional.of(tryOut(from.frame(), restyled(from.styles()), from));
+            return Optional.of(tryOut(from.frame, restyled(from.styles), from));
         }
-        return frames.neighbour(from.frame(), random).map(frame -> tryOut(frame, from.styles(), from));
+        return frames.neighbour(from.frame, random).map(frame -> tryOut(frame, from.styles, from));
     }
 
     /** Another way to get around, on one day or on all. */
@@ -138,7 +166,7 @@ public final class TripSearch implements Supplier<Optional<Assignment>> {
     }
 
     private State tryOut(Frame frame, int[] styles, State from) {
-        RouteSearch engine = new RouteSearch(routing.problem(frame, styles, frames.rest(frame)), random.nextLong());
+        RouteSearch engine = new RouteSearch(routing().problem(frame, styles, frames.rest(frame)), random.nextLong());
         engine.startFrom(from.plan().routes());
         engine.improve(TRIAL);
         return new State(frame, styles, engine, points(frame));

@@ -1,0 +1,105 @@
+package com.surefoot.itinerary.audit;
+
+import com.surefoot.itinerary.Day;
+import com.surefoot.itinerary.Meal;
+import com.surefoot.itinerary.MealKind;
+import com.surefoot.itinerary.demand.MealDemand;
+import com.surefoot.sights.Restaurant;
+import com.surefoot.travel.Names;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Whether one eats what and when was asked. */
+final class MealAudit {
+
+    private static final Trait<Meal, String> CUISINE =
+            trait("cuisine", restaurant -> new TreeSet<>(restaurant.cuisines()));
+    private static final Trait<Meal, String> DISH = trait("dish", Restaurant::dishes);
+
+    private final Trail trail;
+    private final List<Meal> meals;
+
+    MealAudit(Trail trail) {
+        this.trail = trail;
+        this.meals = trail.listRestaurantMeals();
+    }
+
+    private static Trait<Meal, String> trait(String name, Function<Restaurant, Collection<String>> values) {
+        return Trait.of(
+                "restaurant",
+                name,
+                Naming::shown,
+                meal -> meal.restaurant().map(values).orElse(List.of()),
+                Names::same);
+    }
+
+    Optional<String> findBreach(MealDemand demand) {
+        if (demand instanceof MealDemand.Cuisines cuisines) {
+            return CUISINE.findBreach(cuisines.cuisines(), meals);
+        }
+        if (demand instanceof MealDemand.Dishes dishes) {
+            return DISH.findBreach(dishes.dishes(), meals);
+        }
+        if (demand instanceof MealDemand.Restaurants restaurants) {
+            return Trait.name("restaurant", Naming::shown, Naming.RESTAURANTS, meals)
+                    .findBreach(restaurants.names(), meals);
+        }
+        if (demand instanceof MealDemand.Hours hours) {
+            return findBreach(hours);
+        }
+        return demand instanceof MealDemand.Daily daily ? findBreach(daily) : findRoomWithoutBreakfast();
+    }
+
+    private Optional<String> findBreach(MealDemand.Hours demand) {
+        return trail.listMeals().stream()
+                .filter(meal -> meal.kind() == demand.meal())
+                .filter(meal -> !demand.starts().contains(meal.start().toLocalTime()))
+                .findFirst()
+                .map(meal -> "%s on %s begins at %s, not from %s to %s"
+                        .formatted(
+                                word(meal.kind()),
+                                meal.start().toLocalDate(),
+                                meal.start().toLocalTime(),
+                                demand.starts().from(),
+                                demand.starts().until()));
+    }
+
+    private Optional<String> findBreach(MealDemand.Daily demand) {
+        return trail.listWholeDays().stream()
+                .filter(day -> !missing(day, demand.meals()).isEmpty())
+                .findFirst()
+                .map(day -> "%s has no %s"
+                        .formatted(
+                                day.date(),
+                                missing(day, demand.meals()).stream()
+                                        .map(MealAudit::word)
+                                        .collect(Collectors.joining(" and no "))));
+    }
+
+    private static Set<MealKind> missing(Day day, Set<MealKind> wanted) {
+        Set<MealKind> missing = new TreeSet<>(wanted);
+        day.activities().stream()
+                .filter(Meal.class::isInstance)
+                .map(meal -> ((Meal) meal).kind())
+                .forEach(missing::remove);
+        return missing;
+    }
+
+    private Optional<String> findRoomWithoutBreakfast() {
+        return trail.listStays().stream()
+                .filter(stay -> !stay.offer().ratePlan().board().includesBreakfast())
+                .findFirst()
+                .map(stay -> "the room at %s comes with %s, not with breakfast"
+                        .formatted(Naming.shown(stay), stay.offer().ratePlan().board()));
+    }
+
+    private static String word(MealKind kind) {
+        return kind.name().toLowerCase(Locale.ROOT);
+    }
+}

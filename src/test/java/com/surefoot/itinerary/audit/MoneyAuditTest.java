@@ -1,0 +1,51 @@
+package com.surefoot.itinerary.audit;
+
+import static com.surefoot.fixtures.SmallWorld.eur;
+import static com.surefoot.itinerary.audit.Asked.assertMet;
+import static com.surefoot.itinerary.audit.Asked.assertUnmet;
+
+import com.surefoot.itinerary.demand.MoneyDemand.PriceAtMost;
+import com.surefoot.itinerary.demand.MoneyDemand.Priced;
+import com.surefoot.itinerary.demand.MoneyDemand.SpendAtMost;
+import com.surefoot.itinerary.demand.MoneyDemand.Spending;
+import com.surefoot.travel.Money;
+import java.util.Currency;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class MoneyAuditTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        "TOTAL, 1038.40, 1038.39",
+        "INTERCITY, 318.00, 317.99",
+        "IN_CITY, 86.40, 86.39",
+        "LODGING, 340.00, 339.99",
+        "MEALS, 224.00, 223.99",
+        "TICKETS, 70.00, 69.99"
+    })
+    void spendingIsBoundedByKindToTheCent(Spending on, String enough, String tooLittle) {
+        assertMet(new SpendAtMost(on, eur(enough)));
+        assertUnmet(new SpendAtMost(on, eur(tooLittle)), enough, tooLittle, "over the budget");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"NIGHT, 100.00, 99.99, Parkhotel", "MEAL, 25.00, 24.99, Grill", "TICKET, 20.00, 19.99, Zoo"})
+    void noSinglePriceIsHigher(Priced of, String enough, String tooLittle, String name) {
+        assertMet(new PriceAtMost(of, eur(enough)));
+        assertUnmet(new PriceAtMost(of, eur(tooLittle)), name, enough, tooLittle);
+    }
+
+    @Test
+    void aTicketOfNothingAsksForFreeSights() {
+        assertUnmet(new PriceAtMost(Priced.TICKET, eur("0.00")), "City Museum", "12.00 EUR");
+    }
+
+    @Test
+    void whatIsPaidInAnotherCurrencyCannotBeCompared() {
+        Money dollars = Money.parse("9999.00", Currency.getInstance("USD"));
+        assertUnmet(new SpendAtMost(Spending.TOTAL, dollars), "1038.40 EUR", "9999.00 USD");
+        assertUnmet(new PriceAtMost(Priced.NIGHT, dollars), "100.00 EUR", "9999.00 USD");
+    }
+}
