@@ -1,6 +1,8 @@
 package com.surefoot.bench;
 
+import com.surefoot.bench.chinatravel.ChinaTravel;
 import com.surefoot.bench.chinatravel.ChinaTravelCheck;
+import com.surefoot.bench.chinatravel.solve.ProductSolver;
 import com.surefoot.bench.orienteering.OrienteeringBench;
 import com.surefoot.bench.scale.Scale;
 import com.surefoot.bench.travelplanner.TravelPlannerCheck;
@@ -16,6 +18,7 @@ public final class Bench {
 
     private static final Map<String, Benchmark> BENCHMARKS = new TreeMap<>(Map.ofEntries(
             Map.entry("orienteering", new OrienteeringBench(System.out)),
+            Map.entry("chinatravel", new ChinaTravel(ProductSolver::create)),
             Map.entry("chinatravel-check", new ChinaTravelCheck()),
             Map.entry("travelplanner", new TravelPlannerRun()),
             Map.entry("travelplanner-read", new TravelPlannerRead()),

@@ -6,12 +6,11 @@ import com.surefoot.planning.model.DayPlan;
 import com.surefoot.planning.model.DayTimetable;
 import com.surefoot.planning.model.FramePlan;
 import com.surefoot.planning.model.TripProblem;
-import com.surefoot.transport.incity.InCityMode;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.ToLongFunction;
+import java.util.stream.Collectors;
 import org.optaplanner.core.api.score.buildin.hardsoftlong.HardSoftLongScore;
 import org.optaplanner.core.api.score.stream.Constraint;
 import org.optaplanner.core.api.score.stream.ConstraintCollectors;
@@ -185,15 +184,19 @@ public final class TripConstraints implements ConstraintProvider {
     /** Everything that is visited, in a single set. */
     private static UniConstraintStream<Set<Integer>> forEachVisited(ConstraintFactory factory) {
         return factory.forEach(DayPlan.class)
-                .groupBy(ConstraintCollectors.toList())
-                .map(TripConstraints::visited);
+                // days are grouped by value: a list of days that change inside would count as unchanged
+                .groupBy(ConstraintCollectors.toList(TripConstraints::visited))
+                .map(TripConstraints::union);
     }
 
-    private static Set<Integer> visited(List<DayPlan> days) {
-        Set<Integer> visited = new HashSet<>();
-        days.forEach(day ->
-                day.timetable().slots().forEach(slot -> visited.add(slot.spot().index())));
-        return visited;
+    private static Set<Integer> visited(DayPlan day) {
+        return day.timetable().slots().stream()
+                .map(slot -> slot.spot().index())
+                .collect(Collectors.toSet());
+    }
+
+    private static <T> Set<T> union(List<Set<T>> days) {
+        return days.stream().flatMap(Set::stream).collect(Collectors.toSet());
     }
 
     Constraint meals(ConstraintFactory factory) {
@@ -291,18 +294,12 @@ public final class TripConstraints implements ConstraintProvider {
     Constraint modes(ConstraintFactory factory) {
         return forEachOf(factory, problem -> problem.rules().used())
                 .join(factory.forEach(DayPlan.class)
-                        .groupBy(ConstraintCollectors.toList())
-                        .map(TripConstraints::modes))
+                        .groupBy(ConstraintCollectors.toList(day -> day.timetable().modes()))
+                        .map(TripConstraints::union))
                 .filter((mode, used) -> !used.contains(mode))
                 .penalizeLong(HardSoftLongScore.ONE_HARD, (mode, used) -> UNVISITED)
                 .justifyWith((mode, used, score) -> new Breach.Unused(mode))
                 .asConstraint(MODES);
-    }
-
-    private static Set<InCityMode> modes(List<DayPlan> days) {
-        Set<InCityMode> modes = new HashSet<>();
-        days.forEach(day -> modes.addAll(day.timetable().modes()));
-        return modes;
     }
 
     Constraint wishes(ConstraintFactory factory) {

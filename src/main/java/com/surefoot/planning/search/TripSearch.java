@@ -33,8 +33,8 @@ public final class TripSearch implements Supplier<Optional<Assignment>> {
     private final TripProblem problem;
     private final Random random;
     private final Frames frames;
-    private final Routing routing;
     private final int[] noStyles;
+    private @Nullable Routing routing;
     private @Nullable State state;
     private long told = Long.MIN_VALUE;
 
@@ -66,8 +66,17 @@ public final class TripSearch implements Supplier<Optional<Assignment>> {
         this.problem = problem;
         this.random = new Random(seed);
         this.frames = new Frames(problem);
-        this.routing = new Routing(problem);
         this.noStyles = new int[problem.parts().size()];
+    }
+
+    /** Made when the search begins: it is costly, and not needed to tell of an obstacle. */
+    private Routing routing() {
+        Routing made = routing;
+        if (made == null) {
+            made = new Routing(problem);
+            routing = made;
+        }
+        return made;
     }
 
     /** Why rides and rooms cannot be had together within their budgets, if that is so; it then is so for certain. */
@@ -85,12 +94,12 @@ public final class TripSearch implements Supplier<Optional<Assignment>> {
         }
         told = current.value();
         return Optional.of(
-                new Assignment(current.frame, routing.timetables(current.frame, current.styles, current.plan())));
+                new Assignment(current.frame, routing().timetables(current.frame, current.styles, current.plan())));
     }
 
     private State start() {
         Frame frame = frames.first(reserve()).orElseThrow();
-        RouteSearch engine = new RouteSearch(routing.problem(frame, noStyles, frames.rest(frame)), random.nextLong());
+        RouteSearch engine = new RouteSearch(routing().problem(frame, noStyles, frames.rest(frame)), random.nextLong());
         if (problem.basis().stream().allMatch(List::isEmpty)) {
             engine.construct();
         } else {
@@ -157,7 +166,7 @@ public final class TripSearch implements Supplier<Optional<Assignment>> {
     }
 
     private State tryOut(Frame frame, int[] styles, State from) {
-        RouteSearch engine = new RouteSearch(routing.problem(frame, styles, frames.rest(frame)), random.nextLong());
+        RouteSearch engine = new RouteSearch(routing().problem(frame, styles, frames.rest(frame)), random.nextLong());
         engine.startFrom(from.plan().routes());
         engine.improve(TRIAL);
         return new State(frame, styles, engine, points(frame));
