@@ -12,7 +12,6 @@ import com.surefoot.planning.api.PlanningLimits;
 import com.surefoot.planning.api.PlanningRequest;
 import java.time.Duration;
 import java.util.List;
-import java.util.Set;
 
 /** Plans within small limits, and has every plan looked at by the verifier. */
 final class Checked {
@@ -32,7 +31,7 @@ final class Checked {
 
     /** What the verifier finds wrong with an itinerary. */
     static List<String> findings(PlanningRequest request, Itinerary itinerary) {
-        return new ItineraryAudit(request.brief(), Set.of()).listFindings(itinerary);
+        return new ItineraryAudit(request.brief()).listFindings(itinerary);
     }
 
     static <T extends Activity> List<T> all(Itinerary itinerary, Class<T> kind) {

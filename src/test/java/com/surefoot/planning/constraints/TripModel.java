@@ -152,9 +152,9 @@ final class TripModel {
 
     Frame frame() {
         LegOption outbound = new LegOption(
-                SmallWorld.ride(true, FRIDAY, "06:30", 150, "39.00"), -1, STATION, arrives - 150, arrives, 20, 7_800);
+                SmallWorld.ride(true, FRIDAY, "06:30", 150, "39.00"), -1, STATION, arrives - 150, arrives, 20, 7_800, 0);
         LegOption inbound = new LegOption(
-                SmallWorld.ride(false, SUNDAY, "18:20", 150, "45.00"), STATION, -1, departs, departs + 150, 20, 9_000);
+                SmallWorld.ride(false, SUNDAY, "18:20", 150, "45.00"), STATION, -1, departs, departs + 150, 20, 9_000, 0);
         return new Frame(List.of(outbound, inbound), List.of(lodging()));
     }
 
@@ -176,6 +176,7 @@ final class TripModel {
                 List.of(journeys()),
                 1,
                 Collections.nCopies(3, served),
+                Collections.nCopies(3, List.of()),
                 9 * HOUR,
                 22 * HOUR,
                 Pace.BALANCED,

@@ -192,13 +192,13 @@ class BoundsTest {
 
     private static Frame frame(int arrives, int departs) {
         LegOption inbound = new LegOption(
-                SmallWorld.ride(false, SUNDAY, "18:20", 150, "45.00"), STATION, -1, departs, departs + 150, 20, 800);
+                SmallWorld.ride(false, SUNDAY, "18:20", 150, "45.00"), STATION, -1, departs, departs + 150, 20, 800, 0);
         return new Frame(List.of(arriving(arrives), inbound), List.of(ROOM));
     }
 
     private static LegOption arriving(int minute) {
         return new LegOption(
-                SmallWorld.ride(true, FRIDAY, "06:30", 150, "39.00"), -1, STATION, minute - 150, minute, 20, 700);
+                SmallWorld.ride(true, FRIDAY, "06:30", 150, "39.00"), -1, STATION, minute - 150, minute, 20, 700, 0);
     }
 
     private static TripProblem problem() {
@@ -220,6 +220,7 @@ class BoundsTest {
                 List.of(table),
                 1,
                 Collections.nCopies(3, Set.of()),
+                Collections.nCopies(3, List.of()),
                 9 * HOUR,
                 22 * HOUR,
                 Pace.BALANCED,
