@@ -1,6 +1,7 @@
 package com.surefoot.planning;
 
 import com.surefoot.itinerary.Itinerary;
+import com.surefoot.itinerary.demand.MoneyDemand.SpendAtMost;
 import com.surefoot.itinerary.demand.Requirement;
 import com.surefoot.planning.Attempts.Found;
 import com.surefoot.planning.api.Flavour;
@@ -13,7 +14,9 @@ import com.surefoot.planning.api.PlanningRequest;
 import com.surefoot.planning.mapping.ItineraryBuilder;
 import com.surefoot.planning.mapping.RideBook;
 import com.surefoot.planning.model.TripPlan;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
@@ -42,7 +45,36 @@ public final class TripPlanner implements Planner {
             Feasible feasible = feasible(request, plan);
             return new Feasible(feasible.itinerary(), feasible.score(), new Justifier(solvers, request, plan).list());
         }
-        return new Relaxations(solvers, request, rides, found).infeasible();
+        return planThriftily(request, rides)
+                .<Plan>map(thrifty -> thrifty)
+                .orElseGet(() -> new Relaxations(solvers, request, rides, found).infeasible());
+    }
+
+    /**
+     * A search against a tight budget may end before it finds what a search for the cheapest trip finds: that trip, if
+     * it stays within the budgets after all.
+     */
+    private Optional<Feasible> planThriftily(PlanningRequest request, RideBook rides) {
+        List<Requirement> budgets = request.brief().listRequirements().stream()
+                .filter(requirement -> requirement.isMust() && requirement.demand() instanceof SpendAtMost)
+                .toList();
+        if (budgets.isEmpty()) {
+            return Optional.empty();
+        }
+        List<Requirement> others = new ArrayList<>(request.brief().listRequirements());
+        others.removeAll(budgets);
+        return new Attempts(solvers, request, rides, Flavour.CHEAPEST)
+                .glance(others)
+                .plan()
+                .filter(plan -> plan.score().isFeasible())
+                .map(plan -> feasible(request, plan))
+                .filter(plan ->
+                        budgets.stream().allMatch(budget -> isWithin(plan.itinerary(), (SpendAtMost) budget.demand())));
+    }
+
+    private static boolean isWithin(Itinerary itinerary, SpendAtMost budget) {
+        return budget.amount().currency().equals(itinerary.currency())
+                && itinerary.costs().of(budget.on()).compareTo(budget.amount()) <= 0;
     }
 
     static Feasible feasible(PlanningRequest request, TripPlan plan) {

@@ -10,8 +10,11 @@ import com.surefoot.planning.api.Plan;
 import com.surefoot.planning.api.Plan.Feasible;
 import com.surefoot.planning.api.PlanningLimits;
 import com.surefoot.planning.api.PlanningRequest;
+import com.surefoot.sights.Sight;
+import com.surefoot.travel.Place;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 
 /** Plans within small limits, and has every plan looked at by the verifier. */
 final class Checked {
@@ -31,7 +34,15 @@ final class Checked {
 
     /** What the verifier finds wrong with an itinerary. */
     static List<String> findings(PlanningRequest request, Itinerary itinerary) {
-        return new ItineraryAudit(request.brief()).listFindings(itinerary);
+        return new ItineraryAudit(request.brief(), name -> findPlace(request, name)).listFindings(itinerary);
+    }
+
+    private static Optional<Place> findPlace(PlanningRequest request, String name) {
+        return request.cities().stream()
+                .flatMap(city -> city.sights().stream())
+                .map(Sight::place)
+                .filter(place -> place.name().equals(name))
+                .findFirst();
     }
 
     static <T extends Activity> List<T> all(Itinerary itinerary, Class<T> kind) {

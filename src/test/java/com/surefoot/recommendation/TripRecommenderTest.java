@@ -266,9 +266,30 @@ class TripRecommenderTest {
         budget = Optional.of(honest.total().minus(SmallWorld.eur("0.01")));
 
         // then
+        assertThat(careless.recommend(brief()))
+                .isInstanceOfSatisfying(Refused.class, refused -> assertThat(refused.faults())
+                        .singleElement()
+                        .satisfies(fault -> assertThat(fault.pointer()).isEqualTo("/budget")));
+    }
+
+    @Test
+    void aPlanThatDoesNotHoldTogetherIsAnErrorAndNeverShown() {
+        // given
+        Itinerary honest = ((Recommended) RECOMMENDER.recommend(brief())).itinerary();
+        Itinerary broken = new Itinerary(
+                honest.origin(),
+                honest.cities(),
+                honest.party(),
+                honest.stays(),
+                honest.days().subList(0, 2));
+        Recommender careless = new TripRecommender(
+                SmallSupply.create(),
+                (request, flavour, improved) -> new Plan.Feasible(broken, new Plan.Score(0, 0), List.of()));
+
+        // then
         assertThatThrownBy(() -> careless.recommend(brief()))
                 .isInstanceOf(IllegalStateException.class)
-                .hasMessageContaining("over the budget");
+                .hasMessageContaining("did not pass the audit");
     }
 
     private List<Fault> refused(Reason reason) {

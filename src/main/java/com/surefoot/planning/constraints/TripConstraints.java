@@ -190,9 +190,7 @@ public final class TripConstraints implements ConstraintProvider {
     }
 
     private static Set<Integer> visited(DayPlan day) {
-        return day.timetable().slots().stream()
-                .map(slot -> slot.spot().index())
-                .collect(Collectors.toSet());
+        return day.timetable().slots().stream().map(slot -> slot.spot().index()).collect(Collectors.toSet());
     }
 
     private static <T> Set<T> union(List<Set<T>> days) {
@@ -294,7 +292,8 @@ public final class TripConstraints implements ConstraintProvider {
     Constraint modes(ConstraintFactory factory) {
         return forEachOf(factory, problem -> problem.rules().used())
                 .join(factory.forEach(DayPlan.class)
-                        .groupBy(ConstraintCollectors.toList(day -> day.timetable().modes()))
+                        .groupBy(ConstraintCollectors.toList(
+                                day -> day.timetable().modes()))
                         .map(TripConstraints::union))
                 .filter((mode, used) -> !used.contains(mode))
                 .penalizeLong(HardSoftLongScore.ONE_HARD, (mode, used) -> UNVISITED)

@@ -152,9 +152,23 @@ final class TripModel {
 
     Frame frame() {
         LegOption outbound = new LegOption(
-                SmallWorld.ride(true, FRIDAY, "06:30", 150, "39.00"), -1, STATION, arrives - 150, arrives, 20, 7_800, 0);
+                SmallWorld.ride(true, FRIDAY, "06:30", 150, "39.00"),
+                -1,
+                STATION,
+                arrives - 150,
+                arrives,
+                20,
+                7_800,
+                0);
         LegOption inbound = new LegOption(
-                SmallWorld.ride(false, SUNDAY, "18:20", 150, "45.00"), STATION, -1, departs, departs + 150, 20, 9_000, 0);
+                SmallWorld.ride(false, SUNDAY, "18:20", 150, "45.00"),
+                STATION,
+                -1,
+                departs,
+                departs + 150,
+                20,
+                9_000,
+                0);
         return new Frame(List.of(outbound, inbound), List.of(lodging()));
     }
 

@@ -165,11 +165,7 @@ class RoomRulesTest {
 
     private static CityChoice city() {
         return new CityChoice(
-                EASTBURG,
-                SmallWorld.travel(),
-                List.of(PALACE, HOSTEL),
-                SmallWorld.sights(),
-                SmallWorld.restaurants());
+                EASTBURG, SmallWorld.travel(), List.of(PALACE, HOSTEL), SmallWorld.sights(), SmallWorld.restaurants());
     }
 
     private static LodgingDemand properties(Choice<String> names) {
@@ -186,13 +182,7 @@ class RoomRulesTest {
 
     private static LodgingOffer offer(String id, String name, Board board) {
         RatePlan plan = new RatePlan(
-                "flex",
-                "Flexible",
-                board,
-                CancellationPolicy.freeUntil(Duration.ofHours(24)),
-                eur("100.00"),
-                3,
-                2);
+                "flex", "Flexible", board, CancellationPolicy.freeUntil(Duration.ofHours(24)), eur("100.00"), 3, 2);
         RoomType room = new RoomType("double", "Double room", 2, 2, List.of(plan));
         Property property = new Property(
                 id,

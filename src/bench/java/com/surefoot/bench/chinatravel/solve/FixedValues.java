@@ -28,7 +28,9 @@ final class FixedValues {
     }
 
     private static boolean contains(Object values, Object value) {
-        return values instanceof Collection<?> all ? all.contains(value) : values.toString().contains(value.toString());
+        return values instanceof Collection<?> all
+                ? all.contains(value)
+                : values.toString().contains(value.toString());
     }
 
     private static boolean ordered(Object left, String sign, Object right) {

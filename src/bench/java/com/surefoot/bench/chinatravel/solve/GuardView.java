@@ -50,8 +50,7 @@ record GuardView(Set<String> types, Optional<Direction> direction, List<Atom> re
         List<Atom> rest = new ArrayList<>();
         for (Atom atom : guard.atoms()) {
             if (atom.field().ref() != Ref.EACH) {
-                direction = Optional.of(
-                        atom.field().ref() == Ref.FIRST ? Direction.OUTBOUND : Direction.INBOUND);
+                direction = Optional.of(atom.field().ref() == Ref.FIRST ? Direction.OUTBOUND : Direction.INBOUND);
                 types.retainAll(RIDES);
             }
             if (atom.field().quality() == Quality.TYPE) {
@@ -74,8 +73,8 @@ record GuardView(Set<String> types, Optional<Direction> direction, List<Atom> re
     }
 
     private static Direction directionOf(Atom atom, Facts facts) {
-        boolean fromHome = (atom.field().quality() == Quality.ORIGIN)
-                == atom.value().equals(facts.startCity());
+        boolean fromHome =
+                (atom.field().quality() == Quality.ORIGIN) == atom.value().equals(facts.startCity());
         return fromHome ? Direction.OUTBOUND : Direction.INBOUND;
     }
 

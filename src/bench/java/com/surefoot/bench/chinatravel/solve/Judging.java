@@ -49,13 +49,13 @@ final class Judging {
     }
 
     private static boolean isEmpty(Object value) {
-        return value instanceof Collection<?> values ? values.isEmpty() : value.toString().isEmpty();
+        return value instanceof Collection<?> values
+                ? values.isEmpty()
+                : value.toString().isEmpty();
     }
 
     static Judged fixed(boolean value) {
-        return value
-                ? new Judged(Wanted.ANYTHING, Wanted.IMPOSSIBLE)
-                : new Judged(Wanted.IMPOSSIBLE, Wanted.ANYTHING);
+        return value ? new Judged(Wanted.ANYTHING, Wanted.IMPOSSIBLE) : new Judged(Wanted.IMPOSSIBLE, Wanted.ANYTHING);
     }
 
     Judged exists(Test test) {
@@ -93,8 +93,7 @@ final class Judging {
     }
 
     private Judged judged(Total total, String sign, double value) {
-        return new Judged(
-                sums.compared(total, sign, value), sums.compared(total, Comparisons.opposite(sign), value));
+        return new Judged(sums.compared(total, sign, value), sums.compared(total, Comparisons.opposite(sign), value));
     }
 
     /** A value in a text is a text that has the value. */
@@ -142,9 +141,8 @@ final class Judging {
     }
 
     private Judged holdsAll(Bags bags, Collection<?> values) {
-        List<Judged> each = values.stream()
-                .map(value -> exists(where(bags, "==", value)))
-                .toList();
+        List<Judged> each =
+                values.stream().map(value -> exists(where(bags, "==", value))).toList();
         return new Judged(
                 new All(each.stream().map(Judged::wanted).toList()),
                 new Any(each.stream().map(Judged::opposite).toList()));

@@ -27,8 +27,7 @@ import java.util.stream.Collectors;
 final class Meaning {
 
     private static final Duration LONGEST = Duration.ofHours(24);
-    private static final Set<Quality> NAMES =
-            EnumSet.of(Quality.POSITION, Quality.SIGHT, Quality.TABLE, Quality.HOTEL);
+    private static final Set<Quality> NAMES = EnumSet.of(Quality.POSITION, Quality.SIGHT, Quality.TABLE, Quality.HOTEL);
 
     private final Facts facts;
 
@@ -58,8 +57,8 @@ final class Meaning {
 
     /** One for each activity the guard speaks of. */
     private List<GuardView> views(Guard guard) {
-        Map<Ref, List<Atom>> byRef =
-                guard.atoms().stream().collect(Collectors.groupingBy(atom -> atom.field().ref()));
+        Map<Ref, List<Atom>> byRef = guard.atoms().stream()
+                .collect(Collectors.groupingBy(atom -> atom.field().ref()));
         return byRef.isEmpty()
                 ? List.of(GuardView.of(guard, facts))
                 : byRef.values().stream()
@@ -74,7 +73,8 @@ final class Meaning {
         if (view.isOf(GuardView.RIDES)) {
             return RideMeaning.exists(view);
         }
-        Optional<Atom> name = one(view.rest(), atom -> NAMES.contains(atom.field().quality()));
+        Optional<Atom> name =
+                one(view.rest(), atom -> NAMES.contains(atom.field().quality()));
         boolean timed = view.rest().stream().anyMatch(Meaning::isTime);
         if (name.isPresent() && timed) {
             return timed(name.get(), view);
@@ -98,9 +98,9 @@ final class Meaning {
             return new Wanted.Unsaid();
         }
         return new Any(Values.words(name.value()).stream()
-                .map(word -> timed(word, view.rest().stream()
-                        .filter(atom -> !atom.equals(name))
-                        .toList()))
+                .map(word -> timed(
+                        word,
+                        view.rest().stream().filter(atom -> !atom.equals(name)).toList()))
                 .toList());
     }
 
@@ -175,8 +175,8 @@ final class Meaning {
     /** A choice among names, kinds, cuisines, features or modes. */
     Wanted chosen(Atom atom, GuardView view, Quantified quantified) {
         Set<String> words = Values.words(atom.value());
-        Map<Optional<Sort>, List<String>> bySort =
-                words.stream().collect(Collectors.groupingBy(word -> sort(atom.field().quality(), view, word)));
+        Map<Optional<Sort>, List<String>> bySort = words.stream()
+                .collect(Collectors.groupingBy(word -> sort(atom.field().quality(), view, word)));
         return new Any(bySort.entrySet().stream()
                 .map(entry -> entry.getKey()
                         .map(sort -> sort.asked(quantified.of(new LinkedHashSet<>(entry.getValue()))))
@@ -205,6 +205,8 @@ final class Meaning {
         if (view.isOf(GuardView.MEALS)) {
             return Optional.of(Sort.TABLES);
         }
-        return view.isOf(GuardView.NIGHT) ? Optional.of(Sort.HOTELS) : facts.sortOf().apply(word);
+        return view.isOf(GuardView.NIGHT)
+                ? Optional.of(Sort.HOTELS)
+                : facts.sortOf().apply(word);
     }
 }

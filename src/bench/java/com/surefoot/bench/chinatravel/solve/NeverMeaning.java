@@ -96,7 +96,8 @@ final class NeverMeaning {
                 .findFirst();
         Optional<Atom> name = rest.stream()
                 .filter(atom -> atom.sign().matches("==|in|has"))
-                .filter(atom -> atom.field().quality() == Quality.POSITION || atom.field().quality() == Quality.SIGHT)
+                .filter(atom -> atom.field().quality() == Quality.POSITION
+                        || atom.field().quality() == Quality.SIGHT)
                 .findFirst();
         if (time.isEmpty() || name.isEmpty()) {
             return new Wanted.Unsaid();
@@ -113,7 +114,8 @@ final class NeverMeaning {
         }
         return switch (atom.field().quality()) {
             case PRICE, COST -> priced(atom, view);
-            case MINUTES -> view.isOf(GuardView.SIGHT) ? Meaning.lasting(Optional.empty(), atom.not()) : new Wanted.Unsaid();
+            case MINUTES ->
+                view.isOf(GuardView.SIGHT) ? Meaning.lasting(Optional.empty(), atom.not()) : new Wanted.Unsaid();
             case START -> mealHours(atom.not(), view);
             case WALKED_KILOMETRES -> walked(atom);
             default -> chosen(atom, view);
@@ -137,8 +139,7 @@ final class NeverMeaning {
 
     private Wanted noneOf(Atom atom, GuardView view) {
         return new All(Values.words(atom.value()).stream()
-                .map(word -> meaning.chosen(
-                        new Atom(atom.field(), "==", word), view, Choice::none))
+                .map(word -> meaning.chosen(new Atom(atom.field(), "==", word), view, Choice::none))
                 .toList());
     }
 
@@ -176,8 +177,8 @@ final class NeverMeaning {
         }
         return new All(view.types().stream()
                 .sorted()
-                .<Wanted>map(type -> new Asked(new MealDemand.Hours(
-                        MealKind.valueOf(type.toUpperCase(Locale.ROOT)), RideMeaning.span(atom))))
+                .<Wanted>map(type -> new Asked(
+                        new MealDemand.Hours(MealKind.valueOf(type.toUpperCase(Locale.ROOT)), RideMeaning.span(atom))))
                 .toList());
     }
 }

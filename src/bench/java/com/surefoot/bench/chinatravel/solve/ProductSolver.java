@@ -46,7 +46,8 @@ public final class ProductSolver implements TripSolver {
         this.requirements = requirements;
         this.limit = limit;
         this.planners = Stream.of(seed, seed + 1)
-                .map(start -> new PlanningLimits(start, STEPS, IDLE_STEPS, Duration.ofMillis(limit.toMillis() / SHARES)))
+                .map(start ->
+                        new PlanningLimits(start, STEPS, IDLE_STEPS, Duration.ofMillis(limit.toMillis() / SHARES)))
                 .map(TripPlanner::new)
                 .toList();
     }
@@ -68,8 +69,8 @@ public final class ProductSolver implements TripSolver {
         Optional<City> origin = catalogue.findCity(query.startCity());
         Optional<City> target = catalogue.findCity(query.targetCity());
         if (origin.isEmpty() || target.isEmpty()) {
-            return new Answer.Infeasible(List.of("There are no data on %s."
-                    .formatted(origin.isEmpty() ? query.startCity() : query.targetCity())));
+            return new Answer.Infeasible(List.of(
+                    "There are no data on %s.".formatted(origin.isEmpty() ? query.startCity() : query.targetCity())));
         }
         CityChoice city = choice(target.get(), query);
         Facts facts = Facts.of(query, new CityNames(city)::findSort);

@@ -175,8 +175,8 @@ final class SnippetDemands {
 
     private static boolean leaves(List<Statement> statements) {
         return statements.stream()
-                .anyMatch(statement -> statement instanceof Statement.Jump jump
-                        && jump.flow() == Statement.Flow.CONTINUE);
+                .anyMatch(statement ->
+                        statement instanceof Statement.Jump jump && jump.flow() == Statement.Flow.CONTINUE);
     }
 
     private void branch(Statement.If condition, Test path, boolean inLoop) {

@@ -22,8 +22,7 @@ enum Sort {
     CUISINES(MealDemand.Cuisines::new),
     HOTELS(LodgingDemand.Properties::new),
     FEATURES(LodgingDemand.Features::new),
-    WAYS(choice -> new InCityDemand.Modes(
-            new Choice<>(choice.quantifier(), choice.count(), modes(choice.of()))));
+    WAYS(choice -> new InCityDemand.Modes(new Choice<>(choice.quantifier(), choice.count(), modes(choice.of()))));
 
     private final Function<Choice<String>, Demand> demand;
 

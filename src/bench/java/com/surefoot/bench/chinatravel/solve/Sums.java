@@ -120,8 +120,6 @@ final class Sums {
     /** A bound for the trip as bounds for its days: stricter from above, and checked afterwards from below. */
     private Wanted sights(String sign, double bound) {
         int most = (int) Math.floor((sign.equals("<") ? bound - 1 : bound) / facts.days());
-        return Comparisons.isAtMost(sign) && most >= 1
-                ? new Asked(new SightDemand.ADay(0, most))
-                : new Wanted.Unsaid();
+        return Comparisons.isAtMost(sign) && most >= 1 ? new Asked(new SightDemand.ADay(0, most)) : new Wanted.Unsaid();
     }
 }

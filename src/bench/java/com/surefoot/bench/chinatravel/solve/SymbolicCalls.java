@@ -31,8 +31,7 @@ final class SymbolicCalls {
         if (!(call.function() instanceof Expression.Name function)) {
             throw new Unsayable(call);
         }
-        List<Symbol> arguments = Stream.concat(
-                        call.arguments().stream(), call.named().values().stream())
+        List<Symbol> arguments = Stream.concat(call.arguments().stream(), call.named().values().stream())
                 .map(values::of)
                 .toList();
         return switch (function.name()) {

@@ -165,7 +165,8 @@ final class SymbolicValue {
 
     private Symbol comparison(Expression.Comparison comparison) {
         Symbol left = of(comparison.first());
-        Symbol all = judging.compare(left, comparison.signs().get(0), of(comparison.others().get(0)));
+        Symbol all = judging.compare(
+                left, comparison.signs().get(0), of(comparison.others().get(0)));
         for (int i = 1; i < comparison.signs().size(); i++) {
             Symbol from = of(comparison.others().get(i - 1));
             Symbol to = of(comparison.others().get(i));
@@ -206,7 +207,9 @@ final class SymbolicValue {
     }
 
     private static Total sum(Total one, Total other) {
-        if (one.factor() != other.factor() && !one.bags().bags().isEmpty() && !other.bags().bags().isEmpty()) {
+        if (one.factor() != other.factor()
+                && !one.bags().bags().isEmpty()
+                && !other.bags().bags().isEmpty()) {
             throw new Unsayable(one);
         }
         List<Bag> bags = Stream.concat(one.bags().bags().stream(), other.bags().bags().stream())

@@ -53,7 +53,10 @@ record Wishes(List<Requirement> requirements, int unsaid) {
         }
         MealDemand meals = new MealDemand.Daily(Set.of(MealKind.LUNCH, MealKind.DINNER));
         extra.add(Requirement.wish(Wanted.HINT, meals, ""));
-        return brief(query, Pace.FULL, Stream.concat(requirements.stream(), extra.stream()).toList());
+        return brief(
+                query,
+                Pace.FULL,
+                Stream.concat(requirements.stream(), extra.stream()).toList());
     }
 
     /** With nothing but what is asked for. */
@@ -61,7 +64,10 @@ record Wishes(List<Requirement> requirements, int unsaid) {
         List<Requirement> musts =
                 requirements.stream().filter(Requirement::isMust).toList();
         Requirement noMeals = Requirement.wish(1, new MealDemand.Daily(Set.of()), "");
-        return brief(query, Pace.FULL, Stream.concat(musts.stream(), Stream.of(noMeals)).toList());
+        return brief(
+                query,
+                Pace.FULL,
+                Stream.concat(musts.stream(), Stream.of(noMeals)).toList());
     }
 
     static DateRange dates(Query query) {
