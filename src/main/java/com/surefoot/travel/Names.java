@@ -2,9 +2,12 @@ package com.surefoot.travel;
 
 import java.text.Normalizer;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** Compares names as people write them: any case, any width, with or without accents. */
 public final class Names {
+
+    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
 
     private Names() {}
 
@@ -18,8 +21,8 @@ public final class Names {
 
     /** The form in which two spellings of one name are equal (NFKD, no marks, lower case). */
     public static String fold(String name) {
-        return Normalizer.normalize(name.strip(), Normalizer.Form.NFKD)
-                .replaceAll("\\p{M}+", "")
+        return MARKS.matcher(Normalizer.normalize(name.strip(), Normalizer.Form.NFKD))
+                .replaceAll("")
                 .toLowerCase(Locale.ROOT);
     }
 }
