@@ -74,11 +74,24 @@ final class Attempts {
     /** The best plan within the limits. */
     Found solve(List<Requirement> requirements, Consumer<TripPlan> improved) {
         Ways ways = ways(requirements);
-        Optional<TripProblem> chosen = ways.problems().size() > 1
-                ? best(ways, improved).plan().map(TripPlan::problem)
-                : ways.problems().stream().findFirst();
-        return chosen.map(problem -> found(solvers.solve(problem, improved)))
-                .orElseGet(() -> new Found(Optional.empty(), ways.blocked(), true));
+        if (ways.problems().size() < 2) {
+            return ways.problems().stream()
+                    .findFirst()
+                    .map(problem -> found(solvers.solve(problem, improved)))
+                    .orElseGet(() -> best(ways, improved));
+        }
+        Found glanced = best(ways, improved);
+        TripPlan first = glanced.plan().orElseThrow();
+        TripPlan solved = solvers.solve(first.problem(), better(first, improved));
+        return solved.score().compareTo(first.score()) > 0 ? found(solved) : glanced;
+    }
+
+    private static Consumer<TripPlan> better(TripPlan first, Consumer<TripPlan> improved) {
+        return plan -> {
+            if (plan.score().compareTo(first.score()) > 0) {
+                improved.accept(plan);
+            }
+        };
     }
 
     /** The best of the ways that look best at once; more of them only as long as none is feasible. */

@@ -17,7 +17,7 @@ final class ProductSolver implements TripSolver {
     private static final long SEED = 20261124;
 
     /** Nothing is far and all is open: there is little to improve. */
-    private static final PlanningLimits LIMITS = new PlanningLimits(SEED, 12, 4, Duration.ofSeconds(20));
+    private static final PlanningLimits LIMITS = new PlanningLimits(SEED, 4, 1, Duration.ofSeconds(20));
 
     private final Tables tables;
     private final SandboxCities cities;

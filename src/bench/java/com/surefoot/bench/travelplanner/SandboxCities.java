@@ -9,13 +9,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * The data's cities as the product sees them. Left out is what a plan cannot name without doubt: names that are, or are a
- * part of, another name in the city, and names that do not fit on a line or into a list.
+ * The data's cities as the product sees them. Left out is what a plan cannot name without doubt: names that two in the city
+ * bear, or that an earlier row has as a part of its own, and names that do not fit on a line or into a list.
  */
 final class SandboxCities {
 
@@ -76,7 +77,10 @@ final class SandboxCities {
     private static boolean isPlain(String name, List<String> names) {
         String stripped = name.strip();
         boolean sayable = !stripped.isEmpty() && !stripped.matches("(?s).*[\\n\\r;].*|-.*");
-        return sayable
-                && names.stream().filter(other -> other.contains(stripped)).count() == 1;
+        long bearers =
+                names.stream().filter(other -> other.strip().equals(stripped)).count();
+        Optional<String> first =
+                names.stream().filter(other -> other.contains(stripped)).findFirst();
+        return sayable && bearers == 1 && first.equals(Optional.of(name));
     }
 }
