@@ -26,6 +26,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Tries the ways in which requirements can be met: alternatives, with and without one's own car, cities and days. */
 final class Attempts {
@@ -37,6 +38,7 @@ final class Attempts {
     private final PlanningRequest request;
     private final RideBook rides;
     private final Flavour flavour;
+    private @Nullable Glance last;
 
     /**
      * What came of an attempt.
@@ -55,6 +57,9 @@ final class Attempts {
     /** Problems to search, and why the others are none. */
     private record Ways(List<TripProblem> problems, List<Conflict> blocked) {}
 
+    /** A short try and what came of it. */
+    private record Glance(List<Requirement> requirements, Ways ways, Found found) {}
+
     Attempts(Solvers solvers, PlanningRequest request, RideBook rides, Flavour flavour) {
         this.solvers = solvers;
         this.request = request;
@@ -62,17 +67,21 @@ final class Attempts {
         this.flavour = flavour;
     }
 
-    /** A short try. */
+    /** A short try; what it found is at hand if the same is solved next. */
     Found glance(List<Requirement> requirements) {
         Ways ways = ways(requirements);
-        return best(ways, plan -> {});
+        Found found = best(ways, plan -> {});
+        last = new Glance(requirements, ways, found);
+        return found;
     }
 
     /** The best plan within the limits. */
     Found solve(List<Requirement> requirements, Consumer<TripPlan> improved) {
-        Ways ways = ways(requirements);
+        Glance known = last;
+        boolean glanced = known != null && known.requirements().equals(requirements);
+        Ways ways = glanced ? known.ways() : ways(requirements);
         Optional<TripProblem> chosen = ways.problems().size() > 1
-                ? best(ways, improved).plan().map(TripPlan::problem)
+                ? (glanced ? known.found() : best(ways, improved)).plan().map(TripPlan::problem)
                 : ways.problems().stream().findFirst();
         return chosen.map(problem -> found(solvers.solve(problem, improved)))
                 .orElseGet(() -> new Found(Optional.empty(), ways.blocked(), true));

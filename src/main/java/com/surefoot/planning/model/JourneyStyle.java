@@ -1,7 +1,6 @@
 package com.surefoot.planning.model;
 
 import com.surefoot.transport.incity.InCityMode;
-import com.surefoot.transport.incity.Journey;
 
 /** What makes one journey better than another. */
 public enum JourneyStyle {
@@ -46,31 +45,25 @@ public enum JourneyStyle {
      *
      * @param minutePrice what a minute of the whole party is worth, in minor units
      */
-    double burden(Journey journey, int party, double minutePrice) {
-        long minutes = journey.duration().toMinutes();
-        long cost = journey.costFor(party).minor();
-        double usual = felt(journey, minutes) * minutePrice + cost;
+    double burden(MeasuredJourney journey, double minutePrice) {
+        double usual = felt(journey) * minutePrice + journey.cost();
         return switch (this) {
             case BALANCED -> usual;
-            case QUICK -> minutes * minutePrice * 20 + usual;
-            case CHEAP -> cost * 20.0 + usual;
+            case QUICK -> journey.minutes() * minutePrice * 20 + usual;
+            case CHEAP -> journey.cost() * 20.0 + usual;
             case BY_METRO -> usual + (journey.mode() == InCityMode.METRO ? 0 : FAR);
             case BY_TAXI -> usual + (journey.mode() == InCityMode.TAXI ? 0 : FAR);
             case BY_BUS -> usual + (journey.mode() == InCityMode.BUS ? 0 : FAR);
-            case ON_FOOT -> usual + (isWalkable(journey, minutes) ? 0 : FAR);
+            case ON_FOOT -> usual + (isWalkable(journey) ? 0 : FAR);
         };
     }
 
-    private static boolean isWalkable(Journey journey, long minutes) {
-        return journey.mode() == InCityMode.WALK && minutes <= LONG_WALK_MINUTES;
+    private static boolean isWalkable(MeasuredJourney journey) {
+        return journey.mode() == InCityMode.WALK && journey.minutes() <= LONG_WALK_MINUTES;
     }
 
-    private static long felt(Journey journey, long minutes) {
-        long walking = journey.stages().stream()
-                .filter(stage -> stage.mode() == InCityMode.WALK)
-                .mapToLong(stage -> stage.duration().toMinutes())
-                .sum();
+    private static long felt(MeasuredJourney journey) {
         long effort = journey.mode() == InCityMode.WALK ? 0 : EFFORT_MINUTES;
-        return minutes + effort + Math.max(0, walking - EASY_WALK_MINUTES);
+        return journey.minutes() + effort + Math.max(0, journey.walkingMinutes() - EASY_WALK_MINUTES);
     }
 }

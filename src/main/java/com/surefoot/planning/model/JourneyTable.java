@@ -3,16 +3,15 @@ package com.surefoot.planning.model;
 import com.surefoot.transport.incity.CityTravel;
 import com.surefoot.transport.incity.Journey;
 import com.surefoot.travel.Place;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
-import java.util.Comparator;
 import java.util.Currency;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The journey to take between any two places of a city, by style, found on first use. Used by one search at a time.
+ * The journey to take between any two places of a city, by style, found on first use. Only figures are kept: journeys
+ * themselves are many and seldom asked for. Used by one search at a time.
  */
 public final class JourneyTable {
 
@@ -25,9 +24,9 @@ public final class JourneyTable {
     private final int party;
     private final double minutePrice;
     private final List<CityTravel.Access> places;
-    private final List<@Nullable List<Journey>> allowed;
     private final int[][] minutes;
-    private final Journey[][] best;
+    private final long[][] costs;
+    private final int[][] walked;
 
     /**
      * A table with nothing in it yet.
@@ -49,9 +48,9 @@ public final class JourneyTable {
         this.minutePrice = minutePrice;
         this.places = places.stream().map(travel::access).toList();
         int cells = places.size() * places.size();
-        this.allowed = new ArrayList<>(Collections.nCopies(cells, null));
         this.minutes = new int[styles.size()][cells];
-        this.best = new Journey[styles.size()][cells];
+        this.costs = new long[styles.size()][cells];
+        this.walked = new int[styles.size()][cells];
         for (int[] row : minutes) {
             Arrays.fill(row, -1);
         }
@@ -71,61 +70,65 @@ public final class JourneyTable {
 
     /** Whole minutes from place to place; {@link #UNREACHABLE} where no allowed journey leads. */
     public int minutes(int style, int from, int to) {
-        int cell = from * places.size() + to;
-        if (minutes[style][cell] < 0) {
-            minutes[style][cell] = find(style, cell, from, to);
-        }
-        return minutes[style][cell];
+        return minutes[style][found(from, to)];
     }
 
     /** What it costs the party, in minor units. */
     public long cost(int style, int from, int to) {
-        return reaches(style, from, to)
-                ? journey(style, from, to).costFor(party).minor()
-                : 0;
+        return costs[style][found(from, to)];
     }
 
     /** Metres walked on the way. */
     public long walked(int style, int from, int to) {
-        return reaches(style, from, to) ? Math.round(JourneyRules.walked(journey(style, from, to))) : 0;
+        return walked[style][found(from, to)];
     }
 
     /** The journey between two different places that an allowed journey links. */
     public Journey journey(int style, int from, int to) {
-        minutes(style, from, to);
-        return best[style][from * places.size() + to];
-    }
-
-    private boolean reaches(int style, int from, int to) {
-        int found = minutes(style, from, to);
-        return !isSame(from, to) && found < UNREACHABLE;
+        return best(styles.get(style), measured(from, to)).orElseThrow().journey();
     }
 
     public boolean isSame(int from, int to) {
         return from == to || place(from).equals(place(to));
     }
 
-    private int find(int style, int cell, int from, int to) {
-        if (isSame(from, to)) {
-            return 0;
+    /** The cell of a pair whose figures are known. */
+    private int found(int from, int to) {
+        int cell = from * places.size() + to;
+        if (minutes[0][cell] < 0) {
+            find(cell, from, to);
         }
-        return allowed(cell, from, to).stream()
-                .min(Comparator.comparingDouble(journey -> styles.get(style).burden(journey, party, minutePrice)))
-                .map(journey -> {
-                    best[style][cell] = journey;
-                    return Math.toIntExact(journey.duration().toMinutes());
-                })
-                .orElse(UNREACHABLE);
+        return cell;
     }
 
-    private List<Journey> allowed(int cell, int from, int to) {
-        List<Journey> found = allowed.get(cell);
-        if (found == null) {
-            found = travel.listJourneys(places.get(from), places.get(to)).stream()
-                    .filter(rules::allow)
-                    .toList();
-            allowed.set(cell, found);
+    private void find(int cell, int from, int to) {
+        boolean same = isSame(from, to);
+        List<MeasuredJourney> journeys = same ? List.of() : measured(from, to);
+        for (int style = 0; style < styles.size(); style++) {
+            Optional<MeasuredJourney> best = best(styles.get(style), journeys);
+            minutes[style][cell] = best.map(MeasuredJourney::minutes).orElse(same ? 0 : UNREACHABLE);
+            costs[style][cell] = best.map(MeasuredJourney::cost).orElse(0L);
+            walked[style][cell] = best.map(MeasuredJourney::walked).orElse(0);
         }
-        return found;
+    }
+
+    private Optional<MeasuredJourney> best(JourneyStyle style, List<MeasuredJourney> journeys) {
+        @Nullable MeasuredJourney best = null;
+        double least = Double.POSITIVE_INFINITY;
+        for (MeasuredJourney journey : journeys) {
+            double burden = style.burden(journey, minutePrice);
+            if (burden < least) {
+                least = burden;
+                best = journey;
+            }
+        }
+        return Optional.ofNullable(best);
+    }
+
+    private List<MeasuredJourney> measured(int from, int to) {
+        return travel.listJourneys(places.get(from), places.get(to)).stream()
+                .filter(rules::allow)
+                .map(journey -> MeasuredJourney.of(journey, party))
+                .toList();
     }
 }
