@@ -26,6 +26,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Tries the ways in which requirements can be met: alternatives, with and without one's own car, cities and days. */
 final class Attempts {
@@ -40,6 +41,7 @@ final class Attempts {
     private final PlanningRequest request;
     private final RideBook rides;
     private final Flavour flavour;
+    private @Nullable Glance last;
 
     /**
      * What came of an attempt.
@@ -58,6 +60,9 @@ final class Attempts {
     /** Problems to search, and why the others are none. */
     private record Ways(List<TripProblem> problems, List<Conflict> blocked) {}
 
+    /** A short try and what came of it. */
+    private record Glance(List<Requirement> requirements, Ways ways, Found found) {}
+
     Attempts(Solvers solvers, PlanningRequest request, RideBook rides, Flavour flavour) {
         this.solvers = solvers;
         this.request = request;
@@ -65,25 +70,30 @@ final class Attempts {
         this.flavour = flavour;
     }
 
-    /** A short try. */
+    /** A short try; what it found is at hand if the same is solved next. */
     Found glance(List<Requirement> requirements) {
         Ways ways = ways(requirements);
-        return best(ways, plan -> {});
+        Found found = best(ways, plan -> {});
+        last = new Glance(requirements, ways, found);
+        return found;
     }
 
     /** The best plan within the limits. */
     Found solve(List<Requirement> requirements, Consumer<TripPlan> improved) {
-        Ways ways = ways(requirements);
-        if (ways.problems().size() < 2) {
-            return ways.problems().stream()
-                    .findFirst()
-                    .map(problem -> found(solvers.solve(problem, improved)))
-                    .orElseGet(() -> best(ways, improved));
+        Glance known = last;
+        boolean glanced = known != null && known.requirements().equals(requirements);
+        Ways ways = glanced ? known.ways() : ways(requirements);
+        if (!glanced && ways.problems().size() == 1) {
+            return found(solvers.solve(ways.problems().get(0), improved));
         }
-        Found glanced = best(ways, improved);
-        TripPlan first = glanced.plan().orElseThrow();
-        TripPlan solved = solvers.solve(first.problem(), better(first, improved));
-        return solved.score().compareTo(first.score()) > 0 ? found(solved) : glanced;
+        Found first = glanced ? known.found() : best(ways, improved);
+        return first.plan().map(plan -> goOn(first, plan, improved)).orElse(first);
+    }
+
+    /** Goes on with what looked best, and never trades it for something worse. */
+    private Found goOn(Found first, TripPlan plan, Consumer<TripPlan> improved) {
+        TripPlan solved = solvers.solve(plan.problem(), better(plan, improved));
+        return solved.score().compareTo(plan.score()) > 0 ? found(solved) : first;
     }
 
     private static Consumer<TripPlan> better(TripPlan first, Consumer<TripPlan> improved) {

@@ -20,21 +20,19 @@ public record JourneyRules(Set<InCityMode> modes, double taxiBeyond, double walk
 
     boolean allow(Journey journey) {
         return modes.contains(journey.mode())
-                && walked(journey) <= walkAWay
-                && (journey.mode() == InCityMode.TAXI || length(journey) <= taxiBeyond);
+                && (Double.isInfinite(walkAWay) || metres(journey, true) <= walkAWay)
+                && (journey.mode() == InCityMode.TAXI
+                        || Double.isInfinite(taxiBeyond)
+                        || metres(journey, false) <= taxiBeyond);
     }
 
-    static double walked(Journey journey) {
-        return journey.stages().stream()
-                .filter(stage -> stage.mode() == InCityMode.WALK)
-                .mapToDouble(stage -> stage.distance().metres())
-                .sum();
-    }
-
-    private static double length(Journey journey) {
-        return journey.stages().stream()
-                .map(Stage::distance)
-                .mapToDouble(way -> way.metres())
-                .sum();
+    private static double metres(Journey journey, boolean onFoot) {
+        double metres = 0;
+        for (Stage stage : journey.stages()) {
+            if (!onFoot || stage.mode() == InCityMode.WALK) {
+                metres += stage.distance().metres();
+            }
+        }
+        return metres;
     }
 }

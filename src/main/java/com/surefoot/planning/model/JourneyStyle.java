@@ -1,8 +1,6 @@
 package com.surefoot.planning.model;
 
 import com.surefoot.transport.incity.InCityMode;
-import com.surefoot.transport.incity.Journey;
-import com.surefoot.transport.incity.Stage;
 
 /** What makes one journey better than another. */
 public enum JourneyStyle {
@@ -43,48 +41,29 @@ public enum JourneyStyle {
     }
 
     /**
-     * A journey with what all styles ask of it.
-     *
-     * @param cost for the party, in minor units
-     * @param usual how much it is felt to take by most people, in minor units
-     */
-    record Weighed(Journey journey, int minutes, long cost, double usual) {}
-
-    /**
-     * Looks a journey over once for all styles.
+     * How much a journey is felt to take, the less the better; without unit.
      *
      * @param minutePrice what a minute of the whole party is worth, in minor units
      */
-    static Weighed weigh(Journey journey, int party, double minutePrice) {
-        int minutes = Math.toIntExact(journey.duration().toMinutes());
-        long cost = journey.costFor(party).minor();
-        return new Weighed(journey, minutes, cost, felt(journey, minutes) * minutePrice + cost);
-    }
-
-    /** How much a journey is felt to take, the less the better; without unit. */
-    double burden(Weighed weighed, double minutePrice) {
-        InCityMode mode = weighed.journey().mode();
+    double burden(MeasuredJourney journey, double minutePrice) {
+        double usual = felt(journey) * minutePrice + journey.cost();
         return switch (this) {
-            case BALANCED -> weighed.usual();
-            case QUICK -> weighed.minutes() * minutePrice * 20 + weighed.usual();
-            case CHEAP -> weighed.cost() * 20.0 + weighed.usual();
-            case BY_METRO -> weighed.usual() + (mode == InCityMode.METRO ? 0 : FAR);
-            case BY_TAXI -> weighed.usual() + (mode == InCityMode.TAXI ? 0 : FAR);
-            case BY_BUS -> weighed.usual() + (mode == InCityMode.BUS ? 0 : FAR);
-            case ON_FOOT -> weighed.usual() + (isWalkable(weighed) ? 0 : FAR);
+            case BALANCED -> usual;
+            case QUICK -> journey.minutes() * minutePrice * 20 + usual;
+            case CHEAP -> journey.cost() * 20.0 + usual;
+            case BY_METRO -> usual + (journey.mode() == InCityMode.METRO ? 0 : FAR);
+            case BY_TAXI -> usual + (journey.mode() == InCityMode.TAXI ? 0 : FAR);
+            case BY_BUS -> usual + (journey.mode() == InCityMode.BUS ? 0 : FAR);
+            case ON_FOOT -> usual + (isWalkable(journey) ? 0 : FAR);
         };
     }
 
-    private static boolean isWalkable(Weighed weighed) {
-        return weighed.journey().mode() == InCityMode.WALK && weighed.minutes() <= LONG_WALK_MINUTES;
+    private static boolean isWalkable(MeasuredJourney journey) {
+        return journey.mode() == InCityMode.WALK && journey.minutes() <= LONG_WALK_MINUTES;
     }
 
-    private static double felt(Journey journey, long minutes) {
-        long walking = 0;
-        for (Stage stage : journey.stages()) {
-            walking += stage.mode() == InCityMode.WALK ? stage.duration().toMinutes() : 0;
-        }
+    private static long felt(MeasuredJourney journey) {
         long effort = journey.mode() == InCityMode.WALK ? 0 : EFFORT_MINUTES;
-        return (double) minutes + effort + Math.max(0, walking - EASY_WALK_MINUTES);
+        return journey.minutes() + effort + Math.max(0, journey.walkingMinutes() - EASY_WALK_MINUTES);
     }
 }

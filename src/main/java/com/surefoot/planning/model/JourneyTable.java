@@ -3,13 +3,15 @@ package com.surefoot.planning.model;
 import com.surefoot.transport.incity.CityTravel;
 import com.surefoot.transport.incity.Journey;
 import com.surefoot.travel.Place;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Currency;
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The journey to take between any two places of a city, by style, found on first use. Used by one search at a time.
+ * The journey to take between any two places of a city, by style, found on first use. Only figures are kept: journeys
+ * themselves are many and seldom asked for. Used by one search at a time.
  */
 public final class JourneyTable {
 
@@ -24,7 +26,7 @@ public final class JourneyTable {
     private final List<CityTravel.Access> places;
     private final int[][] minutes;
     private final long[][] costs;
-    private final Journey[][] best;
+    private final int[][] walked;
 
     /**
      * A table with nothing in it yet.
@@ -48,8 +50,10 @@ public final class JourneyTable {
         int cells = places.size() * places.size();
         this.minutes = new int[styles.size()][cells];
         this.costs = new long[styles.size()][cells];
-        this.best = new Journey[styles.size()][cells];
-        Arrays.fill(minutes[0], -1);
+        this.walked = new int[styles.size()][cells];
+        for (int[] row : minutes) {
+            Arrays.fill(row, -1);
+        }
     }
 
     public int size() {
@@ -66,65 +70,65 @@ public final class JourneyTable {
 
     /** Whole minutes from place to place; {@link #UNREACHABLE} where no allowed journey leads. */
     public int minutes(int style, int from, int to) {
-        return minutes[style][find(from, to)];
+        return minutes[style][found(from, to)];
     }
 
     /** What it costs the party, in minor units. */
     public long cost(int style, int from, int to) {
-        return costs[style][find(from, to)];
+        return costs[style][found(from, to)];
     }
 
     /** Metres walked on the way. */
     public long walked(int style, int from, int to) {
-        Journey journey = best[style][find(from, to)];
-        return journey == null ? 0 : Math.round(JourneyRules.walked(journey));
+        return walked[style][found(from, to)];
     }
 
     /** The journey between two different places that an allowed journey links. */
     public Journey journey(int style, int from, int to) {
-        return best[style][find(from, to)];
+        return best(styles.get(style), measured(from, to)).orElseThrow().journey();
     }
 
     public boolean isSame(int from, int to) {
         return from == to || place(from).equals(place(to));
     }
 
-    /** The cell of a way, filled for all styles at once. */
-    private int find(int from, int to) {
+    /** The cell of a pair whose figures are known. */
+    private int found(int from, int to) {
         int cell = from * places.size() + to;
         if (minutes[0][cell] < 0) {
-            fill(cell, from, to);
+            find(cell, from, to);
         }
         return cell;
     }
 
-    private void fill(int cell, int from, int to) {
-        if (isSame(from, to)) {
-            minutes[0][cell] = 0;
-            return;
-        }
-        List<JourneyStyle.Weighed> allowed = new ArrayList<>();
-        for (Journey journey : travel.listJourneys(places.get(from), places.get(to))) {
-            if (rules.allow(journey)) {
-                allowed.add(JourneyStyle.weigh(journey, party, minutePrice));
-            }
-        }
-        for (int style = 0; style < best.length; style++) {
-            choose(style, cell, allowed);
+    private void find(int cell, int from, int to) {
+        boolean same = isSame(from, to);
+        List<MeasuredJourney> journeys = same ? List.of() : measured(from, to);
+        for (int style = 0; style < styles.size(); style++) {
+            Optional<MeasuredJourney> best = best(styles.get(style), journeys);
+            minutes[style][cell] = best.map(MeasuredJourney::minutes).orElse(same ? 0 : UNREACHABLE);
+            costs[style][cell] = best.map(MeasuredJourney::cost).orElse(0L);
+            walked[style][cell] = best.map(MeasuredJourney::walked).orElse(0);
         }
     }
 
-    private void choose(int style, int cell, List<JourneyStyle.Weighed> allowed) {
-        minutes[style][cell] = UNREACHABLE;
+    private Optional<MeasuredJourney> best(JourneyStyle style, List<MeasuredJourney> journeys) {
+        @Nullable MeasuredJourney best = null;
         double least = Double.POSITIVE_INFINITY;
-        for (JourneyStyle.Weighed candidate : allowed) {
-            double burden = styles.get(style).burden(candidate, minutePrice);
+        for (MeasuredJourney journey : journeys) {
+            double burden = style.burden(journey, minutePrice);
             if (burden < least) {
                 least = burden;
-                minutes[style][cell] = candidate.minutes();
-                costs[style][cell] = candidate.cost();
-                best[style][cell] = candidate.journey();
+                best = journey;
             }
         }
+        return Optional.ofNullable(best);
+    }
+
+    private List<MeasuredJourney> measured(int from, int to) {
+        return travel.listJourneys(places.get(from), places.get(to)).stream()
+                .filter(rules::allow)
+                .map(journey -> MeasuredJourney.of(journey, party))
+                .toList();
     }
 }
