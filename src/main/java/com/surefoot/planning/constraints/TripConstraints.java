@@ -6,6 +6,7 @@ import com.surefoot.planning.model.DayPlan;
 import com.surefoot.planning.model.DayTimetable;
 import com.surefoot.planning.model.FramePlan;
 import com.surefoot.planning.model.TripProblem;
+import com.surefoot.transport.incity.InCityMode;
 import java.util.List;
 import java.util.Set;
 import java.util.function.ToLongFunction;
@@ -15,7 +16,7 @@ import org.optaplanner.core.api.score.stream.Constraint;
 import org.optaplanner.core.api.score.stream.ConstraintCollectors;
 import org.optaplanner.core.api.score.stream.ConstraintFactory;
 import org.optaplanner.core.api.score.stream.ConstraintProvider;
-import org.optaplanner.core.api.score.stream.bi.BiConstraintStream;
+import org.optaplanner.core.api.score.stream.uni.UniConstraintStream;
 import org.optaplanner.core.api.score.stream.uni.UniConstraintBuilder;
 
 /** What makes a plan right (hard) and what makes it good (soft, in points). */
@@ -153,11 +154,12 @@ public final class TripConstraints implements ConstraintProvider {
     }
 
     Constraint mandatoryVisits(ConstraintFactory factory) {
-        return visited(factory)
+        return factory.forEach(TripProblem.class)
                 .flattenLast(TripConstraints::musts)
-                .filter((visited, cover) -> cover.missing(visited) > 0)
-                .penalizeLong(HardSoftLongScore.ONE_HARD, (visited, cover) -> UNVISITED * cover.missing(visited))
-                .justifyWith((visited, cover, score) -> new Breach.Unvisited(cover, cover.missing(visited)))
+                .join(visited(factory))
+                .filter((cover, visited) -> cover.missing(visited) > 0)
+                .penalizeLong(HardSoftLongScore.ONE_HARD, (cover, visited) -> UNVISITED * cover.missing(visited))
+                .justifyWith((cover, visited, score) -> new Breach.Unvisited(cover, cover.missing(visited)))
                 .asConstraint(MANDATORY_VISITS);
     }
 
@@ -165,13 +167,12 @@ public final class TripConstraints implements ConstraintProvider {
         return problem.rules().covers().stream().filter(Cover::isMust).toList();
     }
 
-    /** Everything that is visited, and the trip's problem. */
-    private static BiConstraintStream<Set<Integer>, TripProblem> visited(ConstraintFactory factory) {
+    /** Everything that is visited. */
+    private static UniConstraintStream<Set<Integer>> visited(ConstraintFactory factory) {
         return factory.forEach(DayPlan.class)
                 // days are grouped by value: a list of days that change inside would count as unchanged
                 .groupBy(ConstraintCollectors.toList(TripConstraints::visited))
-                .map(TripConstraints::union)
-                .join(TripProblem.class);
+                .map(TripConstraints::union);
     }
 
     private static Set<Integer> visited(DayPlan day) {
@@ -277,22 +278,24 @@ public final class TripConstraints implements ConstraintProvider {
     }
 
     Constraint modes(ConstraintFactory factory) {
-        return factory.forEach(DayPlan.class)
+        UniConstraintStream<Set<InCityMode>> modes = factory.forEach(DayPlan.class)
                 .groupBy(ConstraintCollectors.toList(day -> day.timetable().modes()))
-                .map(TripConstraints::union)
-                .join(TripProblem.class)
+                .map(TripConstraints::union);
+        return factory.forEach(TripProblem.class)
                 .flattenLast(problem -> problem.rules().used())
-                .filter((used, mode) -> !used.contains(mode))
-                .penalizeLong(HardSoftLongScore.ONE_HARD, (used, mode) -> UNVISITED)
-                .justifyWith((used, mode, score) -> new Breach.Unused(mode))
+                .join(modes)
+                .filter((mode, used) -> !used.contains(mode))
+                .penalizeLong(HardSoftLongScore.ONE_HARD, (mode, used) -> UNVISITED)
+                .justifyWith((mode, used, score) -> new Breach.Unused(mode))
                 .asConstraint(MODES);
     }
 
     Constraint wishes(ConstraintFactory factory) {
-        return visited(factory)
+        return factory.forEach(TripProblem.class)
                 .flattenLast(problem -> problem.rules().covers())
-                .filter((visited, cover) -> !cover.isMust() && cover.missing(visited) > 0)
-                .penalizeLong(HardSoftLongScore.ONE_SOFT, (visited, cover) -> cover.wish() * cover.missing(visited))
+                .join(visited(factory))
+                .filter((cover, visited) -> !cover.isMust() && cover.missing(visited) > 0)
+                .penalizeLong(HardSoftLongScore.ONE_SOFT, (cover, visited) -> cover.wish() * cover.missing(visited))
                 .asConstraint(WISHES);
     }
 
