@@ -36,7 +36,7 @@ final class Routing {
     static final long UNIT = 1_000_000;
 
     /** Points a missing must weighs: more than a whole trip is worth. */
-    private static final long MISSED = 200_000;
+    static final long MISSED = 200_000;
 
     private final TripProblem problem;
     private final List<VisitSpot> spots;

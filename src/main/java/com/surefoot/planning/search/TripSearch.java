@@ -8,10 +8,13 @@ import com.surefoot.planning.model.Spot;
 import com.surefoot.planning.model.TripProblem;
 import com.surefoot.planning.routing.RoutePlan;
 import com.surefoot.planning.routing.RouteSearch;
+import com.surefoot.transport.incity.InCityMode;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -89,10 +92,11 @@ public final class TripSearch implements Supplier<Optional<Assignment>> {
         State current = state;
         current = current == null ? start() : burst(current);
         state = current;
-        if (current.value() <= told) {
+        long value = value(current);
+        if (value <= told) {
             return Optional.empty();
         }
-        told = current.value();
+        told = value;
         return Optional.of(
                 new Assignment(current.frame, routing().timetables(current.frame, current.styles, current.plan())));
     }
@@ -138,12 +142,23 @@ public final class TripSearch implements Supplier<Optional<Assignment>> {
         for (int i = 0; i < TRIALS; i++) {
             State from = best;
             Optional<State> tried = propose(from);
-            if (tried.isPresent() && tried.get().value() > best.value()) {
+            if (tried.isPresent() && value(tried.get()) > value(best)) {
                 best = tried.get();
             }
         }
         best.engine.improve(BURST);
         return best;
+    }
+
+    /** The engine does not know by which modes one has to get around. */
+    private long value(State found) {
+        Set<InCityMode> unused = new HashSet<>(problem.rules().used());
+        if (!unused.isEmpty()) {
+            routing()
+                    .timetables(found.frame, found.styles, found.plan())
+                    .forEach(day -> unused.removeAll(day.modes()));
+        }
+        return found.value() - unused.size() * Routing.MISSED * Routing.UNIT;
     }
 
     private Optional<State> propose(State from) {
