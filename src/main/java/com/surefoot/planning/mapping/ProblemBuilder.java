@@ -231,7 +231,7 @@ public final class ProblemBuilder {
         RoomRules rooms = new RoomRules(brief, musts, city, segment.nights());
         Locations places = locations.get(segment.index());
         return shortlist
-                .listLodging(city.lodging().stream().filter(rooms::allow).toList())
+                .listLodging(city.lodging().stream().filter(rooms::allow).toList(), rooms::wished)
                 .stream()
                 .map(offer -> new LodgingOption(
                         Optional.of(offer),
@@ -251,9 +251,10 @@ public final class ProblemBuilder {
     }
 
     private LocalTime dayStart() {
-        LocalTime start = musts.find(PaceDemand.DayHours.class)
+        LocalTime start = musts.list(PaceDemand.DayHours.class)
                 .map(hours -> hours.within().from())
                 .filter(from -> !from.equals(LocalTime.MIN))
+                .max(LocalTime::compareTo)
                 .orElse(pace.dayStart());
         // who wants to be somewhere early gets up an hour before
         return musts.list(When.class)
@@ -265,9 +266,10 @@ public final class ProblemBuilder {
     }
 
     private LocalTime dayEnd() {
-        return musts.find(PaceDemand.DayHours.class)
+        return musts.list(PaceDemand.DayHours.class)
                 .map(hours -> hours.within().until())
                 .filter(until -> !until.equals(LocalTime.MAX))
+                .min(LocalTime::compareTo)
                 .orElse(pace.dayEnd());
     }
 
