@@ -148,8 +148,8 @@ class TripPlannerDemandsTest {
                         new SightDemand.Sights(Choice.all(Set.of("Sight s11", "s13"))),
                         trip -> visited(trip).containsAll(List.of("s11", "s13"))),
                 new Case(
-                        new SightDemand.Sights(Choice.none(Set.of("s0", "s1"))),
-                        trip -> !visited(trip).contains("s0") && !visited(trip).contains("s1")),
+                        new SightDemand.Sights(Choice.none(Set.of("s0", "s2"))),
+                        trip -> !visited(trip).contains("s0") && !visited(trip).contains("s2")),
                 new Case(
                         new SightDemand.Kinds(Choice.atLeast(2, Set.of("park"))),
                         trip -> ofKind(trip, "park") >= 2),
