@@ -108,15 +108,10 @@ final class Shortlist {
         return found;
     }
 
-    /**
-     * @param offers what may be taken
-     * @param wished points an offer is worth for the wishes it meets
-     */
-    List<LodgingOffer> listLodging(List<LodgingOffer> offers, ToLongFunction<LodgingOffer> wished) {
+    /** @param offers what may be taken */
+    List<LodgingOffer> listLodging(List<LodgingOffer> offers) {
         Map<String, LodgingOffer> cheapest = new LinkedHashMap<>();
-        offers.stream()
-                .sorted(byPrice())
-                .forEach(offer -> cheapest.putIfAbsent(kind(offer) + "/" + wished.applyAsLong(offer), offer));
+        offers.stream().sorted(byPrice()).forEach(offer -> cheapest.putIfAbsent(kind(offer), offer));
         List<LodgingOffer> kinds = List.copyOf(cheapest.values());
         Set<LodgingOffer> chosen = new LinkedHashSet<>(first(ROOMS / 3, kinds, byPrice()));
         chosen.addAll(first(ROOMS / 3, kinds, nearness(Shortlist::place).thenComparing(byPrice())));
@@ -124,14 +119,10 @@ final class Shortlist {
                 ROOMS / 3,
                 kinds,
                 Comparator.comparingDouble(this::priceOfNearness).thenComparing(byPrice())));
-        chosen.addAll(first(
-                ROOMS / 3,
-                kinds.stream().filter(offer -> wished.applyAsLong(offer) > 0).toList(),
-                Comparator.comparingLong(wished).reversed().thenComparing(byPrice())));
         return List.copyOf(chosen);
     }
 
-    /** Two offers of a property with the same board, terms of cancelling and wishes met differ in little but the price. */
+    /** Two offers of a property with the same board and terms of cancelling differ in little but the price. */
     private static String kind(LodgingOffer offer) {
         return offer.property().id() + "/" + offer.ratePlan().board() + "/"
                 + offer.ratePlan().cancellation().freeUntilBeforeCheckIn().isPresent();

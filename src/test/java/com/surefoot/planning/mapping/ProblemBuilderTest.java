@@ -171,6 +171,13 @@ class ProblemBuilderTest {
         }
 
         @Test
+        void theNightsInACityAreNotAsManyAsAskedFor() {
+            assertBlocked(Rule.LODGING, "2 nights", new LodgingDemand.NightsIn("Eastburg", 1, 1));
+            assertBlocked(Rule.LODGING, "2 nights", new LodgingDemand.NightsIn("Eastburg", 3, 9));
+            assertBlocked(Rule.LODGING, "0 nights", new LodgingDemand.NightsIn("Southburg", 1, 1));
+        }
+
+        @Test
         void nothingAnswersToWhatMustBeSeen() {
             assertBlocked(
                     Rule.MANDATORY_VISITS, "Atlantis", new SightDemand.Sights(Choice.all(Set.of("Atlantis"))));
@@ -307,17 +314,6 @@ class ProblemBuilderTest {
                     .allMatch(room -> room.wished() == 0);
             assertThat(((Ready) build(request, Flavour.SUREST)).problem().stays().get(0))
                     .allMatch(room -> room.wished() == 300);
-        }
-
-        @Test
-        void aRoomThatMeetsAWishIsAmongTheOptionsThoughOneThatDoesNotCostsTheSame() {
-            // given
-            TripBrief brief = asking(
-                    brief(FRIDAY, SUNDAY), Requirement.wish(9, new LodgingDemand.Beds(2), "/requirements/0"));
-
-            // then
-            assertThat(ready(brief).stays().get(0))
-                    .anyMatch(room -> room.wished() == 9 * SpotRules.WISH_POINT);
         }
     }
 
