@@ -64,9 +64,8 @@ class ScoreTest {
         plans.add(SOLVERS.solve(problem(request), plans::add));
 
         // then
-        assertThat(plans)
-                .allSatisfy(plan -> assertThat(plan.score())
-                        .isEqualTo(SOLVERS.explain(plan).getScore()));
+        assertThat(plans).allSatisfy(plan -> assertThat(plan.score())
+                .isEqualTo(SOLVERS.explain(plan).getScore()));
     }
 
     private static TripProblem problem(PlanningRequest request) {

@@ -84,10 +84,8 @@ class TripPlannerDemandsTest {
                 new Case(
                         new RideDemand.Runs(INBOUND, Choice.only(Set.of("W1340"))),
                         trip -> legs(trip).get(1).offer().number().equals("W1340")),
-                new Case(
-                        new RideDemand.LastsAtMost(EVERY, Duration.ofMinutes(145)),
-                        trip -> legs(trip).stream()
-                                .allMatch(leg -> leg.offer().duration().toMinutes() <= 145)),
+                new Case(new RideDemand.LastsAtMost(EVERY, Duration.ofMinutes(145)), trip -> legs(trip).stream()
+                        .allMatch(leg -> leg.offer().duration().toMinutes() <= 145)),
                 new Case(
                         new RideDemand.Modes(EVERY, Choice.only(Set.of(TransportMode.TRAIN))),
                         trip -> legs(trip).size() == 2));
@@ -98,30 +96,24 @@ class TripPlannerDemandsTest {
                 new Case(
                         new InCityDemand.Modes(Choice.only(Set.of(InCityMode.WALK, InCityMode.METRO))),
                         trip -> journeys(trip).noneMatch(journey -> journey.mode() == InCityMode.TAXI)),
-                new Case(
-                        new InCityDemand.Modes(Choice.none(Set.of(InCityMode.METRO))),
-                        trip -> journeys(trip).noneMatch(journey -> journey.mode() == InCityMode.METRO)),
+                new Case(new InCityDemand.Modes(Choice.none(Set.of(InCityMode.METRO))), trip -> journeys(trip)
+                        .noneMatch(journey -> journey.mode() == InCityMode.METRO)),
                 new Case(
                         new InCityDemand.Modes(Choice.all(Set.of(InCityMode.TAXI, InCityMode.METRO))),
                         trip -> journeys(trip)
                                 .map(Journey::mode)
                                 .toList()
                                 .containsAll(List.of(InCityMode.TAXI, InCityMode.METRO))),
-                new Case(
-                        new InCityDemand.TaxiBeyond(Distance.ofKilometres(1.5)),
-                        trip -> journeys(trip)
-                                .allMatch(journey -> journey.mode() == InCityMode.TAXI || length(journey) <= 1_500)),
-                new Case(
-                        new InCityDemand.WalkAtMost(Per.WAY, Distance.ofKilometres(0.5)),
-                        trip -> journeys(trip).allMatch(journey -> walked(journey) <= 500)),
-                new Case(
-                        new InCityDemand.WalkAtMost(Per.DAY, Distance.ofKilometres(2)),
-                        trip -> trip.days().stream()
-                                .allMatch(day -> day.activities().stream()
-                                                .flatMap(activity -> activity.approach().stream())
-                                                .mapToDouble(approach -> walked(approach.journey()))
-                                                .sum()
-                                        <= 2_000)));
+                new Case(new InCityDemand.TaxiBeyond(Distance.ofKilometres(1.5)), trip -> journeys(trip)
+                        .allMatch(journey -> journey.mode() == InCityMode.TAXI || length(journey) <= 1_500)),
+                new Case(new InCityDemand.WalkAtMost(Per.WAY, Distance.ofKilometres(0.5)), trip -> journeys(trip)
+                        .allMatch(journey -> walked(journey) <= 500)),
+                new Case(new InCityDemand.WalkAtMost(Per.DAY, Distance.ofKilometres(2)), trip -> trip.days().stream()
+                        .allMatch(day -> day.activities().stream()
+                                        .flatMap(activity -> activity.approach().stream())
+                                        .mapToDouble(approach -> walked(approach.journey()))
+                                        .sum()
+                                <= 2_000)));
     }
 
     static Stream<Case> rooms() {
@@ -144,15 +136,12 @@ class TripPlannerDemandsTest {
 
     static Stream<Case> sights() {
         return Stream.of(
-                new Case(
-                        new SightDemand.Sights(Choice.all(Set.of("Sight s11", "s13"))),
-                        trip -> visited(trip).containsAll(List.of("s11", "s13"))),
+                new Case(new SightDemand.Sights(Choice.all(Set.of("Sight s11", "s13"))), trip -> visited(trip)
+                        .containsAll(List.of("s11", "s13"))),
                 new Case(
                         new SightDemand.Sights(Choice.none(Set.of("s0", "s2"))),
                         trip -> !visited(trip).contains("s0") && !visited(trip).contains("s2")),
-                new Case(
-                        new SightDemand.Kinds(Choice.atLeast(2, Set.of("park"))),
-                        trip -> ofKind(trip, "park") >= 2),
+                new Case(new SightDemand.Kinds(Choice.atLeast(2, Set.of("park"))), trip -> ofKind(trip, "park") >= 2),
                 new Case(new SightDemand.Kinds(Choice.none(Set.of("nature"))), trip -> ofKind(trip, "park") == 0),
                 new Case(
                         new SightDemand.When(
@@ -183,12 +172,10 @@ class TripPlannerDemandsTest {
                         new MealDemand.Restaurants(Choice.none(Set.of("r0", "r4"))),
                         trip -> all(trip, Meal.class).stream()
                                 .noneMatch(meal -> Set.of("r0", "r4").contains(meal.id()))),
+                new Case(new MealDemand.Cuisines(Choice.only(Set.of("Local"))), trip -> !all(trip, Meal.class)
+                        .isEmpty()),
                 new Case(
-                        new MealDemand.Cuisines(Choice.only(Set.of("Local"))),
-                        trip -> !all(trip, Meal.class).isEmpty()),
-                new Case(
-                        new MealDemand.Hours(
-                                MealKind.LUNCH, new ClockSpan(LocalTime.of(12, 30), LocalTime.of(13, 15))),
+                        new MealDemand.Hours(MealKind.LUNCH, new ClockSpan(LocalTime.of(12, 30), LocalTime.of(13, 15))),
                         trip -> meals(trip, MealKind.LUNCH)
                                 .allMatch(meal -> !meal.start().toLocalTime().isBefore(LocalTime.of(12, 30))
                                         && !meal.start().toLocalTime().isAfter(LocalTime.of(13, 15)))),
@@ -211,14 +198,10 @@ class TripPlannerDemandsTest {
                 new Case(
                         new PriceAtMost(Priced.NIGHT, eur("90.00")),
                         trip -> stay(trip).offer().ratePlan().nightlyPrice().compareTo(eur("90.00")) <= 0),
-                new Case(
-                        new PriceAtMost(Priced.MEAL, eur("24.00")),
-                        trip -> all(trip, Meal.class).stream()
-                                .allMatch(meal -> meal.cost().compareTo(eur("48.00")) <= 0)),
-                new Case(
-                        new PriceAtMost(Priced.TICKET, eur("0.00")),
-                        trip -> all(trip, Visit.class).stream()
-                                .allMatch(visit -> visit.cost().equals(eur("0.00")))),
+                new Case(new PriceAtMost(Priced.MEAL, eur("24.00")), trip -> all(trip, Meal.class).stream()
+                        .allMatch(meal -> meal.cost().compareTo(eur("48.00")) <= 0)),
+                new Case(new PriceAtMost(Priced.TICKET, eur("0.00")), trip -> all(trip, Visit.class).stream()
+                        .allMatch(visit -> visit.cost().equals(eur("0.00")))),
                 new Case(
                         new AnyOf(List.of(
                                 new SpendAtMost(Spending.TOTAL, eur("1.00")),
@@ -228,33 +211,28 @@ class TripPlannerDemandsTest {
 
     static Stream<Case> pace() {
         return Stream.of(
-                new Case(
-                        new PaceDemand.DayHours(new ClockSpan(LocalTime.of(10, 0), LocalTime.of(20, 0))),
-                        trip -> day(trip, 1)
-                                .filter(activity -> !(activity instanceof Night))
-                                .allMatch(activity -> (board(activity)
-                                                || !activity.start().toLocalTime().isBefore(LocalTime.of(10, 0)))
-                                        && !activity.end().toLocalTime().isAfter(LocalTime.of(20, 0)))),
-                new Case(
-                        new PaceDemand.RestADay(Duration.ofHours(3)),
-                        trip -> day(trip, 1)
-                                .filter(Night.class::isInstance)
-                                .allMatch(night -> !night.start().toLocalTime().isAfter(LocalTime.of(22, 0)))),
-                new Case(
-                        new PaceDemand.Buffer(Duration.ofMinutes(75)),
-                        trip -> legs(trip)
-                                .get(1)
-                                .approach()
-                                .filter(way -> Duration.between(way.end(), legs(trip).get(1).start())
+                new Case(new PaceDemand.DayHours(new ClockSpan(LocalTime.of(10, 0), LocalTime.of(20, 0))), trip -> day(
+                                trip, 1)
+                        .filter(activity -> !(activity instanceof Night))
+                        .allMatch(activity -> (board(activity)
+                                        || !activity.start().toLocalTime().isBefore(LocalTime.of(10, 0)))
+                                && !activity.end().toLocalTime().isAfter(LocalTime.of(20, 0)))),
+                new Case(new PaceDemand.RestADay(Duration.ofHours(3)), trip -> day(trip, 1)
+                        .filter(Night.class::isInstance)
+                        .allMatch(night -> !night.start().toLocalTime().isAfter(LocalTime.of(22, 0)))),
+                new Case(new PaceDemand.Buffer(Duration.ofMinutes(75)), trip -> legs(trip)
+                        .get(1)
+                        .approach()
+                        .filter(way ->
+                                Duration.between(way.end(), legs(trip).get(1).start())
                                                 .toMinutes()
                                         >= 75)
-                                .isPresent()));
+                        .isPresent()));
     }
 
     private static Case spend(Spending on, String amount) {
         return new Case(
-                new SpendAtMost(on, eur(amount)),
-                trip -> trip.costs().of(on).compareTo(eur(amount)) <= 0);
+                new SpendAtMost(on, eur(amount)), trip -> trip.costs().of(on).compareTo(eur(amount)) <= 0);
     }
 
     private static List<Leg> legs(Itinerary trip) {

@@ -64,7 +64,9 @@ class TripPlannerPropertiesTest {
         // then
         String asked = "seed " + seed + ": " + List.of(demands);
         if (plan instanceof Feasible feasible) {
-            assertThat(Checked.findings(request, feasible.itinerary())).as(asked).isEmpty();
+            assertThat(Checked.findings(request, feasible.itinerary()))
+                    .as(asked)
+                    .isEmpty();
         } else {
             Infeasible infeasible = (Infeasible) plan;
             assertThat(infeasible.conflict()).as(asked).isNotEmpty();
@@ -89,8 +91,7 @@ class TripPlannerPropertiesTest {
         Plan plan = Checked.PLANNER.plan(request, flavour, told::add);
 
         // then
-        assertThat(told).isNotEmpty().allSatisfy(improved -> assertThat(
-                        Checked.findings(request, improved.itinerary()))
+        assertThat(told).isNotEmpty().allSatisfy(improved -> assertThat(Checked.findings(request, improved.itinerary()))
                 .isEmpty());
         assertThat(told).extracting(Feasible::score).isSorted();
         assertThat(plan).isInstanceOfSatisfying(Feasible.class, last -> {
@@ -124,40 +125,49 @@ class TripPlannerPropertiesTest {
             case 3 -> new RideDemand.Departs(direction(random), ClockSpan.from(time(random, 6, 14)));
             case 4 -> new RideDemand.Arrives(direction(random), ClockSpan.until(time(random, 12, 22)));
             case 5 -> new RideDemand.LastsAtMost(direction(random), Duration.ofMinutes(140 + random.nextInt(20)));
-            case 6 -> new InCityDemand.Modes(new Choice<>(
-                    pick(random, Choice.Quantifier.ALL, Choice.Quantifier.ONLY, Choice.Quantifier.NONE),
-                    0,
-                    Set.of(pick(random, InCityMode.WALK, InCityMode.TAXI, InCityMode.METRO))));
+            case 6 ->
+                new InCityDemand.Modes(new Choice<>(
+                        pick(random, Choice.Quantifier.ALL, Choice.Quantifier.ONLY, Choice.Quantifier.NONE),
+                        0,
+                        Set.of(pick(random, InCityMode.WALK, InCityMode.TAXI, InCityMode.METRO))));
             case 7 -> new InCityDemand.TaxiBeyond(Distance.ofKilometres(1 + random.nextInt(4)));
-            case 8 -> new InCityDemand.WalkAtMost(
-                    pick(random, Per.values()), Distance.ofKilometres(1 + random.nextInt(5)));
+            case 8 ->
+                new InCityDemand.WalkAtMost(pick(random, Per.values()), Distance.ofKilometres(1 + random.nextInt(5)));
             case 9 -> new LodgingDemand.Properties(Choice.any(Set.of("h" + (1 + random.nextInt(3)))));
             case 10 -> new LodgingDemand.Beds(1 + random.nextInt(2));
-            case 11 -> new LodgingDemand.Near(
-                    "Sight s" + random.nextInt(14), Distance.ofKilometres(1 + random.nextInt(3)));
-            case 12 -> new SightDemand.Sights(new Choice<>(
-                    pick(random, Choice.Quantifier.ALL, Choice.Quantifier.NONE), 0, Set.of(sight(random), smallSight(random))));
+            case 11 ->
+                new LodgingDemand.Near("Sight s" + random.nextInt(14), Distance.ofKilometres(1 + random.nextInt(3)));
+            case 12 ->
+                new SightDemand.Sights(new Choice<>(
+                        pick(random, Choice.Quantifier.ALL, Choice.Quantifier.NONE),
+                        0,
+                        Set.of(sight(random), smallSight(random))));
             case 13 -> new SightDemand.Kinds(Choice.atLeast(1 + random.nextInt(4), Set.of(kind(random))));
-            case 14 -> new SightDemand.Kinds(
-                    new Choice<>(pick(random, Choice.Quantifier.ONLY, Choice.Quantifier.NONE), 0, Set.of(kind(random))));
-            case 15 -> new SightDemand.When(
-                    sight(random),
-                    random.nextBoolean() ? Optional.empty() : Optional.of(FRIDAY.plusDays(random.nextInt(3))),
-                    ClockSpan.from(time(random, 8, 15)),
-                    ClockSpan.until(time(random, 15, 20)));
-            case 16 -> new SightDemand.Lasts(
-                    Optional.empty(),
-                    Duration.ofMinutes(30 + random.nextInt(60)),
-                    Duration.ofMinutes(90 + random.nextInt(90)));
-            case 17 -> new MealDemand.Hours(
-                    pick(random, MealKind.LUNCH, MealKind.DINNER),
-                    random.nextBoolean()
-                            ? new ClockSpan(LocalTime.of(11, 30), LocalTime.of(12, 30))
-                            : new ClockSpan(LocalTime.of(18, 0), LocalTime.of(19, 0)));
+            case 14 ->
+                new SightDemand.Kinds(new Choice<>(
+                        pick(random, Choice.Quantifier.ONLY, Choice.Quantifier.NONE), 0, Set.of(kind(random))));
+            case 15 ->
+                new SightDemand.When(
+                        sight(random),
+                        random.nextBoolean() ? Optional.empty() : Optional.of(FRIDAY.plusDays(random.nextInt(3))),
+                        ClockSpan.from(time(random, 8, 15)),
+                        ClockSpan.until(time(random, 15, 20)));
+            case 16 ->
+                new SightDemand.Lasts(
+                        Optional.empty(),
+                        Duration.ofMinutes(30 + random.nextInt(60)),
+                        Duration.ofMinutes(90 + random.nextInt(90)));
+            case 17 ->
+                new MealDemand.Hours(
+                        pick(random, MealKind.LUNCH, MealKind.DINNER),
+                        random.nextBoolean()
+                                ? new ClockSpan(LocalTime.of(11, 30), LocalTime.of(12, 30))
+                                : new ClockSpan(LocalTime.of(18, 0), LocalTime.of(19, 0)));
             case 18 -> new PaceDemand.DayHours(new ClockSpan(time(random, 8, 11), time(random, 19, 23)));
-            default -> random.nextBoolean()
-                    ? new PaceDemand.Buffer(Duration.ofMinutes(30 + random.nextInt(60)))
-                    : new SightDemand.ADay(random.nextInt(3), 2 + random.nextInt(3));
+            default ->
+                random.nextBoolean()
+                        ? new PaceDemand.Buffer(Duration.ofMinutes(30 + random.nextInt(60)))
+                        : new SightDemand.ADay(random.nextInt(3), 2 + random.nextInt(3));
         };
     }
 

@@ -68,8 +68,8 @@ class TripPlannerToursTest {
     @Test
     void ofARegionTwoDifferentCitiesAreVisited() {
         // when
-        Itinerary trip = plan(
-                SmallTour.leading(SmallWorld.brief(FRIDAY, TUESDAY), new Destination.Region("The Grid", 2), true));
+        Itinerary trip =
+                plan(SmallTour.leading(SmallWorld.brief(FRIDAY, TUESDAY), new Destination.Region("The Grid", 2), true));
 
         // then
         assertThat(new HashSet<>(trip.cities())).hasSize(2);

@@ -96,7 +96,9 @@ class BudgetConstraintsTest {
     }
 
     private static long sum(TripPlan plan, ToLongFunction<DayTimetable> cost) {
-        return plan.days().stream().mapToLong(day -> cost.applyAsLong(day.timetable())).sum();
+        return plan.days().stream()
+                .mapToLong(day -> cost.applyAsLong(day.timetable()))
+                .sum();
     }
 
     private static String name(Spending on) {

@@ -81,8 +81,7 @@ class GettingAroundTest {
     @Test
     void whatIsAskedForIsTriedFirstAndTheUsualAfterwards() {
         assertThat(around(modes(Choice.all(Set.of(METRO)))).styles(Flavour.BALANCED))
-                .containsExactly(
-                        JourneyStyle.BY_METRO, JourneyStyle.BALANCED, JourneyStyle.CHEAP, JourneyStyle.QUICK);
+                .containsExactly(JourneyStyle.BY_METRO, JourneyStyle.BALANCED, JourneyStyle.CHEAP, JourneyStyle.QUICK);
         assertThat(around().styles(Flavour.BALANCED))
                 .containsExactly(JourneyStyle.BALANCED, JourneyStyle.CHEAP, JourneyStyle.QUICK);
         assertThat(around().styles(Flavour.CHEAPEST))

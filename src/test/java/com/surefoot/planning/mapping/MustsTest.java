@@ -62,8 +62,7 @@ class MustsTest {
     void wishesAreInEveryWorldWithTheirWeightAndAreNotUnfolded() {
         // given
         AnyOf choice = new AnyOf(List.of(A, B));
-        List<Requirement> requirements =
-                List.of(Requirement.must(choice, "/0"), Requirement.wish(7, choice, "/1"));
+        List<Requirement> requirements = List.of(Requirement.must(choice, "/0"), Requirement.wish(7, choice, "/1"));
 
         // then
         assertThat(Musts.listWorlds(requirements)).hasSize(2).allSatisfy(world -> assertThat(world.wishes())

@@ -110,8 +110,7 @@ class ProblemBuilderTest {
         void aRestAndADaysWalkAreBounded() {
             // given
             Rules rules = rules(
-                    new PaceDemand.RestADay(Duration.ofMinutes(90)),
-                    new WalkAtMost(Per.DAY, Distance.ofKilometres(3)));
+                    new PaceDemand.RestADay(Duration.ofMinutes(90)), new WalkAtMost(Per.DAY, Distance.ofKilometres(3)));
 
             // then
             assertThat(rules.rest()).isEqualTo(90);
@@ -123,8 +122,8 @@ class ProblemBuilderTest {
         @Test
         void whatMustBeSeenIsACoverOfTheSpotsThatAnswerToIt() {
             // given
-            TripProblem problem = ready(asking(
-                    brief(FRIDAY, SUNDAY), new SightDemand.Kinds(Choice.atLeast(2, Set.of("park")))));
+            TripProblem problem =
+                    ready(asking(brief(FRIDAY, SUNDAY), new SightDemand.Kinds(Choice.atLeast(2, Set.of("park")))));
 
             // then
             Cover cover = problem.rules().covers().get(0);
@@ -147,9 +146,7 @@ class ProblemBuilderTest {
                     Requirement.wish(3, new SightDemand.Kinds(Choice.atLeast(1, Set.of("park"))), "/1"));
 
             // then
-            assertThat(ready(brief).rules().covers())
-                    .extracting(Cover::wish)
-                    .containsExactly(3 * SpotRules.WISH_POINT);
+            assertThat(ready(brief).rules().covers()).extracting(Cover::wish).containsExactly(3 * SpotRules.WISH_POINT);
         }
     }
 
@@ -161,8 +158,7 @@ class ProblemBuilderTest {
             assertBlocked(
                     Rule.RIDES,
                     "2027-06-04",
-                    new RideDemand.Departs(
-                            RideDemand.Direction.OUTBOUND, ClockSpan.from(LocalTime.of(23, 0))));
+                    new RideDemand.Departs(RideDemand.Direction.OUTBOUND, ClockSpan.from(LocalTime.of(23, 0))));
         }
 
         @Test
@@ -179,14 +175,12 @@ class ProblemBuilderTest {
 
         @Test
         void nothingAnswersToWhatMustBeSeen() {
-            assertBlocked(
-                    Rule.MANDATORY_VISITS, "Atlantis", new SightDemand.Sights(Choice.all(Set.of("Atlantis"))));
+            assertBlocked(Rule.MANDATORY_VISITS, "Atlantis", new SightDemand.Sights(Choice.all(Set.of("Atlantis"))));
         }
 
         @Test
         void moreIsAskedForThanThereIs() {
-            assertBlocked(
-                    Rule.MANDATORY_VISITS, "99 of", new SightDemand.Kinds(Choice.atLeast(99, Set.of("park"))));
+            assertBlocked(Rule.MANDATORY_VISITS, "99 of", new SightDemand.Kinds(Choice.atLeast(99, Set.of("park"))));
         }
 
         @Test
@@ -194,8 +188,7 @@ class ProblemBuilderTest {
             assertBlocked(
                     Rule.MANDATORY_VISITS,
                     "'s1'",
-                    new SightDemand.When(
-                            "s1", Optional.empty(), ClockSpan.from(LocalTime.of(22, 0)), ClockSpan.ANY));
+                    new SightDemand.When("s1", Optional.empty(), ClockSpan.from(LocalTime.of(22, 0)), ClockSpan.ANY));
         }
 
         private void assertBlocked(Rule rule, String word, Demand demand) {
@@ -218,17 +211,18 @@ class ProblemBuilderTest {
         @Test
         void aDayOfTravelIsAPartOfTwoCities() {
             // given
-            PlanningRequest request =
-                    SmallTour.request(SmallTour.brief(FRIDAY, SUNDAY, true, "Northburg", "Eastburg"));
+            PlanningRequest request = SmallTour.request(SmallTour.brief(FRIDAY, SUNDAY, true, "Northburg", "Eastburg"));
 
             // then
             TripProblem problem = ((Ready) build(request, Flavour.BALANCED)).problem();
             assertThat(problem.parts()).extracting(Part::day).containsExactly(0, 1, 1, 2);
             assertThat(problem.legs()).hasSize(3).noneMatch(options -> options.isEmpty());
-            assertThat(problem.spots()).filteredOn(spot -> spot.id().equals("ns0")).allSatisfy(spot -> {
-                assertThat(spot.windows(0)).isNotEmpty();
-                assertThat(spot.windows(3)).isEmpty();
-            });
+            assertThat(problem.spots())
+                    .filteredOn(spot -> spot.id().equals("ns0"))
+                    .allSatisfy(spot -> {
+                        assertThat(spot.windows(0)).isNotEmpty();
+                        assertThat(spot.windows(3)).isEmpty();
+                    });
         }
 
         @Test
@@ -263,12 +257,10 @@ class ProblemBuilderTest {
             // given
             TripBrief early = asking(
                     brief(FRIDAY, SUNDAY),
-                    new SightDemand.When(
-                            "s0", Optional.empty(), ClockSpan.until(LocalTime.of(8, 30)), ClockSpan.ANY));
+                    new SightDemand.When("s0", Optional.empty(), ClockSpan.until(LocalTime.of(8, 30)), ClockSpan.ANY));
             TripBrief late = asking(
                     brief(FRIDAY, SUNDAY),
-                    new SightDemand.When(
-                            "s0", Optional.empty(), ClockSpan.until(LocalTime.of(10, 0)), ClockSpan.ANY));
+                    new SightDemand.When("s0", Optional.empty(), ClockSpan.until(LocalTime.of(10, 0)), ClockSpan.ANY));
 
             // then
             assertThat(ready(early).dayStart()).isEqualTo(7 * 60 + 30);
@@ -310,9 +302,15 @@ class ProblemBuilderTest {
             PlanningRequest request = request(brief(FRIDAY, SUNDAY), Set.of());
 
             // then: all of Eastburg's rooms can be cancelled
-            assertThat(((Ready) build(request, Flavour.BALANCED)).problem().stays().get(0))
+            assertThat(((Ready) build(request, Flavour.BALANCED))
+                            .problem()
+                            .stays()
+                            .get(0))
                     .allMatch(room -> room.wished() == 0);
-            assertThat(((Ready) build(request, Flavour.SUREST)).problem().stays().get(0))
+            assertThat(((Ready) build(request, Flavour.SUREST))
+                            .problem()
+                            .stays()
+                            .get(0))
                     .allMatch(room -> room.wished() == 300);
         }
     }

@@ -120,8 +120,12 @@ class RoomRulesTest {
 
     @Test
     void twoDifferentNumbersOfRoomsCannotBothBeTaken() {
-        assertThat(rules(2, new LodgingDemand.Rooms(2), new LodgingDemand.Rooms(2)).allow(PALACE)).isTrue();
-        assertThat(rules(2, new LodgingDemand.Rooms(2), new LodgingDemand.Rooms(3)).allow(PALACE)).isFalse();
+        assertThat(rules(2, new LodgingDemand.Rooms(2), new LodgingDemand.Rooms(2))
+                        .allow(PALACE))
+                .isTrue();
+        assertThat(rules(2, new LodgingDemand.Rooms(2), new LodgingDemand.Rooms(3))
+                        .allow(PALACE))
+                .isFalse();
     }
 
     @Test
@@ -171,11 +175,7 @@ class RoomRulesTest {
 
     private static CityChoice city() {
         return new CityChoice(
-                EASTBURG,
-                SmallWorld.travel(),
-                List.of(PALACE, HOSTEL),
-                SmallWorld.sights(),
-                SmallWorld.restaurants());
+                EASTBURG, SmallWorld.travel(), List.of(PALACE, HOSTEL), SmallWorld.sights(), SmallWorld.restaurants());
     }
 
     private static LodgingDemand properties(Choice<String> names) {
@@ -192,13 +192,7 @@ class RoomRulesTest {
 
     private static LodgingOffer offer(String id, String name, Board board) {
         RatePlan plan = new RatePlan(
-                "flex",
-                "Flexible",
-                board,
-                CancellationPolicy.freeUntil(Duration.ofHours(24)),
-                eur("100.00"),
-                3,
-                2);
+                "flex", "Flexible", board, CancellationPolicy.freeUntil(Duration.ofHours(24)), eur("100.00"), 3, 2);
         RoomType room = new RoomType("double", "Double room", 2, 2, List.of(plan));
         Property property = new Property(
                 id,

@@ -83,8 +83,7 @@ class SkeletonsTest {
         // then: three cities, two of them in order
         assertThat(ways).hasSize(6).doesNotHaveDuplicates();
         assertThat(ways.subList(0, 2)).allMatch(way -> !way.contains("Southburg"));
-        assertThat(list(brief, Demands.NONE, 99))
-                .allMatch(skeleton -> new HashSet<>(skeleton.cities()).size() == 2);
+        assertThat(list(brief, Demands.NONE, 99)).allMatch(skeleton -> new HashSet<>(skeleton.cities()).size() == 2);
     }
 
     @Test
@@ -126,13 +125,11 @@ class SkeletonsTest {
         // then
         assertThat(ways(
                         brief,
-                        new RideDemand.Departs(
-                                RideDemand.Direction.INBOUND, ClockSpan.from(LocalTime.of(17, 0)))))
+                        new RideDemand.Departs(RideDemand.Direction.INBOUND, ClockSpan.from(LocalTime.of(17, 0)))))
                 .hasSize(1);
         assertThat(ways(
                         brief,
-                        new RideDemand.Departs(
-                                RideDemand.Direction.INBOUND, ClockSpan.from(LocalTime.of(17, 1)))))
+                        new RideDemand.Departs(RideDemand.Direction.INBOUND, ClockSpan.from(LocalTime.of(17, 1)))))
                 .isEmpty();
     }
 
@@ -150,8 +147,7 @@ class SkeletonsTest {
     void aPlainOneIsThereHoweverLittleRuns() {
         // given
         TripBrief tour = SmallTour.brief(FRIDAY, MONDAY, true, "Northburg", "Eastburg");
-        TripBrief oneWay =
-                SmallTour.leading(SmallWorld.brief(FRIDAY, SUNDAY), Destination.city("Eastburg"), false);
+        TripBrief oneWay = SmallTour.leading(SmallWorld.brief(FRIDAY, SUNDAY), Destination.city("Eastburg"), false);
 
         // then
         assertThat(words(Skeletons.plain(SmallTour.request(tour)))).isEqualTo("Northburg Eastburg [0, 1, 3]");
@@ -165,8 +161,8 @@ class SkeletonsTest {
     }
 
     private static List<String> ways(TripBrief brief, TransportOffers rides) {
-        PlanningRequest request =
-                new PlanningRequest(brief, SmallWorld.WESTBURG, SmallTour.request(brief).cities(), rides);
+        PlanningRequest request = new PlanningRequest(
+                brief, SmallWorld.WESTBURG, SmallTour.request(brief).cities(), rides);
         return Skeletons.list(request, Demands.NONE, new RideBook(request), 99).stream()
                 .map(SkeletonsTest::words)
                 .toList();

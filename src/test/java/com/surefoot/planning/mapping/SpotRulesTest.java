@@ -115,13 +115,17 @@ class SpotRulesTest {
 
         @Test
         void restaurantsCuisinesAndDishesMayBeTheOnlyOnesOrForbidden() {
-            assertThat(rules(new MealDemand.Restaurants(Choice.only(Set.of("tavern")))).allow(TAVERN))
+            assertThat(rules(new MealDemand.Restaurants(Choice.only(Set.of("tavern"))))
+                            .allow(TAVERN))
                     .isTrue();
-            assertThat(rules(new MealDemand.Restaurants(Choice.none(Set.of("r1")))).allow(TAVERN))
+            assertThat(rules(new MealDemand.Restaurants(Choice.none(Set.of("r1"))))
+                            .allow(TAVERN))
                     .isFalse();
-            assertThat(rules(new MealDemand.Cuisines(Choice.only(Set.of("FRENCH")))).allow(TAVERN))
+            assertThat(rules(new MealDemand.Cuisines(Choice.only(Set.of("FRENCH"))))
+                            .allow(TAVERN))
                     .isFalse();
-            assertThat(rules(new MealDemand.Cuisines(Choice.none(Set.of("french")))).allow(TAVERN))
+            assertThat(rules(new MealDemand.Cuisines(Choice.none(Set.of("french"))))
+                            .allow(TAVERN))
                     .isTrue();
             assertThat(rules(new MealDemand.Dishes(Choice.only(Set.of("soup")))).allow(BISTRO))
                     .isTrue();
@@ -183,8 +187,7 @@ class SpotRulesTest {
         @Test
         void aTimeForAVisitWantsTheVisit() {
             // given
-            SpotGroup sight =
-                    single(rules(new SightDemand.When("s1", Optional.empty(), ClockSpan.ANY, ClockSpan.ANY)));
+            SpotGroup sight = single(rules(new SightDemand.When("s1", Optional.empty(), ClockSpan.ANY, ClockSpan.ANY)));
             SpotGroup table =
                     single(rules(new SightDemand.When("Bistro", Optional.empty(), ClockSpan.ANY, ClockSpan.ANY)));
 
@@ -204,10 +207,7 @@ class SpotRulesTest {
                     Optional.empty(),
                     List.of(new LockedVisit("r1", LocalDate.of(2027, 6, 5), Optional.empty())));
             SpotRules rules = new SpotRules(
-                    SmallWorld.withLocks(brief, locks),
-                    Demands.NONE,
-                    List.of(MUSEUM, PARK),
-                    List.of(TAVERN, BISTRO));
+                    SmallWorld.withLocks(brief, locks), Demands.NONE, List.of(MUSEUM, PARK), List.of(TAVERN, BISTRO));
 
             // then
             SpotGroup group = single(rules);

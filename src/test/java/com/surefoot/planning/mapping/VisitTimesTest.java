@@ -62,9 +62,11 @@ class VisitTimesTest {
 
     @Test
     void breakfastIsHadOutWhereItIsADailyMeal() {
-        assertThat(times(Pace.FULL, new MealDemand.Daily(Set.of(MealKind.BREAKFAST))).breakfastsOut())
+        assertThat(times(Pace.FULL, new MealDemand.Daily(Set.of(MealKind.BREAKFAST)))
+                        .breakfastsOut())
                 .isTrue();
-        assertThat(times(Pace.FULL, new MealDemand.Daily(Set.of(MealKind.LUNCH))).breakfastsOut())
+        assertThat(times(Pace.FULL, new MealDemand.Daily(Set.of(MealKind.LUNCH)))
+                        .breakfastsOut())
                 .isFalse();
         assertThat(times(Pace.FULL).breakfastsOut()).isFalse();
     }

@@ -44,8 +44,7 @@ class WindowsTest {
         @Test
         void aVisitBeginsFromOpeningUntilItJustFits() {
             assertThat(windows(museum("Mo-Su 09:00-18:00")).get(0)).containsExactly(window(0, 540, 18 * HOUR - 90));
-            assertThat(windows(museum("Mo-Su 09:00-18:00")).get(2))
-                    .containsExactly(window(2, 540, 18 * HOUR - 90));
+            assertThat(windows(museum("Mo-Su 09:00-18:00")).get(2)).containsExactly(window(2, 540, 18 * HOUR - 90));
         }
 
         @Test
@@ -81,7 +80,7 @@ class WindowsTest {
         @Test
         void theLastEntryBindsWhereItComesBeforeTheVisitJustFits() {
             // given
-            Sight fortress = withLastEntry(museum("Mo-Su 09:00-18:00"), Duration.ofMinutes(120));
+            Sight fortress = withLastEntry(museum("Mo-Su 09:00-18:00"), Duration.ofHours(2));
 
             // then
             assertThat(windows(fortress).get(0)).containsExactly(window(0, 540, 16 * HOUR));
@@ -165,8 +164,7 @@ class WindowsTest {
         @Test
         void aVisitMayBeginInTheFirstAndTheLastMinuteAsked() {
             // given
-            When noon = when(
-                    Optional.empty(), new ClockSpan(LocalTime.NOON, LocalTime.of(12, 30)), ClockSpan.ANY, "s");
+            When noon = when(Optional.empty(), new ClockSpan(LocalTime.NOON, LocalTime.of(12, 30)), ClockSpan.ANY, "s");
 
             // then
             assertThat(windows(museum("Mo-Su 09:00-18:00"), noon).get(1)).containsExactly(window(1, 720, 750));
@@ -175,8 +173,7 @@ class WindowsTest {
         @Test
         void aVisitMayEndInTheFirstAndTheLastMinuteAsked() {
             // given
-            When noon = when(
-                    Optional.empty(), ClockSpan.ANY, new ClockSpan(LocalTime.NOON, LocalTime.of(12, 30)), "s");
+            When noon = when(Optional.empty(), ClockSpan.ANY, new ClockSpan(LocalTime.NOON, LocalTime.of(12, 30)), "s");
 
             // then
             assertThat(windows(museum("Mo-Su 09:00-18:00"), noon).get(0)).containsExactly(window(0, 630, 660));
@@ -289,9 +286,10 @@ class WindowsTest {
     }
 
     private static List<Part> parts(City city) {
-        Segment segment =
-                new Segment(0, city, new TripCalendar(new DateRange(FRIDAY, SUNDAY), SmallWorld.ZONE), 0, 2);
-        return IntStream.range(0, 3).mapToObj(day -> new Part(day, segment, day)).toList();
+        Segment segment = new Segment(0, city, new TripCalendar(new DateRange(FRIDAY, SUNDAY), SmallWorld.ZONE), 0, 2);
+        return IntStream.range(0, 3)
+                .mapToObj(day -> new Part(day, segment, day))
+                .toList();
     }
 
     private static Sight museum(String hours) {

@@ -26,7 +26,13 @@ class BoundsTest {
     private static final int STATION = 0;
     private static final int HOTEL = 1;
     private static final LodgingOption ROOM = new LodgingOption(
-            SmallWorld.property("h", 1, 1, 3, "100.00", Board.BREAKFAST).offers().findFirst(), HOTEL, 1, 10_000, 0);
+            SmallWorld.property("h", 1, 1, 3, "100.00", Board.BREAKFAST)
+                    .offers()
+                    .findFirst(),
+            HOTEL,
+            1,
+            10_000,
+            0);
     private static final Segment SEGMENT =
             new Segment(0, SmallWorld.EASTBURG, new TripCalendar(new DateRange(FRIDAY, SUNDAY), SmallWorld.ZONE), 0, 2);
 
@@ -65,7 +71,8 @@ class BoundsTest {
 
             // then
             assertThat(early.until()).isEqualTo(2 * DAY + 8 * HOUR - 20);
-            assertThat(early.from()).isEqualTo(early.until() - problem().journeys(SEGMENT).minutes(0, HOTEL, STATION));
+            assertThat(early.from())
+                    .isEqualTo(early.until() - problem().journeys(SEGMENT).minutes(0, HOTEL, STATION));
         }
 
         @Test
@@ -142,7 +149,8 @@ class BoundsTest {
         @Test
         void nightsAreCountedFromArrivalToDeparture() {
             assertThat(frame(10 * HOUR, 2 * DAY + 18 * HOUR).nights(SEGMENT)).isEqualTo(2);
-            assertThat(frame(DAY + 10 * HOUR, 2 * DAY + 18 * HOUR).nights(SEGMENT)).isEqualTo(1);
+            assertThat(frame(DAY + 10 * HOUR, 2 * DAY + 18 * HOUR).nights(SEGMENT))
+                    .isEqualTo(1);
             assertThat(frame(10 * HOUR, 18 * HOUR).nights(SEGMENT)).isZero();
             assertThat(new Frame(frame(10 * HOUR, 2 * DAY).legs(), List.of(LodgingOption.NONE)).nights(SEGMENT))
                     .isZero();

@@ -78,8 +78,7 @@ class JourneyTableTest {
         @Test
         void stylesAreNumberedAsGiven() {
             // given
-            JourneyTable table =
-                    table(new JourneyRules(ALL, ANY, ANY), JourneyStyle.ON_FOOT, JourneyStyle.BY_METRO);
+            JourneyTable table = table(new JourneyRules(ALL, ANY, ANY), JourneyStyle.ON_FOOT, JourneyStyle.BY_METRO);
 
             // then
             assertThat(table.journey(0, STATION, ALONG_THE_LINE).mode()).isEqualTo(InCityMode.METRO);
@@ -109,8 +108,10 @@ class JourneyTableTest {
             long metres = walkedTo(NEXT_DOOR);
 
             // then
-            assertThat(modeTo(NEXT_DOOR, new JourneyRules(ALL, metres + 1, ANY))).isEqualTo(InCityMode.WALK);
-            assertThat(modeTo(NEXT_DOOR, new JourneyRules(ALL, metres - 1, ANY))).isEqualTo(InCityMode.TAXI);
+            assertThat(modeTo(NEXT_DOOR, new JourneyRules(ALL, metres + 1, ANY)))
+                    .isEqualTo(InCityMode.WALK);
+            assertThat(modeTo(NEXT_DOOR, new JourneyRules(ALL, metres - 1, ANY)))
+                    .isEqualTo(InCityMode.TAXI);
         }
 
         @Test
@@ -119,7 +120,8 @@ class JourneyTableTest {
             long metres = walkedTo(NEXT_DOOR);
 
             // then
-            assertThat(modeTo(NEXT_DOOR, new JourneyRules(ALL, ANY, metres + 1))).isEqualTo(InCityMode.WALK);
+            assertThat(modeTo(NEXT_DOOR, new JourneyRules(ALL, ANY, metres + 1)))
+                    .isEqualTo(InCityMode.WALK);
             assertThat(modeTo(NEXT_DOOR, new JourneyRules(ALL, ANY, metres - 1)))
                     .isNotEqualTo(InCityMode.WALK);
         }
@@ -176,8 +178,7 @@ class JourneyTableTest {
             assertThat(table.journey(0, STATION, NEXT_DOOR).mode()).isEqualTo(InCityMode.TAXI);
             assertThat(table.journey(1, STATION, ALONG_THE_LINE).mode()).isEqualTo(InCityMode.METRO);
             assertThat(table.journey(2, STATION, NEXT_DOOR).mode()).isEqualTo(InCityMode.WALK);
-            assertThat(table.journey(3, STATION, ALONG_THE_LINE))
-                    .isEqualTo(table.journey(4, STATION, ALONG_THE_LINE));
+            assertThat(table.journey(3, STATION, ALONG_THE_LINE)).isEqualTo(table.journey(4, STATION, ALONG_THE_LINE));
         }
     }
 

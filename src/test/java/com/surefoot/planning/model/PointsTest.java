@@ -62,8 +62,7 @@ class PointsTest {
     @Test
     void momentsAreMinutesSinceMidnightOfTheFirstDayInTheCitysOwnTime() {
         // given
-        TripCalendar calendar =
-                new TripCalendar(new DateRange(FRIDAY, FRIDAY.plusDays(2)), SmallWorld.ZONE);
+        TripCalendar calendar = new TripCalendar(new DateRange(FRIDAY, FRIDAY.plusDays(2)), SmallWorld.ZONE);
 
         // then: noon in London is one in Berlin
         assertThat(calendar.minuteOf(FRIDAY.atTime(12, 0).atZone(ZoneId.of("Europe/London"))))
