@@ -139,8 +139,8 @@ class TripPlannerDemandsTest {
                 new Case(new SightDemand.Sights(Choice.all(Set.of("Sight s11", "s13"))), trip -> visited(trip)
                         .containsAll(List.of("s11", "s13"))),
                 new Case(
-                        new SightDemand.Sights(Choice.none(Set.of("s0", "s2"))),
-                        trip -> !visited(trip).contains("s0") && !visited(trip).contains("s2")),
+                        new SightDemand.Sights(Choice.none(Set.of("Sight s0", "Sight s1"))),
+                        trip -> !visited(trip).contains("s0") && !visited(trip).contains("s1")),
                 new Case(new SightDemand.Kinds(Choice.atLeast(2, Set.of("park"))), trip -> ofKind(trip, "park") >= 2),
                 new Case(new SightDemand.Kinds(Choice.none(Set.of("nature"))), trip -> ofKind(trip, "park") == 0),
                 new Case(
