@@ -84,9 +84,10 @@ final class Legs {
 
     private int boarding(TransportOffer offer) {
         int usual = LegOption.usualBoarding(offer.mode()) + (flavour == Flavour.SUREST ? SURE_MINUTES : 0);
-        return musts.find(PaceDemand.Buffer.class)
-                .map(buffer -> Math.toIntExact(buffer.duration().toMinutes()))
-                .filter(asked -> asked > usual)
-                .orElse(usual);
+        long asked = musts.list(PaceDemand.Buffer.class)
+                .mapToLong(buffer -> buffer.duration().toMinutes())
+                .max()
+                .orElse(0);
+        return Math.max(usual, Math.toIntExact(asked));
     }
 }

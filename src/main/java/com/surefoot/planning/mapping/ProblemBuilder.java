@@ -3,6 +3,7 @@ package com.surefoot.planning.mapping;
 import com.surefoot.itinerary.MealKind;
 import com.surefoot.itinerary.Pace;
 import com.surefoot.itinerary.TripBrief;
+import com.surefoot.itinerary.demand.LodgingDemand.NightsIn;
 import com.surefoot.itinerary.demand.PaceDemand;
 import com.surefoot.itinerary.demand.SightDemand.When;
 import com.surefoot.planning.api.CityChoice;
@@ -22,6 +23,7 @@ import com.surefoot.planning.model.TripCalendar;
 import com.surefoot.planning.model.TripProblem;
 import com.surefoot.sights.Restaurant;
 import com.surefoot.sights.Sight;
+import com.surefoot.travel.Names;
 import java.time.Duration;
 import java.time.LocalTime;
 import java.util.ArrayList;
@@ -158,6 +160,17 @@ public final class ProblemBuilder {
         if (binding.findUnanswered().isPresent()) {
             return Built.blocked(Rule.MANDATORY_VISITS, binding.findUnanswered().get());
         }
+        Optional<NightsIn> misspent = findMisspentNights();
+        if (misspent.isPresent()) {
+            return Built.blocked(
+                    Rule.LODGING,
+                    "%d nights would be spent in %s, not %d to %d"
+                            .formatted(
+                                    nightsIn(misspent.get()),
+                                    misspent.get().city(),
+                                    misspent.get().atLeast(),
+                                    misspent.get().atMost()));
+        }
         long cheapest = cheapest(legs, stays, spots);
         List<JourneyStyle> styles = around.styles(flavour);
         List<JourneyTable> tables = new ArrayList<>();
@@ -256,10 +269,24 @@ public final class ProblemBuilder {
         return flavour == Flavour.SUREST && cancellable ? 300 : 0;
     }
 
+    private Optional<NightsIn> findMisspentNights() {
+        return musts.list(NightsIn.class)
+                .filter(asked -> nightsIn(asked) < asked.atLeast() || asked.atMost() < nightsIn(asked))
+                .findFirst();
+    }
+
+    private int nightsIn(NightsIn asked) {
+        return segments.stream()
+                .filter(segment -> segment.city().names().stream().anyMatch(name -> Names.same(name, asked.city())))
+                .mapToInt(Segment::nights)
+                .sum();
+    }
+
     private LocalTime dayStart() {
-        LocalTime start = musts.find(PaceDemand.DayHours.class)
+        LocalTime start = musts.list(PaceDemand.DayHours.class)
                 .map(hours -> hours.within().from())
                 .filter(from -> !from.equals(LocalTime.MIN))
+                .max(LocalTime::compareTo)
                 .orElse(pace.dayStart());
         // who wants to be somewhere early gets up an hour before
         return musts.list(When.class)
@@ -271,9 +298,10 @@ public final class ProblemBuilder {
     }
 
     private LocalTime dayEnd() {
-        return musts.find(PaceDemand.DayHours.class)
+        return musts.list(PaceDemand.DayHours.class)
                 .map(hours -> hours.within().until())
                 .filter(until -> !until.equals(LocalTime.MAX))
+                .min(LocalTime::compareTo)
                 .orElse(pace.dayEnd());
     }
 

@@ -42,7 +42,8 @@ final class RoomRules {
     }
 
     boolean allow(LodgingOffer offer) {
-        return roomsOf(offer) <= offer.ratePlan().allotment()
+        return musts.list(LodgingDemand.Rooms.class).allMatch(demand -> demand.count() == roomsOf(offer))
+                && roomsOf(offer) <= offer.ratePlan().allotment()
                 && offer.ratePlan().minimumNights() <= nights
                 && brief.locks().lodging().map(offer.id()::equals).orElse(true)
                 && musts.musts().stream().allMatch(demand -> allows(demand, offer));

@@ -11,7 +11,6 @@ import com.surefoot.itinerary.demand.SightDemand.ADay;
 import com.surefoot.planning.model.Cover;
 import com.surefoot.planning.model.Rules;
 import com.surefoot.planning.model.Spot;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -40,21 +39,20 @@ final class RuleBuilder {
 
     Rules build() {
         List<Cover> covers = covers();
-        Optional<ADay> aDay = musts.find(ADay.class);
+        boolean counted = musts.find(ADay.class).isPresent();
         return new Rules(
                 caps(),
                 covers,
                 meals(),
-                aDay.map(ADay::atMost).orElse(pace.sightsADay()),
-                aDay.isPresent() ? Set.of() : named(covers),
-                aDay.map(ADay::atLeast).orElse(0),
+                musts.list(ADay.class).mapToInt(ADay::atMost).min().orElse(pace.sightsADay()),
+                counted ? Set.of() : named(covers),
+                musts.list(ADay.class).mapToInt(ADay::atLeast).max().orElse(0),
                 bounded(around.walking(Per.DAY)),
                 around.used(),
-                musts.find(PaceDemand.RestADay.class)
-                        .map(PaceDemand.RestADay::duration)
-                        .map(Duration::toMinutes)
-                        .orElse(0L)
-                        .intValue());
+                Math.toIntExact(musts.list(PaceDemand.RestADay.class)
+                        .mapToLong(rest -> rest.duration().toMinutes())
+                        .max()
+                        .orElse(0)));
     }
 
     private Map<Spending, Long> caps() {

@@ -119,6 +119,16 @@ class RoomRulesTest {
     }
 
     @Test
+    void twoDifferentNumbersOfRoomsCannotBothBeTaken() {
+        assertThat(rules(2, new LodgingDemand.Rooms(2), new LodgingDemand.Rooms(2))
+                        .allow(PALACE))
+                .isTrue();
+        assertThat(rules(2, new LodgingDemand.Rooms(2), new LodgingDemand.Rooms(3))
+                        .allow(PALACE))
+                .isFalse();
+    }
+
+    @Test
     void aLockedOfferIsTheOnlyOneAllowed() {
         // given
         TripBrief brief = SmallWorld.withLocks(

@@ -80,7 +80,7 @@ class WindowsTest {
         @Test
         void theLastEntryBindsWhereItComesBeforeTheVisitJustFits() {
             // given
-            Sight fortress = withLastEntry(museum("Mo-Su 09:00-18:00"), Duration.ofMinutes(120));
+            Sight fortress = withLastEntry(museum("Mo-Su 09:00-18:00"), Duration.ofHours(2));
 
             // then
             assertThat(windows(fortress).get(0)).containsExactly(window(0, 540, 16 * HOUR));
