@@ -1,22 +1,17 @@
 package com.surefoot.bench.orienteering;
 
-import com.surefoot.planning.routing.RouteSearch;
 import com.surefoot.planning.routing.RoutingProblem;
+import com.surefoot.planning.tours.TourPlanner;
 import java.time.Duration;
 
-/** The routing core, in bursts with a look at the clock between them. */
+/** The product's planner: OptaPlanner's phases around the search that fills the days of a trip. */
 final class SurefootSolver implements RouteSolver {
-
-    private static final int BURST = 20;
 
     @Override
     public int[][] solve(RoutingProblem problem, long seed, Duration limit) {
-        long end = System.nanoTime() + limit.toNanos();
-        RouteSearch search = new RouteSearch(problem, seed);
-        search.construct();
-        while (System.nanoTime() < end) {
-            search.improve(BURST);
-        }
-        return search.best().routes();
+        return new TourPlanner(seed, limit)
+                .plan(problem).stream()
+                        .map(route -> route.stream().mapToInt(Integer::intValue).toArray())
+                        .toArray(int[][]::new);
     }
 }

@@ -28,11 +28,7 @@ record MeasuredJourney(Journey journey, int minutes, int walkingMinutes, int wal
             }
         }
         return new MeasuredJourney(
-                journey,
-                Math.toIntExact(minutes),
-                Math.toIntExact(walking),
-                Math.toIntExact(Math.round(walked)),
-                cost);
+                journey, Math.toIntExact(minutes), Math.toIntExact(walking), Math.toIntExact(Math.round(walked)), cost);
     }
 
     InCityMode mode() {

@@ -154,9 +154,7 @@ public final class TripSearch implements Supplier<Optional<Assignment>> {
     private long value(State found) {
         Set<InCityMode> unused = new HashSet<>(problem.rules().used());
         if (!unused.isEmpty()) {
-            routing()
-                    .timetables(found.frame, found.styles, found.plan())
-                    .forEach(day -> unused.removeAll(day.modes()));
+            routing().timetables(found.frame, found.styles, found.plan()).forEach(day -> unused.removeAll(day.modes()));
         }
         return found.value() - unused.size() * Routing.MISSED * Routing.UNIT;
     }
