@@ -111,8 +111,11 @@ final class DayRoom {
             int at = base + spot;
             int arrival = leave + way[i];
             int next = Math.max(arrival, from[at]) + duration[at] + onward[ahead + spot];
-            if (next <= latest && arrival <= to[at] && next - before < shift[at]
-                    && tours.dayOf[spot] != day && tours.open(day, kind[at])) {
+            if (next <= latest
+                    && arrival <= to[at]
+                    && next - before < shift[at]
+                    && tours.dayOf[spot] != day
+                    && tours.open(day, kind[at])) {
                 if (shift[at] == Insertions.NONE) {
                     fitting[count++] = spot;
                 }

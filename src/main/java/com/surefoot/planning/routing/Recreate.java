@@ -32,6 +32,7 @@ final class Recreate {
     private int power;
     /** Whether penalties count when it comes to which spot is first. */
     private boolean dutiful;
+
     private final boolean capped;
 
     Recreate(Tours tours, SplittableRandom random) {
