@@ -21,11 +21,10 @@ import java.util.stream.Stream;
 /**
  * Solves public (team) orienteering problems with time windows and compares with the best known scores. Options:
  * {@code --instances DIR}, {@code --best-known FILE}, {@code --tours 1,2,3,4}, {@code --seconds 1,5,30},
- * {@code --only PATTERN} of names, {@code --with-or-tools}, {@code --seed}, {@code --threads}.
+ * {@code --only PATTERN} of names, {@code --with-or-tools}, {@code --seed}, {@code --threads},
+ * {@code --warm-up} in seconds.
  */
 public final class OrienteeringBench implements Benchmark {
-
-    private static final Duration WARM_UP = Duration.ofSeconds(2);
 
     private final PrintStream out;
 
@@ -44,7 +43,7 @@ public final class OrienteeringBench implements Benchmark {
         BestKnown bestKnown = options.has("best-known") ? BestKnown.read(options.path("best-known")) : BestKnown.none();
         out.println("seed %d, %d at a time, wall-clock limits; a visit must start while its place is open"
                 .formatted(options.seed(), options.threads()));
-        warmUp(instances, contest);
+        warmUp(instances, contest, Duration.ofSeconds(options.number("warm-up", 2)));
         ScoreTable table = new ScoreTable(out, bestKnown, contest.columns());
         table.head();
         compete(instances, contest, table, options.threads());
@@ -89,16 +88,16 @@ public final class OrienteeringBench implements Benchmark {
     }
 
     /** So that the first instance is not measured with code that is still interpreted. */
-    private void warmUp(List<Instance> instances, Contest contest) {
+    private void warmUp(List<Instance> instances, Contest contest, Duration time) {
         Comparator<Instance> size =
                 Comparator.comparingInt(instance -> instance.places().size());
         Instance fewest = instances.stream().min(size).orElseThrow();
         Instance last = instances.get(instances.size() - 1);
         out.println("warm-up, not counted: %s on %s with %d and %s with %d tours"
-                .formatted(WARM_UP, fewest.name(), fewest.tours(), last.name(), last.tours()));
+                .formatted(time, fewest.name(), fewest.tours(), last.name(), last.tours()));
         for (RouteSolver solver : contest.solvers().values()) {
             for (Instance instance : List.of(fewest, last)) {
-                solver.solve(Mapping.problem(instance), contest.seed(), WARM_UP);
+                solver.solve(Mapping.problem(instance), contest.seed(), time);
             }
         }
     }

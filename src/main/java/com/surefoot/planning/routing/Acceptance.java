@@ -1,37 +1,59 @@
 package com.surefoot.planning.routing;
 
-import java.util.Arrays;
+import java.util.SplittableRandom;
 
 /**
- * Late acceptance (Burke and Bykov 2017): a plan is accepted if it is as good as the current one, or as the one some
- * time ago. Without a new best for long, the search goes back to the best.
+ * Simulated annealing in cycles: each begins hot, accepting plans that are worse by a spot or so, and ends cold. As
+ * nobody knows how long the search may go on, every cycle is longer than the one before.
  */
 final class Acceptance {
 
-    private static final int LENGTH = 500;
-    private static final int PATIENCE = 3000;
+    private static final int FIRST_CYCLE = 4000;
+    private static final int LONGEST_CYCLE = 200_000;
+    private static final double GROWTH = 1.5;
+    /** Temperatures in mean worths of a spot. */
+    private static final double HOT = 0.4;
 
-    private final long[] late = new long[LENGTH];
-    private int turn;
-    private int sinceBest;
+    private static final double COLD = 0.02;
 
-    void reset(long objective) {
-        Arrays.fill(late, objective);
-        sinceBest = 0;
+    private final SplittableRandom random;
+    private final double unit;
+    private double temperature;
+    private double cooling;
+    private int length;
+    private int left;
+
+    Acceptance(double meanWorth, SplittableRandom random) {
+        this.random = random;
+        unit = Math.max(meanWorth, 1e-9);
+        restart();
     }
 
-    boolean accepts(long candidate, long current) {
-        return candidate >= current || candidate >= late[turn];
+    /** Begins with a short cycle again. */
+    void restart() {
+        length = FIRST_CYCLE;
+        begin();
     }
 
-    void celebrate() {
-        sinceBest = 0;
+    private void begin() {
+        left = length;
+        temperature = HOT * unit;
+        cooling = Math.pow(COLD / HOT, 1.0 / length);
     }
 
-    /** Ends a turn with the current objective; says whether it is time to go back to the best. */
-    boolean weary(long current) {
-        late[turn] = current;
-        turn = (turn + 1) % LENGTH;
-        return ++sinceBest > PATIENCE;
+    boolean accepts(double candidate, double current) {
+        return candidate >= current || candidate > current + temperature * Math.log(random.nextDouble());
+    }
+
+    /** Ends a turn; says whether a cycle ends with it. */
+    boolean endsCycle() {
+        temperature *= cooling;
+        left--;
+        if (left > 0) {
+            return false;
+        }
+        length = (int) Math.min(LONGEST_CYCLE, length * GROWTH);
+        begin();
+        return true;
     }
 }

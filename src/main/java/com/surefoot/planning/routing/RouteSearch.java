@@ -42,8 +42,7 @@ public final class RouteSearch {
         recreate = new Recreate(work, random);
         pool = new TourPool(tables, POOL, random);
         recombine = new Recombine(tables, pool, random);
-        acceptance = new Acceptance();
-        acceptance.reset(current.objective());
+        acceptance = new Acceptance(tables.meanWorth(), random);
     }
 
     /** Fills the current plan greedily. */
@@ -70,7 +69,7 @@ public final class RouteSearch {
     private void settle() {
         current.copy(work);
         keepBest();
-        acceptance.reset(current.objective());
+        acceptance.restart();
     }
 
     /** Continues the search from where it stands. */
@@ -105,10 +104,9 @@ public final class RouteSearch {
             work.copy(current);
             recreate.takenBack();
         }
-        if (acceptance.weary(current.objective())) {
+        if (acceptance.endsCycle()) {
             current.copy(best);
             work.copy(best);
-            acceptance.reset(best.objective());
         }
     }
 
@@ -116,7 +114,7 @@ public final class RouteSearch {
     private boolean acceptable() {
         int excess = Long.compare(work.accounts.excess(), current.accounts.excess());
         return work.accounts.locksMissed() <= current.accounts.locksMissed()
-                && (excess < 0 || (excess == 0 && acceptance.accepts(work.objective(), current.objective())));
+                && (excess < 0 || (excess == 0 && acceptance.accepts(work.rank(), current.rank())));
     }
 
     private void poolChanges() {
@@ -129,9 +127,8 @@ public final class RouteSearch {
 
     private void keepBest() {
         int excess = Long.compare(current.accounts.excess(), best.accounts.excess());
-        if (excess < 0 || (excess == 0 && current.objective() > best.objective())) {
+        if (excess < 0 || (excess == 0 && current.rank() > best.rank())) {
             best.copy(current);
-            acceptance.celebrate();
         }
     }
 

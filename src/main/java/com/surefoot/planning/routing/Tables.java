@@ -2,6 +2,7 @@ package com.surefoot.planning.routing;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** A problem laid out flat for the search. Nodes are the spots, then the days' starts, then the days' ends. */
 final class Tables {
@@ -55,6 +56,9 @@ final class Tables {
     final long[][] capSpot;
     /** Days with the same class are interchangeable. */
     final int[] dayClass;
+
+    /** Half a unit of worth for all the time there is: only decides between equals. */
+    final double travelRank;
 
     final boolean weighted;
     /** Worth that a tick is good for, roughly: makes losses and ticks comparable. */
@@ -112,6 +116,13 @@ final class Tables {
         dayClass = DayClasses.of(problem);
         Weights weights = problem.weights();
         weighted = weights.travel() + weights.waiting() + weights.money() > 0;
+        travelRank = 0.5
+                / Math.max(
+                        1,
+                        IntStream.range(0, days)
+                                .mapToLong(d -> (long) until[d] - from[d])
+                                .filter(t -> t > 0)
+                                .sum());
         worthPerTick = worthPerTick();
     }
 
@@ -232,10 +243,13 @@ final class Tables {
         return true;
     }
 
+    double meanWorth() {
+        return Arrays.stream(worth).average().orElse(0);
+    }
+
     private double worthPerTick() {
         double ticks = Arrays.stream(windowDuration).average().orElse(0)
                 + Arrays.stream(ticksFrom[0]).average().orElse(0) / 2;
-        double mean = Arrays.stream(worth).average().orElse(0);
-        return Math.max(mean, 1e-9) / Math.max(ticks, 1);
+        return Math.max(meanWorth(), 1e-9) / Math.max(ticks, 1);
     }
 }
