@@ -61,7 +61,7 @@ final class Attempts {
     private record Ways(List<TripProblem> problems, List<Conflict> blocked) {}
 
     /** A short try and what came of it. */
-    private record Glance(List<Requirement> requirements, Ways ways, Found found) {}
+    private record Glance(List<Requirement> requirements, Found found) {}
 
     Attempts(Solvers solvers, PlanningRequest request, RideBook rides, Flavour flavour) {
         this.solvers = solvers;
@@ -72,21 +72,24 @@ final class Attempts {
 
     /** A short try; what it found is at hand if the same is solved next. */
     Found glance(List<Requirement> requirements) {
-        Ways ways = ways(requirements);
-        Found found = best(ways, plan -> {});
-        last = new Glance(requirements, ways, found);
+        Found found = best(ways(requirements), plan -> {});
+        last = new Glance(requirements, found);
         return found;
     }
 
     /** The best plan within the limits. */
     Found solve(List<Requirement> requirements, Consumer<TripPlan> improved) {
         Glance known = last;
-        boolean glanced = known != null && known.requirements().equals(requirements);
-        Ways ways = glanced ? known.ways() : ways(requirements);
-        if (!glanced && ways.problems().size() == 1) {
-            return found(solvers.solve(ways.problems().get(0), improved));
+        if (known != null && known.requirements().equals(requirements)) {
+            return goOn(known.found(), improved);
         }
-        Found first = glanced ? known.found() : best(ways, improved);
+        Ways ways = ways(requirements);
+        return ways.problems().size() == 1
+                ? found(solvers.solve(ways.problems().get(0), improved))
+                : goOn(best(ways, improved), improved);
+    }
+
+    private Found goOn(Found first, Consumer<TripPlan> improved) {
         return first.plan().map(plan -> goOn(first, plan, improved)).orElse(first);
     }
 
