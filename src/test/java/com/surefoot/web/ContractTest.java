@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.surefoot.fixtures.GrandTour;
 import com.surefoot.itinerary.TripBrief;
+import com.surefoot.planning.api.Flavour;
+import com.surefoot.recommendation.Candidate;
 import com.surefoot.recommendation.Recommendation.Recommended;
 import com.surefoot.wire.BriefReader;
 import com.surefoot.wire.RecommendationDocument;
@@ -206,7 +208,8 @@ class ContractTest {
         // when
         String answer = SERVER.context()
                 .getBean(ObjectMapper.class)
-                .writeValueAsString(RecommendationDocument.of(new Recommended(brief, GrandTour.roundTrip())));
+                .writeValueAsString(RecommendationDocument.of(new Recommended(
+                        brief, List.of(new Candidate(Flavour.BALANCED, GrandTour.roundTrip(), List.of(), List.of())))));
 
         // then
         assertThat(Contract.faultsOf("POST", "/v1/recommendations", 200, "application/json", answer))

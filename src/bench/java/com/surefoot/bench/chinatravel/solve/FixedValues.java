@@ -22,7 +22,7 @@ final class FixedValues {
     }
 
     private static boolean same(Object left, Object right) {
-        return left instanceof Number one && right instanceof Number other
+        return (left instanceof Number one && right instanceof Number other)
                 ? one.doubleValue() == other.doubleValue()
                 : left.equals(right);
     }

@@ -55,7 +55,9 @@ final class Judging {
     }
 
     static Judged fixed(boolean value) {
-        return value ? new Judged(Wanted.ANYTHING, Wanted.IMPOSSIBLE) : new Judged(Wanted.IMPOSSIBLE, Wanted.ANYTHING);
+        return value
+                ? new Judged(Wanted.anything(), Wanted.impossible())
+                : new Judged(Wanted.impossible(), Wanted.anything());
     }
 
     Judged exists(Test test) {
@@ -127,7 +129,7 @@ final class Judging {
     }
 
     private static Judged not(Judged judged) {
-        return new Judged(judged.opposite(), judged.wanted());
+        return judged.turned();
     }
 
     private Judged set(Bags bags, String sign, Collection<?> values) {

@@ -33,7 +33,7 @@ final class NeverMeaning {
         }
         List<Atom> rest = view.rest();
         if (rest.stream().anyMatch(this::isConvention)) {
-            return Wanted.ANYTHING;
+            return Wanted.anything();
         }
         if (view.isOf(GuardView.RIDES)) {
             return RideMeaning.never(view);
@@ -55,7 +55,7 @@ final class NeverMeaning {
                 return new Wanted.Meant(asked.demand());
             }
         }
-        return Wanted.ANYTHING;
+        return Wanted.anything();
     }
 
     /** Tickets and cars are as many as the party needs; no plan has others. */

@@ -193,7 +193,7 @@ final class SnippetDemands {
     /** Outside loops a branch can but set the result. */
     private void decide(Statement.If condition, Judged where) {
         set(condition.yes(), where);
-        set(condition.no(), new Judged(where.opposite(), where.wanted()));
+        set(condition.no(), where.turned());
     }
 
     private void set(List<Statement> statements, Judged where) {

@@ -11,27 +11,32 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Sorts of values that plans are asked for by choice. */
 enum Sort {
-    SIGHTS(SightDemand.Sights::new),
-    KINDS(SightDemand.Kinds::new),
-    TABLES(MealDemand.Restaurants::new),
-    CUISINES(MealDemand.Cuisines::new),
-    HOTELS(LodgingDemand.Properties::new),
-    FEATURES(LodgingDemand.Features::new),
-    WAYS(choice -> new InCityDemand.Modes(new Choice<>(choice.quantifier(), choice.count(), modes(choice.of()))));
-
-    private final Function<Choice<String>, Demand> demand;
-
-    Sort(Function<Choice<String>, Demand> demand) {
-        this.demand = demand;
-    }
+    SIGHTS,
+    KINDS,
+    TABLES,
+    CUISINES,
+    HOTELS,
+    FEATURES,
+    WAYS;
 
     Wanted asked(Choice<String> choice) {
-        return new Wanted.Asked(demand.apply(choice));
+        return new Wanted.Asked(demand(choice));
+    }
+
+    private Demand demand(Choice<String> choice) {
+        return switch (this) {
+            case SIGHTS -> new SightDemand.Sights(choice);
+            case KINDS -> new SightDemand.Kinds(choice);
+            case TABLES -> new MealDemand.Restaurants(choice);
+            case CUISINES -> new MealDemand.Cuisines(choice);
+            case HOTELS -> new LodgingDemand.Properties(choice);
+            case FEATURES -> new LodgingDemand.Features(choice);
+            case WAYS -> new InCityDemand.Modes(new Choice<>(choice.quantifier(), choice.count(), modes(choice.of())));
+        };
     }
 
     static Set<String> words(Collection<?> values) {

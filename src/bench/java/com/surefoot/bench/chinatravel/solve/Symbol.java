@@ -114,7 +114,14 @@ sealed interface Symbol {
     record Total(Bags bags, double factor) implements Symbol {}
 
     /** A truth about the plan, and what it takes for its opposite. */
-    record Judged(Wanted wanted, Wanted opposite) implements Symbol {}
+    record Judged(Wanted wanted, Wanted opposite) implements Symbol {
+
+        /** The truth of the contrary. */
+        Judged turned() {
+            Wanted contrary = opposite;
+            return new Judged(contrary, wanted);
+        }
+    }
 
     /** Several truths. */
     record Judgements(List<Wanted> all) implements Symbol {

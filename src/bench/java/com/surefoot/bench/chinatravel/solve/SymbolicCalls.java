@@ -79,11 +79,11 @@ final class SymbolicCalls {
     private static Symbol distance(List<Symbol> arguments) {
         Symbol from = single(arguments.get(1));
         Symbol to = single(arguments.get(2));
-        if (from instanceof Fixed && to instanceof Field) {
-            return distance(arguments.get(2), ((Fixed) from).value().toString());
+        if (from instanceof Fixed named && to instanceof Field) {
+            return distance(arguments.get(2), named.value().toString());
         }
-        if (to instanceof Fixed && from instanceof Field) {
-            return distance(arguments.get(1), ((Fixed) to).value().toString());
+        if (to instanceof Fixed named && from instanceof Field) {
+            return distance(arguments.get(1), named.value().toString());
         }
         throw new Unsayable(arguments);
     }

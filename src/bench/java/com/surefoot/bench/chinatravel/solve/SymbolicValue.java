@@ -139,7 +139,7 @@ final class SymbolicValue {
             return test.not();
         }
         Judged judged = judging.truth(symbol);
-        return new Judged(judged.opposite(), judged.wanted());
+        return judged.turned();
     }
 
     private Symbol either(boolean and, Symbol left, Symbol right) {
@@ -147,10 +147,10 @@ final class SymbolicValue {
             return and ? one.and(other) : one.or(other);
         }
         if (left instanceof Test && right instanceof Judged judged && isSettled(judged)) {
-            return either(and, left, judged.wanted().equals(Wanted.ANYTHING) ? Test.ALWAYS : Test.NEVER);
+            return either(and, left, judged.wanted().equals(Wanted.anything()) ? Test.ALWAYS : Test.NEVER);
         }
         if (right instanceof Test && left instanceof Judged judged && isSettled(judged)) {
-            return either(and, judged.wanted().equals(Wanted.ANYTHING) ? Test.ALWAYS : Test.NEVER, right);
+            return either(and, judged.wanted().equals(Wanted.anything()) ? Test.ALWAYS : Test.NEVER, right);
         }
         Judged one = judging.truth(left);
         Judged other = judging.truth(right);
@@ -160,7 +160,7 @@ final class SymbolicValue {
     }
 
     private static boolean isSettled(Judged judged) {
-        return judged.wanted().equals(Wanted.ANYTHING) || judged.wanted().equals(Wanted.IMPOSSIBLE);
+        return judged.wanted().equals(Wanted.anything()) || judged.wanted().equals(Wanted.impossible());
     }
 
     private Symbol comparison(Expression.Comparison comparison) {
@@ -282,7 +282,7 @@ final class SymbolicValue {
             return test;
         }
         if (symbol instanceof Judged judged && isSettled(judged)) {
-            return judged.wanted().equals(Wanted.ANYTHING) ? Test.ALWAYS : Test.NEVER;
+            return judged.wanted().equals(Wanted.anything()) ? Test.ALWAYS : Test.NEVER;
         }
         if (symbol instanceof Field field && field.quality() == Quality.WAYS) {
             return Test.ALWAYS;

@@ -23,7 +23,7 @@ final class Values {
 
     /** A bound on the clock, moved by a minute where the sign leaves the bound itself out. */
     static LocalTime clock(Atom atom) {
-        String[] parts = atom.value().toString().split(":");
+        String[] parts = atom.value().toString().split(":", -1);
         if (parts.length < 2 || !parts[0].matches("\\d{1,2}") || !parts[1].matches("\\d{2}")) {
             throw new Unsayable(atom);
         }

@@ -16,10 +16,14 @@ sealed interface Wanted {
     int HINT = 9;
 
     /** Every plan does. */
-    Wanted ANYTHING = new All(List.of());
+    static Wanted anything() {
+        return new All(List.of());
+    }
 
     /** No plan does. */
-    Wanted IMPOSSIBLE = new Any(List.of());
+    static Wanted impossible() {
+        return new Any(List.of());
+    }
 
     /** A plan that meets the demand does. */
     record Asked(Demand demand) implements Wanted {
