@@ -57,12 +57,12 @@ final class Solvers {
 
     /** What can be put together without trying anything out. */
     TripPlan sketch(TripProblem problem) {
-        return sketch.buildSolver().solve(start(problem));
+        return complete(sketch.buildSolver().solve(start(problem)));
     }
 
     /** A first, short try. */
     TripPlan glance(TripProblem problem) {
-        return glance.buildSolver().solve(start(problem));
+        return complete(glance.buildSolver().solve(start(problem)));
     }
 
     /**
@@ -78,7 +78,16 @@ final class Solvers {
                 improved.accept(event.getNewBestSolution());
             }
         });
-        return solver.solve(start(problem));
+        return complete(solver.solve(start(problem)));
+    }
+
+    /** A limit may end the search before its first step; a first plan there is all the same. */
+    private TripPlan complete(TripPlan plan) {
+        if (!plan.score().isSolutionInitialized()) {
+            plan.search().get().ifPresent(plan::adopt);
+            score(plan);
+        }
+        return plan;
     }
 
     ScoreExplanation<TripPlan, HardSoftLongScore> explain(TripPlan plan) {

@@ -226,6 +226,21 @@ class TripPlannerTest {
     }
 
     @Test
+    void aLimitThatEndsTheSearchAtOnceStillLeavesACompletePlan() {
+        // given
+        TripBrief brief = brief(FRIDAY, SUNDAY);
+        TripPlanner hasty = new TripPlanner(new PlanningLimits(17, 20, 10, Duration.ofMillis(1)));
+
+        // when
+        Plan plan = hasty.plan(request(brief, Set.of()));
+
+        // then
+        assertThat(plan).isInstanceOfSatisfying(Plan.Feasible.class, feasible -> assertThat(
+                        new ItineraryAudit(brief).listFindings(feasible.itinerary()))
+                .isEmpty());
+    }
+
+    @Test
     void sameRequestSeedAndStepsGiveTheSameItinerary() {
         // given
         PlanningRequest request = request(brief(FRIDAY, SUNDAY), Set.of("s9"));

@@ -59,6 +59,10 @@ public class TourPlan {
         return requireNonNull(search, "search");
     }
 
+    void adopt(RoutePlan plan) {
+        tours.forEach(tour -> tour.follow(plan.days().get(tour.day())));
+    }
+
     public List<Tour> tours() {
         return tours;
     }

@@ -48,6 +48,10 @@ public final class TourPlanner {
     /** For each day the spots to visit, in order. */
     public List<List<Integer>> plan(RoutingProblem problem) {
         TourPlan plan = solvers.buildSolver().solve(new TourPlan(problem, bursts(problem)));
+        if (!plan.score().isSolutionInitialized()) {
+            // the limit ended the search before its first step
+            plan.adopt(plan.search().get());
+        }
         return plan.tours().stream()
                 .map(tour -> tour.visits().stream().map(visit -> visit.spot()).toList())
                 .toList();
