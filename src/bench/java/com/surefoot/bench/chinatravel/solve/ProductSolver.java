@@ -10,6 +10,8 @@ import com.surefoot.bench.chinatravel.check.Requirements;
 import com.surefoot.bench.chinatravel.plan.PlanDocument;
 import com.surefoot.bench.chinatravel.plan.Query;
 import com.surefoot.itinerary.TripBrief;
+import com.surefoot.narration.chinese.ChineseDraft;
+import com.surefoot.narration.chinese.ChineseReader;
 import com.surefoot.planning.TripPlanner;
 import com.surefoot.planning.api.CityChoice;
 import com.surefoot.planning.api.Flavour;
@@ -40,11 +42,18 @@ public final class ProductSolver implements TripSolver {
     private final Requirements requirements;
     private final Duration limit;
     private final List<TripPlanner> planners;
+    private final Optional<ChineseReader> reader;
 
-    private ProductSolver(MemoryCatalogue catalogue, Requirements requirements, Duration limit, long seed) {
+    private ProductSolver(
+            MemoryCatalogue catalogue,
+            Requirements requirements,
+            Duration limit,
+            long seed,
+            Optional<ChineseReader> reader) {
         this.catalogue = catalogue;
         this.requirements = requirements;
         this.limit = limit;
+        this.reader = reader;
         this.planners = Stream.of(seed, seed + 1)
                 .map(start ->
                         new PlanningLimits(start, STEPS, IDLE_STEPS, Duration.ofMillis(limit.toMillis() / SHARES)))
@@ -58,14 +67,18 @@ public final class ProductSolver implements TripSolver {
             Requirements requirements = new Requirements(RawTables.read(options.path("data")));
             Duration limit = Duration.ofMillis(
                     Math.round(options.numbers("limit-seconds", "3").get(0) * 1000));
-            return new ProductSolver(catalogue, requirements, limit, options.seed());
+            Optional<ChineseReader> reader =
+                    track == Track.TEXT ? Optional.of(CatalogueWords.reader(catalogue)) : Optional.empty();
+            return new ProductSolver(catalogue, requirements, limit, options.seed(), reader);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
     @Override
-    public Answer solve(Query query) {
+    public Answer solve(Query asked) {
+        Optional<ChineseDraft> draft = reader.map(words -> words.read(asked.sentence()));
+        Query query = draft.map(read -> told(asked, read)).orElse(asked);
         Optional<City> origin = catalogue.findCity(query.startCity());
         Optional<City> target = catalogue.findCity(query.targetCity());
         if (origin.isEmpty() || target.isEmpty()) {
@@ -73,8 +86,22 @@ public final class ProductSolver implements TripSolver {
                     "There are no data on %s.".formatted(origin.isEmpty() ? query.startCity() : query.targetCity())));
         }
         CityChoice city = choice(target.get(), query);
-        Facts facts = Facts.of(query, new CityNames(city)::findSort);
-        return new Run(query, Wishes.of(query, facts), origin.get(), city).answer();
+        Wishes wishes = draft.map(read -> new Wishes(read.requirements(), 0))
+                .orElseGet(() -> Wishes.of(query, Facts.of(query, new CityNames(city)::findSort)));
+        return new Run(query, wishes, origin.get(), city).answer();
+    }
+
+    /** A query of which nothing is known but what its sentence says. */
+    private static Query told(Query asked, ChineseDraft read) {
+        return new Query(
+                asked.uid(),
+                read.origin().orElse(""),
+                read.destination().orElse(""),
+                read.days().orElse(1),
+                read.people().orElse(1),
+                List.of(),
+                asked.sentence(),
+                asked.englishSentence());
     }
 
     private CityChoice choice(City city, Query query) {

@@ -1,0 +1,48 @@
+package com.surefoot.narration.chinese;
+
+import java.time.LocalTime;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Times of day in Chinese text: {@code 13:50}, {@code 早上八点}, {@code 下午3点半}, {@code 晚上9点一刻}. */
+final class ChineseClock {
+
+    /** One time of day. */
+    static final String PATTERN = "(?:(?:凌晨|清晨|早上|早晨|上午|中午|下午|傍晚|晚上|夜里)?(?:\\d{1,2}[:：]\\d{2}|"
+            + "(?:\\d{1,2}|[一二两三四五六七八九十]{1,3})(?:点钟|点|时)(?:半|一刻|三刻|\\d{1,2}分?|[一二三四五]?十[一二三四五六七八九]?分?)?))";
+
+    private static final Pattern PARTS =
+            Pattern.compile("(?<day>凌晨|清晨|早上|早晨|上午|中午|下午|傍晚|晚上|夜里)?(?<hour>\\d{1,2}|[一二两三四五六七八九十]{1,3})"
+                    + "(?:[:：]|点钟|点|时)(?<rest>半|一刻|三刻|\\d{1,2}|[一二三四五六七八九十]+)?分?");
+
+    private ChineseClock() {}
+
+    /** The time a text stands for; empty if there is no such time. */
+    static Optional<LocalTime> parse(String text) {
+        Matcher parts = PARTS.matcher(text);
+        if (!parts.matches()) {
+            return Optional.empty();
+        }
+        int hour = ChineseNumerals.whole(parts.group("hour"));
+        String day = parts.group("day");
+        if (day != null && hour < 12 && (day.matches("下午|傍晚|晚上") || (day.equals("中午") && hour < 3))) {
+            hour += 12;
+        }
+        int minute = minute(parts.group("rest"));
+        return hour > 23 || minute > 59 ? Optional.empty() : Optional.of(LocalTime.of(hour, minute));
+    }
+
+    private static int minute(@Nullable String rest) {
+        if (rest == null) {
+            return 0;
+        }
+        return switch (rest) {
+            case "半" -> 30;
+            case "一刻" -> 15;
+            case "三刻" -> 45;
+            default -> ChineseNumerals.whole(rest);
+        };
+    }
+}

@@ -1,0 +1,65 @@
+package com.surefoot.narration.chinese;
+
+import java.math.BigDecimal;
+import java.util.Map;
+
+/** Numbers in Chinese text: {@code 12}, {@code 3.5}, {@code 十二}, {@code 两千三}, {@code 1.2万}. */
+final class ChineseNumerals {
+
+    /** One number. */
+    static final String PATTERN = "(?:\\d+(?:\\.\\d+)?[万千百]?|[〇零一二两三四五六七八九十百千万]+)";
+
+    private static final String DIGITS = "零一二三四五六七八九";
+    private static final Map<Character, Integer> UNITS = Map.of('十', 10, '百', 100, '千', 1_000, '万', 10_000);
+
+    private ChineseNumerals() {}
+
+    /**
+     * The number a text that matches {@link #PATTERN} stands for.
+     *
+     * @throws IllegalArgumentException if it does not match
+     */
+    static BigDecimal parse(String text) {
+        if (!text.matches(PATTERN)) {
+            throw new IllegalArgumentException("'%s' is not a number. Maybe it is a word?".formatted(text));
+        }
+        if (!Character.isDigit(text.charAt(0))) {
+            return BigDecimal.valueOf(spelt(text));
+        }
+        Integer unit = UNITS.get(text.charAt(text.length() - 1));
+        return unit == null
+                ? new BigDecimal(text)
+                : new BigDecimal(text.substring(0, text.length() - 1)).multiply(BigDecimal.valueOf(unit));
+    }
+
+    static int whole(String text) {
+        return parse(text).intValue();
+    }
+
+    private static long spelt(String text) {
+        long total = 0;
+        long section = 0;
+        long digit = 0;
+        int unit = 1;
+        boolean afterZero = false;
+        for (char letter : text.replace('两', '二').replace('〇', '零').toCharArray()) {
+            Integer found = UNITS.get(letter);
+            if (found == null) {
+                digit = DIGITS.indexOf(letter);
+                afterZero = digit == 0;
+                continue;
+            }
+            if (found == 10_000) {
+                total = (section + digit) * found;
+                section = 0;
+            } else {
+                section += Math.max(digit, digit == 0 && found == 10 ? 1 : digit) * found;
+            }
+            digit = 0;
+            unit = found;
+        }
+        // 两千三 is 2300, but 两千零三 is 2003 and 十三 is 13
+        long rest = unit > 10 && !afterZero && !text.contains("零") ? digit * unit / 10 : digit;
+        return total + section + rest;
+    }
+}

@@ -1,0 +1,62 @@
+package com.surefoot.narration.chinese;
+
+import com.surefoot.itinerary.demand.Choice;
+import com.surefoot.itinerary.demand.Demand;
+import com.surefoot.itinerary.demand.Requirement;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** A part of a sentence between two commas, catalogue's words marked. */
+record Clause(MarkedText whole, String text) {
+
+    private static final int SOFT_WISH = 6;
+
+    private static final Pattern NEGATIVE = Pattern.compile("不希望|不想|不要(?!超过|高于|晚于|早于|多于)|不愿|不喜欢|不考虑|不打算|不能(?!超过)|不可以|"
+            + "不吃|不住|不坐|不乘|不去|不逛|不看|不接受|不需要|不爱|不用|不选|不安排|避免|避开|别(?!墅|超过|具|致)|拒绝|讨厌|排除|忌口|跳过|"
+            + "对.{0,4}没兴趣|没有?兴趣|去过");
+    private static final Pattern SOFT = Pattern.compile("最好|尽量|尽可能|如果可以|可以的话|可能的话|有机会|有时间的话|优先|更好|如果方便|偏好|比较喜欢");
+    private static final Pattern ANY = Pattern.compile("之一|任意|任一|其中一|或者|或|中的一个|随便一");
+    private static final Pattern ONLY = Pattern.compile("只(?!要)|仅|全部都?|全都|全程");
+
+    boolean isNegative() {
+        return NEGATIVE.matcher(text).find();
+    }
+
+    boolean isAny() {
+        return ANY.matcher(text).find();
+    }
+
+    boolean isOnly() {
+        return ONLY.matcher(text).find();
+    }
+
+    boolean has(String pattern) {
+        return Pattern.compile(pattern).matcher(text).find();
+    }
+
+    List<Mention> mentions() {
+        return whole.in(text);
+    }
+
+    /** A must, or a wish where the words say so. */
+    Requirement asked(Demand demand) {
+        return SOFT.matcher(text).find() ? Requirement.wish(SOFT_WISH, demand, "") : Requirement.must(demand, "");
+    }
+
+    /** Values as the words combine them. */
+    <T> Choice<T> choice(Set<T> values) {
+        if (isNegative()) {
+            return Choice.none(values);
+        }
+        if (isOnly()) {
+            return Choice.only(values);
+        }
+        return isAny() || values.size() == 1 ? Choice.any(values) : Choice.all(new LinkedHashSet<>(values));
+    }
+
+    Clause without(String part) {
+        return new Clause(whole, text.replace(part, " "));
+    }
+}

@@ -1,0 +1,73 @@
+package com.surefoot.narration.chinese;
+
+import com.surefoot.itinerary.demand.Choice;
+import com.surefoot.itinerary.demand.InCityDemand;
+import com.surefoot.itinerary.demand.Requirement;
+import com.surefoot.transport.incity.InCityMode;
+import com.surefoot.travel.Distance;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Moving through the city: {@code 主要靠坐地铁通行}, {@code 不希望以taxi方式在城市内出行}, {@code 步行不超过一公里}. */
+final class GettingAroundRule implements Rule {
+
+    /** Avoiding a mode where there is no other way is not worth losing the trip. */
+    private static final int AVOIDED = 9;
+
+    private static final Map<InCityMode, String> WORDS = new EnumMap<>(Map.of(
+            InCityMode.WALK, "walk|步行|走路|徒步|暴走",
+            InCityMode.METRO, "metro|地铁|轨道交通",
+            InCityMode.TAXI, "taxi|打车|打的|出租车|网约车|的士|滴滴",
+            InCityMode.BUS, "bus|公交|巴士"));
+
+    private static final Pattern WALKED =
+            Pattern.compile("(?:步行|走路|走)[^\\d一二两三四五六七八九十半]{0,8}(?:不超过|少于|最多|至多|不要超过|控制在)?\\s*(?<number>"
+                    + ChineseNumerals.PATTERN + ")\\s*(?<unit>千米|公里|km|米)");
+
+    @Override
+    public List<Requirement> read(Clause clause) {
+        Optional<InCityDemand> walked = walked(clause);
+        if (walked.isPresent()) {
+            return List.of(clause.asked(walked.get()));
+        }
+        Set<InCityMode> modes = EnumSet.noneOf(InCityMode.class);
+        WORDS.forEach((mode, words) -> {
+            if (clause.has(words)) {
+                modes.add(mode);
+            }
+        });
+        if (modes.isEmpty() || clause.has("地铁站|地铁口|公交站|步行街")) {
+            return List.of();
+        }
+        return List.of(asked(clause, modes));
+    }
+
+    private static Requirement asked(Clause clause, Set<InCityMode> modes) {
+        if (clause.isNegative() || clause.has("少(?:走|打|坐)|讨厌|太累")) {
+            return Requirement.wish(AVOIDED, new InCityDemand.Modes(Choice.none(modes)), "");
+        }
+        if (clause.isOnly()) {
+            modes.add(InCityMode.WALK);
+            return clause.asked(new InCityDemand.Modes(Choice.only(modes)));
+        }
+        return clause.asked(
+                new InCityDemand.Modes(clause.isAny() || modes.size() == 1 ? Choice.any(modes) : Choice.all(modes)));
+    }
+
+    private static Optional<InCityDemand> walked(Clause clause) {
+        Matcher matcher = WALKED.matcher(clause.text());
+        if (!matcher.find()) {
+            return Optional.empty();
+        }
+        double number = ChineseNumerals.parse(matcher.group("number")).doubleValue();
+        Distance distance = matcher.group("unit").equals("米") ? new Distance(number) : Distance.ofKilometres(number);
+        boolean daily = clause.has("每天|一天|全天");
+        return Optional.of(new InCityDemand.WalkAtMost(daily ? InCityDemand.Per.DAY : InCityDemand.Per.WAY, distance));
+    }
+}

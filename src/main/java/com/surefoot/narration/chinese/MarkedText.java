@@ -1,0 +1,106 @@
+package com.surefoot.narration.chinese;
+
+import com.surefoot.narration.chinese.PlaceWords.Meaning;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A text in which every word of the catalogue, the longest first, is a single mark, so that what such a word is made of
+ * is not read as anything else.
+ *
+ * @param text with a letter from U+E000 on for each mention
+ * @param mentions by their letter's number
+ */
+record MarkedText(String text, List<Mention> mentions) {
+
+    /** One mention. */
+    static final String MARK = "[\\uE000-\\uF8FF]";
+
+    private static final int FIRST = 0xE000;
+    private static final int MOST = 6_000;
+
+    /** Words too common to be the name of a restaurant or hotel. */
+    private static final Set<String> COMMON = Set.of("其他", "其它", "酒店", "餐厅", "地铁", "飞机", "火车", "美食", "景点", "早餐");
+
+    static MarkedText of(String text, PlaceWords words) {
+        Map<String, Map<Meaning, String>> known = index(words);
+        Map<String, Integer> longest = new HashMap<>();
+        known.keySet().forEach(word -> longest.merge(word.substring(0, 2), word.length(), Math::max));
+        String folded = fold(text);
+        StringBuilder marked = new StringBuilder();
+        List<Mention> mentions = new ArrayList<>();
+        int at = 0;
+        while (at < text.length()) {
+            int length = at + 2 > text.length() ? 0 : match(folded, at, known, longest);
+            if (length == 0 || mentions.size() == MOST) {
+                marked.append(folded.charAt(at++));
+            } else {
+                marked.append((char) (FIRST + mentions.size()));
+                String said = text.substring(at, at + length);
+                mentions.add(new Mention(said, known.get(folded.substring(at, at + length))));
+                at += length;
+            }
+        }
+        return new MarkedText(marked.toString(), mentions);
+    }
+
+    private static int match(
+            String text, int at, Map<String, Map<Meaning, String>> known, Map<String, Integer> longest) {
+        int length = Math.min(longest.getOrDefault(text.substring(at, at + 2), 0), text.length() - at);
+        while (length > 1 && !known.containsKey(text.substring(at, at + length))) {
+            length--;
+        }
+        return length > 1 ? length : 0;
+    }
+
+    private static Map<String, Map<Meaning, String>> index(PlaceWords words) {
+        Map<String, Map<Meaning, String>> known = new HashMap<>();
+        for (Meaning meaning : Meaning.values()) {
+            words.of(meaning).stream()
+                    .filter(word -> !COMMON.contains(word))
+                    .forEach(word -> put(known, word, meaning, word));
+            Synonyms.of(meaning, words).forEach((word, own) -> put(known, word, meaning, own));
+        }
+        return known;
+    }
+
+    private static void put(Map<String, Map<Meaning, String>> known, String word, Meaning meaning, String own) {
+        known.computeIfAbsent(fold(word), unknown -> new EnumMap<>(Meaning.class))
+                .putIfAbsent(meaning, own);
+    }
+
+    /** The same in letters of usual width; as long as before. */
+    static String fold(String text) {
+        StringBuilder folded = new StringBuilder();
+        for (char letter : text.toCharArray()) {
+            boolean wide = letter >= '\uFF01' && letter <= '\uFF5E';
+            folded.append(Character.toLowerCase(wide ? (char) (letter - 0xFEE0) : letter == '\u3000' ? ' ' : letter));
+        }
+        return folded.toString();
+    }
+
+    /** The mentions in a part of the text. */
+    List<Mention> in(String part) {
+        return part.chars()
+                .filter(letter -> letter >= FIRST && letter < FIRST + mentions.size())
+                .mapToObj(letter -> mentions.get(letter - FIRST))
+                .toList();
+    }
+
+    Mention at(String mark) {
+        return mentions.get(mark.charAt(0) - FIRST);
+    }
+
+    /** A part as the traveller wrote it. */
+    String said(String part) {
+        return Pattern.compile(MARK)
+                .matcher(part)
+                .replaceAll(found -> Matcher.quoteReplacement(at(found.group()).said()));
+    }
+}

@@ -1,0 +1,68 @@
+package com.surefoot.narration.chinese;
+
+import com.surefoot.itinerary.demand.Choice;
+import com.surefoot.itinerary.demand.Demand;
+import com.surefoot.itinerary.demand.LodgingDemand;
+import com.surefoot.itinerary.demand.MealDemand;
+import com.surefoot.itinerary.demand.Requirement;
+import com.surefoot.itinerary.demand.SightDemand;
+import com.surefoot.narration.chinese.PlaceWords.Meaning;
+import java.util.EnumMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** The catalogue's own words: sights, restaurants, hotels, kinds, cuisines and features. */
+final class NamedRule implements Rule {
+
+    private static final List<Meaning> SEEN = List.of(Meaning.SIGHT, Meaning.KIND);
+    private static final List<Meaning> EATEN = List.of(Meaning.RESTAURANT, Meaning.CUISINE);
+    private static final List<Meaning> SLEPT = List.of(Meaning.HOTEL, Meaning.FEATURE);
+
+    @Override
+    public List<Requirement> read(Clause clause) {
+        Map<Meaning, Set<String>> byMeaning = new EnumMap<>(Meaning.class);
+        for (Mention mention : clause.mentions()) {
+            meaning(clause, mention).ifPresent(meaning -> byMeaning
+                    .computeIfAbsent(meaning, unknown -> new LinkedHashSet<>())
+                    .add(mention.name(meaning)));
+        }
+        return byMeaning.entrySet().stream()
+                .map(entry -> clause.asked(demand(entry.getKey(), clause.choice(entry.getValue()))))
+                .toList();
+    }
+
+    private static Optional<Meaning> meaning(Clause clause, Mention mention) {
+        List<Meaning> talk = topic(clause);
+        return mention.first(talk)
+                .or(() -> mention.first(SEEN))
+                .or(() -> mention.first(EATEN))
+                .or(() -> mention.first(SLEPT))
+                .filter(meaning -> meaning != Meaning.CITY);
+    }
+
+    /** What the words around a name speak of. */
+    private static List<Meaning> topic(Clause clause) {
+        if (clause.has("酒店|入住|住宿|住|下榻|设施|宾馆|客房|民宿")) {
+            return SLEPT;
+        }
+        if (clause.has("餐|吃|菜|尝|喝|美食|饭|口味|料理|食")) {
+            return EATEN;
+        }
+        return SEEN;
+    }
+
+    static Demand demand(Meaning meaning, Choice<String> choice) {
+        return switch (meaning) {
+            case SIGHT -> new SightDemand.Sights(choice);
+            case KIND -> new SightDemand.Kinds(choice);
+            case RESTAURANT -> new MealDemand.Restaurants(choice);
+            case CUISINE -> new MealDemand.Cuisines(choice);
+            case HOTEL -> new LodgingDemand.Properties(choice);
+            case FEATURE -> new LodgingDemand.Features(choice);
+            case CITY -> throw new IllegalArgumentException("A city is no demand. Maybe it is the destination?");
+        };
+    }
+}

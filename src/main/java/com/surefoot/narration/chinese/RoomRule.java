@@ -1,0 +1,35 @@
+package com.surefoot.narration.chinese;
+
+import com.surefoot.itinerary.demand.LodgingDemand;
+import com.surefoot.itinerary.demand.Requirement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Beds and rooms: {@code 开一间单床房}, {@code 希望入住双床房}, {@code 订两间大床房}. */
+final class RoomRule implements Rule {
+
+    private static final Pattern ROOMS = Pattern.compile("(?:开|订|定|住|要|共)?(" + ChineseNumerals.PATTERN + ")\\s*间");
+    private static final String ONE_BED = "单床|大床|单人间|单人房|一张床|一张大床";
+    private static final String TWO_BEDS = "双床|标间|标准间|双人标|两张床|两床|2张床";
+
+    @Override
+    public List<Requirement> read(Clause clause) {
+        List<Requirement> found = new ArrayList<>();
+        boolean one = clause.has(ONE_BED);
+        boolean two = clause.has(TWO_BEDS);
+        if (one != two) {
+            boolean single = one != clause.isNegative();
+            found.add(clause.asked(new LodgingDemand.Beds(single ? 1 : 2)));
+        }
+        Matcher rooms = ROOMS.matcher(clause.text());
+        if (rooms.find() && !clause.isNegative()) {
+            int count = ChineseNumerals.whole(rooms.group(1));
+            if (count >= 1 && count <= 60) {
+                found.add(clause.asked(new LodgingDemand.Rooms(count)));
+            }
+        }
+        return found;
+    }
+}

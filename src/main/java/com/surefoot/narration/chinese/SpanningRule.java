@@ -1,0 +1,125 @@
+package com.surefoot.narration.chinese;
+
+import com.surefoot.itinerary.demand.ClockSpan;
+import com.surefoot.itinerary.demand.Demand;
+import com.surefoot.itinerary.demand.InCityDemand;
+import com.surefoot.itinerary.demand.LodgingDemand;
+import com.surefoot.itinerary.demand.SightDemand;
+import com.surefoot.travel.Distance;
+import java.time.Duration;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A phrase of a fixed form, which may reach over commas.
+ *
+ * @param reader makes a demand of a match; nothing if the match makes no sense
+ */
+record SpanningRule(Pattern form, BiFunction<Matcher, MarkedText, Optional<Demand>> reader) {
+
+    /** Where one says near and not how near. */
+    private static final Distance NEAR = Distance.ofKilometres(2);
+
+    private static final Duration LONGEST = Duration.ofHours(24);
+
+    private static final String TIME = ChineseClock.PATTERN;
+    private static final String NUMBER = ChineseNumerals.PATTERN;
+    private static final String UNIT = "(?<unit>千米|公里|km|米|m)";
+    private static final String PLACE = "(?<place>" + MarkedText.MARK + ")";
+
+    static final List<SpanningRule> ALL = List.of(
+            rule(
+                    "(?:若|如果|当|凡是?)?[^，。\\n]{0,14}(?:超过|大于|多于|远于)(?<number>" + NUMBER + ")" + UNIT
+                            + "[^。\\n]{0,8}?(?:打车|taxi|出租车|打的|网约车)(?:出行)?",
+                    SpanningRule::taxi),
+            rule(
+                    "(?:住|酒店|宾馆)[^，。\\n]{0,10}?" + PLACE + "\\s*(?:的)?(?:周围|附近|周边|旁边|方圆|半径)?\\s*(?:不超过|少于)?(?<number>"
+                            + NUMBER + ")?\\s*(?:千米|公里|km|米|m)?(?:以内|之内|内|范围内)?(?:的(?:地方|酒店))?",
+                    SpanningRule::near),
+            rule(
+                    "在?(?<from>" + TIME + ")\\s*(?:到|至|-|~|—)\\s*(?<until>" + TIME + ")(?:之间|期间|这段时间)?[^，。\\n]{0,6}?"
+                            + PLACE,
+                    SpanningRule::during),
+            rule(
+                    "(?<bound>不早于|不晚于|早于|晚于|最晚|最早)?在?(?<time>" + TIME
+                            + ")(?<side>之前|以前|前|之后|以后|后)?[^，。\\n]{0,5}?(?<verb>离开|到达|抵达|赶到|到|去|游览|参观)\\s*" + PLACE,
+                    SpanningRule::bounded),
+            rule(
+                    "(?:在)?" + PLACE + "[^，。\\n]{0,6}?(?<most>不超过|最多|至多)?(?:至少|不少于|不低于|玩|待|游览|逛|停留)+(?<number>" + NUMBER
+                            + ")\\s*(?:个)?(?<unit>小时|分钟|钟头)",
+                    SpanningRule::lasting));
+
+    private static SpanningRule rule(String form, BiFunction<Matcher, MarkedText, Optional<Demand>> reader) {
+        return new SpanningRule(Pattern.compile(form), reader);
+    }
+
+    private static Distance distance(Matcher matcher) {
+        double number = ChineseNumerals.parse(matcher.group("number")).doubleValue();
+        boolean metres = matcher.group().matches("(?s).*\\d\\s*(?:米|m(?!\\w)).*");
+        return metres ? new Distance(number) : Distance.ofKilometres(number);
+    }
+
+    private static Optional<Demand> taxi(Matcher matcher, MarkedText text) {
+        return Optional.of(new InCityDemand.TaxiBeyond(distance(matcher)));
+    }
+
+    private static Optional<Demand> near(Matcher matcher, MarkedText text) {
+        boolean far = matcher.group("number") != null;
+        boolean meant = far || matcher.group().matches("(?s).*(?:周围|附近|周边|旁边|方圆).*");
+        return meant
+                ? Optional.of(new LodgingDemand.Near(name(matcher, text), far ? distance(matcher) : NEAR))
+                : Optional.empty();
+    }
+
+    private static String name(Matcher matcher, MarkedText text) {
+        Mention mention = text.at(matcher.group("place"));
+        return mention.names().values().iterator().next();
+    }
+
+    private static Optional<Demand> during(Matcher matcher, MarkedText text) {
+        Optional<LocalTime> from = ChineseClock.parse(matcher.group("from"));
+        Optional<LocalTime> until = ChineseClock.parse(matcher.group("until"));
+        return from.isPresent() && until.isPresent() && from.get().isBefore(until.get())
+                ? Optional.of(new SightDemand.When(
+                        name(matcher, text),
+                        Optional.empty(),
+                        ClockSpan.until(from.get()),
+                        ClockSpan.from(until.get())))
+                : Optional.empty();
+    }
+
+    private static Optional<Demand> bounded(Matcher matcher, MarkedText text) {
+        Optional<LocalTime> time = ChineseClock.parse(matcher.group("time"));
+        String bound = matcher.group("bound") == null ? "" : matcher.group("bound");
+        String side = matcher.group("side") == null ? "" : matcher.group("side");
+        boolean before = bound.matches("不晚于|早于|最晚") || side.endsWith("前");
+        boolean after = bound.matches("不早于|晚于|最早") || side.endsWith("后");
+        if (time.isEmpty()) {
+            return Optional.empty();
+        }
+        ClockSpan span = before ? ClockSpan.until(time.get()) : after ? ClockSpan.from(time.get()) : around(time.get());
+        boolean leaves = matcher.group("verb").equals("离开");
+        return Optional.of(new SightDemand.When(
+                name(matcher, text), Optional.empty(), leaves ? ClockSpan.ANY : span, leaves ? span : ClockSpan.ANY));
+    }
+
+    /** At nine is within half an hour of nine. */
+    private static ClockSpan around(LocalTime time) {
+        return new ClockSpan(
+                time.isBefore(LocalTime.of(0, 30)) ? LocalTime.MIN : time.minusMinutes(30),
+                time.isAfter(LocalTime.of(23, 29)) ? LocalTime.MAX : time.plusMinutes(30));
+    }
+
+    private static Optional<Demand> lasting(Matcher matcher, MarkedText text) {
+        double number = ChineseNumerals.parse(matcher.group("number")).doubleValue();
+        boolean minutes = matcher.group("unit").equals("分钟");
+        Duration bound = Duration.ofMinutes(Math.round(minutes ? number : number * 60));
+        boolean most = matcher.group("most") != null;
+        return Optional.of(new SightDemand.Lasts(
+                Optional.of(name(matcher, text)), most ? Duration.ZERO : bound, most ? bound : LONGEST));
+    }
+}

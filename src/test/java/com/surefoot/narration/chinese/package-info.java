@@ -1,0 +1,4 @@
+@NullMarked
+package com.surefoot.narration.chinese;
+
+import org.jspecify.annotations.NullMarked;

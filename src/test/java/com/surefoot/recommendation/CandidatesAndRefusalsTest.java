@@ -1,0 +1,179 @@
+package com.surefoot.recommendation;
+
+import static com.surefoot.fixtures.SmallWorld.FRIDAY;
+import static com.surefoot.fixtures.SmallWorld.SUNDAY;
+import static com.surefoot.fixtures.SmallWorld.brief;
+import static com.surefoot.fixtures.SmallWorld.eur;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.surefoot.fixtures.SmallSupply;
+import com.surefoot.fixtures.SmallWorld;
+import com.surefoot.itinerary.Destination;
+import com.surefoot.itinerary.Fault;
+import com.surefoot.itinerary.Itinerary;
+import com.surefoot.itinerary.TripBrief;
+import com.surefoot.itinerary.demand.Choice;
+import com.surefoot.itinerary.demand.MoneyDemand.SpendAtMost;
+import com.surefoot.itinerary.demand.MoneyDemand.Spending;
+import com.surefoot.itinerary.demand.Requirement;
+import com.surefoot.itinerary.demand.SightDemand;
+import com.surefoot.planning.TripPlanner;
+import com.surefoot.planning.api.Flavour;
+import com.surefoot.planning.api.Plan;
+import com.surefoot.planning.api.Plan.Conflict;
+import com.surefoot.planning.api.Plan.Infeasible;
+import com.surefoot.planning.api.Plan.Relaxation;
+import com.surefoot.planning.api.PlanningLimits;
+import com.surefoot.recommendation.Recommendation.Recommended;
+import com.surefoot.recommendation.Recommendation.Refused;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Several candidates for one brief, and what is said when there is none. */
+class CandidatesAndRefusalsTest {
+
+    private static final TripPlanner PLANNER = new TripPlanner(new PlanningLimits(5, 8, 4, Duration.ofSeconds(60)));
+    private static final Recommender RECOMMENDER = new TripRecommender(SmallSupply.create(), PLANNER);
+    private static final Requirement VOLCANO =
+            Requirement.must(new SightDemand.Kinds(Choice.any(Set.of("volcano"))), "/requirements/0");
+
+    @Test
+    void candidatesDifferInKindAndTheCheapestCostsLeast() {
+        // given
+        List<Candidate> told = new ArrayList<>();
+
+        // when
+        Recommendation answer = RECOMMENDER.recommend(
+                brief(FRIDAY, SUNDAY), List.of(Flavour.BALANCED, Flavour.CHEAPEST, Flavour.FULLEST), told::add);
+
+        // then
+        List<Candidate> candidates = ((Recommended) answer).candidates();
+        assertThat(candidates)
+                .extracting(Candidate::flavour)
+                .containsExactly(Flavour.BALANCED, Flavour.CHEAPEST, Flavour.FULLEST);
+        assertThat(candidates.get(1).itinerary().total())
+                .isLessThanOrEqualTo(candidates.get(0).itinerary().total())
+                .isLessThanOrEqualTo(candidates.get(2).itinerary().total());
+        assertThat(candidates)
+                .allSatisfy(candidate -> assertThat(candidate.reasons()).isNotEmpty());
+        assertThat(told).isNotEmpty();
+        assertThat(told.get(told.size() - 1).itinerary())
+                .isEqualTo(candidates.get(0).itinerary());
+    }
+
+    @Test
+    void aWishThatIsNotMetIsToldWithItsReason() {
+        // given
+        Requirement wish = Requirement.wish(7, VOLCANO.demand(), "/requirements/0");
+
+        // when
+        Recommendation answer = RECOMMENDER.recommend(brief(FRIDAY, SUNDAY).withRequirements(List.of(wish)));
+
+        // then
+        assertThat(((Recommended) answer).candidates().get(0).unmet())
+                .singleElement()
+                .satisfies(unmet -> {
+                    assertThat(unmet.requirement()).isEqualTo(wish);
+                    assertThat(unmet.reason()).contains("volcano");
+                });
+    }
+
+    @Test
+    void aMustThatCannotBeMetIsNamedAndLeavingItOutIsOffered() {
+        // when
+        Recommendation answer = RECOMMENDER.recommend(brief(FRIDAY, SUNDAY).withRequirements(List.of(VOLCANO)));
+
+        // then
+        assertThat(answer).isInstanceOfSatisfying(Refused.class, refused -> {
+            assertThat(refused.faults()).extracting(Fault::pointer).contains("/requirements/0");
+            assertThat(refused.relaxations()).first().satisfies(relaxation -> assertThat(relaxation.given())
+                    .isEqualTo(VOLCANO));
+        });
+    }
+
+    @Test
+    void aRegionIsACountryInAnyLanguage() {
+        String country = SmallWorld.EASTBURG.country();
+        assertThat(RECOMMENDER.recommend(to(new Destination.Region(country, 1))))
+                .isInstanceOf(Recommended.class);
+    }
+
+    @Test
+    void aRegionWithoutCitiesEnoughIsRefused() {
+        assertThat(RECOMMENDER.recommend(to(new Destination.Region("Atlantis", 2))))
+                .isInstanceOfSatisfying(Refused.class, refused -> assertThat(refused.faults())
+                        .singleElement()
+                        .satisfies(fault -> assertThat(fault.problem()).contains("the catalogue knows none")));
+        assertThat(RECOMMENDER.recommend(to(new Destination.Region(SmallWorld.EASTBURG.country(), 9))))
+                .isInstanceOfSatisfying(Refused.class, refused -> assertThat(refused.faults())
+                        .singleElement()
+                        .satisfies(fault -> assertThat(fault.problem()).contains("only Eastburg")));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Plan.Rule.class)
+    void everyRuleThatIsBrokenPointsToAFieldAndGivesAHint(Plan.Rule rule) {
+        // given
+        Conflict conflict = new Conflict(rule, "it does not fit", Optional.empty());
+
+        // when
+        List<Fault> faults = refused(new Infeasible(List.of(), List.of(conflict), List.of(), false));
+
+        // then
+        assertThat(faults).singleElement().satisfies(fault -> {
+            assertThat(fault.pointer()).startsWith("/");
+            assertThat(fault.problem()).contains("it does not fit");
+            assertThat(fault.hint()).startsWith("Maybe");
+        });
+    }
+
+    @Test
+    void mustsInConflictNameEachOtherAndWhatEasingThemCosts() {
+        // given
+        Itinerary trip = ((Recommended) RECOMMENDER.recommend(brief(FRIDAY, SUNDAY))).itinerary();
+        Requirement cap = Requirement.must(new SpendAtMost(Spending.LODGING, eur("1.00")), "/requirements/1");
+        Requirement eased = Requirement.must(new SpendAtMost(Spending.LODGING, eur("200.00")), "/requirements/1");
+
+        // when
+        List<Fault> faults = refused(new Infeasible(
+                List.of(VOLCANO, cap), List.of(), List.of(new Relaxation(cap, Optional.of(eased), trip)), false));
+
+        // then
+        assertThat(faults).hasSize(2);
+        assertThat(faults.get(0).problem()).contains("/requirements/1");
+        assertThat(faults.get(0).hint()).contains("leave it out");
+        assertThat(faults.get(1).hint())
+                .contains("allow a little more")
+                .contains(trip.total().toString());
+    }
+
+    private static List<Fault> refused(Infeasible plan) {
+        Recommender recommender = new TripRecommender(SmallSupply.create(), (request, flavour, improved) -> plan);
+        return ((Refused) recommender.recommend(brief(FRIDAY, SUNDAY))).faults();
+    }
+
+    private static TripBrief to(Destination destination) {
+        TripBrief brief = brief(FRIDAY, SUNDAY);
+        return new TripBrief(
+                brief.origin(),
+                destination,
+                true,
+                brief.dates(),
+                brief.party(),
+                brief.budget(),
+                brief.modes(),
+                brief.inCityModes(),
+                brief.room(),
+                brief.mustSees(),
+                brief.tastes(),
+                brief.pace(),
+                brief.locks(),
+                List.of());
+    }
+}
