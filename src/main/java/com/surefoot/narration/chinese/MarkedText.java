@@ -43,7 +43,7 @@ record MarkedText(String text, List<Mention> mentions) {
             } else {
                 marked.append((char) (FIRST + mentions.size()));
                 String said = text.substring(at, at + length);
-                mentions.add(new Mention(said, known.get(folded.substring(at, at + length))));
+                mentions.add(new Mention(said, known.getOrDefault(folded.substring(at, at + length), Map.of())));
                 at += length;
             }
         }
@@ -71,14 +71,17 @@ record MarkedText(String text, List<Mention> mentions) {
     }
 
     private static void put(Map<String, Map<Meaning, String>> known, String word, Meaning meaning, String own) {
-        known.computeIfAbsent(fold(word), unknown -> new EnumMap<>(Meaning.class))
-                .putIfAbsent(meaning, own);
+        if (word.length() > 1) {
+            known.computeIfAbsent(fold(word), unknown -> new EnumMap<>(Meaning.class))
+                    .putIfAbsent(meaning, own);
+        }
     }
 
     /** The same in letters of usual width; as long as before. */
     static String fold(String text) {
         StringBuilder folded = new StringBuilder();
-        for (char letter : text.toCharArray()) {
+        for (int at = 0; at < text.length(); at++) {
+            char letter = text.charAt(at);
             boolean wide = letter >= '\uFF01' && letter <= '\uFF5E';
             folded.append(Character.toLowerCase(wide ? (char) (letter - 0xFEE0) : letter == '\u3000' ? ' ' : letter));
         }

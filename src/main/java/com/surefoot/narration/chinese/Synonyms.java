@@ -27,7 +27,7 @@ final class Synonyms {
     /** Everyday words of one meaning, each with the catalogue's own. */
     static Map<String, String> of(Meaning meaning, PlaceWords words) {
         Map<String, String> known = new LinkedHashMap<>();
-        for (String pair : PAIRS.getOrDefault(meaning, "").split(" ")) {
+        for (String pair : PAIRS.getOrDefault(meaning, "").split(" ", -1)) {
             int equals = pair.indexOf('=');
             if (equals > 0 && words.of(meaning).contains(pair.substring(equals + 1))) {
                 known.put(pair.substring(0, equals), pair.substring(equals + 1));
