@@ -6,8 +6,8 @@ import java.util.Map;
 /** Numbers in Chinese text: {@code 12}, {@code 3.5}, {@code 十二}, {@code 两千三}, {@code 1.2万}. */
 final class ChineseNumerals {
 
-    /** One number. */
-    static final String PATTERN = "(?:\\d+(?:\\.\\d+)?[万千百]?|[〇零一二两三四五六七八九十百千万]+)";
+    /** One number; the 千 of 千米, a kilometre, is none of it. */
+    static final String PATTERN = "(?:\\d+(?:\\.\\d+)?(?:[万百]|千(?!米))?|(?:[〇零一二两三四五六七八九十百万]|千(?!米))+)";
 
     private static final String DIGITS = "零一二三四五六七八九";
     private static final Map<Character, Integer> UNITS = Map.of('十', 10, '百', 100, '千', 1_000, '万', 10_000);

@@ -17,6 +17,7 @@ import com.surefoot.itinerary.demand.SightDemand;
 import com.surefoot.narration.chinese.PlaceWords.Meaning;
 import com.surefoot.transport.TransportMode;
 import com.surefoot.transport.incity.InCityMode;
+import com.surefoot.travel.Distance;
 import com.surefoot.travel.Money;
 import java.math.BigDecimal;
 import java.util.Currency;
@@ -64,6 +65,7 @@ class ChineseReaderTest {
                 Arguments.of("希望尝试以下类型的餐厅川菜", new MealDemand.Cuisines(Choice.any(Set.of("川菜")))),
                 Arguments.of("不希望尝试以下类型的餐厅火锅", new MealDemand.Cuisines(Choice.none(Set.of("火锅")))),
                 Arguments.of("希望尝试以下餐厅：江边小厨(东街店)", new MealDemand.Restaurants(Choice.any(Set.of("江边小厨(东街店)")))),
+                Arguments.of("希望住宿地在云海塔周围3.5千米内", new LodgingDemand.Near("云海塔", new Distance(3_500))),
                 Arguments.of("希望入住单床房", new LodgingDemand.Beds(1)),
                 Arguments.of("希望入住双床房", new LodgingDemand.Beds(2)),
                 Arguments.of("在旅行上的总预算为3300.0", new SpendAtMost(Spending.TOTAL, yuan("3300"))),
