@@ -92,8 +92,7 @@ final class Conflicts {
     }
 
     private Conflict overBudget(Breach.Overspent overspent) {
-        Money needed = new Money(
-                overspent.cost(), plan.problem().segments().get(0).city().currency());
+        Money needed = plan.problem().money(overspent.cost());
         String what = overspent.on() == Spending.TOTAL
                 ? "the cheapest trip found costs "
                 : "the least found for %s is ".formatted(lower(overspent.on()).replace('_', ' '));

@@ -114,7 +114,7 @@ final class Justifier {
                 .map(spot -> new Rival(spot.id(), spot.name(), replaced(day, stop, spot)));
         return new Why(
                 slot.spot().id(),
-                part.segment().calendar().dayAt(part.day()),
+                part.date(),
                 serving.of(slot.spot()),
                 money(slot.spot().cost()),
                 best(rivals));
@@ -172,6 +172,6 @@ final class Justifier {
     }
 
     private Money money(long minor) {
-        return new Money(minor, problem.segments().get(0).city().currency());
+        return problem.money(minor);
     }
 }

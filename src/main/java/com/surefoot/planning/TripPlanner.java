@@ -45,9 +45,8 @@ public final class TripPlanner implements Planner {
             Feasible feasible = feasible(request, plan);
             return new Feasible(feasible.itinerary(), feasible.score(), new Justifier(solvers, request, plan).list());
         }
-        return planThriftily(request, rides)
-                .<Plan>map(thrifty -> thrifty)
-                .orElseGet(() -> new Relaxations(solvers, request, rides, found).infeasible());
+        Optional<Feasible> thrifty = planThriftily(request, rides);
+        return thrifty.isPresent() ? thrifty.get() : new Relaxations(solvers, request, rides, found).infeasible();
     }
 
     /**

@@ -63,8 +63,9 @@ public final class TripRecommender implements Recommender {
                         : new Recommended(request.brief(), candidates);
             }
             Candidate candidate = candidate(request, flavour, (Feasible) plan);
-            missed.addAll(missedMusts(candidate));
-            if (missedMusts(candidate).isEmpty() && isNew(candidate, candidates)) {
+            List<Unmet> misses = missedMusts(candidate);
+            missed.addAll(misses);
+            if (misses.isEmpty() && isNew(candidate, candidates)) {
                 candidates.add(candidate);
             }
         }

@@ -7,6 +7,7 @@ import static com.surefoot.fixtures.SmallWorld.eur;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.surefoot.fixtures.SmallSupply;
+import com.surefoot.fixtures.SmallTour;
 import com.surefoot.fixtures.SmallWorld;
 import com.surefoot.itinerary.Destination;
 import com.surefoot.itinerary.Fault;
@@ -159,21 +160,6 @@ class CandidatesAndRefusalsTest {
     }
 
     private static TripBrief to(Destination destination) {
-        TripBrief brief = brief(FRIDAY, SUNDAY);
-        return new TripBrief(
-                brief.origin(),
-                destination,
-                true,
-                brief.dates(),
-                brief.party(),
-                brief.budget(),
-                brief.modes(),
-                brief.inCityModes(),
-                brief.room(),
-                brief.mustSees(),
-                brief.tastes(),
-                brief.pace(),
-                brief.locks(),
-                List.of());
+        return SmallTour.leading(brief(FRIDAY, SUNDAY), destination, true);
     }
 }

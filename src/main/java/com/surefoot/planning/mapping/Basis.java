@@ -40,8 +40,7 @@ final class Basis {
         }
         List<List<StartWindow>> kept = new ArrayList<>();
         for (Part part : parts) {
-            boolean same = part.segment().calendar().dayAt(part.day()).equals(day);
-            kept.add(same ? windows.get(part.index()) : List.of());
+            kept.add(part.date().equals(day) ? windows.get(part.index()) : List.of());
         }
         return kept.stream().allMatch(List::isEmpty) ? windows : kept;
     }
@@ -54,7 +53,7 @@ final class Basis {
     }
 
     private List<Integer> route(Part part, List<Spot> spots, Map<String, Integer> indexes) {
-        LocalDate date = part.segment().calendar().dayAt(part.day());
+        LocalDate date = part.date();
         return schedule.stream()
                 .filter(day -> day.date().equals(date))
                 .flatMap(day -> day.activities().stream())

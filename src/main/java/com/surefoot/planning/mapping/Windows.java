@@ -74,7 +74,7 @@ final class Windows {
     private static List<StartWindow> asked(List<When> whens, Part part, List<StartWindow> windows) {
         List<StartWindow> narrowed = windows;
         for (When when : whens) {
-            if (when.on().filter(day -> !day.equals(dateOf(part))).isPresent()) {
+            if (when.on().filter(day -> !day.equals(part.date())).isPresent()) {
                 return List.of();
             }
             narrowed = narrowed.stream()
@@ -84,15 +84,11 @@ final class Windows {
         return narrowed;
     }
 
-    private static LocalDate dateOf(Part part) {
-        return part.segment().calendar().dayAt(part.day());
-    }
-
     private static List<StartWindow> locked(Optional<LockedVisit> lock, Part part, List<StartWindow> open) {
         if (lock.isEmpty()) {
             return open;
         }
-        if (!Objects.equals(dateOf(part), lock.get().day())) {
+        if (!Objects.equals(part.date(), lock.get().day())) {
             return List.of();
         }
         return lock.get()
@@ -110,7 +106,7 @@ final class Windows {
 
     /** Open windows that touch the day's waking hours, the end of the night before included. */
     private Stream<TimeWindow> openOn(OpeningHours hours, Part part) {
-        LocalDate date = part.segment().calendar().dayAt(part.day());
+        LocalDate date = part.date();
         return open
                 .computeIfAbsent(hours, unknown -> new HashMap<>())
                 .computeIfAbsent(date, unknown -> openOn(hours, date))

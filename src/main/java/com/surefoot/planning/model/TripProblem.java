@@ -2,6 +2,7 @@ package com.surefoot.planning.model;
 
 import com.surefoot.itinerary.MealKind;
 import com.surefoot.itinerary.Pace;
+import com.surefoot.travel.Money;
 import java.util.List;
 import java.util.Set;
 
@@ -48,6 +49,11 @@ public record TripProblem(
 
     public JourneyTable journeys(Segment segment) {
         return tables.get(segment.index());
+    }
+
+    /** An amount in what the trip is paid in. */
+    public Money money(long minor) {
+        return new Money(minor, segments.get(0).city().currency());
     }
 
     /** Minute at which a day of the trip begins. */

@@ -16,7 +16,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
-import java.util.function.Supplier;
 import java.util.stream.IntStream;
 
 /** Chooses rides and rooms: a good start, and changes worth trying. */
@@ -67,13 +66,11 @@ final class Frames {
             if (frame.isPresent() && rest(frame.get()) >= reserve) {
                 return frame;
             }
-            fallback = frame.or(fallbackOf(fallback));
+            if (frame.isPresent()) {
+                fallback = frame;
+            }
         }
         return fallback;
-    }
-
-    private static Supplier<Optional<Frame>> fallbackOf(Optional<Frame> frame) {
-        return () -> frame;
     }
 
     /** What the whole budget leaves to the days; {@link Long#MAX_VALUE} without one. */
@@ -110,7 +107,7 @@ final class Frames {
     }
 
     private Conflict overBudget(String what, long minor) {
-        Money needed = new Money(minor, problem.segments().get(0).city().currency());
+        Money needed = problem.money(minor);
         return new Conflict(Rule.BUDGET, what + needed, Optional.of(needed));
     }
 
