@@ -1,42 +1,101 @@
 package com.surefoot.planning;
 
 import com.surefoot.itinerary.demand.Requirement;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.function.Predicate;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 
 /**
- * Finds a smallest set of requirements that cannot be met together, by taking away what is not needed for that
- * (QuickXplain: Junker 2004, "Preferred explanations and relaxations for over-constrained problems").
+ * Finds smallest sets of musts that cannot be met together, and smallest sets to do without for a trip: the hitting-set
+ * tree, breadth first (Reiter 1987, "A theory of diagnosis from first principles", section 4), whose conflicts come from
+ * taking away what is not needed (QuickXplain: Junker 2004, "Preferred explanations and relaxations for over-constrained
+ * problems").
+ *
+ * @param <T> what is found where a set of musts can be met
  */
-final class Diagnosis {
+final class Diagnosis<T> {
 
-    private final List<Requirement> background;
-    private final Predicate<List<Requirement>> feasible;
+    /** Sets of musts to do without that are looked at; each costs a search or, in conflict, a handful. */
+    private static final int MOST_LOOKS = 24;
 
-    private Diagnosis(List<Requirement> background, Predicate<List<Requirement>> feasible) {
-        this.background = background;
-        this.feasible = feasible;
-    }
+    private final List<Requirement> musts;
+    private final Function<List<Requirement>, Optional<T>> search;
+    private final Map<List<Requirement>, Optional<T>> known = new HashMap<>();
+    private final Set<List<Requirement>> conflicts = new LinkedHashSet<>();
+    private final Map<Set<Requirement>, T> repairs = new LinkedHashMap<>();
 
     /**
-     * A minimal conflict: without any one of it, the rest of it can be met.
+     * Looks for them.
      *
-     * @param background what is not in question
-     * @param musts that cannot all be met
-     * @param feasible whether a set can be met
-     * @return empty if not even the background can be met
+     * @param musts that cannot all be met; their order is kept
+     * @param search what can be found for a part of them, if that can be met; asked once for each part
      */
-    static List<Requirement> minimal(
-            List<Requirement> background, List<Requirement> musts, Predicate<List<Requirement>> feasible) {
-        if (musts.isEmpty() || !feasible.test(background)) {
+    Diagnosis(List<Requirement> musts, Function<List<Requirement>, Optional<T>> search) {
+        this.musts = List.copyOf(musts);
+        this.search = search;
+        if (isFeasible(List.of())) {
+            explore();
+        }
+    }
+
+    /** Minimal conflicts, as they were found; none if not even nothing can be met. */
+    List<List<Requirement>> conflicts() {
+        return List.copyOf(conflicts);
+    }
+
+    /** What was found without some of the musts, by those; no key holds another. Fewest first. */
+    Map<Set<Requirement>, T> repairs() {
+        return repairs;
+    }
+
+    private void explore() {
+        Deque<Set<Requirement>> open = new ArrayDeque<>(List.of(Set.of()));
+        Set<Set<Requirement>> seen = new HashSet<>(open);
+        for (int looks = 0; looks < MOST_LOOKS && !open.isEmpty(); looks++) {
+            Set<Requirement> without = open.remove();
+            if (repairs.keySet().stream().noneMatch(without::containsAll)) {
+                conflictWithout(without).forEach(must -> {
+                    Set<Requirement> more = new LinkedHashSet<>(without);
+                    more.add(must);
+                    if (seen.add(more)) {
+                        open.add(more);
+                    }
+                });
+            }
+        }
+    }
+
+    /** One that does not touch what is done without; none if that leads to a repair. */
+    private List<Requirement> conflictWithout(Set<Requirement> without) {
+        Optional<List<Requirement>> untouched = conflicts.stream()
+                .filter(conflict -> conflict.stream().noneMatch(without::contains))
+                .findFirst();
+        if (untouched.isPresent()) {
+            return untouched.get();
+        }
+        List<Requirement> rest =
+                musts.stream().filter(must -> !without.contains(must)).toList();
+        Optional<T> found = find(rest);
+        if (found.isPresent()) {
+            repairs.put(without, found.get());
             return List.of();
         }
-        return new Diagnosis(background, feasible).explain(List.of(), false, musts);
+        List<Requirement> conflict = explain(List.of(), false, rest);
+        conflicts.add(conflict);
+        return conflict;
     }
 
     private List<Requirement> explain(List<Requirement> kept, boolean grown, List<Requirement> suspects) {
-        if (grown && !feasible.test(plus(background, kept))) {
+        if (grown && !isFeasible(kept)) {
             return List.of();
         }
         if (suspects.size() == 1) {
@@ -48,6 +107,16 @@ final class Diagnosis {
         List<Requirement> ofSecond = explain(plus(kept, first), !first.isEmpty(), second);
         List<Requirement> ofFirst = explain(plus(kept, ofSecond), !ofSecond.isEmpty(), first);
         return plus(ofFirst, ofSecond);
+    }
+
+    private boolean isFeasible(List<Requirement> some) {
+        return find(some).isPresent();
+    }
+
+    /** Asks in the order in which the musts were given, so that each part is asked for once. */
+    private Optional<T> find(List<Requirement> some) {
+        List<Requirement> ordered = musts.stream().filter(some::contains).toList();
+        return known.computeIfAbsent(ordered, search);
     }
 
     private static List<Requirement> plus(List<Requirement> some, List<Requirement> more) {

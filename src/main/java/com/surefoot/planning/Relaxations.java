@@ -1,23 +1,24 @@
 package com.surefoot.planning;
 
+import com.surefoot.itinerary.Itinerary;
 import com.surefoot.itinerary.demand.MoneyDemand.SpendAtMost;
 import com.surefoot.itinerary.demand.MoneyDemand.Spending;
 import com.surefoot.itinerary.demand.Requirement;
 import com.surefoot.planning.Attempts.Found;
 import com.surefoot.planning.api.Flavour;
 import com.surefoot.planning.api.Plan;
+import com.surefoot.planning.api.Plan.Change;
 import com.surefoot.planning.api.Plan.Conflict;
-import com.surefoot.planning.api.Plan.Feasible;
 import com.surefoot.planning.api.Plan.Infeasible;
 import com.surefoot.planning.api.Plan.Relaxation;
 import com.surefoot.planning.api.Plan.Rule;
 import com.surefoot.planning.api.PlanningRequest;
 import com.surefoot.planning.mapping.RideBook;
-import com.surefoot.travel.Money;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** When a trip cannot be had: which musts are in each other's way, and which of them to ease for a trip. */
 final class Relaxations {
@@ -42,48 +43,64 @@ final class Relaxations {
         if (cheapest.isFeasible()) {
             return TripPlanner.feasible(request, cheapest.plan().orElseThrow());
         }
-        List<Requirement> conflict = Diagnosis.minimal(
-                List.of(), requirements, subset -> thrifty.glance(subset).isFeasible());
-        List<Relaxation> relaxations = new ArrayList<>();
-        for (Requirement given : conflict) {
-            relax(given).ifPresent(relaxations::add);
-        }
-        relaxations.sort(Comparator.comparing(relaxation -> relaxation.eased().isEmpty()));
-        return new Infeasible(conflict, reasons(relaxations), relaxations, failed.proven());
+        Diagnosis<Itinerary> diagnosis = new Diagnosis<>(requirements, this::find);
+        List<Relaxation> relaxations = diagnosis.repairs().entrySet().stream()
+                .map(repair -> relaxation(repair.getKey(), repair.getValue()))
+                .sorted(Comparator.comparing(Relaxations::lost))
+                .toList();
+        return new Infeasible(diagnosis.conflicts(), reasons(relaxations), relaxations, failed.proven());
+    }
+
+    private Optional<Itinerary> find(List<Requirement> some) {
+        Found found = thrifty.glance(some);
+        return found.isFeasible()
+                ? Optional.of(TripPlanner.feasible(request, found.plan().orElseThrow())
+                        .itinerary())
+                : Optional.empty();
+    }
+
+    /** Musts that have to go: to allow a little more is nearer to what was asked. */
+    private static long lost(Relaxation relaxation) {
+        return relaxation.changes().stream()
+                .filter(change -> change.eased().isEmpty())
+                .count();
     }
 
     private List<Conflict> reasons(List<Relaxation> relaxations) {
         List<Conflict> reasons = new ArrayList<>();
-        for (Relaxation relaxation : relaxations) {
-            if (relaxation.given().demand() instanceof SpendAtMost given && given.on() == Spending.TOTAL) {
-                Money needed = relaxation.itinerary().total();
-                reasons.add(new Conflict(Rule.BUDGET, "the cheapest trip found costs " + needed, Optional.of(needed)));
-            }
-        }
+        relaxations.stream()
+                .filter(Relaxations::raisesBudget)
+                .map(relaxation -> relaxation.itinerary().total())
+                .min(Comparator.naturalOrder())
+                .ifPresent(needed -> reasons.add(
+                        new Conflict(Rule.BUDGET, "the cheapest trip found costs " + needed, Optional.of(needed))));
         failed.reasons().stream()
                 .filter(reason -> reasons.isEmpty() || reason.rule() != Rule.BUDGET)
                 .forEach(reasons::add);
         return reasons;
     }
 
-    private Optional<Relaxation> relax(Requirement given) {
-        List<Requirement> others = new ArrayList<>(requirements);
-        others.remove(given);
-        Found found = thrifty.glance(others);
-        return found.isFeasible()
-                ? Optional.of(relaxation(
-                        given, TripPlanner.feasible(request, found.plan().orElseThrow())))
-                : Optional.empty();
+    private static boolean raisesBudget(Relaxation relaxation) {
+        return relaxation.changes().stream()
+                .anyMatch(
+                        change -> change.given().demand() instanceof SpendAtMost given && given.on() == Spending.TOTAL);
+    }
+
+    private static Relaxation relaxation(Set<Requirement> given, Itinerary without) {
+        return new Relaxation(
+                given.stream()
+                        .map(must -> new Change(must, eased(must, without)))
+                        .toList(),
+                without);
     }
 
     /** A budget is raised to what the trip takes; anything else has to go. */
-    private static Relaxation relaxation(Requirement given, Feasible without) {
-        Optional<Requirement> eased = given.demand() instanceof SpendAtMost budget
+    private static Optional<Requirement> eased(Requirement given, Itinerary without) {
+        return given.demand() instanceof SpendAtMost budget
                 ? Optional.of(new Requirement(
-                        new SpendAtMost(budget.on(), without.itinerary().costs().of(budget.on())),
+                        new SpendAtMost(budget.on(), without.costs().of(budget.on())),
                         given.strength(),
                         given.pointer()))
                 : Optional.empty();
-        return new Relaxation(given, eased, without.itinerary());
     }
 }

@@ -4,6 +4,7 @@ import com.surefoot.itinerary.Fault;
 import com.surefoot.itinerary.TripBrief;
 import com.surefoot.itinerary.Unmet;
 import com.surefoot.itinerary.demand.Requirement;
+import com.surefoot.planning.api.Plan.Change;
 import com.surefoot.planning.api.Plan.Conflict;
 import com.surefoot.planning.api.Plan.Infeasible;
 import com.surefoot.planning.api.Plan.Relaxation;
@@ -15,6 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Says no, field by field. */
 final class Refusals {
@@ -25,10 +27,10 @@ final class Refusals {
         List<Fault> faults = new ArrayList<>();
         plan.reasons().stream().map(reason -> fault(brief, reason)).forEach(faults::add);
         Set<String> named = faults.stream().map(Fault::pointer).collect(Collectors.toSet());
-        plan.conflict().stream()
+        plan.conflicts().forEach(conflict -> conflict.stream()
                 .filter(requirement -> named.stream().noneMatch(pointer -> pointer.startsWith(requirement.pointer())))
-                .map(requirement -> fault(requirement, plan))
-                .forEach(faults::add);
+                .map(requirement -> fault(requirement, conflict, plan.relaxations()))
+                .forEach(faults::add));
         return new Refused(brief, Reason.CANNOT_BE_MET, faults, plan.relaxations());
     }
 
@@ -47,28 +49,32 @@ final class Refusals {
                 List.of());
     }
 
-    private static Fault fault(Requirement requirement, Infeasible plan) {
-        String others = plan.conflict().stream()
-                .filter(other -> !other.equals(requirement))
-                .map(Requirement::pointer)
-                .collect(Collectors.joining(", "));
+    private static Fault fault(Requirement requirement, List<Requirement> conflict, List<Relaxation> relaxations) {
+        String others = pointers(conflict.stream().filter(other -> !other.equals(requirement)));
         String problem = others.isEmpty() ? "It cannot be met." : "It cannot be met together with " + others + ".";
-        return new Fault(requirement.pointer(), "", problem, hint(requirement, plan));
-    }
-
-    private static String hint(Requirement requirement, Infeasible plan) {
-        return plan.relaxations().stream()
-                .filter(relaxation -> relaxation.given().equals(requirement))
+        String hint = relaxations.stream()
+                .filter(relaxation -> relaxation.changes(requirement))
                 .findFirst()
-                .map(Refusals::hint)
+                .map(relaxation -> hint(requirement, relaxation))
                 .orElse("Maybe leave it out, or make it a wish?");
+        return new Fault(requirement.pointer(), "", problem, hint);
     }
 
-    private static String hint(Relaxation relaxation) {
-        return "Maybe %s? A trip then costs %s."
+    private static String hint(Requirement requirement, Relaxation relaxation) {
+        boolean eased = relaxation.changes().stream()
+                .anyMatch(change ->
+                        change.given().equals(requirement) && change.eased().isPresent());
+        String others =
+                pointers(relaxation.changes().stream().map(Change::given).filter(other -> !other.equals(requirement)));
+        return "Maybe %s%s? A trip then costs %s."
                 .formatted(
-                        relaxation.eased().isPresent() ? "allow a little more" : "leave it out",
+                        eased ? "allow a little more" : "leave it out",
+                        others.isEmpty() ? "" : ", and change " + others,
                         relaxation.itinerary().total());
+    }
+
+    private static String pointers(Stream<Requirement> requirements) {
+        return requirements.map(Requirement::pointer).collect(Collectors.joining(", "));
     }
 
     private static Fault fault(TripBrief brief, Conflict conflict) {

@@ -69,8 +69,9 @@ class TripPlannerPropertiesTest {
                     .isEmpty();
         } else {
             Infeasible infeasible = (Infeasible) plan;
-            assertThat(infeasible.conflict()).as(asked).isNotEmpty();
-            assertThat(request.brief().requirements()).as(asked).containsAll(infeasible.conflict());
+            assertThat(infeasible.conflicts()).as(asked).isNotEmpty().allSatisfy(conflict -> assertThat(
+                            request.brief().requirements())
+                    .containsAll(conflict));
             assertThat(infeasible.reasons()).as(asked).isNotEmpty();
         }
     }

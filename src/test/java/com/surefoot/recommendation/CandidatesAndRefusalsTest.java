@@ -21,6 +21,7 @@ import com.surefoot.itinerary.demand.SightDemand;
 import com.surefoot.planning.TripPlanner;
 import com.surefoot.planning.api.Flavour;
 import com.surefoot.planning.api.Plan;
+import com.surefoot.planning.api.Plan.Change;
 import com.surefoot.planning.api.Plan.Conflict;
 import com.surefoot.planning.api.Plan.Infeasible;
 import com.surefoot.planning.api.Plan.Relaxation;
@@ -93,8 +94,8 @@ class CandidatesAndRefusalsTest {
         // then
         assertThat(answer).isInstanceOfSatisfying(Refused.class, refused -> {
             assertThat(refused.faults()).extracting(Fault::pointer).contains("/requirements/0");
-            assertThat(refused.relaxations()).first().satisfies(relaxation -> assertThat(relaxation.given())
-                    .isEqualTo(VOLCANO));
+            assertThat(refused.relaxations()).first().satisfies(relaxation -> assertThat(relaxation.changes(VOLCANO))
+                    .isTrue());
         });
     }
 
@@ -143,7 +144,10 @@ class CandidatesAndRefusalsTest {
 
         // when
         List<Fault> faults = refused(new Infeasible(
-                List.of(VOLCANO, cap), List.of(), List.of(new Relaxation(cap, Optional.of(eased), trip)), false));
+                List.of(List.of(VOLCANO, cap)),
+                List.of(),
+                List.of(new Relaxation(List.of(new Change(cap, Optional.of(eased))), trip)),
+                false));
 
         // then
         assertThat(faults).hasSize(2);
@@ -152,6 +156,24 @@ class CandidatesAndRefusalsTest {
         assertThat(faults.get(1).hint())
                 .contains("allow a little more")
                 .contains(trip.total().toString());
+    }
+
+    @Test
+    void twoConflictsAreBothNamedAndTheHintTellsThatBothMustChange() {
+        // given
+        Itinerary trip = ((Recommended) RECOMMENDER.recommend(brief(FRIDAY, SUNDAY))).itinerary();
+        Requirement opera = Requirement.must(new SightDemand.Sights(Choice.all(Set.of("Opera"))), "/requirements/1");
+        Relaxation relaxation = new Relaxation(
+                List.of(new Change(VOLCANO, Optional.empty()), new Change(opera, Optional.empty())), trip);
+
+        // when
+        List<Fault> faults = refused(
+                new Infeasible(List.of(List.of(VOLCANO), List.of(opera)), List.of(), List.of(relaxation), false));
+
+        // then
+        assertThat(faults).extracting(Fault::problem).containsExactly("It cannot be met.", "It cannot be met.");
+        assertThat(faults.get(0).hint()).startsWith("Maybe leave it out, and change /requirements/1?");
+        assertThat(faults.get(1).hint()).startsWith("Maybe leave it out, and change " + VOLCANO.pointer() + "?");
     }
 
     private static List<Fault> refused(Infeasible plan) {

@@ -29,17 +29,19 @@ public sealed interface Plan {
     /**
      * No such itinerary was found.
      *
-     * @param conflict musts that cannot be met together, each of them needed for that: without any one of them the
-     *     others can be met; empty where not even the bare trip can be had
+     * @param conflicts sets of musts that cannot be met together, each of them needed for that: without any one of
+     *     them the others of its set can be met; empty where not even the bare trip can be had
      * @param reasons one sentence each on what stands in the way, worst first
-     * @param relaxations changes that lead to a trip, nearest first; each was planned
+     * @param relaxations changes that lead to a trip, fewest first; each was planned, and changes at least one must of
+     *     each conflict
      * @param proven whether it follows from the catalogue, rather than from a search that ended
      */
-    record Infeasible(List<Requirement> conflict, List<Conflict> reasons, List<Relaxation> relaxations, boolean proven)
+    record Infeasible(
+            List<List<Requirement>> conflicts, List<Conflict> reasons, List<Relaxation> relaxations, boolean proven)
             implements Plan {
 
         public Infeasible {
-            conflict = List.copyOf(conflict);
+            conflicts = conflicts.stream().map(List::copyOf).toList();
             reasons = List.copyOf(reasons);
             relaxations = List.copyOf(relaxations);
         }
@@ -57,18 +59,37 @@ public sealed interface Plan {
     }
 
     /**
-     * A must given up or eased, and the trip that makes possible.
+     * Musts given up or eased, and the trip that makes possible.
+     *
+     * @param changes at least one
+     * @param itinerary a trip that meets the eased musts and all others
+     */
+    record Relaxation(List<Change> changes, Itinerary itinerary) {
+
+        public Relaxation {
+            changes = List.copyOf(changes);
+            if (changes.isEmpty()) {
+                throw new IllegalArgumentException("A relaxation changes nothing. Maybe it is a plan?");
+            }
+            requireNonNull(itinerary, "itinerary");
+        }
+
+        public boolean changes(Requirement given) {
+            return changes.stream().anyMatch(change -> change.given().equals(given));
+        }
+    }
+
+    /**
+     * A must given up or eased.
      *
      * @param given the must as it stands
      * @param eased what would do instead; empty if it has to go
-     * @param itinerary a trip that meets the eased must and all others
      */
-    record Relaxation(Requirement given, Optional<Requirement> eased, Itinerary itinerary) {
+    record Change(Requirement given, Optional<Requirement> eased) {
 
-        public Relaxation {
+        public Change {
             requireNonNull(given, "given");
             requireNonNull(eased, "eased");
-            requireNonNull(itinerary, "itinerary");
         }
     }
 

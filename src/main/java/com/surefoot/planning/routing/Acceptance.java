@@ -12,9 +12,9 @@ final class Acceptance {
     private static final int LONGEST_CYCLE = 200_000;
     private static final double GROWTH = 1.5;
     /** Temperatures in mean worths of a spot. */
-    private static final double HOT = 0.4;
+    private static final double HOT = 0.8;
 
-    private static final double COLD = 0.02;
+    private static final double COLD = 0.06;
 
     private final SplittableRandom random;
     private final double unit;

@@ -168,7 +168,10 @@ public final class ProductSolver implements TripSolver {
         private static List<String> words(Infeasible infeasible) {
             List<String> words = new ArrayList<>();
             infeasible.reasons().forEach(reason -> words.add(reason.detail()));
-            infeasible.conflict().forEach(must -> words.add("cannot be met with the others: " + must.demand()));
+            infeasible
+                    .conflicts()
+                    .forEach(conflict ->
+                            conflict.forEach(must -> words.add("cannot be met with the others: " + must.demand())));
             return words.isEmpty() ? List.of("no such trip was found") : words;
         }
     }
