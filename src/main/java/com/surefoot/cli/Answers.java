@@ -1,6 +1,7 @@
 package com.surefoot.cli;
 
 import com.surefoot.itinerary.TripBrief;
+import com.surefoot.planning.api.Flavour;
 import com.surefoot.recommendation.Recommendation;
 import com.surefoot.recommendation.Recommendation.Recommended;
 import com.surefoot.recommendation.Recommendation.Refused;
@@ -11,6 +12,7 @@ import com.surefoot.wire.Problem;
 import com.surefoot.wire.RecommendationDocument;
 import io.micronaut.serde.ObjectMapper;
 import java.io.IOException;
+import java.util.List;
 
 /** Answers briefs: a trip on standard output, or what is wrong with the brief. Gives the command's exit code. */
 final class Answers {
@@ -23,28 +25,34 @@ final class Answers {
         this.application = application;
     }
 
-    /** @param json print documents rather than text, a problem too on standard output */
-    int give(byte[] document, boolean json) throws IOException {
+    /** How to answer. */
+    record Manner(boolean json, boolean why, List<Flavour> flavours) {
+
+        static final Manner PLAIN = new Manner(false, false, List.of(Flavour.BALANCED));
+    }
+
+    int give(byte[] document, Manner manner) throws IOException {
         TripBrief brief;
         try {
             brief = application.get(BriefReader.class).read(document);
         } catch (BadBriefException e) {
-            return tell(Problem.of(e), json);
+            return tell(Problem.of(e), manner.json());
         }
-        Recommendation answer = application.get(Recommender.class).recommend(brief);
+        Recommendation answer = application.get(Recommender.class).recommend(brief, manner.flavours(), improved -> {});
         if (answer instanceof Refused refused) {
-            return tell(Problem.of(refused), json);
+            return tell(Problem.of(refused), manner.json());
         }
         Recommended recommended = (Recommended) answer;
-        if (json) {
+        if (manner.json()) {
             print(RecommendationDocument.of(recommended));
         } else {
-            terminal.out().print(ItineraryText.of(recommended.itinerary(), brief.budget()));
+            terminal.out().print(CandidatesText.of(recommended, manner.why()));
             terminal.out().flush();
         }
         return 0;
     }
 
+    /** @param json print the document, to standard output */
     int tell(Problem problem, boolean json) throws IOException {
         if (json) {
             print(problem);

@@ -42,7 +42,7 @@ final class DemoCommand implements Callable<Integer> {
         terminal.out().println("The brief:");
         terminal.out().println(brief);
         terminal.out().println();
-        int exitCode = new Answers(terminal, application).give(brief.getBytes(UTF_8), false);
+        int exitCode = new Answers(terminal, application).give(brief.getBytes(UTF_8), Answers.Manner.PLAIN);
         if (exitCode == 0 && !once) {
             terminal.out().println();
             serving.start(terminal, application);

@@ -1,11 +1,17 @@
 package com.surefoot.cli;
 
+import com.surefoot.cli.Answers.Manner;
+import com.surefoot.planning.api.Flavour;
+import com.surefoot.wire.Flavours;
 import com.surefoot.wire.Problem;
+import com.surefoot.wire.UnknownFlavourException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -29,6 +35,15 @@ final class PlanCommand implements Callable<Integer> {
     @Option(names = "--json", description = "Print JSON: the recommendation, or the problem.")
     private boolean json;
 
+    @Option(names = "--why", description = "Say of each element why it is there, what it costs and what came second.")
+    private boolean why;
+
+    @Option(
+            names = "--candidates",
+            paramLabel = "KINDS",
+            description = "Propose trips of several kinds: balanced, cheapest, surest, relaxed, fullest; with commas.")
+    private Optional<String> candidates = Optional.empty();
+
     PlanCommand(Terminal terminal, Application application) {
         this.terminal = terminal;
         this.answers = new Answers(terminal, application);
@@ -37,8 +52,12 @@ final class PlanCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         byte[] document;
+        List<Flavour> flavours;
         try {
+            flavours = Flavours.read(candidates);
             document = read();
+        } catch (UnknownFlavourException e) {
+            return answers.tell(Problem.of(e), json);
         } catch (IOException e) {
             return answers.tell(unreadable(e), json);
         }
@@ -46,7 +65,7 @@ final class PlanCommand implements Callable<Integer> {
             String detail = "%s holds more than %,d bytes. Maybe it is another file?".formatted(brief, LONGEST_BRIEF);
             return answers.tell(Problem.general("unreadable-brief", "The brief cannot be read", 400, detail), json);
         }
-        return answers.give(document, json);
+        return answers.give(document, new Manner(json, why, flavours));
     }
 
     private byte[] read() throws IOException {

@@ -4,19 +4,25 @@ import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * What must stay as it is when planning again, by the ids an itinerary shows.
+ * What is to stay as it is when planning again, by the ids an itinerary shows.
  *
  * @param outbound a transport offer's id
  * @param inbound a transport offer's id
  * @param lodging a lodging offer's id
  * @param visits sights and restaurants on their days
+ * @param rest all else that was in the itinerary, in order: not a must, but it stays where it can
  */
 public record Locks(
-        Optional<String> outbound, Optional<String> inbound, Optional<String> lodging, List<LockedVisit> visits) {
+        Optional<String> outbound,
+        Optional<String> inbound,
+        Optional<String> lodging,
+        List<LockedVisit> visits,
+        List<Kept> rest) {
 
     public static final Locks NONE = new Locks(Optional.empty(), Optional.empty(), Optional.empty(), List.of());
 
@@ -35,10 +41,39 @@ public record Locks(
         }
     }
 
+    /**
+     * Something that was in the itinerary.
+     *
+     * @param id a ride's, a lodging offer's, a sight's or a restaurant's
+     */
+    public record Kept(String id, LocalDate day) {
+
+        public Kept {
+            requireNonNull(id, "id");
+            requireNonNull(day, "day");
+        }
+    }
+
     public Locks {
         requireNonNull(outbound, "outbound");
         requireNonNull(inbound, "inbound");
         requireNonNull(lodging, "lodging");
         visits = List.copyOf(visits);
+        rest = List.copyOf(rest);
+    }
+
+    /** Locks of what must stay, with no word on the rest. */
+    public Locks(
+            Optional<String> outbound, Optional<String> inbound, Optional<String> lodging, List<LockedVisit> visits) {
+        this(outbound, inbound, lodging, visits, List.of());
+    }
+
+    /** The same locks, with all of an itinerary to stay where it can. */
+    public Locks keeping(Itinerary itinerary) {
+        List<Kept> all = new ArrayList<>();
+        for (Day day : itinerary.days()) {
+            day.activities().forEach(activity -> all.add(new Kept(activity.id(), day.date())));
+        }
+        return new Locks(outbound, inbound, lodging, visits, all);
     }
 }

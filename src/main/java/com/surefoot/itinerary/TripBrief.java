@@ -103,6 +103,15 @@ public record TripBrief(
 
     /** The same brief with other requirements besides its short forms. */
     public TripBrief withRequirements(List<Requirement> others) {
+        return with(locks, others);
+    }
+
+    /** The same brief, to change as little as possible of an earlier itinerary. */
+    public TripBrief keeping(Itinerary earlier) {
+        return with(locks.keeping(earlier), requirements);
+    }
+
+    private TripBrief with(Locks otherLocks, List<Requirement> others) {
         return new TripBrief(
                 origin,
                 destination,
@@ -116,7 +125,7 @@ public record TripBrief(
                 mustSees,
                 tastes,
                 pace,
-                locks,
+                otherLocks,
                 others);
     }
 

@@ -37,9 +37,9 @@ public final class TripPlanner implements Planner {
         Attempts attempts = new Attempts(solvers, request, rides, flavour);
         List<Requirement> requirements =
                 new Promotion(attempts).promote(request.brief().listRequirements());
-        Found found = request.basis().isPresent()
-                ? attempts.glance(requirements)
-                : attempts.solve(requirements, plan -> improved.accept(feasible(request, plan)));
+        Found found = request.brief().locks().rest().isEmpty()
+                ? attempts.solve(requirements, plan -> improved.accept(feasible(request, plan)))
+                : attempts.glance(requirements);
         if (found.isFeasible()) {
             TripPlan plan = found.plan().orElseThrow();
             Feasible feasible = feasible(request, plan);

@@ -3,6 +3,7 @@ package com.surefoot.recommendation;
 import com.surefoot.itinerary.Fault;
 import com.surefoot.itinerary.Itinerary;
 import com.surefoot.itinerary.TripBrief;
+import com.surefoot.itinerary.demand.Requirement;
 import com.surefoot.planning.api.Plan.Relaxation;
 import java.util.List;
 
@@ -35,14 +36,26 @@ public sealed interface Recommendation {
      * No trip: the brief asks for something that does not exist or cannot be had together.
      *
      * @param faults one for each field that stands in the way
+     * @param conflicts sets of musts that cannot be met together; without any one of them the others of its set can
      * @param relaxations changes that lead to a trip, nearest first
      */
-    record Refused(TripBrief brief, Reason reason, List<Fault> faults, List<Relaxation> relaxations)
+    record Refused(
+            TripBrief brief,
+            Reason reason,
+            List<Fault> faults,
+            List<List<Requirement>> conflicts,
+            List<Relaxation> relaxations)
             implements Recommendation {
 
         public Refused {
             faults = List.copyOf(faults);
+            conflicts = conflicts.stream().map(List::copyOf).toList();
             relaxations = List.copyOf(relaxations);
+        }
+
+        /** Refused before anything was planned. */
+        public Refused(TripBrief brief, Reason reason, List<Fault> faults) {
+            this(brief, reason, faults, List.of(), List.of());
         }
     }
 

@@ -1,6 +1,7 @@
 package com.surefoot.recommendation;
 
 import com.surefoot.itinerary.Fault;
+import com.surefoot.itinerary.RoomWish;
 import com.surefoot.itinerary.TripBrief;
 import com.surefoot.itinerary.Unmet;
 import com.surefoot.itinerary.demand.Requirement;
@@ -25,13 +26,26 @@ final class Refusals {
 
     static Refused of(TripBrief brief, Infeasible plan) {
         List<Fault> faults = new ArrayList<>();
-        plan.reasons().stream().map(reason -> fault(brief, reason)).forEach(faults::add);
+        plan.reasons().stream()
+                .filter(reason -> plan.conflicts().isEmpty() || !pointsNowhere(brief, reason))
+                .map(reason -> fault(brief, reason))
+                .forEach(faults::add);
         Set<String> named = faults.stream().map(Fault::pointer).collect(Collectors.toSet());
         plan.conflicts().forEach(conflict -> conflict.stream()
                 .filter(requirement -> named.stream().noneMatch(pointer -> pointer.startsWith(requirement.pointer())))
                 .map(requirement -> fault(requirement, conflict, plan.relaxations()))
                 .forEach(faults::add));
-        return new Refused(brief, Reason.CANNOT_BE_MET, faults, plan.relaxations());
+        return new Refused(brief, Reason.CANNOT_BE_MET, faults, plan.conflicts(), plan.relaxations());
+    }
+
+    /** The field to blame is not in the brief: the musts in conflict say better what stands in the way. */
+    private static boolean pointsNowhere(TripBrief brief, Conflict reason) {
+        return switch (reason.rule()) {
+            case MANDATORY_VISITS, OPENING_HOURS -> brief.mustSees().isEmpty();
+            case LODGING -> brief.room().equals(RoomWish.ANY);
+            case BUDGET -> brief.budget().isEmpty();
+            default -> false;
+        };
     }
 
     /** What was planned was not what was asked, and nothing better was found. */
@@ -45,8 +59,7 @@ final class Refusals {
                                 "",
                                 "No trip was found that meets this: " + miss.reason() + ".",
                                 "Maybe make it a wish?"))
-                        .toList(),
-                List.of());
+                        .toList());
     }
 
     private static Fault fault(Requirement requirement, List<Requirement> conflict, List<Relaxation> relaxations) {

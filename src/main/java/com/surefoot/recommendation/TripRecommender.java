@@ -43,7 +43,7 @@ public final class TripRecommender implements Recommender {
         try {
             return recommend(new BriefResolver(supply, brief).resolve(), flavours, improved);
         } catch (RefusedException e) {
-            return new Refused(brief, e.reason(), e.faults(), List.of());
+            return new Refused(brief, e.reason(), e.faults());
         }
     }
 
@@ -53,7 +53,7 @@ public final class TripRecommender implements Recommender {
         for (Flavour flavour : flavours) {
             Plan plan = planner.plan(request, flavour, better -> {
                 Candidate candidate = candidate(request, flavour, better);
-                if (candidates.isEmpty() && missedMusts(candidate).isEmpty()) {
+                if (missedMusts(candidate).isEmpty()) {
                     improved.accept(candidate);
                 }
             });

@@ -64,7 +64,7 @@ final class Problems implements ErrorResponseProcessor<Problem> {
                 status, "The request cannot be understood. Maybe its address, a header or its length is mistyped?");
     }
 
-    private static Problem internal(int status) {
+    static Problem internal(int status) {
         return problem(status, "Something went wrong here, and was logged. Maybe try again later?");
     }
 

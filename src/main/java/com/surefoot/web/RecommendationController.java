@@ -1,24 +1,32 @@
 package com.surefoot.web;
 
+import com.surefoot.itinerary.TripBrief;
+import com.surefoot.planning.api.Flavour;
 import com.surefoot.recommendation.Recommendation;
 import com.surefoot.recommendation.Recommendation.Recommended;
 import com.surefoot.recommendation.Recommendation.Refused;
 import com.surefoot.recommendation.Recommender;
 import com.surefoot.wire.BadBriefException;
 import com.surefoot.wire.BriefReader;
+import com.surefoot.wire.Flavours;
 import com.surefoot.wire.Problem;
 import com.surefoot.wire.RecommendationDocument;
+import com.surefoot.wire.UnknownFlavourException;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
+import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.http.exceptions.HttpStatusException;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
 
-/** Answers briefs with recommendations. */
+/** Answers briefs with recommendations: at once, or while they improve. */
 @Controller("/v1/recommendations")
 final class RecommendationController {
 
@@ -26,29 +34,42 @@ final class RecommendationController {
 
     private final BriefReader reader;
     private final Recommender recommender;
+    private final RecommendationStream stream;
 
-    RecommendationController(BriefReader reader, Recommender recommender) {
+    RecommendationController(BriefReader reader, Recommender recommender, RecommendationStream stream) {
         this.reader = reader;
         this.recommender = recommender;
+        this.stream = stream;
     }
 
-    @Post
+    @Post(produces = {MediaType.APPLICATION_JSON, MediaType.TEXT_EVENT_STREAM})
     @ExecuteOn(TaskExecutors.BLOCKING)
-    HttpResponse<?> recommend(HttpRequest<byte[]> request) throws IOException {
+    HttpResponse<?> recommend(HttpRequest<byte[]> request, @QueryValue Optional<String> candidates) throws IOException {
         if (request.getContentType().isEmpty()) {
             // the framework takes a body that says nothing of its type for one of the right type
             throw new HttpStatusException(HttpStatus.UNSUPPORTED_MEDIA_TYPE, "No type of body is given.");
         }
         try {
-            return answer(recommender.recommend(reader.read(request.getBody().orElse(NOTHING))));
+            List<Flavour> flavours = Flavours.read(candidates);
+            TripBrief brief = reader.read(request.getBody().orElse(NOTHING));
+            return wantsStream(request)
+                    ? HttpResponse.ok(stream.of(brief, flavours)).contentType(MediaType.TEXT_EVENT_STREAM_TYPE)
+                    : answer(recommender.recommend(brief, flavours, improved -> {}));
+        } catch (UnknownFlavourException e) {
+            return Problems.response(Problem.of(e));
         } catch (BadBriefException e) {
             return Problems.response(Problem.of(e));
         }
     }
 
+    /** Only who asks for it by name gets a stream. */
+    private static boolean wantsStream(HttpRequest<?> request) {
+        return request.accept().stream().anyMatch(type -> type.getName().equals(MediaType.TEXT_EVENT_STREAM));
+    }
+
     private static HttpResponse<?> answer(Recommendation recommendation) {
         return recommendation instanceof Recommended recommended
-                ? HttpResponse.ok(RecommendationDocument.of(recommended))
+                ? HttpResponse.ok(RecommendationDocument.of(recommended)).contentType(MediaType.APPLICATION_JSON_TYPE)
                 : Problems.response(Problem.of((Refused) recommendation));
     }
 }

@@ -54,16 +54,24 @@ public record BriefDocument(
     @JsonInclude(JsonInclude.Include.NON_EMPTY)
     public record Room(Optional<String> type, Optional<Integer> beds, Optional<Integer> rooms) {}
 
-    /** What must stay as it is. */
+    /** What is to stay as it is; {@code rest} where it can. */
     @Serdeable
     @JsonInclude(JsonInclude.Include.NON_EMPTY)
     public record LocksDocument(
-            Optional<String> outbound, Optional<String> inbound, Optional<String> lodging, List<LockedVisit> visits) {}
+            Optional<String> outbound,
+            Optional<String> inbound,
+            Optional<String> lodging,
+            List<LockedVisit> visits,
+            List<Kept> rest) {}
 
     /** A sight or restaurant that stays on its day. */
     @Serdeable
     @JsonInclude(JsonInclude.Include.NON_EMPTY)
     public record LockedVisit(String id, LocalDate day, Optional<String> start) {}
+
+    /** Something of an earlier trip. */
+    @Serdeable
+    public record Kept(String id, LocalDate day) {}
 
     static BriefDocument of(TripBrief brief) {
         return new BriefDocument(
@@ -95,9 +103,12 @@ public record BriefDocument(
                 .map(visit ->
                         new LockedVisit(visit.id(), visit.day(), visit.start().map(Object::toString)))
                 .toList();
+        List<Kept> rest = locks.rest().stream()
+                .map(kept -> new Kept(kept.id(), kept.day()))
+                .toList();
         return Stream.of(locks)
                 .filter(any -> !any.equals(Locks.NONE))
-                .map(some -> new LocksDocument(some.outbound(), some.inbound(), some.lodging(), visits))
+                .map(some -> new LocksDocument(some.outbound(), some.inbound(), some.lodging(), visits, rest))
                 .findFirst();
     }
 }

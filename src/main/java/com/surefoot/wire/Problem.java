@@ -1,6 +1,8 @@
 package com.surefoot.wire;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.surefoot.itinerary.Fault;
+import com.surefoot.itinerary.demand.Requirement;
 import com.surefoot.recommendation.Recommendation.Refused;
 import io.micronaut.serde.annotation.Serdeable;
 import java.util.List;
@@ -13,9 +15,19 @@ import java.util.List;
  * @param status the HTTP status
  * @param detail what happened this time
  * @param errors the fields at fault; may be empty
+ * @param conflicts pointers to musts that cannot be met together, set by set
+ * @param relaxations changes that lead to a trip, nearest first
  */
 @Serdeable
-public record Problem(String type, String title, int status, String detail, List<FaultDocument> errors) {
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
+public record Problem(
+        String type,
+        String title,
+        int status,
+        String detail,
+        @JsonInclude(JsonInclude.Include.ALWAYS) List<FaultDocument> errors,
+        List<List<String>> conflicts,
+        List<RelaxationDocument> relaxations) {
 
     private static final String URN = "urn:surefoot:problem:";
 
@@ -30,35 +42,67 @@ public record Problem(String type, String title, int status, String detail, List
 
     public Problem {
         errors = List.copyOf(errors);
+        conflicts = conflicts.stream().map(List::copyOf).toList();
+        relaxations = List.copyOf(relaxations);
     }
 
     public static Problem of(BadBriefException bad) {
         return bad.malformed()
-                ? brief("malformed-brief", "The brief cannot be read", 400, bad.faults())
-                : brief("invalid-brief", "The brief asks for something impossible", 422, bad.faults());
+                ? brief("malformed-brief", "The brief cannot be read", 400, bad.faults(), List.of(), List.of())
+                : brief(
+                        "invalid-brief",
+                        "The brief asks for something impossible",
+                        422,
+                        bad.faults(),
+                        List.of(),
+                        List.of());
+    }
+
+    public static Problem of(UnknownFlavourException unknown) {
+        return general("bad-request", "Bad Request", 400, unknown.detail());
     }
 
     public static Problem of(Refused refused) {
         return switch (refused.reason()) {
-            case UNKNOWN_VALUE -> brief("unknown-value", "The brief names something unknown", 422, refused.faults());
-            case OUTSIDE_TIMETABLES ->
-                brief("outside-timetables", "No timetable covers these dates", 422, refused.faults());
-            case CANNOT_BE_MET -> brief("cannot-be-met", "The brief cannot be met", 422, refused.faults());
+            case UNKNOWN_VALUE -> refusal("unknown-value", "The brief names something unknown", refused);
+            case OUTSIDE_TIMETABLES -> refusal("outside-timetables", "No timetable covers these dates", refused);
+            case CANNOT_BE_MET -> refusal("cannot-be-met", "The brief cannot be met", refused);
         };
     }
 
     /** A problem that no field of a brief is to blame for. */
     public static Problem general(String kind, String title, int status, String detail) {
-        return new Problem(URN + kind, title, status, detail, List.of());
+        return new Problem(URN + kind, title, status, detail, List.of(), List.of(), List.of());
     }
 
-    private static Problem brief(String kind, String title, int status, List<Fault> faults) {
+    private static Problem refusal(String kind, String title, Refused refused) {
+        return brief(
+                kind,
+                title,
+                422,
+                refused.faults(),
+                refused.conflicts().stream()
+                        .map(conflict ->
+                                conflict.stream().map(Requirement::pointer).toList())
+                        .toList(),
+                refused.relaxations().stream().map(RelaxationDocument::of).toList());
+    }
+
+    private static Problem brief(
+            String kind,
+            String title,
+            int status,
+            List<Fault> faults,
+            List<List<String>> conflicts,
+            List<RelaxationDocument> relaxations) {
         String detail = faults.isEmpty() ? title + "." : faults.get(0).problem();
         return new Problem(
                 URN + kind,
                 title,
                 status,
                 detail,
-                faults.stream().map(FaultDocument::of).toList());
+                faults.stream().map(FaultDocument::of).toList(),
+                conflicts,
+                relaxations);
     }
 }

@@ -1,7 +1,7 @@
 package com.surefoot.wire;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.surefoot.itinerary.Activity;
-import com.surefoot.itinerary.Itinerary;
 import com.surefoot.itinerary.Leg;
 import com.surefoot.itinerary.Meal;
 import com.surefoot.itinerary.Night;
@@ -18,26 +18,46 @@ import java.util.Optional;
  *
  * @param outcome always {@code recommended}: what cannot be recommended leaves as a {@link Problem}
  * @param brief as it was understood
- * @param sources everyone the itinerary rests on
+ * @param flavour what the trip makes most of
+ * @param reasons why each of its elements is in it
+ * @param unmet wishes it does not meet
+ * @param alternatives trips of other kinds, where they were asked for
+ * @param sources everyone the itineraries rest on
  */
 @Serdeable
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record RecommendationDocument(
-        String outcome, BriefDocument brief, ItineraryDocument itinerary, List<SourceDocument> sources) {
+        String outcome,
+        BriefDocument brief,
+        String flavour,
+        ItineraryDocument itinerary,
+        List<ReasonDocument> reasons,
+        List<UnmetDocument> unmet,
+        List<CandidateDocument> alternatives,
+        @JsonInclude(JsonInclude.Include.ALWAYS) List<SourceDocument> sources) {
 
     /** Who says so, and whether its offers are samples. */
     @Serdeable
     public record SourceDocument(String id, String label, boolean sample) {}
 
     public static RecommendationDocument of(Recommended recommended) {
+        List<CandidateDocument> candidates =
+                recommended.candidates().stream().map(CandidateDocument::of).toList();
+        CandidateDocument first = candidates.get(0);
         return new RecommendationDocument(
                 "recommended",
                 BriefDocument.of(recommended.brief()),
-                ItineraryDocument.of(recommended.itinerary()),
-                sources(recommended.itinerary()));
+                first.flavour(),
+                first.itinerary(),
+                first.reasons(),
+                first.unmet(),
+                candidates.subList(1, candidates.size()),
+                sources(recommended));
     }
 
-    private static List<SourceDocument> sources(Itinerary itinerary) {
-        return itinerary.listActivities().stream()
+    private static List<SourceDocument> sources(Recommended recommended) {
+        return recommended.candidates().stream()
+                .flatMap(candidate -> candidate.itinerary().listActivities().stream())
                 .flatMap(activity -> source(activity).stream())
                 .distinct()
                 .sorted(Comparator.comparing(Source::id))

@@ -54,6 +54,39 @@ class PlanCommandTest {
     }
 
     @Test
+    void severalKindsStandSideBySideAndEachElementSaysWhyItIsThere() {
+        // given
+        cli.reading(BRIEF.formatted("Eastburg", "1500.00").replace("\"tastes\": [\"art\"]", """
+                "requirements": [{"kinds": {"any": ["park"]}}, {"kinds": {"any": ["volcano"]}, "wish": 3}]"""));
+
+        // when
+        Ended ended = cli.run("plan", "--brief", "-", "--candidates", "cheapest,fullest", "--why");
+
+        // then
+        assertThat(ended.err()).isEmpty();
+        assertThat(ended.out())
+                .startsWith("Candidate")
+                .contains("\nCheapest\n========\n", "\nFullest\n=======\n")
+                .contains("\nWishes not met\n  /requirements/1: ")
+                .containsPattern("\nWhy +Serves +EUR +Runner-up +Dearer by\n")
+                .contains(" /requirements/0 ");
+        assertThat(ended.out().lines()).allMatch(line -> DisplayWidth.of(line) <= ItineraryText.WIDEST);
+    }
+
+    @Test
+    void aKindThatThereIsNotIsNamedWithThoseThereAre() {
+        // given
+        cli.reading(BRIEF.formatted("Eastburg", "1500.00"));
+
+        // when
+        Ended ended = cli.run("plan", "--brief", "-", "--candidates", "nicest");
+
+        // then
+        assertThat(ended.exitCode()).isEqualTo(2);
+        assertThat(ended.err()).contains("'nicest'", "Maybe one of balanced, cheapest");
+    }
+
+    @Test
     void aRefusalNamesFieldValueAndHintOnStandardError() {
         // given
         cli.reading(BRIEF.formatted("Estburg", "1500.00"));

@@ -37,7 +37,7 @@ class ReplanningTest {
         Itinerary before = plan(request);
 
         // when
-        Itinerary after = plan(request.withBasis(before));
+        Itinerary after = plan(request.with(request.brief().keeping(before)));
 
         // then
         assertThat(visits(after)).isEqualTo(visits(before));
@@ -58,8 +58,8 @@ class ReplanningTest {
         requirements.add(Requirement.must(new SightDemand.Sights(Choice.none(Set.of(unwanted))), "/requirements/0"));
 
         // when
-        Itinerary after = plan(
-                request.with(request.brief().withRequirements(requirements)).withBasis(before));
+        Itinerary after =
+                plan(request.with(request.brief().withRequirements(requirements).keeping(before)));
 
         // then
         Map<String, LocalDate> kept = visits(before);

@@ -64,9 +64,17 @@ class CandidatesAndRefusalsTest {
                 .isLessThanOrEqualTo(candidates.get(2).itinerary().total());
         assertThat(candidates)
                 .allSatisfy(candidate -> assertThat(candidate.reasons()).isNotEmpty());
-        assertThat(told).isNotEmpty();
-        assertThat(told.get(told.size() - 1).itinerary())
-                .isEqualTo(candidates.get(0).itinerary());
+        assertThat(told)
+                .extracting(Candidate::flavour)
+                .isSorted()
+                .contains(Flavour.BALANCED, Flavour.CHEAPEST, Flavour.FULLEST);
+        for (Candidate candidate : candidates) {
+            assertThat(told)
+                    .filteredOn(improved -> improved.flavour() == candidate.flavour())
+                    .last()
+                    .extracting(Candidate::itinerary)
+                    .isEqualTo(candidate.itinerary());
+        }
     }
 
     @Test
@@ -174,6 +182,18 @@ class CandidatesAndRefusalsTest {
         assertThat(faults).extracting(Fault::problem).containsExactly("It cannot be met.", "It cannot be met.");
         assertThat(faults.get(0).hint()).startsWith("Maybe leave it out, and change /requirements/1?");
         assertThat(faults.get(1).hint()).startsWith("Maybe leave it out, and change " + VOLCANO.pointer() + "?");
+    }
+
+    @Test
+    void whatIsNotInTheBriefIsNotBlamedWhereMustsAreInConflict() {
+        // given
+        Conflict mustSees = new Conflict(Plan.Rule.MANDATORY_VISITS, "there is no volcano", Optional.empty());
+
+        // when
+        List<Fault> faults = refused(new Infeasible(List.of(List.of(VOLCANO)), List.of(mustSees), List.of(), false));
+
+        // then
+        assertThat(faults).extracting(Fault::pointer).containsExactly(VOLCANO.pointer());
     }
 
     private static List<Fault> refused(Infeasible plan) {

@@ -1,6 +1,8 @@
 package com.surefoot.web;
 
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 
 /** What a test asks the server. */
@@ -37,6 +39,10 @@ final class Call {
         return new Call("POST", "/v1/recommendations", brief, Optional.of("application/json"), Optional.empty());
     }
 
+    Call withQuery(String query) {
+        return new Call(method, path + "?" + query, body, contentType, accept);
+    }
+
     Call withContentType(String type) {
         return new Call(method, path, body, Optional.of(type), accept);
     }
@@ -55,6 +61,23 @@ final class Call {
 
     String path() {
         return path;
+    }
+
+    /** The path without its query. */
+    String bare() {
+        return path.split("\\?", -1)[0];
+    }
+
+    /** The names and values of the query, as they stand. */
+    Map<String, String> query() {
+        Map<String, String> query = new LinkedHashMap<>();
+        if (path.contains("?")) {
+            for (String pair : path.substring(path.indexOf('?') + 1).split("&", -1)) {
+                String[] parts = pair.split("=", 2);
+                query.put(parts[0], parts.length > 1 ? parts[1] : "");
+            }
+        }
+        return query;
     }
 
     /** Empty for none. */

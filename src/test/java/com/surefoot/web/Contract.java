@@ -40,7 +40,7 @@ final class Contract {
                     .as("what is wrong with %s, which was answered", call)
                     .isEmpty();
         }
-        assertThat(answerMessages(call.method(), call.path(), response(response, response.statusCode())))
+        assertThat(answerMessages(call.method(), call.bare(), response(response, response.statusCode())))
                 .as("answer to %s: %s", call, response.body())
                 .isEmpty();
     }
@@ -72,7 +72,8 @@ final class Contract {
     }
 
     private static Request request(Call call) {
-        SimpleRequest.Builder builder = new SimpleRequest.Builder(call.method(), call.path());
+        SimpleRequest.Builder builder = new SimpleRequest.Builder(call.method(), call.bare());
+        call.query().forEach(builder::withQueryParam);
         call.contentType().ifPresent(builder::withContentType);
         call.accept().ifPresent(builder::withAccept);
         return call.body().length == 0

@@ -44,6 +44,7 @@ class RecommendationsTest {
                         + "{'anyOf':[{'rideModes':{'only':['train']}},{'rideArrives':{'until':'18:00'}}],'wish':1}]",
                 TRIP + ",'locks':{'outbound':'E0910@2027-06-04','inbound':'W1820@2027-06-06',"
                         + "'visits':[{'id':'s0','day':'2027-06-05','start':'10:00'},{'id':'s3','day':'2027-06-05'}]}",
+                TRIP + ",'locks':{'rest':[{'id':'s0','day':'2027-06-05'},{'id':'gone','day':'2027-06-06'}]}",
             })
     void aGoodBriefIsAnsweredWithATripTheContractDescribes(String fields) throws Exception {
         // when
@@ -75,6 +76,7 @@ class RecommendationsTest {
                 "'requirements':[{'wish':3}]                       | invalid-brief     | /requirements/0  | {…}",
                 "'mustSee':['Atlantis Museum']                     | unknown-value     | /mustSee/0       | Atlantis Museum",
                 "'locks':{'visits':[{'id':'s0','day':'tomorrow'}]} | invalid-brief     | /locks/visits/0/day | tomorrow",
+                "'locks':{'rest':[{'id':'s0','day':'tomorrow'}]}   | invalid-brief     | /locks/rest/0/day | tomorrow",
             })
     void aBadBriefIsAnsweredWithAProblemThatNamesFieldAndValue(String field, String kind, String pointer, String value)
             throws Exception {

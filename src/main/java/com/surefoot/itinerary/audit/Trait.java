@@ -18,6 +18,9 @@ import java.util.stream.Collectors;
  */
 record Trait<E, V>(String element, String trait, Function<E, String> shown, BiPredicate<E, V> bears) {
 
+    /** Elements an answer names; who reads it knows the trip. */
+    private static final int MOST_NAMED = 3;
+
     /** A trait that every element has just so many values of, shown after its name. */
     static <E, V> Trait<E, V> of(
             String element,
@@ -75,9 +78,11 @@ record Trait<E, V>(String element, String trait, Function<E, String> shown, BiPr
     }
 
     private String listed(List<E> elements) {
-        return elements.isEmpty()
+        List<String> names = elements.stream().map(shown).distinct().toList();
+        String more = names.size() > MOST_NAMED ? " and %d more".formatted(names.size() - MOST_NAMED) : "";
+        return names.isEmpty()
                 ? "there is none"
-                : "there is " + elements.stream().map(shown).distinct().collect(Collectors.joining(", "));
+                : "there is " + names.stream().limit(MOST_NAMED).collect(Collectors.joining(", ")) + more;
     }
 
     private String elements() {

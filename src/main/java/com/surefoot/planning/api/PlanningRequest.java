@@ -2,12 +2,10 @@ package com.surefoot.planning.api;
 
 import static java.util.Objects.requireNonNull;
 
-import com.surefoot.itinerary.Itinerary;
 import com.surefoot.itinerary.TripBrief;
 import com.surefoot.transport.TransportOffers;
 import com.surefoot.travel.City;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * A brief and everything it could be met with.
@@ -15,16 +13,13 @@ import java.util.Optional;
  * @param origin where the trip begins
  * @param cities every city it may lead to, with all that is on offer there; in the brief's order where that binds
  * @param rides who can say what runs between two cities on a day; asked for the same pair and day once a search
- * @param basis an earlier itinerary of which as much as possible is to stay as it is
  */
-public record PlanningRequest(
-        TripBrief brief, City origin, List<CityChoice> cities, TransportOffers rides, Optional<Itinerary> basis) {
+public record PlanningRequest(TripBrief brief, City origin, List<CityChoice> cities, TransportOffers rides) {
 
     public PlanningRequest {
         requireNonNull(brief, "brief");
         requireNonNull(origin, "origin");
         requireNonNull(rides, "rides");
-        requireNonNull(basis, "basis");
         cities = List.copyOf(cities);
         if (cities.size() < brief.destination().count()) {
             throw new IllegalArgumentException("%d cities are to be visited and %d are known. Maybe ask for fewer?"
@@ -32,18 +27,8 @@ public record PlanningRequest(
         }
     }
 
-    /** A request from scratch. */
-    public PlanningRequest(TripBrief brief, City origin, List<CityChoice> cities, TransportOffers rides) {
-        this(brief, origin, cities, rides, Optional.empty());
-    }
-
-    /** The same request, to change as little as possible of an earlier itinerary. */
-    public PlanningRequest withBasis(Itinerary itinerary) {
-        return new PlanningRequest(brief, origin, cities, rides, Optional.of(itinerary));
-    }
-
     /** The same request for another brief, whose cities are the same. */
     public PlanningRequest with(TripBrief other) {
-        return new PlanningRequest(other, origin, cities, rides, basis);
+        return new PlanningRequest(other, origin, cities, rides);
     }
 }

@@ -1,8 +1,6 @@
 package com.surefoot.planning.mapping;
 
-import com.surefoot.itinerary.Activity;
-import com.surefoot.itinerary.Day;
-import com.surefoot.itinerary.Itinerary;
+import com.surefoot.itinerary.Locks.Kept;
 import com.surefoot.planning.model.Part;
 import com.surefoot.planning.model.Spot;
 import com.surefoot.planning.model.StartWindow;
@@ -11,7 +9,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /** The earlier itinerary of which as much as possible is to stay as it is; perhaps none. */
 final class Basis {
@@ -20,11 +17,11 @@ final class Basis {
     private static final long KEPT = 600;
 
     private final Map<String, LocalDate> days = new HashMap<>();
-    private final List<Day> schedule;
+    private final List<Kept> schedule;
 
-    Basis(Optional<Itinerary> itinerary) {
-        this.schedule = itinerary.map(Itinerary::days).orElse(List.of());
-        schedule.forEach(day -> day.activities().forEach(activity -> days.putIfAbsent(activity.id(), day.date())));
+    Basis(List<Kept> schedule) {
+        this.schedule = schedule;
+        schedule.forEach(kept -> days.putIfAbsent(kept.id(), kept.day()));
     }
 
     /** Points for taking what was taken before. */
@@ -55,9 +52,8 @@ final class Basis {
     private List<Integer> route(Part part, List<Spot> spots, Map<String, Integer> indexes) {
         LocalDate date = part.date();
         return schedule.stream()
-                .filter(day -> day.date().equals(date))
-                .flatMap(day -> day.activities().stream())
-                .map(Activity::id)
+                .filter(kept -> kept.day().equals(date))
+                .map(Kept::id)
                 .filter(indexes::containsKey)
                 .map(indexes::get)
                 .filter(index -> !spots.get(index).windows(part.index()).isEmpty())

@@ -75,7 +75,7 @@ public final class ProblemBuilder {
         this.segments = segments();
         this.locations = segments.stream().map(segment -> new Locations()).toList();
         this.parts = parts();
-        this.basis = new Basis(request.basis());
+        this.basis = new Basis(request.brief().locks().rest());
     }
 
     /**

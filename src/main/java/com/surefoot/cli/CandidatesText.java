@@ -1,0 +1,144 @@
+package com.surefoot.cli;
+
+import static java.util.stream.Collectors.joining;
+
+import com.surefoot.cli.TextTable.Column;
+import com.surefoot.itinerary.Activity;
+import com.surefoot.itinerary.Itinerary;
+import com.surefoot.itinerary.Unmet;
+import com.surefoot.itinerary.Visit;
+import com.surefoot.itinerary.demand.Requirement;
+import com.surefoot.planning.api.Why;
+import com.surefoot.recommendation.Candidate;
+import com.surefoot.recommendation.Recommendation.Recommended;
+import com.surefoot.transport.incity.InCityMode;
+import com.surefoot.transport.incity.Stage;
+import com.surefoot.travel.Money;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** Candidates as plain text: side by side first if there are several, then each whole. */
+final class CandidatesText {
+
+    private static final int WIDEST = ItineraryText.WIDEST;
+
+    private final Optional<Money> budget;
+    private final boolean why;
+    private final List<String> lines = new ArrayList<>();
+
+    private CandidatesText(Optional<Money> budget, boolean why) {
+        this.budget = budget;
+        this.why = why;
+    }
+
+    /** @param why whether to say of each element why it is there */
+    static String of(Recommended recommended, boolean why) {
+        CandidatesText text = new CandidatesText(recommended.brief().budget(), why);
+        List<Candidate> candidates = recommended.candidates();
+        if (candidates.size() > 1) {
+            text.writeComparison(candidates);
+        }
+        for (Candidate candidate : candidates) {
+            if (candidates.size() > 1) {
+                text.writeTitle(candidate);
+            }
+            text.write(candidate);
+        }
+        return String.join("\n", text.lines) + "\n";
+    }
+
+    private void writeComparison(List<Candidate> candidates) {
+        Itinerary first = candidates.get(0).itinerary();
+        TextTable table = new TextTable(
+                Column.left("Candidate", WIDEST),
+                Column.right(first.currency().getCurrencyCode()),
+                Column.right("Sights"),
+                Column.right("On foot"),
+                Column.right("Wishes not met"));
+        for (Candidate candidate : candidates) {
+            Itinerary itinerary = candidate.itinerary();
+            table.row(
+                    Spoken.capital(candidate.flavour()),
+                    Spoken.amount(itinerary.total()),
+                    String.valueOf(itinerary.listActivities().stream()
+                            .filter(Visit.class::isInstance)
+                            .count()),
+                    "%.1f km".formatted(metresOnFoot(itinerary) / 1000.0),
+                    String.valueOf(candidate.unmet().size()));
+        }
+        lines.addAll(table.lines());
+    }
+
+    private static double metresOnFoot(Itinerary itinerary) {
+        return itinerary.listActivities().stream()
+                .map(Activity::approach)
+                .flatMap(Optional::stream)
+                .flatMap(approach -> approach.journey().stages().stream())
+                .filter(stage -> stage.mode() == InCityMode.WALK)
+                .mapToDouble(CandidatesText::metres)
+                .sum();
+    }
+
+    private static double metres(Stage stage) {
+        return stage.distance().metres();
+    }
+
+    private void writeTitle(Candidate candidate) {
+        String title = Spoken.capital(candidate.flavour());
+        lines.addAll(List.of("", title, "=".repeat(title.length())));
+    }
+
+    private void write(Candidate candidate) {
+        lines.add(ItineraryText.of(candidate.itinerary(), budget).stripTrailing());
+        if (!candidate.unmet().isEmpty()) {
+            lines.addAll(List.of("", "Wishes not met"));
+            candidate.unmet().forEach(this::write);
+        }
+        if (why && !candidate.reasons().isEmpty()) {
+            writeReasons(candidate);
+        }
+    }
+
+    private void write(Unmet unmet) {
+        String line = "  %s: %s".formatted(Plain.text(unmet.requirement().pointer()), Plain.text(unmet.reason()));
+        lines.addAll(Folding.fold(line, WIDEST));
+    }
+
+    private void writeReasons(Candidate candidate) {
+        Map<String, String> names = names(candidate.itinerary());
+        TextTable table = new TextTable(
+                Column.left("Why", 36),
+                Column.left("Serves", 20),
+                Column.right(candidate.itinerary().currency().getCurrencyCode()),
+                Column.left("Runner-up", 24),
+                Column.right("Dearer by"));
+        for (Why reason : candidate.reasons()) {
+            table.row(
+                    names.getOrDefault(reason.id(), Plain.text(reason.id())),
+                    reason.serves().stream()
+                            .map(Requirement::pointer)
+                            .map(Plain::text)
+                            .collect(joining(" ")),
+                    Spoken.amount(reason.cost()),
+                    reason.runnerUp().map(rival -> Plain.text(rival.name())).orElse("nothing else would do"),
+                    reason.runnerUp()
+                            .map(rival -> Spoken.amount(rival.dearer()))
+                            .orElse(""));
+        }
+        lines.add("");
+        lines.addAll(table.lines());
+    }
+
+    private static String firstLine(Activity activity) {
+        return new ActivityText(activity).what().lines().findFirst().orElse("");
+    }
+
+    private static Map<String, String> names(Itinerary itinerary) {
+        Map<String, String> names = new TreeMap<>();
+        itinerary.listActivities().forEach(activity -> names.put(activity.id(), firstLine(activity)));
+        return names;
+    }
+}

@@ -1,0 +1,73 @@
+package com.surefoot.web;
+
+import com.surefoot.itinerary.TripBrief;
+import com.surefoot.planning.api.Flavour;
+import com.surefoot.recommendation.Candidate;
+import com.surefoot.recommendation.Recommendation;
+import com.surefoot.recommendation.Recommendation.Recommended;
+import com.surefoot.recommendation.Recommendation.Refused;
+import com.surefoot.recommendation.Recommender;
+import com.surefoot.wire.CandidateDocument;
+import com.surefoot.wire.Problem;
+import com.surefoot.wire.RecommendationDocument;
+import io.micronaut.http.sse.Event;
+import io.micronaut.scheduling.TaskExecutors;
+import jakarta.inject.Named;
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.ExecutorService;
+import org.reactivestreams.Publisher;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.FluxSink;
+import reactor.core.scheduler.Schedulers;
+
+/**
+ * A recommendation as a stream of events: {@code improved} for each better trip while the search runs, and last either
+ * {@code recommended} or {@code problem}. The search ends when nobody listens any more.
+ */
+@Singleton
+final class RecommendationStream {
+
+    private static final Logger LOG = LoggerFactory.getLogger(RecommendationStream.class);
+
+    private final Recommender recommender;
+    private final ExecutorService executor;
+
+    RecommendationStream(Recommender recommender, @Named(TaskExecutors.BLOCKING) ExecutorService executor) {
+        this.recommender = recommender;
+        this.executor = executor;
+    }
+
+    Publisher<Event<?>> of(TripBrief brief, List<Flavour> flavours) {
+        return Flux.<Event<?>>create(sink -> run(brief, flavours, sink))
+                .subscribeOn(Schedulers.fromExecutorService(executor));
+    }
+
+    private void run(TripBrief brief, List<Flavour> flavours, FluxSink<Event<?>> sink) {
+        try {
+            sink.next(last(recommender.recommend(brief, flavours, improved -> tell(improved, sink))));
+        } catch (CancellationException e) {
+            LOG.debug("Nobody listens any more.", e);
+        } catch (RuntimeException e) {
+            LOG.error("A recommendation broke off.", e);
+            sink.next(Event.<Object>of(Problems.internal(500)).name("problem"));
+        }
+        sink.complete();
+    }
+
+    private static void tell(Candidate improved, FluxSink<Event<?>> sink) {
+        if (sink.isCancelled()) {
+            throw new CancellationException();
+        }
+        sink.next(Event.<Object>of(CandidateDocument.of(improved)).name("improved"));
+    }
+
+    private static Event<?> last(Recommendation recommendation) {
+        return recommendation instanceof Recommended recommended
+                ? Event.<Object>of(RecommendationDocument.of(recommended)).name("recommended")
+                : Event.<Object>of(Problem.of((Refused) recommendation)).name("problem");
+    }
+}

@@ -1,0 +1,35 @@
+package com.surefoot.wire;
+
+import com.surefoot.planning.api.Flavour;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Reads which kinds of trips are asked for: words with commas between them. */
+public final class Flavours {
+
+    private Flavours() {}
+
+    /**
+     * Each kind once, in the order in which they are asked for.
+     *
+     * @param words none for the one that is best for most people
+     * @throws UnknownFlavourException if one of them is no kind of trip
+     */
+    public static List<Flavour> read(Optional<String> words) throws UnknownFlavourException {
+        Set<Flavour> flavours = new LinkedHashSet<>();
+        for (String word : words.orElse(Words.of(Flavour.BALANCED)).split(",", -1)) {
+            flavours.add(flavour(word.strip()));
+        }
+        return List.copyOf(flavours);
+    }
+
+    private static Flavour flavour(String word) throws UnknownFlavourException {
+        return Stream.of(Flavour.values())
+                .filter(flavour -> Words.of(flavour).equals(word))
+                .findFirst()
+                .orElseThrow(() -> new UnknownFlavourException(Shown.text(word), Words.listed(Flavour.values())));
+    }
+}
