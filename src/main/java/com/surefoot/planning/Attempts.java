@@ -1,11 +1,11 @@
 package com.surefoot.planning;
 
 import com.surefoot.itinerary.demand.Choice;
-import com.surefoot.itinerary.demand.Demand;
 import com.surefoot.itinerary.demand.Requirement;
 import com.surefoot.itinerary.demand.RideDemand;
 import com.surefoot.planning.api.Flavour;
 import com.surefoot.planning.api.Plan.Conflict;
+import com.surefoot.planning.api.Plan.Rule;
 import com.surefoot.planning.api.PlanningRequest;
 import com.surefoot.planning.mapping.Built;
 import com.surefoot.planning.mapping.Built.Blocked;
@@ -57,8 +57,12 @@ final class Attempts {
         }
     }
 
-    /** Problems to search, and why the others are none. */
-    private record Ways(List<TripProblem> problems, List<Conflict> blocked) {}
+    /**
+     * Problems to search, and why the others are none.
+     *
+     * @param all whether none was left out
+     */
+    private record Ways(List<TripProblem> problems, List<Conflict> blocked, boolean all) {}
 
     /** A short try and what came of it. */
     private record Glance(List<Requirement> requirements, Found found) {}
@@ -123,7 +127,7 @@ final class Attempts {
                 }
             }
         }
-        return best.map(this::found).orElseGet(() -> new Found(Optional.empty(), ways.blocked(), true));
+        return best.map(this::found).orElseGet(() -> new Found(Optional.empty(), ways.blocked(), ways.all()));
     }
 
     private List<TripProblem> finalistsFirst(List<TripProblem> problems) {
@@ -145,7 +149,11 @@ final class Attempts {
     private Ways ways(List<Requirement> requirements) {
         List<TripProblem> problems = new ArrayList<>();
         List<Conflict> blocked = new ArrayList<>();
-        for (Musts world : Musts.listWorlds(requirements)) {
+        List<Musts> worlds = Musts.listWorlds(requirements, request.brief());
+        if (worlds.isEmpty()) {
+            blocked.add(new Conflict(Rule.RIDES, "the trip has fewer rides than are asked for", Optional.empty()));
+        }
+        for (Musts world : worlds) {
             for (Musts split : split(world)) {
                 List<Skeleton> skeletons = Skeletons.list(request, split, rides, MOST_WAYS);
                 for (Skeleton skeleton : skeletons.isEmpty() ? List.of(Skeletons.plain(request)) : skeletons) {
@@ -154,7 +162,7 @@ final class Attempts {
             }
         }
         blocked.sort(Comparator.comparing(Conflict::rule));
-        return new Ways(problems, blocked);
+        return new Ways(problems, blocked, !Musts.isCut(worlds));
     }
 
     private void sort(Built built, List<TripProblem> problems, List<Conflict> blocked) {
@@ -173,11 +181,7 @@ final class Attempts {
         Stream<Choice<TransportMode>> choices =
                 rides.hasCars() ? Stream.of(Choice.none(car), Choice.only(car)) : Stream.of(Choice.none(car));
         return choices.map(choice -> new RideDemand.Modes(RideDemand.Direction.EVERY, choice))
-                .map(demand -> new Musts(plus(world.musts(), demand), world.wishes()))
+                .map(world::with)
                 .toList();
-    }
-
-    private static List<Demand> plus(List<Demand> demands, Demand more) {
-        return Stream.concat(demands.stream(), Stream.of(more)).toList();
     }
 }

@@ -59,7 +59,9 @@ final class Justifier {
             reasons.add(ride(leg));
         }
         for (Segment segment : problem.segments()) {
-            frame.stays().get(segment.index()).offer().ifPresent(offer -> reasons.add(stay(segment)));
+            if (frame.nights(segment) > 0) {
+                reasons.addAll(stays(segment));
+            }
         }
         for (DayPlan day : plan.days()) {
             for (int stop = 0; stop < day.timetable().slots().size(); stop++) {
@@ -85,8 +87,27 @@ final class Justifier {
                 best(rivals));
     }
 
-    private Why stay(Segment segment) {
+    /** One for each hotel; what came second did so for all nights. */
+    private List<Why> stays(Segment segment) {
         LodgingOption chosen = frame.stays().get(segment.index());
+        Optional<RunnerUp> second = runnerUp(segment, chosen);
+        List<Why> reasons = new ArrayList<>();
+        int from = frame.firstDay(segment.index());
+        while (from < frame.lastDay(segment)) {
+            LodgingOption here = chosen.on(from);
+            int until = here.move().map(LodgingOption.Move::day).orElse(frame.lastDay(segment));
+            reasons.add(new Why(
+                    here.offer().orElseThrow().id(),
+                    segment.calendar().dayAt(from),
+                    serving.of(here, segment.index()),
+                    money(here.cost(from, until)),
+                    second));
+            from = until;
+        }
+        return reasons;
+    }
+
+    private Optional<RunnerUp> runnerUp(Segment segment, LodgingOption chosen) {
         Stream<Rival> rivals = problem.stays().get(segment.index()).stream()
                 .filter(option -> !option.equals(chosen))
                 .limit(2L * RIVALS)
@@ -94,12 +115,7 @@ final class Justifier {
                         option.offer().orElseThrow().id(),
                         option.offer().orElseThrow().property().place().name(),
                         reframed(frame.withStay(segment.index(), option))));
-        return new Why(
-                chosen.offer().orElseThrow().id(),
-                segment.calendar().dayAt(frame.firstDay(segment.index())),
-                serving.of(chosen, segment.index()),
-                money(chosen.nightly() * frame.nights(segment)),
-                best(rivals));
+        return best(rivals);
     }
 
     private Why visit(DayPlan day, int stop) {

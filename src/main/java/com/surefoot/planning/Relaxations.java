@@ -23,12 +23,14 @@ import java.util.Set;
 /** When a trip cannot be had: which musts are in each other's way, and which of them to ease for a trip. */
 final class Relaxations {
 
+    private final Solvers solvers;
     private final PlanningRequest request;
     private final Found failed;
     private final Attempts thrifty;
     private final List<Requirement> requirements;
 
     Relaxations(Solvers solvers, PlanningRequest request, RideBook rides, Found failed) {
+        this.solvers = solvers;
         this.request = request;
         this.failed = failed;
         this.thrifty = new Attempts(solvers, request, rides, Flavour.CHEAPEST);
@@ -38,10 +40,10 @@ final class Relaxations {
     }
 
     /** The answer; if a thriftier look finds a trip after all, that trip. */
-    Plan infeasible() {
+    Plan answer() {
         Found cheapest = thrifty.glance(requirements);
         if (cheapest.isFeasible()) {
-            return TripPlanner.feasible(request, cheapest.plan().orElseThrow());
+            return TripPlanner.justified(solvers, request, cheapest.plan().orElseThrow());
         }
         Diagnosis<Itinerary> diagnosis = new Diagnosis<>(requirements, this::find);
         List<Relaxation> relaxations = diagnosis.repairs().entrySet().stream()

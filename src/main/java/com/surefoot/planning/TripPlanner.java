@@ -40,20 +40,17 @@ public final class TripPlanner implements Planner {
         Found found = request.brief().locks().rest().isEmpty()
                 ? attempts.solve(requirements, plan -> improved.accept(feasible(request, plan)))
                 : attempts.glance(requirements);
-        if (found.isFeasible()) {
-            TripPlan plan = found.plan().orElseThrow();
-            Feasible feasible = feasible(request, plan);
-            return new Feasible(feasible.itinerary(), feasible.score(), new Justifier(solvers, request, plan).list());
-        }
-        Optional<Feasible> thrifty = planThriftily(request, rides);
-        return thrifty.isPresent() ? thrifty.get() : new Relaxations(solvers, request, rides, found).infeasible();
+        Optional<TripPlan> plan = found.isFeasible() ? found.plan() : planThriftily(request, rides);
+        return plan.isPresent()
+                ? justified(solvers, request, plan.get())
+                : new Relaxations(solvers, request, rides, found).answer();
     }
 
     /**
      * A search against a tight budget may end before it finds what a search for the cheapest trip finds: that trip, if
      * it stays within the budgets after all.
      */
-    private Optional<Feasible> planThriftily(PlanningRequest request, RideBook rides) {
+    private Optional<TripPlan> planThriftily(PlanningRequest request, RideBook rides) {
         List<Requirement> budgets = request.brief().listRequirements().stream()
                 .filter(requirement -> requirement.isMust() && requirement.demand() instanceof SpendAtMost)
                 .toList();
@@ -66,14 +63,21 @@ public final class TripPlanner implements Planner {
                 .glance(others)
                 .plan()
                 .filter(plan -> plan.score().isFeasible())
-                .map(plan -> feasible(request, plan))
-                .filter(plan ->
-                        budgets.stream().allMatch(budget -> isWithin(plan.itinerary(), (SpendAtMost) budget.demand())));
+                .filter(plan -> {
+                    Itinerary itinerary = feasible(request, plan).itinerary();
+                    return budgets.stream().allMatch(budget -> isWithin(itinerary, (SpendAtMost) budget.demand()));
+                });
     }
 
     private static boolean isWithin(Itinerary itinerary, SpendAtMost budget) {
         return budget.amount().currency().equals(itinerary.currency())
                 && itinerary.costs().of(budget.on()).compareTo(budget.amount()) <= 0;
+    }
+
+    /** The plan as an answer, with a reason for each of its elements. */
+    static Feasible justified(Solvers solvers, PlanningRequest request, TripPlan plan) {
+        Feasible feasible = feasible(request, plan);
+        return new Feasible(feasible.itinerary(), feasible.score(), new Justifier(solvers, request, plan).list());
     }
 
     static Feasible feasible(PlanningRequest request, TripPlan plan) {

@@ -3,6 +3,11 @@ package com.surefoot.recommendation;
 import com.surefoot.itinerary.Destination;
 import com.surefoot.itinerary.Fault;
 import com.surefoot.itinerary.TripBrief;
+import com.surefoot.itinerary.demand.AnyOf;
+import com.surefoot.itinerary.demand.Demand;
+import com.surefoot.itinerary.demand.MoneyDemand.PriceAtMost;
+import com.surefoot.itinerary.demand.MoneyDemand.SpendAtMost;
+import com.surefoot.itinerary.demand.Requirement;
 import com.surefoot.planning.api.CityChoice;
 import com.surefoot.planning.api.PlanningRequest;
 import com.surefoot.recommendation.Recommendation.Reason;
@@ -84,7 +89,7 @@ final class BriefResolver {
     }
 
     private PlanningRequest resolve(City origin, List<City> cities) {
-        checkBudget(cities.get(0));
+        checkCurrencies(cities.get(0));
         List<CityChoice> choices = cities.stream().map(this::choice).toList();
         new Wishes(brief, choices).check();
         if (brief.destination().count() == 1 && cities.size() == 1) {
@@ -138,20 +143,38 @@ final class BriefResolver {
         return new Fault(pointer, name, "No city of that name is in the catalogue.", hint);
     }
 
-    private void checkBudget(City destination) {
+    private void checkCurrencies(City destination) {
         Currency currency = destination.currency();
-        if (brief.budget()
-                .map(Money::currency)
-                .filter(given -> !given.equals(currency))
-                .isPresent()) {
-            throw new RefusedException(
-                    Reason.UNKNOWN_VALUE,
-                    new Fault(
-                            "/budget/currency",
-                            brief.budget().get().currency().getCurrencyCode(),
-                            "Prices in %s are in %s, and no exchange rates are known."
-                                    .formatted(destination.name(), currency),
-                            "Maybe state the budget in %s?".formatted(currency)));
+        List<Fault> faults = new ArrayList<>();
+        brief.budget()
+                .filter(budget -> !budget.currency().equals(currency))
+                .ifPresent(budget -> faults.add(foreign("/budget/currency", budget, destination)));
+        for (Requirement requirement : brief.requirements()) {
+            amounts(requirement.demand())
+                    .filter(amount -> !amount.currency().equals(currency))
+                    .forEach(amount -> faults.add(foreign(requirement.pointer(), amount, destination)));
         }
+        if (!faults.isEmpty()) {
+            throw new RefusedException(Reason.UNKNOWN_VALUE, faults);
+        }
+    }
+
+    private static Stream<Money> amounts(Demand demand) {
+        if (demand instanceof AnyOf choice) {
+            return choice.alternatives().stream().flatMap(BriefResolver::amounts);
+        }
+        if (demand instanceof PriceAtMost price) {
+            return Stream.of(price.amount());
+        }
+        return demand instanceof SpendAtMost budget ? Stream.of(budget.amount()) : Stream.empty();
+    }
+
+    private static Fault foreign(String pointer, Money amount, City destination) {
+        return new Fault(
+                pointer,
+                amount.currency().getCurrencyCode(),
+                "Prices in %s are in %s, and no exchange rates are known."
+                        .formatted(destination.name(), destination.currency()),
+                "Maybe state the budget in %s?".formatted(destination.currency()));
     }
 }

@@ -17,7 +17,6 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutorService;
-import org.reactivestreams.Publisher;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import reactor.core.publisher.Flux;
@@ -41,7 +40,7 @@ final class RecommendationStream {
         this.executor = executor;
     }
 
-    Publisher<Event<?>> of(TripBrief brief, List<Flavour> flavours) {
+    Flux<Event<?>> of(TripBrief brief, List<Flavour> flavours) {
         return Flux.<Event<?>>create(sink -> run(brief, flavours, sink))
                 .subscribeOn(Schedulers.fromExecutorService(executor));
     }

@@ -69,7 +69,8 @@ class ScoreTest {
     }
 
     private static TripProblem problem(PlanningRequest request) {
-        Musts musts = Musts.listWorlds(request.brief().listRequirements()).get(0);
+        Musts musts = Musts.listWorlds(request.brief().listRequirements(), request.brief())
+                .get(0);
         RideBook rides = new RideBook(request);
         Built built = ProblemBuilder.build(
                 request, Skeletons.list(request, musts, rides, 1).get(0), musts, Flavour.BALANCED, rides);

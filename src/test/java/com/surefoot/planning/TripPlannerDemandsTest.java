@@ -47,8 +47,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** One demand of each sort, as a must on a weekend in Eastburg: the plan honours it and passes the verifier. */
@@ -73,6 +75,23 @@ class TripPlannerDemandsTest {
         assertThat(itinerary).matches(asked.honoured(), asked.toString());
     }
 
+    @ParameterizedTest
+    @CsvSource({"09:30, 10:30", "06:30, 07:00"})
+    void breakfastAtTheHotelIsAtTheHoursAskedFor(LocalTime from, LocalTime until) {
+        // when
+        Itinerary itinerary = Checked.itinerary(request(
+                asking(
+                        brief(FRIDAY, SUNDAY),
+                        new MealDemand.BreakfastAtHotel(),
+                        new MealDemand.Hours(MealKind.BREAKFAST, new ClockSpan(from, until))),
+                Set.of()));
+
+        // then
+        assertThat(meals(itinerary, MealKind.BREAKFAST))
+                .isNotEmpty()
+                .allSatisfy(meal -> assertThat(meal.start().toLocalTime()).isBetween(from, until));
+    }
+
     static Stream<Case> rides() {
         return Stream.of(
                 new Case(
@@ -84,6 +103,12 @@ class TripPlannerDemandsTest {
                 new Case(
                         new RideDemand.Runs(INBOUND, Choice.only(Set.of("W1340"))),
                         trip -> legs(trip).get(1).offer().number().equals("W1340")),
+                new Case(
+                        new RideDemand.Runs(EVERY, Choice.all(Set.of("W1340", "E0910"))),
+                        trip -> legs(trip).get(0).offer().number().equals("E0910")
+                                && legs(trip).get(1).offer().number().equals("W1340")),
+                new Case(new RideDemand.Runs(EVERY, Choice.any(Set.of("W2055", "E2055"))), trip -> legs(trip).stream()
+                        .anyMatch(leg -> leg.offer().number().endsWith("2055"))),
                 new Case(new RideDemand.LastsAtMost(EVERY, Duration.ofMinutes(145)), trip -> legs(trip).stream()
                         .allMatch(leg -> leg.offer().duration().toMinutes() <= 145)),
                 new Case(
@@ -104,6 +129,13 @@ class TripPlannerDemandsTest {
                                 .map(Journey::mode)
                                 .toList()
                                 .containsAll(List.of(InCityMode.TAXI, InCityMode.METRO))),
+                new Case(
+                        new InCityDemand.Modes(Choice.any(Set.of(InCityMode.METRO, InCityMode.BUS))),
+                        trip -> journeys(trip).anyMatch(journey -> journey.mode() == InCityMode.METRO)),
+                new Case(new InCityDemand.Cars(2), trip -> journeys(trip)
+                        .noneMatch(journey -> journey.mode() == InCityMode.TAXI)),
+                new Case(new InCityDemand.MetroTickets(1), trip -> journeys(trip)
+                        .noneMatch(journey -> journey.mode() == InCityMode.METRO)),
                 new Case(new InCityDemand.TaxiBeyond(Distance.ofKilometres(1.5)), trip -> journeys(trip)
                         .allMatch(journey -> journey.mode() == InCityMode.TAXI || length(journey) <= 1_500)),
                 new Case(new InCityDemand.WalkAtMost(Per.WAY, Distance.ofKilometres(0.5)), trip -> journeys(trip)
@@ -121,6 +153,12 @@ class TripPlannerDemandsTest {
                 new Case(
                         new LodgingDemand.Properties(Choice.any(Set.of("Hotel h2"))),
                         trip -> stay(trip).offer().property().id().equals("h2")),
+                new Case(
+                        new LodgingDemand.Properties(Choice.all(Set.of("Hotel h2", "Hotel h3"))),
+                        trip -> trip.stays().size() == 2 && sleepsIn(trip).equals(Set.of("h2", "h3"))),
+                new Case(
+                        new LodgingDemand.Properties(Choice.atLeast(2, Set.of("h1", "h2", "h3"))),
+                        trip -> sleepsIn(trip).size() == 2),
                 new Case(
                         new LodgingDemand.RoomTypes(Choice.any(Set.of("twin"))),
                         trip -> stay(trip).offer().roomType().id().equals("twin")),
@@ -261,6 +299,10 @@ class TripPlannerDemandsTest {
 
     private static Stay stay(Itinerary trip) {
         return trip.stays().get(0);
+    }
+
+    private static Set<String> sleepsIn(Itinerary trip) {
+        return trip.stays().stream().map(stay -> stay.offer().property().id()).collect(Collectors.toSet());
     }
 
     private static int nights(Itinerary trip) {

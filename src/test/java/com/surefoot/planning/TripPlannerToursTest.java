@@ -16,6 +16,7 @@ import com.surefoot.itinerary.Stay;
 import com.surefoot.itinerary.TripBrief;
 import com.surefoot.itinerary.Visit;
 import com.surefoot.itinerary.demand.Choice;
+import com.surefoot.itinerary.demand.LodgingDemand;
 import com.surefoot.itinerary.demand.LodgingDemand.NightsIn;
 import com.surefoot.itinerary.demand.SightDemand;
 import com.surefoot.planning.api.Plan;
@@ -26,6 +27,8 @@ import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Trips through several cities, and trips that do not come back. */
 class TripPlannerToursTest {
@@ -87,6 +90,23 @@ class TripPlannerToursTest {
 
         // then
         assertThat(trip.cities()).containsExactly(SmallTour.SOUTHBURG);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2})
+    void aHotelThatIsAskedForDecidesWhichCitiesOfARegionAreVisited(int cities) {
+        // given
+        TripBrief brief = asking(
+                SmallTour.leading(SmallWorld.brief(FRIDAY, TUESDAY), new Destination.Region("The Grid", cities), true),
+                new LodgingDemand.Properties(Choice.any(Set.of("Southburg Hotel h2"))));
+
+        // when
+        Itinerary trip = plan(brief);
+
+        // then
+        assertThat(trip.cities()).hasSize(cities).contains(SmallTour.SOUTHBURG);
+        assertThat(trip.stays())
+                .anyMatch(stay -> stay.offer().property().place().name().equals("Southburg Hotel h2"));
     }
 
     @Test

@@ -5,6 +5,7 @@ import static com.surefoot.fixtures.SmallWorld.SUNDAY;
 import static com.surefoot.fixtures.SmallWorld.brief;
 import static com.surefoot.fixtures.SmallWorld.eur;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import com.surefoot.fixtures.SmallSupply;
 import com.surefoot.fixtures.SmallTour;
@@ -13,7 +14,10 @@ import com.surefoot.itinerary.Destination;
 import com.surefoot.itinerary.Fault;
 import com.surefoot.itinerary.Itinerary;
 import com.surefoot.itinerary.TripBrief;
+import com.surefoot.itinerary.demand.AnyOf;
 import com.surefoot.itinerary.demand.Choice;
+import com.surefoot.itinerary.demand.MoneyDemand.PriceAtMost;
+import com.surefoot.itinerary.demand.MoneyDemand.Priced;
 import com.surefoot.itinerary.demand.MoneyDemand.SpendAtMost;
 import com.surefoot.itinerary.demand.MoneyDemand.Spending;
 import com.surefoot.itinerary.demand.Requirement;
@@ -28,8 +32,10 @@ import com.surefoot.planning.api.Plan.Relaxation;
 import com.surefoot.planning.api.PlanningLimits;
 import com.surefoot.recommendation.Recommendation.Recommended;
 import com.surefoot.recommendation.Recommendation.Refused;
+import com.surefoot.travel.Money;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -194,6 +200,23 @@ class CandidatesAndRefusalsTest {
 
         // then
         assertThat(faults).extracting(Fault::pointer).containsExactly(VOLCANO.pointer());
+    }
+
+    @Test
+    void anAmountInAnotherCurrencyIsRefusedWhereverItStands() {
+        // given
+        Money dollars = Money.parse("90.00", Currency.getInstance("USD"));
+        Requirement night = Requirement.must(
+                new AnyOf(List.of(VOLCANO.demand(), new PriceAtMost(Priced.NIGHT, dollars))), "/requirements/0");
+        Requirement meals = Requirement.wish(3, new SpendAtMost(Spending.MEALS, dollars), "/requirements/1");
+
+        // when
+        Recommendation answer = RECOMMENDER.recommend(brief(FRIDAY, SUNDAY).withRequirements(List.of(night, meals)));
+
+        // then
+        assertThat(answer).isInstanceOfSatisfying(Refused.class, refused -> assertThat(refused.faults())
+                .extracting(Fault::pointer, Fault::value)
+                .containsExactly(tuple("/requirements/0", "USD"), tuple("/requirements/1", "USD")));
     }
 
     private static List<Fault> refused(Infeasible plan) {

@@ -352,11 +352,8 @@ public final class TripConstraints implements ConstraintProvider {
     Constraint comfort(ConstraintFactory factory) {
         return factory.forEach(FramePlan.class)
                 .join(TripProblem.class)
-                .impactLong(HardSoftLongScore.ONE_SOFT, (plan, problem) -> problem.segments().stream()
-                        .mapToLong(segment ->
-                                plan.frame().stays().get(segment.index()).comfort()
-                                        * plan.frame().nights(segment))
-                        .sum())
+                .impactLong(HardSoftLongScore.ONE_SOFT, (plan, problem) -> plan.frame()
+                        .comfort(problem.segments()))
                 .asConstraint(COMFORT);
     }
 

@@ -3,10 +3,13 @@ package com.surefoot.planning.mapping;
 import com.surefoot.itinerary.demand.Choice;
 import com.surefoot.itinerary.demand.Choice.Quantifier;
 import com.surefoot.itinerary.demand.InCityDemand;
+import com.surefoot.itinerary.demand.InCityDemand.Cars;
+import com.surefoot.itinerary.demand.InCityDemand.MetroTickets;
 import com.surefoot.itinerary.demand.InCityDemand.Per;
 import com.surefoot.planning.api.Flavour;
 import com.surefoot.planning.model.JourneyRules;
 import com.surefoot.planning.model.JourneyStyle;
+import com.surefoot.transport.incity.CityTravel;
 import com.surefoot.transport.incity.InCityMode;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -16,12 +19,13 @@ import java.util.Set;
 /** How a trip may, must and should get around its cities. */
 record GettingAround(Musts musts) {
 
-    JourneyRules rules() {
+    /** @param party how many travel, which tells how many cars and tickets they take */
+    JourneyRules rules(CityTravel travel, int party) {
         double beyond = musts.list(InCityDemand.TaxiBeyond.class)
                 .mapToDouble(demand -> demand.distance().metres())
                 .min()
                 .orElse(Double.POSITIVE_INFINITY);
-        return new JourneyRules(allowed(), beyond, walking(Per.WAY));
+        return new JourneyRules(allowed(travel, party), beyond, walking(Per.WAY));
     }
 
     /** Metres that may be walked on a way, or on a day; no bound is infinite. */
@@ -33,8 +37,17 @@ record GettingAround(Musts musts) {
                 .orElse(Double.POSITIVE_INFINITY);
     }
 
-    private Set<InCityMode> allowed() {
+    private Set<InCityMode> allowed(CityTravel travel, int party) {
         Set<InCityMode> allowed = EnumSet.allOf(InCityMode.class);
+        int cars = travel.taxi()
+                .map(taxi -> (party + taxi.seats() - 1) / taxi.seats())
+                .orElse(0);
+        if (musts.list(Cars.class).anyMatch(asked -> asked.count() != cars)) {
+            allowed.remove(InCityMode.TAXI);
+        }
+        if (musts.list(MetroTickets.class).anyMatch(asked -> asked.count() != party)) {
+            allowed.remove(InCityMode.METRO);
+        }
         musts.list(InCityDemand.Modes.class).map(InCityDemand.Modes::modes).forEach(choice -> {
             if (choice.quantifier() == Quantifier.ONLY) {
                 allowed.retainAll(choice.of());

@@ -27,6 +27,7 @@ import com.surefoot.transport.incity.Journey;
 import com.surefoot.travel.DateRange;
 import com.surefoot.travel.Money;
 import com.surefoot.travel.Place;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -71,20 +72,34 @@ public final class ItineraryBuilder {
                 problem.segments().stream().map(Segment::city).toList(),
                 request.brief().party(),
                 problem.segments().stream()
-                        .flatMap(segment -> stay(segment).stream())
+                        .flatMap(segment -> stays(segment).stream())
                         .toList(),
                 dated);
     }
 
-    private Optional<Stay> stay(Segment segment) {
-        LodgingOption lodging = frame.stays().get(segment.index());
-        if (frame.nights(segment) == 0) {
-            return Optional.empty();
+    private List<Stay> stays(Segment segment) {
+        List<Stay> stays = new ArrayList<>();
+        int last = frame.nights(segment) == 0 ? 0 : frame.lastDay(segment);
+        int from = frame.firstDay(segment.index());
+        while (from < last) {
+            LodgingOption lodging = frame.stay(segment, from);
+            int until =
+                    Math.min(last, lodging.move().map(LodgingOption.Move::day).orElse(last));
+            DateRange dates = new DateRange(
+                    segment.calendar().dayAt(from), segment.calendar().dayAt(until));
+            stays.add(new Stay(lodging.offer().orElseThrow(), lodging.rooms(), dates));
+            from = until;
         }
-        DateRange dates = new DateRange(
-                segment.calendar().dayAt(frame.firstDay(segment.index())),
-                segment.calendar().dayAt(frame.lastDay(segment)));
-        return lodging.offer().map(offer -> new Stay(offer, lodging.rooms(), dates));
+        return stays;
+    }
+
+    /** The stay to which the night belongs that begins on a day. */
+    private Optional<Stay> stay(Segment segment, int day) {
+        LocalDate date = segment.calendar().dayAt(day);
+        return stays(segment).stream()
+                .filter(stay -> !date.isBefore(stay.dates().first())
+                        && date.isBefore(stay.dates().last()))
+                .findFirst();
     }
 
     private void fill(Part part) {
@@ -100,12 +115,11 @@ public final class ItineraryBuilder {
     }
 
     private Optional<Activity> breakfast(Part part, DayTimetable timetable) {
-        LodgingOption lodging = frame.stays().get(part.segment().index());
-        if (!timetable.breakfastAtHotel(lodging)) {
+        if (!timetable.breakfastAtHotel(frame.stay(part.segment(), part.day() - 1), problem.rules())) {
             return Optional.empty();
         }
         TripCalendar calendar = part.segment().calendar();
-        return stay(part.segment())
+        return stay(part.segment(), part.day() - 1)
                 .map(found -> new Meal(
                         MealKind.BREAKFAST,
                         found.offer().property().place(),
@@ -144,8 +158,7 @@ public final class ItineraryBuilder {
         }
         TripCalendar calendar = part.segment().calendar();
         DayTimetable next = timetables.get(part.index() + 1);
-        LodgingOption lodging = frame.stays().get(part.segment().index());
-        int leaves = next.breakfastAtHotel(lodging)
+        int leaves = next.breakfastAtHotel(frame.stay(part.segment(), part.day()), problem.rules())
                 ? next.breakfastStart()
                 : next.bounds().from();
         int minutes = problem.journeys(part.segment())
@@ -160,7 +173,7 @@ public final class ItineraryBuilder {
                 timetable.lastPlace(),
                 timetable.bounds().endLocation(),
                 timetable.ends() + rest);
-        return stay(part.segment())
+        return stay(part.segment(), part.day())
                 .map(found -> new Night(
                         found, calendar.at(timetable.ends() + rest + minutes), calendar.at(leaves), approach));
     }

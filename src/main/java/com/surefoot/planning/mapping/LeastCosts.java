@@ -1,7 +1,6 @@
 package com.surefoot.planning.mapping;
 
 import com.surefoot.itinerary.TripBrief;
-import com.surefoot.itinerary.demand.RideDemand;
 import com.surefoot.planning.api.CityChoice;
 import com.surefoot.planning.api.PlanningRequest;
 import com.surefoot.planning.mapping.RideRules.Place;
@@ -19,8 +18,9 @@ final class LeastCosts {
     static final long NONE = Long.MAX_VALUE;
 
     private static final long UNKNOWN = -1;
-    private static final int PLACES = 4;
+    private static final int PLACES = 3;
 
+    private final PlanningRequest request;
     private final TripBrief brief;
     private final Musts musts;
     private final RideBook book;
@@ -28,19 +28,24 @@ final class LeastCosts {
     private final List<CityChoice> cities;
     private final City origin;
     private final int days;
+    private final int places;
     private final long[] rides;
     private final long[][] stays;
 
     LeastCosts(PlanningRequest request, Musts musts, RideBook book) {
+        this.request = request;
         this.brief = request.brief();
         this.musts = musts;
         this.book = book;
-        this.rules = new RideRules(musts.list(RideDemand.class).toList(), brief.locks());
+        this.rules = RideRules.of(musts, brief.locks());
         this.cities = request.cities();
+        this.places = musts.rides().isEmpty()
+                ? PLACES
+                : Math.max(PLACES + 1, brief.destination().count() + 1);
         this.origin = request.origin();
         this.days = brief.dates().days();
         int ends = cities.size() + 1;
-        this.rides = new long[PLACES * ends * ends * days];
+        this.rides = new long[places * ends * ends * days];
         Arrays.fill(rides, UNKNOWN);
         this.stays = new long[cities.size()][days];
         for (long[] row : stays) {
@@ -56,7 +61,7 @@ final class LeastCosts {
     /** The cheapest ride of a day that is as asked for, or {@link #NONE}. */
     long ride(int from, int to, int day, Place place) {
         int ends = cities.size() + 1;
-        int which = (place.outbound() ? 1 : 0) + (place.inbound() ? 2 : 0);
+        int which = places == PLACES ? kind(place) : place.leg();
         int cell = ((which * ends + from) * ends + to) * days + day;
         if (rides[cell] == UNKNOWN) {
             rides[cell] = book.list(city(from), city(to), brief.dates().first().plusDays(day), rules, place).stream()
@@ -67,13 +72,18 @@ final class LeastCosts {
         return rides[cell];
     }
 
+    /** Where no ride is asked for by its number, those in between are alike. */
+    private static int kind(Place place) {
+        return place.inbound() ? 2 : place.outbound() ? 0 : 1;
+    }
+
     /** The cheapest room for some nights, or {@link #NONE}. */
     long stay(int city, int nights) {
         if (nights == 0) {
             return 0;
         }
         if (stays[city][nights] == UNKNOWN) {
-            RoomRules rooms = new RoomRules(brief, musts, cities.get(city), nights);
+            RoomRules rooms = new RoomRules(request, musts, cities.get(city), nights);
             stays[city][nights] = cities.get(city).lodging().stream()
                     .filter(rooms::allow)
                     .mapToLong(offer ->

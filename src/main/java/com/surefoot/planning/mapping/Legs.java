@@ -2,7 +2,6 @@ package com.surefoot.planning.mapping;
 
 import com.surefoot.itinerary.TripBrief;
 import com.surefoot.itinerary.demand.PaceDemand;
-import com.surefoot.itinerary.demand.RideDemand;
 import com.surefoot.planning.api.Flavour;
 import com.surefoot.planning.api.PlanningRequest;
 import com.surefoot.planning.mapping.RideRules.Place;
@@ -51,13 +50,13 @@ final class Legs {
     }
 
     List<List<LegOption>> list() {
-        RideRules rules = new RideRules(musts.list(RideDemand.class).toList(), brief.locks());
+        RideRules rules = RideRules.of(musts, brief.locks());
         List<List<LegOption>> legs = new ArrayList<>();
         for (int leg = 0; leg < skeleton.legDays().size(); leg++) {
             City from = leg == 0 ? request.origin() : segments.get(leg - 1).city();
             City to = leg < segments.size() ? segments.get(leg).city() : request.origin();
             Place place = new Place(
-                    leg == 0, brief.roundTrip() && leg == skeleton.legDays().size() - 1);
+                    leg, brief.roundTrip() && leg == skeleton.legDays().size() - 1);
             int index = leg;
             legs.add(
                     Shortlist.unbeaten(rides.list(from, to, skeleton.dateOf(leg, brief.dates()), rules, place), basis)

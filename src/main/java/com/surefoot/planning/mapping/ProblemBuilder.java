@@ -4,8 +4,10 @@ import com.surefoot.itinerary.MealKind;
 import com.surefoot.itinerary.Pace;
 import com.surefoot.itinerary.TripBrief;
 import com.surefoot.itinerary.demand.LodgingDemand.NightsIn;
+import com.surefoot.itinerary.demand.MealDemand;
 import com.surefoot.itinerary.demand.PaceDemand;
 import com.surefoot.itinerary.demand.SightDemand.When;
+import com.surefoot.lodging.LodgingOffer;
 import com.surefoot.planning.api.CityChoice;
 import com.surefoot.planning.api.Flavour;
 import com.surefoot.planning.api.Plan.Rule;
@@ -160,6 +162,11 @@ public final class ProblemBuilder {
         if (binding.findUnanswered().isPresent()) {
             return Built.blocked(Rule.MANDATORY_VISITS, binding.findUnanswered().get());
         }
+        Optional<String> unknown = RoomRules.findUnknown(musts, skeleton.cities());
+        if (unknown.isPresent()) {
+            return Built.blocked(
+                    Rule.LODGING, "there is no property '%s' where the trip leads".formatted(unknown.get()));
+        }
         Optional<NightsIn> misspent = findMisspentNights();
         if (misspent.isPresent()) {
             return Built.blocked(
@@ -181,7 +188,7 @@ public final class ProblemBuilder {
                     .orElse((double) cheapest / (brief.dates().days() * 600));
             tables.add(new JourneyTable(
                     travel,
-                    around.rules(),
+                    around.rules(travel, party),
                     styles,
                     party,
                     minutePrice,
@@ -246,23 +253,26 @@ public final class ProblemBuilder {
             return List.of(LodgingOption.NONE);
         }
         CityChoice city = skeleton.cities().get(segment.index());
-        RoomRules rooms = new RoomRules(brief, musts, city, segment.nights());
+        RoomRules rooms = new RoomRules(request, musts, city, segment.nights());
         Locations places = locations.get(segment.index());
-        return shortlist
-                .listLodging(city.lodging().stream().filter(rooms::allow).toList(), rooms::nightly)
-                .stream()
-                .map(offer -> new LodgingOption(
-                        Optional.of(offer),
-                        places.numberOf(offer.property().place()),
-                        rooms.roomsOf(offer),
-                        rooms.nightly(offer),
-                        rooms.wished(offer)
-                                + basis.favour(offer.id())
-                                + sureness(offer.ratePlan()
-                                        .cancellation()
-                                        .freeUntilBeforeCheckIn()
-                                        .isPresent())))
-                .toList();
+        List<LodgingOffer> allowed =
+                city.lodging().stream().filter(rooms::allow).toList();
+        return rooms.properties() > 1
+                ? new HotelChanges(segment, rooms, allowed, offer -> option(offer, rooms, places)).list()
+                : shortlist.listLodging(allowed, rooms).stream()
+                        .map(offer -> option(offer, rooms, places))
+                        .toList();
+    }
+
+    private LodgingOption option(LodgingOffer offer, RoomRules rooms, Locations places) {
+        boolean cancellable =
+                offer.ratePlan().cancellation().freeUntilBeforeCheckIn().isPresent();
+        return new LodgingOption(
+                Optional.of(offer),
+                places.numberOf(offer.property().place()),
+                rooms.roomsOf(offer),
+                rooms.nightly(offer),
+                rooms.wished(offer) + basis.favour(offer.id()) + sureness(cancellable));
     }
 
     private long sureness(boolean cancellable) {
@@ -283,11 +293,14 @@ public final class ProblemBuilder {
     }
 
     private LocalTime dayStart() {
-        LocalTime start = musts.list(PaceDemand.DayHours.class)
+        Optional<LocalTime> asked = musts.list(PaceDemand.DayHours.class)
                 .map(hours -> hours.within().from())
                 .filter(from -> !from.equals(LocalTime.MIN))
-                .max(LocalTime::compareTo)
-                .orElse(pace.dayStart());
+                .max(LocalTime::compareTo);
+        if (asked.isPresent()) {
+            return asked.get();
+        }
+        LocalTime start = afterBreakfast(pace.dayStart());
         // who wants to be somewhere early gets up an hour before
         return musts.list(When.class)
                 .map(when -> when.starts().until())
@@ -295,6 +308,21 @@ public final class ProblemBuilder {
                 .map(until -> until.minusHours(1))
                 .min(LocalTime::compareTo)
                 .orElse(start);
+    }
+
+    /** The day begins when a breakfast at the hours asked for is over. */
+    private LocalTime afterBreakfast(LocalTime usual) {
+        LocalTime start = usual;
+        for (MealDemand.Hours hours : musts.list(MealDemand.Hours.class).toList()) {
+            if (hours.meal() == MealKind.BREAKFAST) {
+                LocalTime first = hours.starts().from().plus(MealKind.BREAKFAST.usual());
+                LocalTime last = hours.starts().until().minusMinutes(1).plus(MealKind.BREAKFAST.usual());
+                boolean early = !hours.starts().from().equals(LocalTime.MIN) && start.isBefore(first);
+                boolean late = !hours.starts().until().equals(LocalTime.MAX) && start.isAfter(last);
+                start = early ? first : late ? last : start;
+            }
+        }
+        return start;
     }
 
     private LocalTime dayEnd() {

@@ -10,15 +10,34 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 
-/** Which rides a trip may take. */
-record RideRules(List<RideDemand> demands, Locks locks) {
+/**
+ * Which rides a trip may take.
+ *
+ * @param pinned demands on single rides
+ */
+record RideRules(List<RideDemand> demands, List<RideOn> pinned, Locks locks) {
 
-    /** Which of the trip's rides is meant: the first, the last, one in between, or the only one. */
-    record Place(boolean outbound, boolean inbound) {}
+    /**
+     * Which of the trip's rides is meant.
+     *
+     * @param leg its number, from 0
+     * @param inbound whether it leads home
+     */
+    record Place(int leg, boolean inbound) {
+
+        boolean outbound() {
+            return leg == 0;
+        }
+    }
+
+    static RideRules of(Musts musts, Locks locks) {
+        return new RideRules(musts.list(RideDemand.class).toList(), musts.rides(), locks);
+    }
 
     boolean allow(TransportOffer offer, Place place) {
         return isLocked(offer, place)
-                && demands.stream().filter(demand -> concerns(demand, place)).allMatch(demand -> allows(demand, offer));
+                && demands.stream().filter(demand -> concerns(demand, place)).allMatch(demand -> allows(demand, offer))
+                && pinned.stream().filter(pin -> pin.leg() == place.leg()).allMatch(pin -> allows(pin.demand(), offer));
     }
 
     private boolean isLocked(TransportOffer offer, Place place) {

@@ -1,6 +1,7 @@
 package com.surefoot.planning.mapping;
 
 import com.surefoot.itinerary.TripBrief;
+import com.surefoot.itinerary.demand.Choice;
 import com.surefoot.itinerary.demand.Demand;
 import com.surefoot.itinerary.demand.LodgingDemand;
 import com.surefoot.itinerary.demand.MealDemand.BreakfastAtHotel;
@@ -9,25 +10,42 @@ import com.surefoot.itinerary.demand.MoneyDemand.Priced;
 import com.surefoot.lodging.LodgingOffer;
 import com.surefoot.lodging.Property;
 import com.surefoot.planning.api.CityChoice;
+import com.surefoot.planning.api.PlanningRequest;
 import com.surefoot.travel.GeoPoint;
 import com.surefoot.travel.Names;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Which rooms a trip may take in one city. */
 final class RoomRules {
 
+    private final PlanningRequest request;
     private final TripBrief brief;
     private final Musts musts;
     private final CityChoice choice;
     private final int nights;
     private final Optional<Integer> rooms;
+    private final Map<Choice<String>, List<String>> namesHere = new HashMap<>();
+    private final boolean namesAreKnown;
+    private final int properties;
 
-    RoomRules(TripBrief brief, Musts musts, CityChoice choice, int nights) {
-        this.brief = brief;
+    RoomRules(PlanningRequest request, Musts musts, CityChoice choice, int nights) {
+        this.request = request;
+        this.brief = request.brief();
         this.musts = musts;
         this.choice = choice;
         this.nights = nights;
+        Stream.concat(musts.list(LodgingDemand.Properties.class), musts.listWishes(LodgingDemand.Properties.class))
+                .map(LodgingDemand.Properties::names)
+                .forEach(names -> namesHere.put(names, namesIn(choice, names)));
+        this.namesAreKnown = findUnknown(musts, request.cities()).isEmpty();
+        this.properties = musts.list(LodgingDemand.Properties.class)
+                .map(LodgingDemand.Properties::names)
+                .mapToInt(names -> Math.min(needed(names), namesHere(names).size()))
+                .reduce(1, Math::max);
         this.rooms = musts.find(LodgingDemand.Rooms.class).map(LodgingDemand.Rooms::count);
     }
 
@@ -41,12 +59,72 @@ final class RoomRules {
         return offer.priceFor(roomsOf(offer), 1).minor();
     }
 
+    /** In how many properties one has to sleep here: in all that are asked for by name. */
+    int properties() {
+        return properties;
+    }
+
+    /** Combinations of names that will do where one has to sleep in several properties. */
+    List<List<String>> namesTogether() {
+        return musts.list(LodgingDemand.Properties.class)
+                .map(LodgingDemand.Properties::names)
+                .filter(names -> needed(names) > 1)
+                .flatMap(names -> Choices.some(namesHere(names), Math.min(needed(names), properties)).stream())
+                .toList();
+    }
+
+    /** A property asked for by name that none of the cities has, if there are not enough others. */
+    static Optional<String> findUnknown(Musts musts, List<CityChoice> cities) {
+        return musts.list(LodgingDemand.Properties.class)
+                .map(LodgingDemand.Properties::names)
+                .flatMap(names -> {
+                    List<String> unknown = names.of().stream()
+                            .filter(name -> cities.stream().noneMatch(city -> isKnown(city, name)))
+                            .toList();
+                    boolean enough = names.of().size() - unknown.size() >= needed(names);
+                    return enough ? Stream.<String>empty() : unknown.stream();
+                })
+                .findFirst();
+    }
+
+    private static int needed(Choice<String> names) {
+        return switch (names.quantifier()) {
+            case ALL -> names.of().size();
+            case AT_LEAST -> names.count();
+            case ONLY, NONE -> 0;
+        };
+    }
+
+    private List<String> namesHere(Choice<String> names) {
+        return namesHere.getOrDefault(names, List.of());
+    }
+
+    private static List<String> namesIn(CityChoice city, Choice<String> names) {
+        return names.of().stream().filter(name -> isKnown(city, name)).toList();
+    }
+
+    private static boolean isKnown(CityChoice city, String name) {
+        return city.lodging().stream().anyMatch(offer -> isNamed(offer.property(), name, city));
+    }
+
+    /** Whether rooms may be those of all nights, or of some where one has to change the property. */
     boolean allow(LodgingOffer offer) {
         return musts.list(LodgingDemand.Rooms.class).allMatch(demand -> demand.count() == roomsOf(offer))
                 && roomsOf(offer) <= offer.ratePlan().allotment()
-                && offer.ratePlan().minimumNights() <= nights
-                && brief.locks().lodging().map(offer.id()::equals).orElse(true)
+                && offer.ratePlan().minimumNights() <= nights - properties + 1
+                && musts.list(LodgingDemand.PropertiesAtMost.class).allMatch(most -> properties <= most.count())
+                && isLocked(offer)
                 && musts.musts().stream().allMatch(demand -> allows(demand, offer));
+    }
+
+    /** A lock binds in the city of the rooms that are locked. */
+    private boolean isLocked(LodgingOffer offer) {
+        return brief.locks()
+                .lodging()
+                .filter(lock ->
+                        choice.lodging().stream().anyMatch(other -> other.id().equals(lock)))
+                .map(offer.id()::equals)
+                .orElse(true);
     }
 
     /** Points a night is worth for the wishes an offer meets. */
@@ -74,7 +152,7 @@ final class RoomRules {
     private boolean allows(LodgingDemand demand, LodgingOffer offer) {
         Property property = offer.property();
         if (demand instanceof LodgingDemand.Properties properties) {
-            return Choices.suits(properties.names(), name -> isNamed(property, name));
+            return suits(property, properties.names());
         }
         if (demand instanceof LodgingDemand.Features features) {
             return Choices.suits(features.features(), feature -> Choices.anySame(property.features(), feature));
@@ -92,8 +170,21 @@ final class RoomRules {
         return !(demand instanceof LodgingDemand.Near near) || isNear(property, near);
     }
 
+    /** What is asked for by name is asked for in its own city; it has to be in one of them. */
+    private boolean suits(Property property, Choice<String> names) {
+        if (needed(names) == 0) {
+            return Choices.suits(names, name -> isNamed(property, name));
+        }
+        List<String> here = namesHere(names);
+        return namesAreKnown && (here.isEmpty() || here.stream().anyMatch(name -> isNamed(property, name)));
+    }
+
+    boolean isNamed(Property property, String name) {
+        return isNamed(property, name, choice);
+    }
+
     /** Bears the name, or a part of it where no property of the city bears it whole. */
-    private boolean isNamed(Property property, String name) {
+    private static boolean isNamed(Property property, String name, CityChoice choice) {
         return property.id().equals(name)
                 || Names.same(property.place().name(), name)
                 || Names.same(property.englishName(), name)
@@ -105,6 +196,11 @@ final class RoomRules {
 
     private boolean isNear(Property property, LodgingDemand.Near near) {
         List<GeoPoint> points = Naming.points(choice, near.place());
+        if (points.isEmpty()) {
+            // what is in another city is asked to be near there
+            return request.cities().stream()
+                    .anyMatch(city -> !Naming.points(city, near.place()).isEmpty());
+        }
         return points.stream()
                 .anyMatch(point -> point.distanceTo(property.place().point()).compareTo(near.distance()) <= 0);
     }

@@ -52,7 +52,11 @@ final class RuleBuilder {
                 Math.toIntExact(musts.list(PaceDemand.RestADay.class)
                         .mapToLong(rest -> rest.duration().toMinutes())
                         .max()
-                        .orElse(0)));
+                        .orElse(0)),
+                musts.list(MealDemand.Hours.class)
+                        .filter(hours -> hours.meal() == MealKind.BREAKFAST)
+                        .map(MealDemand.Hours::starts)
+                        .toList());
     }
 
     private Map<Spending, Long> caps() {

@@ -39,7 +39,7 @@ public final class Serving {
     private List<SpotGroup> groups(Demand demand) {
         return new SpotRules(
                         request.brief(),
-                        new Musts(List.of(demand), List.of()),
+                        new Musts(List.of(demand), List.of(), List.of()),
                         all(CityChoice::sights),
                         all(CityChoice::restaurants))
                 .listGroups(demand);
@@ -58,10 +58,10 @@ public final class Serving {
      */
     public List<Requirement> of(LegOption option, int leg) {
         boolean home = leg == problem.segments().size();
-        Place place = new Place(leg == 0, home);
+        Place place = new Place(leg, home);
         return serving(demand -> demand instanceof RideDemand ride
                 && RideRules.concerns(ride, place)
-                && new RideRules(List.of(ride), request.brief().locks()).allow(option.offer(), place));
+                && new RideRules(List.of(ride), List.of(), request.brief().locks()).allow(option.offer(), place));
     }
 
     /**
@@ -79,7 +79,7 @@ public final class Serving {
         return serving(demand -> demand instanceof LodgingDemand
                 && option.offer()
                         .filter(offer -> new RoomRules(
-                                        request.brief(), new Musts(List.of(demand), List.of()), choice, nights)
+                                        request, new Musts(List.of(demand), List.of(), List.of()), choice, nights)
                                 .allow(offer))
                         .isPresent());
     }

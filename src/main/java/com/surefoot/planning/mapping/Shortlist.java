@@ -73,7 +73,13 @@ final class Shortlist {
         Set<Sight> chosen = new LinkedHashSet<>(kept(allowed, Sight::id));
         for (SpotGroup group : groups) {
             chosen.addAll(ofSort(
-                    allowed, group.sights(), worthiest, Comparator.comparing(Sight::ticket), Sight::place, landmarks));
+                    allowed,
+                    group.sights(),
+                    group.atLeast(),
+                    worthiest,
+                    Comparator.comparing(Sight::ticket),
+                    Sight::place,
+                    landmarks));
         }
         chosen.addAll(best);
         chosen.addAll(first(
@@ -92,7 +98,14 @@ final class Shortlist {
         Comparator<Restaurant> cheapest = Comparator.comparing(Restaurant::pricePerPerson);
         Set<Restaurant> chosen = new LinkedHashSet<>(kept(allowed, Restaurant::id));
         for (SpotGroup group : groups) {
-            chosen.addAll(ofSort(allowed, group.restaurants(), worthiest, cheapest, Restaurant::place, landmarks()));
+            chosen.addAll(ofSort(
+                    allowed,
+                    group.restaurants(),
+                    group.atLeast(),
+                    worthiest,
+                    cheapest,
+                    Restaurant::place,
+                    landmarks()));
         }
         chosen.addAll(first(third, allowed, worthiest));
         chosen.addAll(first(third, allowed, cheapest.thenComparing(Restaurant::id)));
@@ -110,12 +123,13 @@ final class Shortlist {
     private <T> List<T> ofSort(
             List<T> allowed,
             Predicate<T> sort,
+            int atLeast,
             Comparator<T> worthiest,
             Comparator<T> cheapest,
             Function<T, Place> place,
             List<GeoPoint> landmarks) {
         List<T> members = allowed.stream().filter(sort).toList();
-        List<T> found = new ArrayList<>(first(OF_A_SORT, members, worthiest));
+        List<T> found = new ArrayList<>(first(Math.max(OF_A_SORT, atLeast), members, worthiest));
         found.addAll(first(OF_A_SORT, members, cheapest.thenComparing(worthiest)));
         found.addAll(first(
                 OF_A_SORT,
@@ -129,20 +143,26 @@ final class Shortlist {
      * Rooms worth looking at.
      *
      * @param offers what may be taken
-     * @param nightly what a night in the rooms of an offer costs the party, in minor units
      */
-    List<LodgingOffer> listLodging(List<LodgingOffer> offers, ToLongFunction<LodgingOffer> nightly) {
-        Comparator<LodgingOffer> byPrice = Comparator.comparingLong(nightly).thenComparing(LodgingOffer::id);
+    List<LodgingOffer> listLodging(List<LodgingOffer> offers, RoomRules rooms) {
+        Comparator<LodgingOffer> byPrice =
+                Comparator.comparingLong(rooms::nightly).thenComparing(LodgingOffer::id);
         Map<String, LodgingOffer> cheapest = new LinkedHashMap<>();
-        offers.stream().sorted(byPrice).forEach(offer -> cheapest.putIfAbsent(kind(offer), offer));
+        offers.stream()
+                .sorted(byPrice)
+                .forEach(offer -> cheapest.putIfAbsent(kind(offer) + "/" + rooms.wished(offer), offer));
         List<LodgingOffer> kinds = List.copyOf(cheapest.values());
         Set<LodgingOffer> chosen = new LinkedHashSet<>(kept(offers, LodgingOffer::id));
         chosen.addAll(first(ROOMS / 3, kinds, byPrice));
         chosen.addAll(first(ROOMS / 3, kinds, nearness(Shortlist::place).thenComparing(byPrice)));
         // price times distance is low for what is cheap for where it is
         Comparator<LodgingOffer> byPriceOfNearness = Comparator.comparingDouble(offer ->
-                nightly.applyAsLong(offer) * (2_000 + remoteness(place(offer)).metres()));
+                rooms.nightly(offer) * (2_000 + remoteness(place(offer)).metres()));
         chosen.addAll(first(ROOMS / 3, kinds, byPriceOfNearness.thenComparing(byPrice)));
+        chosen.addAll(first(
+                ROOMS / 3,
+                kinds.stream().filter(offer -> rooms.wished(offer) > 0).toList(),
+                Comparator.comparingLong(rooms::wished).reversed().thenComparing(byPrice)));
         return List.copyOf(chosen);
     }
 

@@ -86,8 +86,7 @@ public final class Skeletons {
 
     /** What can come next, the cheapest first. */
     private List<Step> steps(List<Integer> cities, List<Integer> legDays) {
-        boolean ends = cities.size() + 1 == wanted && !brief.roundTrip();
-        Place place = new Place(cities.isEmpty(), ends);
+        Place place = new Place(cities.size(), false);
         int from = cities.isEmpty() ? costs.home() : cities.get(cities.size() - 1);
         List<Step> steps = new ArrayList<>();
         for (int day : arrivalDays(cities.size(), legDays)) {
@@ -112,15 +111,18 @@ public final class Skeletons {
         long least = LeastCosts.sum(cost, nights(cities, legDays, last));
         if (brief.roundTrip() && least != NONE) {
             int from = cities.get(cities.size() - 1);
-            least = LeastCosts.sum(least, costs.ride(from, costs.home(), last, new Place(false, true)));
+            least = LeastCosts.sum(least, costs.ride(from, costs.home(), last, new Place(wanted, true)));
         }
-        if (least == NONE || isBeaten(least)) {
+        if (least == NONE || isBeaten(least) || missesNights(cities)) {
+            return;
+        }
+        List<CityChoice> choices = cities.stream().map(request.cities()::get).toList();
+        if (RoomRules.findUnknown(musts, choices).isPresent()) {
             return;
         }
         if (found.size() == most) {
             found.remove();
         }
-        List<CityChoice> choices = cities.stream().map(request.cities()::get).toList();
         Skeleton skeleton = new Skeleton(choices, brief.roundTrip() ? plus(legDays, last) : legDays);
         found.add(new Priced(skeleton, least, numbered++));
     }
@@ -151,10 +153,19 @@ public final class Skeletons {
         int city = cities.get(cities.size() - 1);
         int nights = until - legDays.get(legDays.size() - 1);
         boolean fits = musts.list(NightsIn.class)
-                .filter(demand -> request.cities().get(city).city().names().stream()
-                        .anyMatch(name -> Names.same(name, demand.city())))
+                .filter(demand -> isNamed(city, demand.city()))
                 .allMatch(demand -> demand.atLeast() <= nights && nights <= demand.atMost());
         return fits ? costs.stay(city, nights) : NONE;
+    }
+
+    /** Whether nights are asked for in a city that is not visited. */
+    private boolean missesNights(List<Integer> cities) {
+        return musts.list(NightsIn.class).filter(demand -> demand.atLeast() > 0).anyMatch(demand -> cities.stream()
+                .noneMatch(city -> isNamed(city, demand.city())));
+    }
+
+    private boolean isNamed(int city, String asked) {
+        return request.cities().get(city).city().names().stream().anyMatch(name -> Names.same(name, asked));
     }
 
     private static List<Integer> plus(List<Integer> list, int last) {

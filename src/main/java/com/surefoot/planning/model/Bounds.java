@@ -33,9 +33,10 @@ public record Bounds(
         }
         boolean arriving = day == frame.firstDay(segment.index());
         boolean leaving = day == frame.lastDay(segment) && frame.departs(segment.index());
-        int hotel = frame.stays().get(segment.index()).location();
-        int start = arriving ? frame.arrival(segment.index()).alights() : hotel;
-        int end = leaving ? frame.departure(segment.index()).boards() : hotel(frame, segment, start);
+        int start = arriving
+                ? frame.arrival(segment.index()).alights()
+                : frame.stay(segment, day - 1).location();
+        int end = leaving ? frame.departure(segment.index()).boards() : hotel(frame.stay(segment, day), start);
         int from = arriving ? frame.arrival(segment.index()).free() : problem.dayStart(day);
         int until = leaving ? frame.departure(segment.index()).due() : problem.dayEnd(day);
         if (arriving && !leaving) {
@@ -49,8 +50,7 @@ public record Bounds(
     }
 
     /** A day that ends without a bed ends where it began. */
-    private static int hotel(Frame frame, Segment segment, int start) {
-        LodgingOption stay = frame.stays().get(segment.index());
+    private static int hotel(LodgingOption stay, int start) {
         return stay.offer().isEmpty() ? start : stay.location();
     }
 

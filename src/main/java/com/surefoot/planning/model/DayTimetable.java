@@ -66,16 +66,24 @@ public record DayTimetable(
     }
 
     /** Whether the part begins with breakfast at the hotel: it comes with the room and there is none elsewhere. */
-    public boolean breakfastAtHotel(LodgingOption stay) {
+    public boolean breakfastAtHotel(LodgingOption stay, Rules rules) {
         return bounds.here()
-                && bounds.startsAtHotel()
-                && stay.servesBreakfast()
+                && servesBreakfast(stay, bounds, rules)
                 && slots.stream().noneMatch(slot -> slot.window().meal() == MealKind.BREAKFAST)
                 && breakfastStart() % TripCalendar.DAY
                         >= MealKind.BREAKFAST.earliestStart().toSecondOfDay() / 60;
     }
 
+    /** Whether there is breakfast at the hotel at an hour that suits. */
+    public static boolean servesBreakfast(LodgingOption stay, Bounds bounds, Rules rules) {
+        return bounds.startsAtHotel() && stay.servesBreakfast() && rules.mayBreakfastAt(breakfastStart(bounds));
+    }
+
     public int breakfastStart() {
+        return breakfastStart(bounds);
+    }
+
+    private static int breakfastStart(Bounds bounds) {
         return bounds.from() - Math.toIntExact(MealKind.BREAKFAST.usual().toMinutes());
     }
 
@@ -129,7 +137,7 @@ public record DayTimetable(
         Clockwork(Frame frame, TripProblem problem, Part part, Route route) {
             this.problem = problem;
             this.part = part;
-            this.stay = frame.stays().get(part.segment().index());
+            this.stay = frame.stay(part.segment(), part.day() - 1);
             this.journeys = problem.journeys(part.segment());
             this.route = route;
             this.style = route.style();
@@ -199,7 +207,7 @@ public record DayTimetable(
         private Set<MealKind> missingMeals() {
             Set<MealKind> missing = EnumSet.noneOf(MealKind.class);
             for (MealKind meal : MealKind.values()) {
-                boolean served = meal == MealKind.BREAKFAST && bounds.startsAtHotel() && stay.servesBreakfast();
+                boolean served = meal == MealKind.BREAKFAST && servesBreakfast(stay, bounds, problem.rules());
                 if (!served && !meals.contains(meal) && problem.callsFor(meal, part, bounds)) {
                     missing.add(meal);
                 }

@@ -54,8 +54,21 @@ public record Frame(List<LegOption> legs, List<LodgingOption> stays) {
 
     public long lodgingCost(List<Segment> segments) {
         return segments.stream()
-                .mapToLong(segment -> stays.get(segment.index()).nightly() * nights(segment))
+                .mapToLong(segment -> stays.get(segment.index()).cost(firstDay(segment.index()), lastDay(segment)))
                 .sum();
+    }
+
+    /** Points the nights in all cities are worth. */
+    public long comfort(List<Segment> segments) {
+        return segments.stream()
+                .filter(segment -> nights(segment) > 0)
+                .mapToLong(segment -> stays.get(segment.index()).comfort(firstDay(segment.index()), lastDay(segment)))
+                .sum();
+    }
+
+    /** Where the party sleeps in the night that begins on a day; that of the last night if it leaves on that day. */
+    public LodgingOption stay(Segment segment, int day) {
+        return stays.get(segment.index()).on(day);
     }
 
     /** Rides and rooms, in minor units. */

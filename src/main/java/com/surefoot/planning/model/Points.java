@@ -49,9 +49,6 @@ public record Points(long travelMinute, long idleMinute, double moneyUnit, int w
         for (LegOption leg : frame.legs()) {
             points += leg.favour() - leg.burden();
         }
-        for (Segment segment : problem.segments()) {
-            points += frame.stays().get(segment.index()).comfort() * frame.nights(segment);
-        }
-        return points;
+        return points + frame.comfort(problem.segments());
     }
 }

@@ -1,8 +1,10 @@
 package com.surefoot.planning.model;
 
 import com.surefoot.itinerary.MealKind;
+import com.surefoot.itinerary.demand.ClockSpan;
 import com.surefoot.itinerary.demand.MoneyDemand.Spending;
 import com.surefoot.transport.incity.InCityMode;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -19,6 +21,7 @@ import java.util.Set;
  * @param walkADay metres walked on a day at the most
  * @param used modes that must be used at least once
  * @param rest minutes of a whole day to be left free
+ * @param breakfast spans of the clock in all of which breakfast is to begin
  */
 public record Rules(
         Map<Spending, Long> caps,
@@ -29,7 +32,8 @@ public record Rules(
         int fewestSightsADay,
         long walkADay,
         Set<InCityMode> used,
-        int rest) {
+        int rest,
+        List<ClockSpan> breakfast) {
 
     public Rules {
         caps = Map.copyOf(caps);
@@ -37,6 +41,13 @@ public record Rules(
         meals = Set.copyOf(meals);
         exempt = Set.copyOf(exempt);
         used = Set.copyOf(used);
+        breakfast = List.copyOf(breakfast);
+    }
+
+    /** Whether breakfast may begin at a minute of the trip. */
+    public boolean mayBreakfastAt(int minute) {
+        LocalTime time = LocalTime.ofSecondOfDay(Math.floorMod(minute, TripCalendar.DAY) * 60L);
+        return breakfast.stream().allMatch(span -> span.contains(time));
     }
 
     /** The most that may be spent on something, in minor units; {@link Long#MAX_VALUE} without a limit. */

@@ -194,7 +194,10 @@ final class Frames {
 
     private double loss(Segment segment, int stay, double price) {
         LodgingOption option = problem.stays().get(segment.index()).get(stay);
-        return segment.nights() * (price * option.nightly() * problem.points().moneyUnit() - option.comfort())
+        return price
+                        * option.cost(segment.firstDay(), segment.lastDay())
+                        * problem.points().moneyUnit()
+                - option.comfort(segment.firstDay(), segment.lastDay())
                 + remoteness.get(segment.index())[stay] * 2 * problem.points().travelMinute() * (segment.nights() + 1);
     }
 

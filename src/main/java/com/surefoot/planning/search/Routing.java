@@ -140,8 +140,7 @@ final class Routing {
 
     private boolean isWanted(MealKind meal, Part part, Bounds bounds, Frame frame) {
         boolean served = meal == MealKind.BREAKFAST
-                && bounds.startsAtHotel()
-                && frame.stays().get(part.segment().index()).servesBreakfast();
+                && DayTimetable.servesBreakfast(frame.stay(part.segment(), part.day() - 1), bounds, problem.rules());
         return !served && problem.callsFor(meal, part, bounds);
     }
 

@@ -194,7 +194,7 @@ final class TripModel {
                 9 * HOUR,
                 22 * HOUR,
                 Pace.BALANCED,
-                new Rules(caps, covers, meals, sightsADay, exempt, fewestSights, walkADay, used, rest),
+                new Rules(caps, covers, meals, sightsADay, exempt, fewestSights, walkADay, used, rest, List.of()),
                 Points.of(Flavour.BALANCED, REFERENCE));
     }
 

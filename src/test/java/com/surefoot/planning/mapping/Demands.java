@@ -12,10 +12,10 @@ final class Demands {
     private Demands() {}
 
     static Musts musts(Demand... demands) {
-        return new Musts(List.of(demands), List.of());
+        return new Musts(List.of(demands), List.of(), List.of());
     }
 
     static Musts wish(int weight, Demand demand) {
-        return new Musts(List.of(), List.of(new Wished(demand, weight)));
+        return new Musts(List.of(), List.of(), List.of(new Wished(demand, weight)));
     }
 }

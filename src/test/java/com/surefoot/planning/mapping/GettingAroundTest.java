@@ -6,6 +6,7 @@ import static com.surefoot.transport.incity.InCityMode.TAXI;
 import static com.surefoot.transport.incity.InCityMode.WALK;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.surefoot.fixtures.SmallWorld;
 import com.surefoot.itinerary.demand.Choice;
 import com.surefoot.itinerary.demand.Demand;
 import com.surefoot.itinerary.demand.InCityDemand;
@@ -25,20 +26,24 @@ class GettingAroundTest {
 
     @Test
     void withoutDemandsEveryModeIsAllowedAndNoneAskedFor() {
-        assertThat(around().rules().modes()).containsExactlyInAnyOrder(InCityMode.values());
-        assertThat(around().rules().taxiBeyond()).isEqualTo(NO_BOUND);
-        assertThat(around().rules().walkAWay()).isEqualTo(NO_BOUND);
+        assertThat(around().rules(SmallWorld.travel(), 2).modes()).containsExactlyInAnyOrder(InCityMode.values());
+        assertThat(around().rules(SmallWorld.travel(), 2).taxiBeyond()).isEqualTo(NO_BOUND);
+        assertThat(around().rules(SmallWorld.travel(), 2).walkAWay()).isEqualTo(NO_BOUND);
         assertThat(around().used()).isEmpty();
     }
 
     @Test
     void onlySomeModesAreAllowedOrSomeAreNot() {
-        assertThat(around(modes(Choice.only(Set.of(WALK, METRO)))).rules().modes())
+        assertThat(around(modes(Choice.only(Set.of(WALK, METRO))))
+                        .rules(SmallWorld.travel(), 2)
+                        .modes())
                 .containsExactlyInAnyOrder(WALK, METRO);
-        assertThat(around(modes(Choice.none(Set.of(TAXI)))).rules().modes())
+        assertThat(around(modes(Choice.none(Set.of(TAXI))))
+                        .rules(SmallWorld.travel(), 2)
+                        .modes())
                 .containsExactlyInAnyOrderElementsOf(EnumSet.of(WALK, METRO, BUS));
         assertThat(around(modes(Choice.only(Set.of(WALK, METRO))), modes(Choice.none(Set.of(METRO))))
-                        .rules()
+                        .rules(SmallWorld.travel(), 2)
                         .modes())
                 .containsExactly(WALK);
     }
@@ -50,7 +55,7 @@ class GettingAroundTest {
 
         // then
         assertThat(around.used()).containsExactlyInAnyOrder(METRO, TAXI);
-        assertThat(around.rules().modes()).contains(WALK);
+        assertThat(around.rules(SmallWorld.travel(), 2).modes()).contains(WALK);
     }
 
     @Test
@@ -62,9 +67,32 @@ class GettingAroundTest {
 
     @Test
     void theStricterOfTwoBoundsBinds() {
-        assertThat(around(taxiBeyond(3), taxiBeyond(2)).rules().taxiBeyond()).isEqualTo(2_000);
-        assertThat(around(walk(Per.WAY, 1), walk(Per.WAY, 2)).rules().walkAWay())
+        assertThat(around(taxiBeyond(3), taxiBeyond(2))
+                        .rules(SmallWorld.travel(), 2)
+                        .taxiBeyond())
+                .isEqualTo(2_000);
+        assertThat(around(walk(Per.WAY, 1), walk(Per.WAY, 2))
+                        .rules(SmallWorld.travel(), 2)
+                        .walkAWay())
                 .isEqualTo(1_000);
+    }
+
+    @Test
+    void whatTakesAnotherNumberOfCarsOrTicketsIsNotTaken() {
+        assertThat(around(new InCityDemand.Cars(1), new InCityDemand.MetroTickets(2))
+                        .rules(SmallWorld.travel(), 2)
+                        .modes())
+                .contains(TAXI, METRO);
+        assertThat(around(new InCityDemand.Cars(2))
+                        .rules(SmallWorld.travel(), 2)
+                        .modes())
+                .contains(METRO)
+                .doesNotContain(TAXI);
+        assertThat(around(new InCityDemand.MetroTickets(1))
+                        .rules(SmallWorld.travel(), 2)
+                        .modes())
+                .contains(TAXI)
+                .doesNotContain(METRO);
     }
 
     @Test
@@ -74,7 +102,7 @@ class GettingAroundTest {
 
         // then
         assertThat(around.walking(Per.DAY)).isEqualTo(5_000);
-        assertThat(around.rules().walkAWay()).isEqualTo(NO_BOUND);
+        assertThat(around.rules(SmallWorld.travel(), 2).walkAWay()).isEqualTo(NO_BOUND);
         assertThat(around(walk(Per.WAY, 5)).walking(Per.DAY)).isEqualTo(NO_BOUND);
     }
 

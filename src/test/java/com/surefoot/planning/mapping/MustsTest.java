@@ -1,21 +1,33 @@
 package com.surefoot.planning.mapping;
 
+import static com.surefoot.fixtures.SmallWorld.FRIDAY;
+import static com.surefoot.fixtures.SmallWorld.SUNDAY;
+import static com.surefoot.fixtures.SmallWorld.brief;
 import static com.surefoot.fixtures.SmallWorld.eur;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.surefoot.itinerary.TripBrief;
 import com.surefoot.itinerary.demand.AnyOf;
+import com.surefoot.itinerary.demand.Choice;
 import com.surefoot.itinerary.demand.Demand;
 import com.surefoot.itinerary.demand.InCityDemand;
 import com.surefoot.itinerary.demand.MoneyDemand.SpendAtMost;
 import com.surefoot.itinerary.demand.MoneyDemand.Spending;
 import com.surefoot.itinerary.demand.Requirement;
+import com.surefoot.itinerary.demand.RideDemand;
+import com.surefoot.itinerary.demand.RideDemand.Direction;
+import com.surefoot.transport.TransportMode;
+import com.surefoot.transport.incity.InCityMode;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** Alternatives are unfolded into worlds without any. */
 class MustsTest {
 
+    private static final TripBrief BRIEF = brief(FRIDAY, SUNDAY);
     private static final Demand A = cars(1);
     private static final Demand B = cars(2);
     private static final Demand C = cars(3);
@@ -23,7 +35,7 @@ class MustsTest {
 
     @Test
     void withoutRequirementsThereIsOneWorldAndItAsksForNothing() {
-        assertThat(Musts.listWorlds(List.of())).containsExactly(new Musts(List.of(), List.of()));
+        assertThat(Musts.listWorlds(List.of(), BRIEF)).containsExactly(new Musts(List.of(), List.of(), List.of()));
     }
 
     @Test
@@ -65,8 +77,51 @@ class MustsTest {
         List<Requirement> requirements = List.of(Requirement.must(choice, "/0"), Requirement.wish(7, choice, "/1"));
 
         // then
-        assertThat(Musts.listWorlds(requirements)).hasSize(2).allSatisfy(world -> assertThat(world.wishes())
+        assertThat(Musts.listWorlds(requirements, BRIEF)).hasSize(2).allSatisfy(world -> assertThat(world.wishes())
                 .containsExactly(new Musts.Wished(choice, 7)));
+    }
+
+    @Test
+    void whatOnlySomeRidesNeedToBeIsSharedOutAmongThem() {
+        // given
+        RideDemand train = modes(Choice.only(Set.of(TransportMode.TRAIN)));
+        RideDemand flight = modes(Choice.only(Set.of(TransportMode.FLIGHT)));
+
+        // then
+        assertThat(pins(modes(Choice.all(new LinkedHashSet<>(List.of(TransportMode.TRAIN, TransportMode.FLIGHT))))))
+                .containsExactly(
+                        List.of(new RideOn(0, train), new RideOn(1, flight)),
+                        List.of(new RideOn(1, train), new RideOn(0, flight)));
+        assertThat(pins(modes(Choice.any(Set.of(TransportMode.TRAIN)))))
+                .containsExactly(List.of(new RideOn(0, train)), List.of(new RideOn(1, train)));
+        assertThat(pins(modes(Choice.atLeast(2, Set.of(TransportMode.TRAIN)))))
+                .containsExactly(List.of(new RideOn(0, train), new RideOn(1, train)));
+        assertThat(pins(train)).containsExactly(List.of());
+    }
+
+    @Test
+    void thereIsNoWorldForMoreRidesThanThereAre() {
+        assertThat(pins(modes(Choice.atLeast(3, Set.of(TransportMode.TRAIN))))).isEmpty();
+        assertThat(pins(new RideDemand.Runs(Direction.INBOUND, Choice.all(Set.of("1", "2")))))
+                .isEmpty();
+    }
+
+    @Test
+    void anyOfSeveralWaysToGetAroundIsAWorldEach() {
+        assertThat(worlds(new InCityDemand.Modes(Choice.any(Set.of(InCityMode.METRO, InCityMode.TAXI)))))
+                .containsExactlyInAnyOrder(
+                        List.of(new InCityDemand.Modes(Choice.all(Set.of(InCityMode.METRO)))),
+                        List.of(new InCityDemand.Modes(Choice.all(Set.of(InCityMode.TAXI)))));
+    }
+
+    private static RideDemand modes(Choice<TransportMode> choice) {
+        return new RideDemand.Modes(Direction.EVERY, choice);
+    }
+
+    private static List<List<RideOn>> pins(Demand must) {
+        return Musts.listWorlds(List.of(Requirement.must(must, "/0")), BRIEF).stream()
+                .map(Musts::rides)
+                .toList();
     }
 
     @Test
@@ -84,9 +139,11 @@ class MustsTest {
     }
 
     private static List<List<Demand>> worlds(Demand... musts) {
-        return Musts.listWorlds(IntStream.range(0, musts.length)
-                        .mapToObj(i -> Requirement.must(musts[i], "/" + i))
-                        .toList())
+        return Musts.listWorlds(
+                        IntStream.range(0, musts.length)
+                                .mapToObj(i -> Requirement.must(musts[i], "/" + i))
+                                .toList(),
+                        BRIEF)
                 .stream()
                 .map(Musts::musts)
                 .toList();

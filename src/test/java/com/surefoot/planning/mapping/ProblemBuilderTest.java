@@ -342,7 +342,8 @@ class ProblemBuilderTest {
     }
 
     private static Built build(PlanningRequest request, Flavour flavour) {
-        Musts musts = Musts.listWorlds(request.brief().listRequirements()).get(0);
+        Musts musts = Musts.listWorlds(request.brief().listRequirements(), request.brief())
+                .get(0);
         return ProblemBuilder.build(request, Skeletons.plain(request), musts, flavour, new RideBook(request));
     }
 }

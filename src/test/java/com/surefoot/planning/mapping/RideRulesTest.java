@@ -29,10 +29,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 class RideRulesTest {
 
     private static final TransportOffer RIDE = SmallWorld.ride(true, FRIDAY, "09:10", 145, "59.00");
-    private static final Place OUT = new Place(true, false);
-    private static final Place BETWEEN = new Place(false, false);
-    private static final Place BACK = new Place(false, true);
-    private static final Place ONLY = new Place(true, true);
+    private static final Place OUT = new Place(0, false);
+    private static final Place BETWEEN = new Place(1, false);
+    private static final Place BACK = new Place(2, true);
+    private static final Place ONLY = new Place(0, true);
 
     static Stream<Arguments> met() {
         return Stream.of(
@@ -138,8 +138,9 @@ class RideRulesTest {
     @Test
     void aLockedRideIsTheOnlyOneAllowedInItsPlace() {
         // given
-        RideRules here = new RideRules(List.of(), locks(Optional.of(RIDE.id()), Optional.empty()));
-        RideRules elsewhere = new RideRules(List.of(), locks(Optional.of("another"), Optional.of("a third")));
+        RideRules here = new RideRules(List.of(), List.of(), locks(Optional.of(RIDE.id()), Optional.empty()));
+        RideRules elsewhere =
+                new RideRules(List.of(), List.of(), locks(Optional.of("another"), Optional.of("a third")));
 
         // then
         assertThat(here.allow(RIDE, OUT)).isTrue();
@@ -148,7 +149,7 @@ class RideRulesTest {
     }
 
     private static RideRules rules(RideDemand... demands) {
-        return new RideRules(List.of(demands), Locks.NONE);
+        return new RideRules(List.of(demands), List.of(), Locks.NONE);
     }
 
     private static Locks locks(Optional<String> outbound, Optional<String> inbound) {

@@ -6,6 +6,7 @@ import static com.surefoot.fixtures.SmallWorld.SUNDAY;
 import static com.surefoot.fixtures.SmallWorld.eur;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.surefoot.fixtures.SmallTour;
 import com.surefoot.fixtures.SmallWorld;
 import com.surefoot.itinerary.Locks;
 import com.surefoot.itinerary.TripBrief;
@@ -23,13 +24,16 @@ import com.surefoot.lodging.Property;
 import com.surefoot.lodging.RatePlan;
 import com.surefoot.lodging.RoomType;
 import com.surefoot.planning.api.CityChoice;
+import com.surefoot.planning.api.PlanningRequest;
 import com.surefoot.travel.Distance;
 import java.time.Duration;
 import java.time.LocalTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -40,6 +44,7 @@ class RoomRulesTest {
 
     private static final LodgingOffer PALACE = offer("p", "Grand Palace", Board.BREAKFAST);
     private static final LodgingOffer HOSTEL = offer("h", "Palace", Board.ROOM_ONLY);
+    private static final PlanningRequest REQUEST = request(SmallWorld.brief(FRIDAY, SUNDAY));
 
     static Stream<Arguments> met() {
         return Stream.of(
@@ -113,8 +118,7 @@ class RoomRulesTest {
     void theRoomsLeftMustHoldTheParty() {
         // given: three rooms for two each are left
         assertThat(rules(2).roomsOf(PALACE)).isEqualTo(1);
-        assertThat(new RoomRules(SmallWorld.brief(FRIDAY, SUNDAY), Demands.musts(new LodgingDemand.Rooms(2)), city(), 2)
-                        .roomsOf(PALACE))
+        assertThat(new RoomRules(REQUEST, Demands.musts(new LodgingDemand.Rooms(2)), city(), 2).roomsOf(PALACE))
                 .isEqualTo(2);
     }
 
@@ -134,7 +138,7 @@ class RoomRulesTest {
         TripBrief brief = SmallWorld.withLocks(
                 SmallWorld.brief(FRIDAY, SUNDAY),
                 new Locks(Optional.empty(), Optional.empty(), Optional.of(PALACE.id()), List.of()));
-        RoomRules rules = new RoomRules(brief, Demands.NONE, city(), 2);
+        RoomRules rules = new RoomRules(request(brief), Demands.NONE, city(), 2);
 
         // then
         assertThat(rules.allow(PALACE)).isTrue();
@@ -142,13 +146,50 @@ class RoomRulesTest {
     }
 
     @Test
+    void aNameBindsInItsOwnCityAndHasToBeInOneOfThem() {
+        assertThat(rules(2, properties(Choice.any(Set.of("Grand Palace")))).allow(HOSTEL))
+                .isFalse();
+        assertThat(rules(2, properties(Choice.any(Set.of("Northburg Hotel h1"))))
+                        .allow(HOSTEL))
+                .isTrue();
+        assertThat(rules(2, properties(Choice.any(Set.of("Castle in the Air")))).allow(HOSTEL))
+                .isFalse();
+        assertThat(rules(2, properties(Choice.all(Set.of("Grand Palace", "Castle in the Air"))))
+                        .allow(PALACE))
+                .isFalse();
+    }
+
+    @Test
+    void severalNamesInOneCityAskForAChangeOfHotel() {
+        // given
+        RoomRules rules = rules(
+                4,
+                properties(Choice.all(
+                        Set.of(PALACE.property().id(), HOSTEL.property().id()))));
+
+        // then
+        assertThat(rules.properties()).isEqualTo(2);
+        assertThat(rules.namesTogether())
+                .singleElement()
+                .asInstanceOf(InstanceOfAssertFactories.LIST)
+                .hasSize(2);
+        assertThat(rules.allow(PALACE)).isTrue();
+        assertThat(rules.allow(HOSTEL)).isTrue();
+        assertThat(rules(
+                                4,
+                                properties(Choice.all(Set.of(
+                                        PALACE.property().id(),
+                                        HOSTEL.property().id()))),
+                                new LodgingDemand.PropertiesAtMost(1))
+                        .allow(PALACE))
+                .isFalse();
+    }
+
+    @Test
     void aWishIsWorthItsPointsWhereItIsMetAndBindsNothing() {
         // given
-        RoomRules rules = new RoomRules(
-                SmallWorld.brief(FRIDAY, SUNDAY),
-                Demands.wish(3, properties(Choice.any(Set.of("Grand Palace")))),
-                city(),
-                2);
+        RoomRules rules =
+                new RoomRules(REQUEST, Demands.wish(3, properties(Choice.any(Set.of("Grand Palace")))), city(), 2);
 
         // then
         assertThat(rules.wished(PALACE)).isEqualTo(3 * SpotRules.WISH_POINT);
@@ -159,18 +200,25 @@ class RoomRulesTest {
     @Test
     void aWishOfAnotherKindIsNoneOfARoomsBusiness() {
         // given
-        RoomRules rules = new RoomRules(
-                SmallWorld.brief(FRIDAY, SUNDAY),
-                Demands.wish(3, new PriceAtMost(Priced.MEAL, eur("1.00"))),
-                city(),
-                2);
+        RoomRules rules = new RoomRules(REQUEST, Demands.wish(3, new PriceAtMost(Priced.MEAL, eur("1.00"))), city(), 2);
 
         // then
         assertThat(rules.wished(PALACE)).isZero();
     }
 
     private static RoomRules rules(int nights, Demand... demands) {
-        return new RoomRules(SmallWorld.brief(FRIDAY, SUNDAY), Demands.musts(demands), city(), nights);
+        return new RoomRules(REQUEST, Demands.musts(demands), city(), nights);
+    }
+
+    /** Several cities, of which the first is {@link #city()}. */
+    private static PlanningRequest request(TripBrief brief) {
+        List<CityChoice> cities = new ArrayList<>(SmallTour.cities());
+        cities.set(0, city());
+        return new PlanningRequest(
+                brief,
+                SmallWorld.WESTBURG,
+                cities,
+                SmallWorld.request(brief, Set.of()).rides());
     }
 
     private static CityChoice city() {

@@ -103,7 +103,23 @@ class SkeletonsTest {
         assertThat(ways(brief, new NightsIn("eastburg", 0, 1))).containsExactly("Northburg Eastburg [0, 3, 4]");
         assertThat(ways(brief, new NightsIn("Northburg", 2, 2))).containsExactly("Northburg Eastburg [0, 2, 4]");
         assertThat(ways(brief, new NightsIn("Northburg", 4, 4))).isEmpty();
-        assertThat(ways(brief, new NightsIn("Southburg", 4, 4))).hasSize(3);
+        assertThat(ways(brief, new NightsIn("Southburg", 4, 4))).isEmpty();
+        assertThat(ways(brief, new NightsIn("Southburg", 0, 4))).hasSize(3);
+    }
+
+    @Test
+    void nightsAskedForInACityOfARegionLeadThereHoweverDear() {
+        // given
+        TripBrief brief = SmallTour.leading(
+                SmallTour.brief(FRIDAY, FRIDAY.plusDays(4), true, "Eastburg", "Northburg"),
+                new Destination.Region("DE", 2),
+                true);
+
+        // then
+        assertThat(list(brief, Demands.musts(new NightsIn("Southburg", 1, 9)), 2))
+                .hasSize(2)
+                .allSatisfy(skeleton -> assertThat(skeleton.cities())
+                        .anyMatch(choice -> choice.city().equals(SmallTour.SOUTHBURG)));
     }
 
     @Test

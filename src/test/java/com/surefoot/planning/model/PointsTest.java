@@ -43,10 +43,10 @@ class PointsTest {
 
     @Test
     void comfortIsStarsBreakfastAndWishes() {
-        assertThat(room(3, Board.BREAKFAST, 0).comfort()).isEqualTo(270);
-        assertThat(room(3, Board.ROOM_ONLY, 0).comfort()).isEqualTo(210);
-        assertThat(room(0, Board.ROOM_ONLY, 450).comfort()).isEqualTo(450);
-        assertThat(LodgingOption.NONE.comfort()).isZero();
+        assertThat(room(3, Board.BREAKFAST, 0).comfort(0, 1)).isEqualTo(270);
+        assertThat(room(3, Board.ROOM_ONLY, 0).comfort(0, 1)).isEqualTo(210);
+        assertThat(room(0, Board.ROOM_ONLY, 450).comfort(2, 4)).isEqualTo(900);
+        assertThat(LodgingOption.NONE.comfort(0, 1)).isZero();
         assertThat(LodgingOption.NONE.servesBreakfast()).isFalse();
     }
 
