@@ -42,4 +42,9 @@ public sealed interface Breach extends ConstraintJustification {
 
     /** Nobody gets around by a mode that is asked for. */
     record Unused(InCityMode mode) implements Breach {}
+
+    /** A thousandth of what is allowed weighs as much as a minute that is missed. */
+    static long excess(long had, long allowed) {
+        return (had - allowed) * 1_000 / Math.max(1, allowed) + 1;
+    }
 }

@@ -1,13 +1,8 @@
 package com.surefoot.planning.mapping;
 
-import com.surefoot.itinerary.MealKind;
 import com.surefoot.itinerary.Pace;
 import com.surefoot.itinerary.TripBrief;
 import com.surefoot.itinerary.demand.LodgingDemand.NightsIn;
-import com.surefoot.itinerary.demand.MealDemand;
-import com.surefoot.itinerary.demand.PaceDemand;
-import com.surefoot.itinerary.demand.SightDemand.When;
-import com.surefoot.lodging.LodgingOffer;
 import com.surefoot.planning.api.CityChoice;
 import com.surefoot.planning.api.Flavour;
 import com.surefoot.planning.api.Plan.Rule;
@@ -20,7 +15,6 @@ import com.surefoot.planning.model.Part;
 import com.surefoot.planning.model.Points;
 import com.surefoot.planning.model.Segment;
 import com.surefoot.planning.model.Spot;
-import com.surefoot.planning.model.StartWindow;
 import com.surefoot.planning.model.TripCalendar;
 import com.surefoot.planning.model.TripProblem;
 import com.surefoot.sights.Restaurant;
@@ -29,22 +23,15 @@ import com.surefoot.travel.Names;
 import java.time.Duration;
 import java.time.LocalTime;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Stream;
 
 /** Builds the solver's problem of a request: numbers for places, minutes for moments, minor units for money. */
 public final class ProblemBuilder {
 
     /** A taxi's base price is about what this many minutes of a traveller's holiday are worth. */
     private static final int MINUTES_OF_TAXI_BASE = 18;
-
-    /** Two meals a day, and a fifth of the tables shut or out of the way. */
-    private static final int FED_DAYS_OF_TEN_TABLES = 4;
 
     private final PlanningRequest request;
     private final TripBrief brief;
@@ -144,10 +131,11 @@ public final class ProblemBuilder {
                 new VisitTimes(musts, rules, pace),
                 brief.locks().visits(),
                 flavour == Flavour.SUREST ? Duration.ofMinutes(45) : Duration.ZERO);
+        Stays rooms = new Stays(request, skeleton, musts, basis, flavour);
         for (Segment segment : segments) {
             Shortlist shortlist = shortlist(segment);
             addSpots(segment, shortlist, windows, spots);
-            stays.add(lodging(segment, shortlist));
+            stays.add(rooms.list(segment, shortlist, locations.get(segment.index())));
             if (stays.get(segment.index()).isEmpty()) {
                 return Built.blocked(
                         Rule.LODGING,
@@ -194,6 +182,7 @@ public final class ProblemBuilder {
                     minutePrice,
                     locations.get(segment.index()).listPlaces()));
         }
+        Waking waking = new Waking(musts, pace);
         return new Built.Ready(new TripProblem(
                 segments,
                 parts,
@@ -202,10 +191,10 @@ public final class ProblemBuilder {
                 spots,
                 tables,
                 styles.size(),
-                mealsServed(spots),
+                new MealsServed(segments, parts).list(spots),
                 basis.routes(parts, spots),
-                minute(dayStart()),
-                minute(dayEnd()),
+                minute(waking.begin()),
+                minute(waking.end()),
                 pace,
                 binding.build(),
                 Points.of(flavour, binding.reference(cheapest))));
@@ -248,37 +237,6 @@ public final class ProblemBuilder {
         }
     }
 
-    private List<LodgingOption> lodging(Segment segment, Shortlist shortlist) {
-        if (segment.nights() == 0) {
-            return List.of(LodgingOption.NONE);
-        }
-        CityChoice city = skeleton.cities().get(segment.index());
-        RoomRules rooms = new RoomRules(request, musts, city, segment.nights());
-        Locations places = locations.get(segment.index());
-        List<LodgingOffer> allowed =
-                city.lodging().stream().filter(rooms::allow).toList();
-        return rooms.properties() > 1
-                ? new HotelChanges(segment, rooms, allowed, offer -> option(offer, rooms, places)).list()
-                : shortlist.listLodging(allowed, rooms).stream()
-                        .map(offer -> option(offer, rooms, places))
-                        .toList();
-    }
-
-    private LodgingOption option(LodgingOffer offer, RoomRules rooms, Locations places) {
-        boolean cancellable =
-                offer.ratePlan().cancellation().freeUntilBeforeCheckIn().isPresent();
-        return new LodgingOption(
-                Optional.of(offer),
-                places.numberOf(offer.property().place()),
-                rooms.roomsOf(offer),
-                rooms.nightly(offer),
-                rooms.wished(offer) + basis.favour(offer.id()) + sureness(cancellable));
-    }
-
-    private long sureness(boolean cancellable) {
-        return flavour == Flavour.SUREST && cancellable ? 300 : 0;
-    }
-
     private Optional<NightsIn> findMisspentNights() {
         return musts.list(NightsIn.class)
                 .filter(asked -> nightsIn(asked) < asked.atLeast() || asked.atMost() < nightsIn(asked))
@@ -290,51 +248,6 @@ public final class ProblemBuilder {
                 .filter(segment -> segment.city().names().stream().anyMatch(name -> Names.same(name, asked.city())))
                 .mapToInt(Segment::nights)
                 .sum();
-    }
-
-    private LocalTime dayStart() {
-        Optional<LocalTime> asked = musts.list(PaceDemand.DayHours.class)
-                .map(hours -> hours.within().from())
-                .filter(from -> !from.equals(LocalTime.MIN))
-                .max(LocalTime::compareTo);
-        if (asked.isPresent()) {
-            return asked.get();
-        }
-        LocalTime start = afterBreakfast(pace.dayStart());
-        // who wants to be somewhere early gets up an hour before
-        return musts.list(When.class)
-                .map(when -> when.starts().until())
-                .filter(until -> until.isBefore(start.plusHours(1)) && until.isAfter(LocalTime.of(5, 30)))
-                .map(until -> until.minusHours(1))
-                .min(LocalTime::compareTo)
-                .orElse(start);
-    }
-
-    /** The day begins when a breakfast at the hours asked for is over. */
-    private LocalTime afterBreakfast(LocalTime usual) {
-        LocalTime start = usual;
-        for (MealDemand.Hours hours : musts.list(MealDemand.Hours.class).toList()) {
-            if (hours.meal() == MealKind.BREAKFAST) {
-                LocalTime first = hours.starts().from().plus(MealKind.BREAKFAST.usual());
-                LocalTime last = hours.starts().until().minusMinutes(1).plus(MealKind.BREAKFAST.usual());
-                boolean early = !hours.starts().from().equals(LocalTime.MIN) && start.isBefore(first);
-                boolean late = !hours.starts().until().equals(LocalTime.MAX) && start.isAfter(last);
-                start = early ? first : late ? last : start;
-            }
-        }
-        return start;
-    }
-
-    private LocalTime dayEnd() {
-        return musts.list(PaceDemand.DayHours.class)
-                .map(hours -> hours.within().until())
-                .filter(until -> !until.equals(LocalTime.MAX))
-                .min(LocalTime::compareTo)
-                .orElse(pace.dayEnd());
-    }
-
-    private static int minute(LocalTime time) {
-        return time.toSecondOfDay() / 60;
     }
 
     /** About the least such a trip can cost. */
@@ -359,32 +272,7 @@ public final class ProblemBuilder {
         return Math.max(1, rideCost + roomCost + meals);
     }
 
-    /** A table is taken but once, so a long stay in a small city outlasts its restaurants: later days need no meal. */
-    private List<Set<MealKind>> mealsServed(List<Spot> spots) {
-        List<Set<MealKind>> served = new ArrayList<>();
-        for (Segment segment : segments) {
-            List<Spot> tables = spots.stream()
-                    .filter(Spot::isMeal)
-                    .filter(spot -> spot.restaurant()
-                            .orElseThrow()
-                            .city()
-                            .equals(segment.city().id()))
-                    .toList();
-            long fedDays = (long) tables.size() * FED_DAYS_OF_TEN_TABLES / 10;
-            parts.stream().filter(part -> part.segment().equals(segment)).forEach(part -> {
-                boolean fed = part.day() - segment.firstDay() < fedDays;
-                served.add(fed ? meals(tables.stream(), part) : Set.of());
-            });
-        }
-        return served;
-    }
-
-    private static Set<MealKind> meals(Stream<Spot> tables, Part part) {
-        Set<MealKind> meals = EnumSet.noneOf(MealKind.class);
-        tables.flatMap(spot -> spot.windows(part.index()).stream())
-                .map(StartWindow::meal)
-                .filter(Objects::nonNull)
-                .forEach(meals::add);
-        return meals;
+    private static int minute(LocalTime time) {
+        return time.toSecondOfDay() / 60;
     }
 }
