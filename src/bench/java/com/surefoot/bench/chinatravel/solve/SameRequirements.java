@@ -37,13 +37,10 @@ final class SameRequirements {
         return canonical;
     }
 
-    /** Demands that together ask for as much, in words. */
+    /** Conditions that together ask for as much, in words. */
     private static Stream<String> atoms(Demand demand) {
         if (demand instanceof AnyOf any) {
-            return Stream.of(any.alternatives().stream()
-                    .map(each -> atoms(each).collect(Collectors.joining(" and ")))
-                    .sorted()
-                    .collect(Collectors.joining(" or ")));
+            return clauses(any);
         }
         if (demand instanceof SightDemand.Sights sights) {
             return choices("sights", sights.names());
@@ -64,6 +61,27 @@ final class SameRequirements {
             return choices("features", features.features());
         }
         return others(demand);
+    }
+
+    /**
+     * One of several conditions is met just if one of them is in each choice of one part of every alternative: the
+     * form in which alternatives are equal however they were put together.
+     */
+    private static Stream<String> clauses(AnyOf any) {
+        List<Set<String>> clauses = List.of(Set.of());
+        for (Demand alternative : any.alternatives()) {
+            List<String> parts = atoms(alternative).toList();
+            clauses = clauses.stream()
+                    .flatMap(clause -> parts.stream().map(part -> plus(clause, part)))
+                    .toList();
+        }
+        return clauses.stream().map(clause -> String.join(" or ", clause));
+    }
+
+    private static Set<String> plus(Set<String> clause, String part) {
+        Set<String> more = new TreeSet<>(clause);
+        more.add(part);
+        return more;
     }
 
     private static Stream<String> others(Demand demand) {
