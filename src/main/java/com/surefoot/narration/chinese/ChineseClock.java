@@ -17,7 +17,36 @@ final class ChineseClock {
             Pattern.compile("(?<day>凌晨|清晨|早上|早晨|上午|中午|下午|傍晚|晚上|夜里)?(?<hour>\\d{1,2}|[一二两三四五六七八九十]{1,3})"
                     + "(?:[:：]|点钟|点|时)(?<rest>半|一刻|三刻|\\d{1,2}|[一二三四五六七八九十]+)?分?");
 
+    private static final String NOT = "(?:不(?:要|能|得|可)?|别)";
+
+    /** A word before a time that makes it a bound. */
+    static final String BOUND = NOT + "?(?:早于|晚于|早过|晚过)|最晚|最迟|最早";
+
+    /** A word behind a time that makes it a bound. */
+    static final String SIDE = "之前|以前|前|之后|以后|后";
+
     private ChineseClock() {}
+
+    /** Whether the words around a time make it the latest. */
+    static boolean isBefore(@Nullable String bound, @Nullable String side) {
+        return (bound != null && bound.matches(NOT + "晚[于过]|早[于过]|最晚|最迟")) || (side != null && side.endsWith("前"));
+    }
+
+    /** Whether the words around a time make it the earliest. */
+    static boolean isAfter(@Nullable String bound, @Nullable String side) {
+        return (bound != null && bound.matches(NOT + "早[于过]|晚[于过]|最早")) || (side != null && side.endsWith("后"));
+    }
+
+    /** The end of a span of time; the part of the day may be said at the beginning only: {@code 下午两点到四点}. */
+    static Optional<LocalTime> parseUntil(String text, LocalTime from) {
+        return parse(text).map(until -> isInSecondHalf(until, from) ? until.plusHours(12) : until);
+    }
+
+    private static boolean isInSecondHalf(LocalTime until, LocalTime from) {
+        return until.isBefore(from)
+                && until.getHour() < 12
+                && until.plusHours(12).isAfter(from);
+    }
 
     /** The time a text stands for; empty if there is no such time. */
     static Optional<LocalTime> parse(String text) {

@@ -7,7 +7,8 @@ import java.util.Map;
 final class ChineseNumerals {
 
     /** One number; the 千 of 千米, a kilometre, is none of it. */
-    static final String PATTERN = "(?:\\d+(?:\\.\\d+)?(?:[万百]|千(?!米))?|(?:[〇零一二两三四五六七八九十百万]|千(?!米))+)";
+    static final String PATTERN =
+            "(?:\\d{1,3}(?:,\\d{3})+|\\d+(?:\\.\\d+)?(?:[万百]|千(?!米))?|(?:[〇零一二两三四五六七八九十百万]|千(?!米))+)";
 
     private static final String DIGITS = "零一二三四五六七八九";
     private static final Map<Character, Integer> UNITS = Map.of('十', 10, '百', 100, '千', 1_000, '万', 10_000);
@@ -28,7 +29,7 @@ final class ChineseNumerals {
         }
         Integer unit = UNITS.get(text.charAt(text.length() - 1));
         return unit == null
-                ? new BigDecimal(text)
+                ? new BigDecimal(text.replace(",", ""))
                 : new BigDecimal(text.substring(0, text.length() - 1)).multiply(BigDecimal.valueOf(unit));
     }
 

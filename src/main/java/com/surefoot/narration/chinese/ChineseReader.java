@@ -48,7 +48,9 @@ public final class ChineseReader {
         PlaceWords words = header.destination().map(placeWords).orElseGet(PlaceWords::none);
         MarkedText marked = MarkedText.of(text, words.with(Meaning.CITY, cities.of(Meaning.CITY)));
         SentenceReader sentences = new SentenceReader(
-                marked, words, new MoneyRule(currency, header.people().orElse(1)));
+                marked,
+                words,
+                new MoneyRule(currency, header.people().orElse(1), header.days().orElse(1)));
         List<Requirement> requirements = requirements(marked.text(), sentences);
         return new ChineseDraft(
                 header.origin(),

@@ -6,22 +6,38 @@ import com.surefoot.itinerary.demand.Requirement;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** A part of a sentence between two commas, catalogue's words marked. */
-record Clause(MarkedText whole, String text) {
+/**
+ * A part of a sentence between two commas, catalogue's words marked.
+ *
+ * @param before the part before it, which may say what it speaks of; empty for the first
+ */
+record Clause(MarkedText whole, String text, String before) {
 
     private static final int SOFT_WISH = 6;
 
-    private static final Pattern NEGATIVE = Pattern.compile("不希望|不想|不要(?!超过|高于|晚于|早于|多于)|不愿|不喜欢|不考虑|不打算|不能(?!超过)|不可以|"
-            + "不吃|不住|不坐|不乘|不去|不逛|不看|不接受|不需要|不爱|不用|不选|不安排|避免|避开|别(?!墅|超过|具|致)|拒绝|讨厌|排除|忌口|跳过|"
-            + "对.{0,4}没兴趣|没有?兴趣|去过");
-    private static final Pattern SOFT = Pattern.compile("最好|尽量|尽可能|如果可以|可以的话|可能的话|有机会|有时间的话|优先|更好|如果方便|偏好|比较喜欢");
-    private static final Pattern ANY = Pattern.compile("之一|任意|任一|其中一|或者|或|中的一个|随便一");
+    private static final Pattern NEGATIVE =
+            Pattern.compile("不希望|不想|不要(?!超过|高于|晚于|早于|多于|晚过)|不愿|不喜欢|不考虑|不打算|不能(?!超过|高于|晚于|早于|多于|少于)|不可以|"
+                    + "不吃|不住|不坐|不乘|不去|不逛|不看|不接受|不需要|不爱|不用|不选|不安排|避免|避开|别(?!墅|超过|高于|晚于|早于|多于|具|致)|拒绝|讨厌|排除|忌口|跳过|"
+                    + "对.{0,4}没兴趣|没有?(?:什么|啥|太大|多大)?兴趣|去过|除了.{0,12}都");
+    private static final Pattern SOFT =
+            Pattern.compile("最好|尽量|尽可能|如果可以|可以的话|可能的话|有机会|有时间的话|优先|更好|如果方便|偏好|比较喜欢|(?:逛逛|看看|走走|转转)一?些");
+    private static final Pattern ANY = Pattern.compile("之一|任意|任一|其中一|或者|或|中的一个|随便一|选一|[去挑]一个|二者");
+    private static final Pattern AT_LEAST =
+            Pattern.compile("至少.{0,3}?(" + ChineseNumerals.PATTERN + ")(?:个(?!半?小时|钟)|家|处|次|顿)");
+    private static final Pattern INDIFFERENT =
+            Pattern.compile("无所谓|可有可无|可[去看吃住坐]可不|([去看住吃坐逛要])不\\1.{0,12}(?:都行|都可以|都好|随便)");
     private static final Pattern ONLY = Pattern.compile("只(?!要)|仅|全部都?|全都|全程");
 
     boolean isNegative() {
         return NEGATIVE.matcher(text).find();
+    }
+
+    /** Says that it does not matter. */
+    boolean isIndifferent() {
+        return INDIFFERENT.matcher(text).find();
     }
 
     boolean isAny() {
@@ -53,10 +69,19 @@ record Clause(MarkedText whole, String text) {
         if (isOnly()) {
             return Choice.only(values);
         }
+        Matcher least = AT_LEAST.matcher(text);
+        if (least.find()) {
+            return Choice.atLeast(Math.max(1, ChineseNumerals.whole(least.group(1))), values);
+        }
         return isAny() || values.size() == 1 ? Choice.any(values) : Choice.all(new LinkedHashSet<>(values));
     }
 
-    Clause without(String part) {
-        return new Clause(whole, text.replace(part, " "));
+    Clause without(Pattern part) {
+        return left(part.matcher(text).replaceAll(" "));
+    }
+
+    /** The same clause with less to read. */
+    Clause left(String rest) {
+        return new Clause(whole, rest, before);
     }
 }

@@ -16,10 +16,13 @@ import java.util.regex.Pattern;
 final class DayRule implements Rule {
 
     private static final String NUMBER = "(" + ChineseNumerals.PATTERN + ")";
-    private static final Pattern AT_MOST = Pattern.compile(
-            "每天[^\\d一二两三四五六七八九十]{0,8}(?:最多|至多|不超过|不要超过)[^\\d一二两三四五六七八九十]{0,4}" + NUMBER + "\\s*个?(?:景点|地方|景区)");
+    private static final String EACH = "(?:每天|每日|一天)";
+    private static final Pattern AT_MOST = Pattern.compile(EACH
+            + "[^\\d一二两三四五六七八九十]{0,8}(?:最多|至多|不超过|不要超过|别超过)[^\\d一二两三四五六七八九十]{0,4}" + NUMBER + "\\s*个?(?:景点|地方|景区)");
     private static final Pattern AT_LEAST = Pattern.compile(
-            "每天[^\\d一二两三四五六七八九十]{0,8}(?:至少|不少于|最少)[^\\d一二两三四五六七八九十]{0,4}" + NUMBER + "\\s*个?(?:景点|地方|景区)");
+            EACH + "[^\\d一二两三四五六七八九十]{0,8}(?:至少|不少于|最少)[^\\d一二两三四五六七八九十]{0,4}" + NUMBER + "\\s*个?(?:景点|地方|景区)");
+    private static final Pattern ENOUGH =
+            Pattern.compile(EACH + "[^\\d一二两三四五六七八九十]{0,4}" + NUMBER + "\\s*个?(?:景点|地方|景区)(?:就|左右|足)");
     private static final Pattern OUT =
             Pattern.compile("(" + ChineseClock.PATTERN + ")(?:之后|以后|后)?(?:再|才)?(?:出门|起床|开始玩|开始行程)");
     private static final Pattern HOME =
@@ -29,11 +32,13 @@ final class DayRule implements Rule {
     @Override
     public List<Requirement> read(Clause clause) {
         List<Requirement> found = new ArrayList<>();
-        number(AT_MOST, clause).ifPresent(most -> found.add(clause.asked(new SightDemand.ADay(0, most))));
+        number(AT_MOST, clause)
+                .or(() -> number(ENOUGH, clause))
+                .ifPresent(most -> found.add(clause.asked(new SightDemand.ADay(0, most))));
         number(AT_LEAST, clause).ifPresent(least -> found.add(clause.asked(new SightDemand.ADay(least, MANY))));
         time(OUT, clause).ifPresent(time -> found.add(clause.asked(new PaceDemand.DayHours(ClockSpan.from(time)))));
         time(HOME, clause).ifPresent(time -> found.add(clause.asked(new PaceDemand.DayHours(ClockSpan.until(time)))));
-        if (clause.has("含早|包早|带早餐|有早餐|酒店早餐") && !clause.isNegative()) {
+        if (clause.has("含早|包早|带早餐|有早餐|酒店早餐|早[饭餐].{0,3}酒店|酒店.{0,3}吃早") && !clause.isNegative()) {
             found.add(clause.asked(new MealDemand.BreakfastAtHotel()));
         }
         return found;

@@ -20,6 +20,11 @@ final class GettingAroundRule implements Rule {
     /** Avoiding a mode where there is no other way is not worth losing the trip. */
     private static final int AVOIDED = 9;
 
+    /** What one would put up with. */
+    private static final int PERMISSION = 3;
+
+    private static final String PERMITTED = "也行|也可以|也能接受|可以(?:打|坐|走|步行)";
+
     private static final Map<InCityMode, String> WORDS = new EnumMap<>(Map.of(
             InCityMode.WALK, "walk|步行|走路|徒步|暴走",
             InCityMode.METRO, "metro|地铁|轨道交通",
@@ -29,6 +34,9 @@ final class GettingAroundRule implements Rule {
     private static final Pattern WALKED =
             Pattern.compile("(?:步行|走路|走)[^\\d一二两三四五六七八九十半]{0,8}(?:不超过|少于|最多|至多|不要超过|控制在)?\\s*(?<number>"
                     + ChineseNumerals.PATTERN + ")\\s*(?<unit>千米|公里|km|米)");
+
+    /** Words on fares and on how often, not on how to get around. */
+    private static final String FARES = "(?:%s)[^,，]{0,3}(?:费|钱|预算|开销|花|次)".formatted(String.join("|", WORDS.values()));
 
     @Override
     public List<Requirement> read(Clause clause) {
@@ -42,7 +50,7 @@ final class GettingAroundRule implements Rule {
                 modes.add(mode);
             }
         });
-        if (modes.isEmpty() || clause.has("地铁站|地铁口|公交站|步行街")) {
+        if (modes.isEmpty() || clause.has("地铁站|地铁口|公交站|步行街") || clause.has(FARES)) {
             return List.of();
         }
         return List.of(asked(clause, modes));
@@ -51,6 +59,9 @@ final class GettingAroundRule implements Rule {
     private static Requirement asked(Clause clause, Set<InCityMode> modes) {
         if (clause.isNegative() || clause.has("少(?:走|打|坐)|讨厌|太累")) {
             return Requirement.wish(AVOIDED, new InCityDemand.Modes(Choice.none(modes)), "");
+        }
+        if (clause.has(PERMITTED)) {
+            return Requirement.wish(PERMISSION, new InCityDemand.Modes(Choice.any(modes)), "");
         }
         if (clause.isOnly()) {
             modes.add(InCityMode.WALK);

@@ -26,7 +26,14 @@ record MarkedText(String text, List<Mention> mentions) {
     private static final int MOST = 6_000;
 
     /** Words too common to be the name of a restaurant or hotel. */
-    private static final Set<String> COMMON = Set.of("其他", "其它", "酒店", "餐厅", "地铁", "飞机", "火车", "美食", "景点", "早餐");
+    private static final Set<String> COMMON = Set.of("其他", "酒店", "餐厅", "地铁", "飞机", "火车", "美食", "景点", "早餐");
+
+    /** A word that some catalogues have for a kind, but that mostly stands for something else. */
+    private static final String OTHER = "其它";
+
+    private static final Pattern ASKED = Pattern.compile("(?:游览|参观|类型|种类)[要是为有:]?\\s*$");
+    private static final Pattern LISTED = Pattern.compile("(?:和|、|或者?|及|与)\\s*$");
+    private static final Pattern ENDED = Pattern.compile("^\\s*(?:$|[,。;!\\n和、或及与]|类|这)");
 
     static MarkedText of(String text, PlaceWords words) {
         Map<String, Map<Meaning, String>> known = index(words);
@@ -38,6 +45,9 @@ record MarkedText(String text, List<Mention> mentions) {
         int at = 0;
         while (at < text.length()) {
             int length = at + 2 > text.length() ? 0 : match(folded, at, known, longest);
+            if (length == OTHER.length() && folded.startsWith(OTHER, at) && !isListed(folded, at, mentions)) {
+                length = 0;
+            }
             if (length == 0 || mentions.size() == MOST) {
                 marked.append(folded.charAt(at++));
             } else {
@@ -48,6 +58,16 @@ record MarkedText(String text, List<Mention> mentions) {
             }
         }
         return new MarkedText(marked.toString(), mentions);
+    }
+
+    /** As one of the kinds that are listed, and not of anything else. */
+    private static boolean isListed(String text, int at, List<Mention> before) {
+        String until = text.substring(0, at);
+        boolean continued = LISTED.matcher(until).find()
+                && !before.isEmpty()
+                && before.get(before.size() - 1).is(Meaning.KIND);
+        return (continued || ASKED.matcher(until).find())
+                && ENDED.matcher(text.substring(at + OTHER.length())).find();
     }
 
     private static int match(

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** The catalogue's own words: sights, restaurants, hotels, kinds, cuisines and features. */
 final class NamedRule implements Rule {
@@ -21,10 +22,13 @@ final class NamedRule implements Rule {
     private static final List<Meaning> EATEN = List.of(Meaning.RESTAURANT, Meaning.CUISINE);
     private static final List<Meaning> SLEPT = List.of(Meaning.HOTEL, Meaning.FEATURE);
 
+    /** A place one only wants to be near. */
+    private static final Pattern NEARBY = Pattern.compile(MarkedText.MARK + "(?=的?(?:附近|周边|周围|旁边|一带))");
+
     @Override
     public List<Requirement> read(Clause clause) {
         Map<Meaning, Set<String>> byMeaning = new EnumMap<>(Meaning.class);
-        for (Mention mention : clause.mentions()) {
+        for (Mention mention : clause.without(NEARBY).mentions()) {
             meaning(clause, mention).ifPresent(meaning -> byMeaning
                     .computeIfAbsent(meaning, unknown -> new LinkedHashSet<>())
                     .add(mention.name(meaning)));

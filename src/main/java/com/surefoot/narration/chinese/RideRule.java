@@ -14,19 +14,18 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /** Trains and flights: {@code 跨城来回打算坐高铁}, {@code 不希望乘坐airplane前往目的地}, {@code 返程20:00前到家}. */
 final class RideRule implements Rule {
 
     private static final String TRAIN = "train|火车|高铁|动车|铁路|列车";
-    private static final String FLIGHT = "airplane|飞机|航班|坐飞|乘飞|plane|flight";
+    private static final String FLIGHT = "airplane|飞机|航班|坐飞|乘飞|飞(?:过去|过来|回|去)|plane|flight";
     private static final String BACK = "返回|返程|回程|回来|回家|回去|返航|归程";
     private static final String THERE = "前往|去程|去的时候|去时|出发时|过去|目的地";
     private static final String BOTH = "来回|往返|跨城|城际|双程|城市间";
 
-    private static final Pattern TIME = Pattern.compile("(?<late>不早于|晚于|(?<!不)晚过)?(?<early>不晚于|早于)?在?(?<time>"
-            + ChineseClock.PATTERN + ")(?<side>之前|以前|前|之后|以后|后)?");
+    private static final Pattern TIME = Pattern.compile("(?:(?<bound>" + ChineseClock.BOUND + ")在?)?(?<time>"
+            + ChineseClock.PATTERN + ")(?<side>" + ChineseClock.SIDE + ")?");
 
     @Override
     public List<Requirement> read(Clause clause) {
@@ -64,18 +63,17 @@ final class RideRule implements Rule {
             return Optional.empty();
         }
         Optional<LocalTime> time = ChineseClock.parse(matcher.group("time"));
-        boolean before = matcher.group("early") != null || matches(matcher.group("side"), "前");
-        boolean after = matcher.group("late") != null || matches(matcher.group("side"), "后");
+        boolean before = ChineseClock.isBefore(matcher.group("bound"), matcher.group("side"));
+        boolean after = ChineseClock.isAfter(matcher.group("bound"), matcher.group("side"));
         if (time.isEmpty() || before == after) {
             return Optional.empty();
         }
-        ClockSpan span = before ? ClockSpan.until(time.get()) : ClockSpan.from(time.get());
-        Direction direction = clause.has(BACK) ? Direction.INBOUND : Direction.OUTBOUND;
+        // not to leave before eight is to leave after eight
+        ClockSpan span = before != clause.isNegative() ? ClockSpan.until(time.get()) : ClockSpan.from(time.get());
+        boolean back =
+                clause.has(BACK) || (!clause.has(THERE) && clause.before().matches(".*(?:" + BACK + ").*"));
+        Direction direction = back ? Direction.INBOUND : Direction.OUTBOUND;
         boolean arrives = clause.has("到达|抵达|到家|落地|到(?!达)") && !clause.has("出发|发车|起飞");
         return Optional.of(arrives ? new RideDemand.Arrives(direction, span) : new RideDemand.Departs(direction, span));
-    }
-
-    private static boolean matches(@Nullable String side, String word) {
-        return side != null && side.endsWith(word);
     }
 }

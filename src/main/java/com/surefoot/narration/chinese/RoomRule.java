@@ -4,7 +4,6 @@ import com.surefoot.itinerary.demand.LodgingDemand;
 import com.surefoot.itinerary.demand.Requirement;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Beds and rooms: {@code 开一间单床房}, {@code 希望入住双床房}, {@code 订两间大床房}. */
@@ -23,12 +22,12 @@ final class RoomRule implements Rule {
             boolean single = one != clause.isNegative();
             found.add(clause.asked(new LodgingDemand.Beds(single ? 1 : 2)));
         }
-        Matcher rooms = ROOMS.matcher(clause.text());
-        if (rooms.find() && !clause.isNegative()) {
-            int count = ChineseNumerals.whole(rooms.group(1));
-            if (count >= 1 && count <= 60) {
-                found.add(clause.asked(new LodgingDemand.Rooms(count)));
-            }
+        int rooms = ROOMS.matcher(clause.text())
+                .results()
+                .mapToInt(match -> ChineseNumerals.whole(match.group(1)))
+                .sum();
+        if (rooms >= 1 && rooms <= 60 && !clause.isNegative()) {
+            found.add(clause.asked(new LodgingDemand.Rooms(rooms)));
         }
         return found;
     }

@@ -8,11 +8,18 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Reads one sentence after the other: phrases of a fixed form first, then clause by clause. */
+/** Reads one sentence after the other, clause by clause: phrases of a fixed form first, then what is left. */
 final class SentenceReader {
 
-    private static final Pattern CLAUSES = Pattern.compile(
-            "[,，]|(?=但是|但|不过|而且|并且|同时|另外)|(?<=[\\u4e00-\\u9fa5\\uE000-\\uF8FF])(?=不希望|不想(?!太)|不要(?!超过|高于|晚于|早于|多于))");
+    /** Not what groups the digits of a number, and not before what a condition leads to. */
+    private static final String COMMA =
+            "(?:(?<!\\d)[,，]|[,，](?!\\d{3}(?!\\d)))" + "(?!\\s*(?:则|那?就|都|一律)\\s*[要得坐乘叫用]?(?:打车|打的|taxi|出租车|网约车|车))";
+
+    /** Where a clause ends with no sign: before a denial, and before what is said in passing. */
+    private static final String TURN = "(?<=[\\u4e00-\\u9fa5\\uE000-\\uF8FF&&[^前后]])"
+            + "(?=不希望|不想(?!太)|不要(?!太|超过|高于|晚于|早于|多于|晚过)|(?:逛逛|看看|走走|转转)一?些)";
+
+    private static final Pattern CLAUSES = Pattern.compile(COMMA + "|(?=但是|但|不过|而且|并且|同时|另外)|" + TURN);
 
     /** Says nothing about the trip, or what the head of the text has said. */
     private static final Pattern IDLE = Pattern.compile(
@@ -41,39 +48,45 @@ final class SentenceReader {
 
     List<Requirement> read(String sentence) {
         List<Requirement> found = new ArrayList<>();
-        String rest = sentence;
-        for (SpanningRule rule : SpanningRule.ALL) {
-            rest = span(rule, rest, found);
-        }
-        boolean spanned = !found.isEmpty();
-        CLAUSES.splitAsStream(rest).map(text -> new Clause(whole, text)).forEach(clause -> {
-            List<Requirement> read = clause(clause);
-            found.addAll(read);
-            if (read.isEmpty() && !spanned && isTelling(clause.text())) {
-                notUnderstood.add(whole.said(clause.text()).strip());
+        String before = "";
+        for (String text : CLAUSES.split(sentence, -1)) {
+            Clause clause = new Clause(whole, text, before);
+            before = text;
+            if (clause.isIndifferent()) {
+                continue;
             }
-        });
+            List<Requirement> read = read(clause);
+            found.addAll(read);
+            if (read.isEmpty() && isTelling(text)) {
+                notUnderstood.add(whole.said(text).strip());
+            }
+        }
         return found;
     }
 
-    private String span(SpanningRule rule, String sentence, List<Requirement> found) {
+    private List<Requirement> read(Clause clause) {
+        List<Requirement> found = new ArrayList<>();
+        Clause rest = clause;
+        for (SpanningRule rule : clause.isNegative() ? List.<SpanningRule>of() : SpanningRule.ALL) {
+            rest = span(rule, clause, rest, found);
+        }
+        for (Rule rule : rules) {
+            found.addAll(rule.read(rest));
+        }
+        return found;
+    }
+
+    /** What is left of a clause when a phrase of one form is taken out. */
+    private Clause span(SpanningRule rule, Clause clause, Clause left, List<Requirement> found) {
         StringBuilder rest = new StringBuilder();
-        Matcher matcher = rule.form().matcher(sentence);
+        Matcher matcher = rule.form().matcher(left.text());
         while (matcher.find()) {
             Optional<Demand> demand = rule.reader().apply(matcher, whole);
-            demand.ifPresent(read -> found.add(new Clause(whole, sentence).asked(read)));
+            demand.ifPresent(read -> found.add(clause.asked(read)));
             matcher.appendReplacement(rest, demand.isPresent() ? " " : Matcher.quoteReplacement(matcher.group()));
         }
         matcher.appendTail(rest);
-        return rest.toString();
-    }
-
-    private List<Requirement> clause(Clause clause) {
-        List<Requirement> found = new ArrayList<>();
-        for (Rule rule : rules) {
-            found.addAll(rule.read(clause));
-        }
-        return found;
+        return left.left(rest.toString());
     }
 
     private static boolean isTelling(String clause) {

@@ -15,7 +15,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A phrase of a fixed form, which may reach over commas.
+ * A phrase of a fixed form, read as a whole before the single words of its clause are.
  *
  * @param reader makes a demand of a match; nothing if the match makes no sense
  */
@@ -24,33 +24,37 @@ record SpanningRule(Pattern form, BiFunction<Matcher, MarkedText, Optional<Deman
     /** Where one says near and not how near. */
     private static final Distance NEAR = Distance.ofKilometres(2);
 
+    /** On foot, along the straight line. */
+    private static final int METRES_A_MINUTE = 80;
+
     private static final Duration LONGEST = Duration.ofHours(24);
 
     private static final String TIME = ChineseClock.PATTERN;
     private static final String NUMBER = ChineseNumerals.PATTERN;
     private static final String UNIT = "(?<unit>千米|公里|km|米|m)";
     private static final String PLACE = "(?<place>" + MarkedText.MARK + ")";
+    private static final String NEARBY = "周围|附近|周边|旁边|方圆|近";
 
     static final List<SpanningRule> ALL = List.of(
             rule(
-                    "(?:若|如果|当|凡是?)?[^，。\\n]{0,14}(?:超过|大于|多于|远于)(?<number>" + NUMBER + ")" + UNIT
-                            + "[^。\\n]{0,8}?(?:打车|taxi|出租车|打的|网约车)(?:出行)?",
+                    "(?:若|如果|当|凡是?)?.{0,14}(?<![不别能])(?:超过|大于|多于|远于)(?<number>" + NUMBER + ")" + UNIT
+                            + ".{0,8}?(?:打车|taxi|出租车|打的|网约车)(?:出行)?",
                     SpanningRule::taxi),
             rule(
-                    "(?:住|酒店|宾馆)[^，。\\n]{0,10}?" + PLACE + "\\s*(?:的)?(?:周围|附近|周边|旁边|方圆|半径)?\\s*(?:不超过|少于)?(?<number>"
-                            + NUMBER + ")?\\s*(?:千米|公里|km|米|m)?(?:以内|之内|内|范围内)?(?:的(?:地方|酒店))?",
+                    "(?:住|酒店|宾馆|民宿).{0,10}?" + PLACE + "\\s*的?(?:距离)?(?:" + NEARBY
+                            + "|半径)?\\s*(?:不要?超过|别超过|少于|最多)?(?:(?:步行|走路?)(?<minutes>" + NUMBER + ")分钟|(?<number>"
+                            + NUMBER + ")\\s*" + UNIT + ")?(?:以内|之内|内|范围内)?(?:的(?:地方|酒店))?",
                     SpanningRule::near),
             rule(
-                    "在?(?<from>" + TIME + ")\\s*(?:到|至|-|~|—)\\s*(?<until>" + TIME + ")(?:之间|期间|这段时间)?[^，。\\n]{0,6}?"
-                            + PLACE,
+                    "在?(?<from>" + TIME + ")\\s*(?:到|至|-|~|—)\\s*(?<until>" + TIME + ")(?:之间|期间|这段时间)?.{0,6}?" + PLACE,
                     SpanningRule::during),
             rule(
-                    "(?<bound>不早于|不晚于|早于|晚于|最晚|最早)?在?(?<time>" + TIME
-                            + ")(?<side>之前|以前|前|之后|以后|后)?[^，。\\n]{0,5}?(?<verb>离开|到达|抵达|赶到|到|去|游览|参观)\\s*" + PLACE,
+                    "(?<bound>" + ChineseClock.BOUND + ")?在?(?<time>" + TIME + ")(?<side>" + ChineseClock.SIDE
+                            + ")?.{0,5}?(?<verb>离开|到达|抵达|赶到|到|去|游览|参观)\\s*" + PLACE,
                     SpanningRule::bounded),
             rule(
-                    "(?:在)?" + PLACE + "[^，。\\n]{0,6}?(?<most>不超过|最多|至多)?(?:至少|不少于|不低于|玩|待|游览|逛|停留)+(?<number>" + NUMBER
-                            + ")\\s*(?:个)?(?<unit>小时|分钟|钟头)",
+                    "在?" + PLACE + ".{0,6}?(?<words>(?:不要?超过|别超过|最多|至多|至少|不少于|不低于|玩|待|游览|逛|停留)+)[够满上]?(?<number>"
+                            + NUMBER + ")\\s*个?(?<half>半)?(?<unit>小时|分钟|钟头)",
                     SpanningRule::lasting));
 
     private static SpanningRule rule(String form, BiFunction<Matcher, MarkedText, Optional<Demand>> reader) {
@@ -59,7 +63,7 @@ record SpanningRule(Pattern form, BiFunction<Matcher, MarkedText, Optional<Deman
 
     private static Distance distance(Matcher matcher) {
         double number = ChineseNumerals.parse(matcher.group("number")).doubleValue();
-        boolean metres = matcher.group().matches("(?s).*\\d\\s*(?:米|m(?!\\w)).*");
+        boolean metres = matcher.group("unit").matches("米|m");
         return metres ? new Distance(number) : Distance.ofKilometres(number);
     }
 
@@ -69,10 +73,17 @@ record SpanningRule(Pattern form, BiFunction<Matcher, MarkedText, Optional<Deman
 
     private static Optional<Demand> near(Matcher matcher, MarkedText text) {
         boolean far = matcher.group("number") != null;
-        boolean meant = far || matcher.group().matches("(?s).*(?:周围|附近|周边|旁边|方圆).*");
-        return meant
-                ? Optional.of(new LodgingDemand.Near(name(matcher, text), far ? distance(matcher) : NEAR))
-                : Optional.empty();
+        boolean walk = matcher.group("minutes") != null;
+        if (!far && !walk && !matcher.group().matches(".*(?:" + NEARBY + ").*")) {
+            return Optional.empty();
+        }
+        Distance distance = far ? distance(matcher) : walk ? walked(matcher) : NEAR;
+        return Optional.of(new LodgingDemand.Near(name(matcher, text), distance));
+    }
+
+    private static Distance walked(Matcher matcher) {
+        double minutes = ChineseNumerals.parse(matcher.group("minutes")).doubleValue();
+        return new Distance(minutes * METRES_A_MINUTE);
     }
 
     private static String name(Matcher matcher, MarkedText text) {
@@ -82,7 +93,7 @@ record SpanningRule(Pattern form, BiFunction<Matcher, MarkedText, Optional<Deman
 
     private static Optional<Demand> during(Matcher matcher, MarkedText text) {
         Optional<LocalTime> from = ChineseClock.parse(matcher.group("from"));
-        Optional<LocalTime> until = ChineseClock.parse(matcher.group("until"));
+        Optional<LocalTime> until = from.flatMap(start -> ChineseClock.parseUntil(matcher.group("until"), start));
         return from.isPresent() && until.isPresent() && from.get().isBefore(until.get())
                 ? Optional.of(new SightDemand.When(
                         name(matcher, text),
@@ -94,10 +105,8 @@ record SpanningRule(Pattern form, BiFunction<Matcher, MarkedText, Optional<Deman
 
     private static Optional<Demand> bounded(Matcher matcher, MarkedText text) {
         Optional<LocalTime> time = ChineseClock.parse(matcher.group("time"));
-        String bound = matcher.group("bound") == null ? "" : matcher.group("bound");
-        String side = matcher.group("side") == null ? "" : matcher.group("side");
-        boolean before = bound.matches("不晚于|早于|最晚") || side.endsWith("前");
-        boolean after = bound.matches("不早于|晚于|最早") || side.endsWith("后");
+        boolean before = ChineseClock.isBefore(matcher.group("bound"), matcher.group("side"));
+        boolean after = ChineseClock.isAfter(matcher.group("bound"), matcher.group("side"));
         if (time.isEmpty()) {
             return Optional.empty();
         }
@@ -115,10 +124,11 @@ record SpanningRule(Pattern form, BiFunction<Matcher, MarkedText, Optional<Deman
     }
 
     private static Optional<Demand> lasting(Matcher matcher, MarkedText text) {
-        double number = ChineseNumerals.parse(matcher.group("number")).doubleValue();
+        double number = ChineseNumerals.parse(matcher.group("number")).doubleValue()
+                + (matcher.group("half") == null ? 0 : 0.5);
         boolean minutes = matcher.group("unit").equals("分钟");
         Duration bound = Duration.ofMinutes(Math.round(minutes ? number : number * 60));
-        boolean most = matcher.group("most") != null;
+        boolean most = matcher.group("words").matches(".*(?:超过|最多|至多).*");
         return Optional.of(new SightDemand.Lasts(
                 Optional.of(name(matcher, text)), most ? Duration.ZERO : bound, most ? bound : LONGEST));
     }
