@@ -18,7 +18,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
-/** What is read in a query's sentence is what its snippets check. */
+/** What is read in a query's sentence is what its snippets check, and no must besides. */
 class SentencesAndSnippetsTest {
 
     private static final Path FOLDER =
@@ -42,15 +42,18 @@ class SentencesAndSnippetsTest {
             Set<String> checked = checked(query, catalogue);
             Set<String> missed = new HashSet<>(checked);
             missed.removeAll(said);
-            if (missed.isEmpty()) {
+            Set<String> added = new HashSet<>(said);
+            added.removeAll(checked);
+            added.removeIf(read -> read.startsWith("wish"));
+            if (missed.isEmpty() && added.isEmpty()) {
                 same++;
             } else {
-                System.out.println(query.uid() + " misses " + missed + " of " + said);
+                System.out.println(query.uid() + " misses " + missed + " and adds " + added);
             }
         }
 
         // then
-        assertThat((double) same / queries.size()).isGreaterThan(0.9);
+        assertThat((double) same / queries.size()).isGreaterThan(0.95);
     }
 
     private static Set<String> checked(Query query, MemoryCatalogue catalogue) {
