@@ -15,11 +15,26 @@ public sealed interface Answer {
     /** Writes it as the benchmark wants it. */
     void write(Path file) throws IOException;
 
+    Tries tries();
+
+    /**
+     * What led to an answer.
+     *
+     * @param attempts how often a plan was looked for
+     * @param uncovered how many of the requirements the solver could not be told, at least in part
+     */
+    record Tries(int attempts, int uncovered) {
+
+        /** An answer at first sight. */
+        public static final Tries NONE = new Tries(0, 0);
+    }
+
     /** A plan. */
-    record Planned(PlanDocument plan) implements Answer {
+    record Planned(PlanDocument plan, Tries tries) implements Answer {
 
         public Planned {
             requireNonNull(plan, "plan");
+            requireNonNull(tries, "tries");
         }
 
         @Override
@@ -33,9 +48,10 @@ public sealed interface Answer {
      *
      * @param conflicts what stands against it, one sentence each
      */
-    record Infeasible(List<String> conflicts) implements Answer {
+    record Infeasible(List<String> conflicts, Tries tries) implements Answer {
 
         public Infeasible {
+            requireNonNull(tries, "tries");
             conflicts = List.copyOf(conflicts);
             if (conflicts.isEmpty()) {
                 throw new IllegalArgumentException("Nothing stands against it. Maybe the conflict was lost?");

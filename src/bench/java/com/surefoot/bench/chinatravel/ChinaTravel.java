@@ -74,11 +74,11 @@ public final class ChinaTravel implements Benchmark {
             Answer answer = solver.solve(track == Track.TEXT ? query.withoutRequirements() : query);
             Duration took = Duration.ofNanos(System.nanoTime() - start);
             answer.write(file);
-            return scorer.score(query, WrittenPlan.read(file), Optional.of(took));
+            return scorer.score(query, WrittenPlan.read(file), Optional.of(new Effort(took, answer.tries())));
         } catch (RuntimeException e) {
             System.err.printf("%s is not answered: %s%n", query.uid(), e);
             Duration took = Duration.ofNanos(System.nanoTime() - start);
-            return scorer.score(query, new WrittenPlan(Map.of()), Optional.of(took));
+            return scorer.score(query, new WrittenPlan(Map.of()), Optional.of(new Effort(took, Answer.Tries.NONE)));
         }
     }
 

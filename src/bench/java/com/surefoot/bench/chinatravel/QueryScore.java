@@ -12,7 +12,7 @@ import java.util.Optional;
  * @param infeasible what an answer without a plan says
  * @param impossible whether the tables alone show that there is no plan
  * @param wellFormed whether the plan has the benchmark's form and is for what was asked
- * @param took wall time; empty where plans were only read
+ * @param effort empty where plans were only read
  */
 record QueryScore(
         String uid,
@@ -22,11 +22,15 @@ record QueryScore(
         List<CheckResult> environment,
         List<Requirements.Result> personal,
         Preferences preferences,
-        Optional<Duration> took) {
+        Optional<Effort> effort) {
 
     QueryScore {
         environment = List.copyOf(environment);
         personal = List.copyOf(personal);
+    }
+
+    Optional<Duration> took() {
+        return effort.map(Effort::took);
     }
 
     long environmentPassed() {

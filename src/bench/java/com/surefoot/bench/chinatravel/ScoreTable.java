@@ -1,5 +1,6 @@
 package com.surefoot.bench.chinatravel;
 
+import com.surefoot.bench.chinatravel.Answer.Tries;
 import com.surefoot.bench.chinatravel.check.CheckResult;
 import com.surefoot.bench.chinatravel.check.Requirements;
 import java.time.Duration;
@@ -8,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.function.ToIntFunction;
 
 /** Prints figures. */
 final class ScoreTable {
@@ -17,8 +19,8 @@ final class ScoreTable {
     /** A line a query, what failed under it, and the totals. */
     static String of(Scores scores) {
         List<String> lines = new ArrayList<>();
-        lines.add("%-24s %-11s %5s %7s %5s %5s %5s %8s"
-                .formatted("query", "answer", "env", "own", "DAV", "ATT", "DDR", "seconds"));
+        lines.add("%-24s %-11s %5s %7s %5s %5s %5s %8s %5s %9s"
+                .formatted("query", "answer", "env", "own", "DAV", "ATT", "DDR", "seconds", "tries", "uncovered"));
         for (QueryScore query : scores.queries()) {
             lines.add(line(query));
             lines.addAll(failures(query));
@@ -32,7 +34,7 @@ final class ScoreTable {
     private static String line(QueryScore query) {
         return String.format(
                 Locale.ROOT,
-                "%-24s %-11s %2d/%-2d %3d/%-3d %5.2f %5.2f %5.2f %8s",
+                "%-24s %-11s %2d/%-2d %3d/%-3d %5.2f %5.2f %5.2f %8s %5s %9s",
                 query.uid(),
                 verdict(query),
                 query.environmentPassed(),
@@ -42,7 +44,15 @@ final class ScoreTable {
                 query.preferences().sights(),
                 query.preferences().ways(),
                 query.preferences().meals(),
-                seconds(query.took()));
+                seconds(query.took()),
+                tries(query, Tries::attempts),
+                tries(query, Tries::uncovered));
+    }
+
+    private static String tries(QueryScore query, ToIntFunction<Tries> count) {
+        return query.effort()
+                .map(effort -> String.valueOf(count.applyAsInt(effort.tries())))
+                .orElse("–");
     }
 
     private static String verdict(QueryScore query) {

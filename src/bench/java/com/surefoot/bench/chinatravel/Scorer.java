@@ -6,7 +6,6 @@ import com.surefoot.bench.chinatravel.check.RawTables;
 import com.surefoot.bench.chinatravel.check.Requirements;
 import com.surefoot.bench.chinatravel.plan.Query;
 import com.surefoot.bench.chinatravel.plan.WrittenPlan;
-import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 
@@ -23,7 +22,7 @@ final class Scorer {
         this.impossible = new Impossible(tables);
     }
 
-    QueryScore score(Query query, WrittenPlan plan, Optional<Duration> took) {
+    QueryScore score(Query query, WrittenPlan plan, Optional<Effort> effort) {
         List<CheckResult> checks = environment.check(query, plan);
         List<Requirements.Result> personal = requirements.check(query, plan);
         QueryScore score = new QueryScore(
@@ -34,7 +33,7 @@ final class Scorer {
                 checks,
                 personal,
                 Preferences.NONE,
-                took);
+                effort);
         if (!score.passed()) {
             return score;
         }
@@ -46,6 +45,6 @@ final class Scorer {
                 checks,
                 personal,
                 Preferences.of(plan),
-                took);
+                effort);
     }
 }

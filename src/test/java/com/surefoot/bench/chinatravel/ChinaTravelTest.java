@@ -36,11 +36,11 @@ class ChinaTravelTest {
         Path file = folder.resolve("answer.json");
         answer.write(file);
         return new Scorer(RawTables.read(data))
-                .score(query, WrittenPlan.read(file), Optional.of(Duration.ofSeconds(1)));
+                .score(query, WrittenPlan.read(file), Optional.of(new Effort(Duration.ofSeconds(1), answer.tries())));
     }
 
     private Answer tinyAnswer() throws IOException {
-        return new Answer.Planned(new TinyTrip(MemoryCatalogue.read(data)).plan());
+        return new Answer.Planned(new TinyTrip(MemoryCatalogue.read(data)).plan(), Answer.Tries.NONE);
     }
 
     @Test
@@ -59,7 +59,7 @@ class ChinaTravelTest {
     void personalChecksCountOnlyForPlansThatPassTheEnvironment() throws IOException {
         Query query = TinyTrip.query("result=day_count(plan)==2", "result=people_count(plan)==4");
         QueryScore valid = score(query, tinyAnswer());
-        QueryScore none = score(query, new Answer.Infeasible(List.of("nothing goes there")));
+        QueryScore none = score(query, new Answer.Infeasible(List.of("nothing goes there"), Answer.Tries.NONE));
 
         Scores scores = new Scores(List.of(valid, none));
 
@@ -72,7 +72,7 @@ class ChinaTravelTest {
 
     @Test
     void aQueryWithoutAnyWayThereIsImpossible() throws IOException {
-        Answer refusal = new Answer.Infeasible(List.of("no flight goes there"));
+        Answer refusal = new Answer.Infeasible(List.of("no flight goes there"), Answer.Tries.NONE);
         String byAir = "intercity_transport_set=set()\nfor activity in allactivities(plan):\n"
                 + "  if activity_type(activity) in ['train', 'airplane']: "
                 + "intercity_transport_set.add(intercity_transport_type(activity))\n"

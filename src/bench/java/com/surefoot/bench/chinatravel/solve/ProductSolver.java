@@ -2,6 +2,7 @@ package com.surefoot.bench.chinatravel.solve;
 
 import com.surefoot.bench.Options;
 import com.surefoot.bench.chinatravel.Answer;
+import com.surefoot.bench.chinatravel.Answer.Tries;
 import com.surefoot.bench.chinatravel.ChinaTravel.Track;
 import com.surefoot.bench.chinatravel.TripSolver;
 import com.surefoot.bench.chinatravel.catalogue.MemoryCatalogue;
@@ -36,7 +37,7 @@ public final class ProductSolver implements TripSolver {
     private static final int IDLE_STEPS = 8;
 
     /** A planner may take this part of the time there is, so that there is time to try again. */
-    private static final int SHARES = 3;
+    private static final int SHARES = 6;
 
     private final MemoryCatalogue catalogue;
     private final Requirements requirements;
@@ -82,11 +83,14 @@ public final class ProductSolver implements TripSolver {
         Optional<City> origin = catalogue.findCity(query.startCity());
         Optional<City> target = catalogue.findCity(query.targetCity());
         if (origin.isEmpty() || target.isEmpty()) {
-            return new Answer.Infeasible(List.of(
-                    "There are no data on %s.".formatted(origin.isEmpty() ? query.startCity() : query.targetCity())));
+            return new Answer.Infeasible(
+                    List.of("There are no data on %s."
+                            .formatted(origin.isEmpty() ? query.startCity() : query.targetCity())),
+                    Tries.NONE);
         }
         CityChoice city = choice(target.get(), query);
-        Wishes wishes = draft.map(read -> new Wishes(read.requirements(), 0))
+        Wishes wishes = draft.map(read ->
+                        new Wishes(read.requirements(), read.notUnderstood().size()))
                 .orElseGet(() -> Wishes.of(query, Facts.of(query, new CityNames(city)::findSort)));
         return new Run(query, wishes, origin.get(), city).answer();
     }
@@ -123,6 +127,8 @@ public final class ProductSolver implements TripSolver {
         private final long start = System.nanoTime();
         private Optional<PlanDocument> second = Optional.empty();
         private List<String> conflicts = List.of();
+        private int attempts;
+        private boolean proven;
 
         Run(Query query, Wishes wishes, City origin, CityChoice city) {
             this.query = query;
@@ -140,20 +146,25 @@ public final class ProductSolver implements TripSolver {
                     .or(() -> attempt(0, bare, Flavour.BALANCED))
                     .or(() -> attempt(1, bare, Flavour.CHEAPEST))
                     .or(() -> second);
-            return first.<Answer>map(Answer.Planned::new).orElseGet(() -> new Answer.Infeasible(conflicts));
+            Tries tries = new Tries(attempts, wishes.unsaid());
+            return first.<Answer>map(plan -> new Answer.Planned(plan, tries))
+                    .orElseGet(() -> new Answer.Infeasible(conflicts, tries));
         }
 
         private Optional<PlanDocument> attempt(int planner, TripBrief brief, Flavour flavour) {
             boolean late = System.nanoTime() - start > limit.toNanos();
-            if (late && (second.isPresent() || !conflicts.isEmpty())) {
+            if (proven || (late && attempts > 0)) {
                 return Optional.empty();
             }
+            attempts++;
             Plan plan = planners.get(planner)
                     .plan(
                             new PlanningRequest(brief, origin, List.of(city), catalogue.transport()),
                             flavour,
                             better -> {});
             if (plan instanceof Infeasible infeasible) {
+                // what the catalogue itself forbids no other search finds
+                proven = infeasible.proven();
                 conflicts = conflicts.isEmpty() ? words(infeasible) : conflicts;
                 return Optional.empty();
             }

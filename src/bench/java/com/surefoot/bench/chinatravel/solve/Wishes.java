@@ -23,7 +23,7 @@ import java.util.stream.Stream;
  * What a query asks for, in the product's words.
  *
  * @param requirements in the query's order
- * @param unsaid how many of its snippets could not be put into words, at least in part
+ * @param unsaid how many of its snippets, or parts of its sentence, could not be put into words, at least in part
  */
 record Wishes(List<Requirement> requirements, int unsaid) {
 
