@@ -97,9 +97,9 @@ final class Attempts {
         return first.plan().map(plan -> goOn(first, plan, improved)).orElse(first);
     }
 
-    /** Goes on with what looked best, and never trades it for something worse. */
+    /** Goes on with what looked best. */
     private Found goOn(Found first, TripPlan plan, Consumer<TripPlan> improved) {
-        TripPlan solved = solvers.solve(plan.problem(), better(plan, improved));
+        TripPlan solved = solvers.goOn(plan, better(plan, improved));
         return solved.score().compareTo(plan.score()) > 0 ? found(solved) : first;
     }
 

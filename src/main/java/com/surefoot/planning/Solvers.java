@@ -71,6 +71,11 @@ final class Solvers {
      * @param improved told each better plan that breaks nothing
      */
     TripPlan solve(TripProblem problem, Consumer<TripPlan> improved) {
+        return goOn(start(problem), improved);
+    }
+
+    /** The best plan within the limits, starting where a search ended; never a worse one. */
+    TripPlan goOn(TripPlan plan, Consumer<TripPlan> improved) {
         Solver<TripPlan> solver = thorough.buildSolver();
         solver.addEventListener(event -> {
             if (event.isEveryProblemChangeProcessed()
@@ -78,7 +83,7 @@ final class Solvers {
                 improved.accept(event.getNewBestSolution());
             }
         });
-        return complete(solver.solve(start(problem)));
+        return complete(solver.solve(plan));
     }
 
     /** A limit may end the search before its first step; a first plan there is all the same. */
