@@ -53,6 +53,14 @@ final class SoftConstraints {
                 .asConstraint(TripConstraints.RIDES);
     }
 
+    static Constraint stay(ConstraintFactory factory) {
+        return factory.forEach(FramePlan.class)
+                .join(TripProblem.class)
+                .impactLong(HardSoftLongScore.ONE_SOFT, (plan, problem) -> problem.points()
+                        .stay(plan.frame(), problem.pace()))
+                .asConstraint(TripConstraints.STAY);
+    }
+
     static Constraint comfort(ConstraintFactory factory) {
         return factory.forEach(FramePlan.class)
                 .join(TripProblem.class)

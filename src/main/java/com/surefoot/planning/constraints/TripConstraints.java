@@ -29,6 +29,7 @@ public final class TripConstraints implements ConstraintProvider {
     static final String IDLE = "Less time is spent waiting";
     static final String MONEY = "Less money is spent";
     static final String RIDES = "Rides are short and at decent hours";
+    static final String STAY = "Full days begin early and end late";
     static final String COMFORT = "Nights are comfortable";
 
     @Override
@@ -56,6 +57,7 @@ public final class TripConstraints implements ConstraintProvider {
             SoftConstraints.idle(factory),
             SoftConstraints.money(factory),
             SoftConstraints.rides(factory),
+            SoftConstraints.stay(factory),
             SoftConstraints.comfort(factory)
         };
     }

@@ -76,6 +76,15 @@ public record Frame(List<LegOption> legs, List<LodgingOption> stays) {
         return rideCost() + lodgingCost(segments);
     }
 
+    /** Minutes between the rides, in the cities the trip is about. */
+    public long stayMinutes() {
+        long minutes = 0;
+        for (int leg = 0; leg + 1 < legs.size(); leg++) {
+            minutes += legs.get(leg + 1).due() - legs.get(leg).free();
+        }
+        return minutes;
+    }
+
     /** Minutes by which rides are due before the party has even arrived. */
     public int collision() {
         int minutes = 0;

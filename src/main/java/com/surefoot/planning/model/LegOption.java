@@ -1,7 +1,10 @@
 package com.surefoot.planning.model;
 
+import com.surefoot.itinerary.MealKind;
 import com.surefoot.transport.TransportMode;
 import com.surefoot.transport.TransportOffer;
+import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * A ride the trip may take.
@@ -26,6 +29,14 @@ public record LegOption(
     private static final int NIGHT_BEGINS = 23 * 60;
     private static final int NIGHT_ENDS = 6 * 60;
     private static final long NIGHT_MINUTE = 3;
+
+    /** Minutes between a table and a station, and as many on the other side. */
+    private static final int TABLE_TO_STATION = 30;
+
+    /** Points a proper meal is worth that a ride takes the time for. */
+    private static final long MISSED_MEAL = 200;
+
+    private static final List<MealKind> MEALS = List.of(MealKind.LUNCH, MealKind.DINNER);
 
     /** Minutes to be there before a departure: security and bags at an airport, the platform at a station. */
     public static int usualBoarding(TransportMode mode) {
@@ -55,9 +66,35 @@ public record LegOption(
         return Math.toIntExact(offer.duration().toMinutes());
     }
 
-    /** Points lost to the ride itself: its length, leaving or arriving when people sleep, and nights in a seat. */
+    /**
+     * Points lost to the ride itself: its length, leaving or arriving when people sleep, nights in a seat, and meals
+     * for which it leaves no time.
+     */
     public long burden() {
-        return duration() + exit() + boarding + unsocial(departs) + unsocial(arrives) + NIGHT_MINUTE * nocturnal();
+        return duration()
+                + exit()
+                + boarding
+                + unsocial(departs)
+                + unsocial(arrives)
+                + NIGHT_MINUTE * nocturnal()
+                + MISSED_MEAL * missedMeals();
+    }
+
+    /** Lunches and dinners that can be had neither before the ride nor after it. */
+    private long missedMeals() {
+        int first = Math.floorDiv(due(), TripCalendar.DAY);
+        int last = Math.floorDiv(free(), TripCalendar.DAY);
+        return IntStream.rangeClosed(first, last)
+                .mapToLong(day -> MEALS.stream()
+                        .filter(meal -> misses(meal, day * TripCalendar.DAY))
+                        .count())
+                .sum();
+    }
+
+    private boolean misses(MealKind meal, int midnight) {
+        int earliest = midnight + meal.earliestStart().toSecondOfDay() / 60;
+        int latest = midnight + meal.latestStart().toSecondOfDay() / 60;
+        return due() - TABLE_TO_STATION < earliest + meal.usual().toMinutes() && free() + TABLE_TO_STATION > latest;
     }
 
     private static long unsocial(int minute) {

@@ -1,5 +1,6 @@
 package com.surefoot.planning.model;
 
+import com.surefoot.itinerary.Pace;
 import com.surefoot.planning.api.Flavour;
 
 /**
@@ -43,9 +44,14 @@ public record Points(long travelMinute, long idleMinute, double moneyUnit, int w
         return day.idle() * idleMinute;
     }
 
+    /** Who wants full days is glad of each minute there, whether or not there is something planned for it. */
+    public long stay(Frame frame, Pace pace) {
+        return pace == Pace.FULL ? frame.stayMinutes() : 0;
+    }
+
     /** All that is right and wrong with rides and lodging in one figure, the hard rules aside. */
     public long frame(Frame frame, TripProblem problem) {
-        long points = -money(frame.cost(problem.segments()));
+        long points = stay(frame, problem.pace()) - money(frame.cost(problem.segments()));
         for (LegOption leg : frame.legs()) {
             points += leg.favour() - leg.burden();
         }

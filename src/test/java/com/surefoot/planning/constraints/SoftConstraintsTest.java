@@ -7,10 +7,14 @@ import static com.surefoot.planning.constraints.TripModel.PARK;
 import static com.surefoot.planning.constraints.TripModel.STATION;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.surefoot.itinerary.Pace;
 import com.surefoot.lodging.Board;
 import com.surefoot.planning.model.Route.Stop;
 import com.surefoot.planning.model.TripPlan;
+import java.time.LocalTime;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What makes one right plan better than another, in points. */
 class SoftConstraintsTest {
@@ -73,6 +77,42 @@ class SoftConstraintsTest {
         // then
         assertThat(byDay).isNegative();
         assertThat(Verdict.on(model.plan()).soft(TripConstraints.RIDES)).isLessThan(byDay);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        // arrives, and whether lunch or dinner has to be done without
+        "10:00, 0",
+        "12:55, 0",
+        "12:56, 1",
+        "14:00, 1",
+        "15:19, 1",
+        "15:20, 0",
+        "18:00, 0",
+        "19:24, 0",
+        "19:25, 1",
+        "21:34, 1",
+        "21:35, 0",
+    })
+    void aRideThatLeavesNoTimeForAMealCostsTheMeal(LocalTime arrives, int missed) {
+        // given: a ride of two and a half hours, due twenty minutes before and left five minutes after
+        model.arrives = arrives.toSecondOfDay() / 60;
+        long homeward = 150 + 5 + 20 + 200;
+
+        // then: the ride home at six costs its dinner
+        assertThat(Verdict.on(model.plan()).soft(TripConstraints.RIDES))
+                .isEqualTo(-(150 + 5 + 20 + 200L * missed) - homeward);
+    }
+
+    @Test
+    void aStayIsWorthItsMinutesToWhoWantsFullDays() {
+        // given
+        int minutes = model.departs - 20 - (model.arrives + 5);
+
+        // then
+        assertThat(Verdict.on(model.plan()).soft(TripConstraints.STAY)).isZero();
+        model.pace = Pace.FULL;
+        assertThat(Verdict.on(model.plan()).soft(TripConstraints.STAY)).isEqualTo(minutes);
     }
 
     @Test

@@ -71,6 +71,7 @@ final class TripModel {
     int arrives = 10 * HOUR;
     int departs = 2 * DAY + 18 * HOUR;
     int stars = 3;
+    Pace pace = Pace.BALANCED;
 
     /** A free sight to be begun between two minutes of a day. */
     Stop sight(int day, int location, int from, int to) {
@@ -193,7 +194,7 @@ final class TripModel {
                 Collections.nCopies(3, List.of()),
                 9 * HOUR,
                 22 * HOUR,
-                Pace.BALANCED,
+                pace,
                 new Rules(caps, covers, meals, sightsADay, exempt, fewestSights, walkADay, used, rest, List.of()),
                 Points.of(Flavour.BALANCED, REFERENCE));
     }
