@@ -19,6 +19,8 @@ import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ChinaTravelTest {
 
@@ -84,6 +86,25 @@ class ChinaTravelTest {
                 .isFalse();
         Query unknown = new Query("x", "西安", "北京", 2, 5, List.of(), "", Optional.empty());
         assertThat(score(unknown, refusal).rightlyRefused()).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"免费停车, 2, false", "泳池, 2, true", "免费停车, 1, true"})
+    void aNightForWhichNoHotelIsAsAskedIsImpossible(String feature, int beds, boolean impossible) throws IOException {
+        // given: the only hotel has parking and two beds
+        Query query = TinyTrip.query(
+                "accommodation_type_set=set()\nfor activity in allactivities(plan):\n"
+                        + "  if activity_type(activity)=='accommodation': "
+                        + "accommodation_type_set.add(accommodation_type(activity, target_city(plan)))\n"
+                        + "result=({'" + feature + "'}<=accommodation_type_set)",
+                "result=True\nfor activity in allactivities(plan):\n"
+                        + "  if activity_type(activity)=='accommodation' and room_type(activity)!=" + beds
+                        + ": result=False");
+
+        // then
+        QueryScore score = score(query, new Answer.Infeasible(List.of("no such hotel"), Answer.Tries.NONE));
+        assertThat(score.impossible()).isEqualTo(impossible);
+        assertThat(score.rightlyRefused()).isEqualTo(impossible);
     }
 
     @Test
