@@ -19,6 +19,7 @@ import com.surefoot.planning.model.TripPlan;
 import com.surefoot.planning.model.TripProblem;
 import com.surefoot.planning.search.TripSearch;
 import com.surefoot.transport.TransportMode;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -31,8 +32,10 @@ import org.jspecify.annotations.Nullable;
 /** Tries the ways in which requirements can be met: alternatives, with and without one's own car, cities and days. */
 final class Attempts {
 
-    /** Ways looked at for one set of alternatives, cheapest first. */
+    /** Ways looked at for one set of alternatives, cheapest first; fewer for more cities, each of which costs as much. */
     private static final int MOST_WAYS = 12;
+
+    private static final int WAYS_OF_ONE_CITY = 36;
 
     /** Of these, as many as are looked at more closely: those that look best at once. */
     private static final int FINALISTS = 3;
@@ -83,23 +86,25 @@ final class Attempts {
 
     /** The best plan within the limits. */
     Found solve(List<Requirement> requirements, Consumer<TripPlan> improved) {
+        long start = System.nanoTime();
         Glance known = last;
         if (known != null && known.requirements().equals(requirements)) {
-            return goOn(known.found(), improved);
+            return goOn(known.found(), start, improved);
         }
         Ways ways = ways(requirements);
         return ways.problems().size() == 1
                 ? found(solvers.solve(ways.problems().get(0), improved))
-                : goOn(best(ways, improved), improved);
+                : goOn(best(ways, improved), start, improved);
     }
 
-    private Found goOn(Found first, Consumer<TripPlan> improved) {
-        return first.plan().map(plan -> goOn(first, plan, improved)).orElse(first);
+    private Found goOn(Found first, long start, Consumer<TripPlan> improved) {
+        return first.plan().map(plan -> goOn(first, plan, start, improved)).orElse(first);
     }
 
     /** Goes on with what looked best. */
-    private Found goOn(Found first, TripPlan plan, Consumer<TripPlan> improved) {
-        TripPlan solved = solvers.goOn(plan, better(plan, improved));
+    private Found goOn(Found first, TripPlan plan, long start, Consumer<TripPlan> improved) {
+        Duration spent = Duration.ofNanos(System.nanoTime() - start);
+        TripPlan solved = solvers.goOn(plan, spent, better(plan, improved));
         return solved.score().compareTo(plan.score()) > 0 ? found(solved) : first;
     }
 
@@ -119,12 +124,10 @@ final class Attempts {
             if (looks++ >= FINALISTS && best.orElseThrow().score().isFeasible()) {
                 break;
             }
-            TripPlan plan = solvers.glance(problem);
+            TripPlan plan = solvers.glance(
+                    problem, best.map(other -> better(other, improved)).orElse(improved));
             if (best.isEmpty() || plan.score().compareTo(best.get().score()) > 0) {
                 best = Optional.of(plan);
-                if (plan.score().isFeasible()) {
-                    improved.accept(plan);
-                }
             }
         }
         return best.map(this::found).orElseGet(() -> new Found(Optional.empty(), ways.blocked(), ways.all()));
@@ -153,9 +156,11 @@ final class Attempts {
         if (worlds.isEmpty()) {
             blocked.add(new Conflict(Rule.RIDES, "the trip has fewer rides than are asked for", Optional.empty()));
         }
+        int cities = request.brief().destination().count();
+        int most = Math.max(FINALISTS, Math.min(MOST_WAYS, WAYS_OF_ONE_CITY / cities));
         for (Musts world : worlds) {
             for (Musts split : split(world)) {
-                List<Skeleton> skeletons = Skeletons.list(request, split, rides, MOST_WAYS);
+                List<Skeleton> skeletons = Skeletons.list(request, split, rides, most);
                 for (Skeleton skeleton : skeletons.isEmpty() ? List.of(Skeletons.plain(request)) : skeletons) {
                     sort(ProblemBuilder.build(request, skeleton, split, flavour, rides), problems, blocked);
                 }

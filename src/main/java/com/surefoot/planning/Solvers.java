@@ -10,7 +10,9 @@ import com.surefoot.planning.search.Advance;
 import com.surefoot.planning.search.TripSearch;
 import java.time.Duration;
 import java.util.Collections;
+import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import org.optaplanner.core.api.score.ScoreExplanation;
 import org.optaplanner.core.api.score.buildin.hardsoftlong.HardSoftLongScore;
 import org.optaplanner.core.api.score.stream.ConstraintStreamImplType;
@@ -28,17 +30,29 @@ final class Solvers {
     private static final int GLANCE = 6;
 
     private final long seed;
-    private final SolverFactory<TripPlan> thorough;
+    /** The time limit is kept to within one of so many parts of it. */
+    private static final int PARTS = 8;
+
+    private final Duration time;
+    /** For one part of the time limit, for two, and so on. */
+    private final List<SolverFactory<TripPlan>> thorough;
+
     private final SolverFactory<TripPlan> glance;
     private final SolverFactory<TripPlan> sketch;
     private final SolutionManager<TripPlan, HardSoftLongScore> scores;
 
     Solvers(PlanningLimits limits) {
         this.seed = limits.seed();
-        this.thorough = factory(limits.steps(), limits.idleSteps(), limits.time());
+        this.time = limits.time();
+        this.thorough = IntStream.rangeClosed(1, PARTS)
+                .mapToObj(parts -> factory(
+                        limits.steps(),
+                        limits.idleSteps(),
+                        time.multipliedBy(parts).dividedBy(PARTS)))
+                .toList();
         this.glance = factory(GLANCE, GLANCE, limits.time());
         this.sketch = factory(1, 1, limits.time());
-        this.scores = SolutionManager.create(thorough);
+        this.scores = SolutionManager.create(glance);
     }
 
     private SolverFactory<TripPlan> factory(int steps, int idleSteps, Duration time) {
@@ -60,9 +74,13 @@ final class Solvers {
         return complete(sketch.buildSolver().solve(start(problem)));
     }
 
-    /** A first, short try. */
-    TripPlan glance(TripProblem problem) {
-        return complete(glance.buildSolver().solve(start(problem)));
+    /**
+     * A first, short try.
+     *
+     * @param improved told each better plan that breaks nothing
+     */
+    TripPlan glance(TripProblem problem, Consumer<TripPlan> improved) {
+        return solve(glance.buildSolver(), start(problem), improved);
     }
 
     /**
@@ -71,12 +89,23 @@ final class Solvers {
      * @param improved told each better plan that breaks nothing
      */
     TripPlan solve(TripProblem problem, Consumer<TripPlan> improved) {
-        return goOn(start(problem), improved);
+        return goOn(start(problem), Duration.ZERO, improved);
     }
 
-    /** The best plan within the limits, starting where a search ended; never a worse one. */
-    TripPlan goOn(TripPlan plan, Consumer<TripPlan> improved) {
-        Solver<TripPlan> solver = thorough.buildSolver();
+    /**
+     * The best plan within the limits, starting where a search ended; never a worse one.
+     *
+     * @param spent time that is gone already
+     */
+    TripPlan goOn(TripPlan plan, Duration spent, Consumer<TripPlan> improved) {
+        long parts = PARTS - Math.min(PARTS, spent.multipliedBy(PARTS).dividedBy(time));
+        if (parts == 0) {
+            return complete(plan);
+        }
+        return solve(thorough.get((int) parts - 1).buildSolver(), plan, improved);
+    }
+
+    private TripPlan solve(Solver<TripPlan> solver, TripPlan plan, Consumer<TripPlan> improved) {
         solver.addEventListener(event -> {
             if (event.isEveryProblemChangeProcessed()
                     && event.getNewBestSolution().score().isFeasible()) {

@@ -8,7 +8,6 @@ import com.surefoot.itinerary.demand.LodgingDemand.NightsIn;
 import com.surefoot.planning.api.CityChoice;
 import com.surefoot.planning.api.PlanningRequest;
 import com.surefoot.planning.mapping.RideRules.Place;
-import com.surefoot.travel.Names;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -17,31 +16,43 @@ import java.util.stream.IntStream;
 
 /**
  * Lists which cities to visit in which order and with how many nights in each, the cheapest first: a depth-first search
- * that turns back where rides and rooms cost no less than those of all that are to be listed.
+ * that turns back where rides and rooms, with the least that the rest of the trip takes, cost no less than those of all
+ * that are to be listed.
  */
 public final class Skeletons {
+
+    /** Where so many cities are to be had that the least rest is but a bound, the search ends after so many looks. */
+    private static final int MOST_LOOKS = 100_000;
 
     private final PlanningRequest request;
     private final TripBrief brief;
     private final Musts musts;
     private final LeastCosts costs;
+    private final LeastRest rest;
     private final int days;
     private final int wanted;
     private final int most;
     private final PriorityQueue<Priced> found = new PriorityQueue<>(
             Comparator.comparing(Priced::least).thenComparing(Priced::number).reversed());
     private int numbered;
+    private int looks;
 
     private record Priced(Skeleton skeleton, long least, int number) {}
 
-    /** A way to go on: to a city on a day, at a price for the ride there and the nights before. */
-    private record Step(int city, int day, long cost) {}
+    /**
+     * A way to go on.
+     *
+     * @param cost for the ride there and the nights before
+     * @param least what all of it and the rest of the trip cost at the least
+     */
+    private record Step(int city, int day, long cost, long least) {}
 
     private Skeletons(PlanningRequest request, Musts musts, RideBook rides, int most) {
         this.request = request;
         this.brief = request.brief();
         this.musts = musts;
         this.costs = new LeastCosts(request, musts, rides);
+        this.rest = new LeastRest(request, musts, costs);
         this.days = brief.dates().days();
         this.wanted = brief.destination().count();
         this.most = most;
@@ -72,12 +83,15 @@ public final class Skeletons {
     }
 
     private void extend(List<Integer> cities, List<Integer> legDays, long cost) {
+        if (looks++ > MOST_LOOKS) {
+            return;
+        }
         if (cities.size() == wanted) {
             finish(cities, legDays, cost);
             return;
         }
         for (Step step : steps(cities, legDays)) {
-            if (isBeaten(cost + step.cost())) {
+            if (isBeaten(cost + step.least())) {
                 return;
             }
             extend(plus(cities, step.city()), plus(legDays, step.day()), cost + step.cost());
@@ -93,13 +107,18 @@ public final class Skeletons {
             long nights = cities.isEmpty() ? 0 : nights(cities, legDays, day);
             for (int next : candidates(cities)) {
                 long cost = nights == NONE ? NONE : LeastCosts.sum(nights, costs.ride(from, next, day, place));
-                if (cost != NONE) {
-                    steps.add(new Step(next, day, cost));
+                long least = cost == NONE ? NONE : LeastCosts.sum(cost, restFrom(plus(cities, next), day));
+                if (least != NONE) {
+                    steps.add(new Step(next, day, cost, least));
                 }
             }
         }
-        steps.sort(Comparator.comparingLong(Step::cost));
+        steps.sort(Comparator.comparingLong(Step::least));
         return steps;
+    }
+
+    private long restFrom(List<Integer> cities, int day) {
+        return rest.from(LeastRest.set(cities), cities.size(), cities.get(cities.size() - 1), day);
     }
 
     private boolean isBeaten(long cost) {
@@ -152,20 +171,13 @@ public final class Skeletons {
     private long nights(List<Integer> cities, List<Integer> legDays, int until) {
         int city = cities.get(cities.size() - 1);
         int nights = until - legDays.get(legDays.size() - 1);
-        boolean fits = musts.list(NightsIn.class)
-                .filter(demand -> isNamed(city, demand.city()))
-                .allMatch(demand -> demand.atLeast() <= nights && nights <= demand.atMost());
-        return fits ? costs.stay(city, nights) : NONE;
+        return rest.nights(city, nights);
     }
 
     /** Whether nights are asked for in a city that is not visited. */
     private boolean missesNights(List<Integer> cities) {
         return musts.list(NightsIn.class).filter(demand -> demand.atLeast() > 0).anyMatch(demand -> cities.stream()
-                .noneMatch(city -> isNamed(city, demand.city())));
-    }
-
-    private boolean isNamed(int city, String asked) {
-        return request.cities().get(city).city().names().stream().anyMatch(name -> Names.same(name, asked));
+                .noneMatch(city -> LeastRest.isNamed(request, city, demand.city())));
     }
 
     private static List<Integer> plus(List<Integer> list, int last) {

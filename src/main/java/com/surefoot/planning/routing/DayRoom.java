@@ -5,7 +5,7 @@ import java.util.Arrays;
 /**
  * Looks for all spots that fit into a day at once: from each stop it goes through the spots by their distance and ends
  * where the gap to the next stop is too small for the way alone. For problems with at most one window for a spot and
- * day, without caps and weights; there it does much less work than trying spot by spot.
+ * day, with a single zone, without caps and weights; there it does much less work than trying spot by spot.
  */
 final class DayRoom {
 
@@ -50,13 +50,13 @@ final class DayRoom {
         for (int i = 0; i < tables.windowAt.length - 1; i++) {
             single &= tables.windowAt[i + 1] - tables.windowAt[i] <= 1;
         }
-        return single && tables.capDaily.length == 0 && !tables.weighted;
+        return single && tables.zones == 1 && tables.capDaily.length == 0 && !tables.weighted;
     }
 
     private void sort(int style, int node) {
         long[] keys = new long[tables.spots];
         for (int s = 0; s < tables.spots; s++) {
-            keys[s] = (long) tables.ticksFrom[style][node * tables.nodes + s] << 32 | s;
+            keys[s] = (long) tables.ticksFrom[style][tables.cell(node, s)] << 32 | s;
         }
         Arrays.sort(keys);
         for (int i = 0; i < tables.spots; i++) {
@@ -99,10 +99,10 @@ final class DayRoom {
         int leave = tours.leave[row + p - 1];
         int latest = tours.latest[row + p];
         int before = tours.arrival[row + p];
-        int[] list = near[tables.style[day]];
-        int[] way = nearTicks[tables.style[day]];
-        int[] onward = tables.ticksTo[tables.style[day]];
-        int ahead = tours.node[row + p] * tables.nodes;
+        int[] list = near[tables.matrix[day]];
+        int[] way = nearTicks[tables.matrix[day]];
+        int[] onward = tables.ticksTo[tables.matrix[day]];
+        int ahead = tours.node[row + p] * tables.width;
         int farthest = latest - leave - shortest;
         int first = tours.node[row + p - 1] * tables.spots;
         int count = fit;

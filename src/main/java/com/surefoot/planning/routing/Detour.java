@@ -8,7 +8,7 @@ final class Detour {
     /** Whether the day still works out when its visits from a position on move to later windows of their kind. */
     static boolean fits(Tours tours, int day, int position, int arrival) {
         Tables tables = tours.tables;
-        int[] ticks = tables.ticksFrom[tables.style[day]];
+        int[] ticks = tables.ticksFrom[tables.matrix[day]];
         int row = day * tours.stride;
         int time = arrival;
         for (int p = position; p <= tours.count[day]; p++) {
@@ -22,7 +22,7 @@ final class Detour {
             }
             time = Math.max(time, tables.windowFrom[chosen])
                     + tables.windowDuration[chosen]
-                    + ticks[spot * tables.nodes + tours.node[row + p + 1]];
+                    + ticks[tables.cell(spot, tours.node[row + p + 1])];
         }
         return time <= tables.until[day];
     }
@@ -37,7 +37,7 @@ final class Detour {
         int row = day * tours.stride;
         int before = tours.node[row + p - 1];
         int after = tours.node[row + p];
-        int duration = next - begin - tables.ticksFrom[tables.style[day]][spot * tables.nodes + after];
+        int duration = next - begin - tables.ticksFrom[tables.matrix[day]][tables.cell(spot, after)];
         long travel = (long) arrival
                 - tours.leave[row + p - 1]
                 + (next - begin - duration)

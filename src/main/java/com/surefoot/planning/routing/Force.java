@@ -65,11 +65,11 @@ final class Force {
     private void search(int spot, int day) {
         int row = day * tours.stride;
         int at = spot * tables.days + day;
-        int base = spot * tables.nodes;
-        int[] there = tables.ticksTo[tables.style[day]];
-        int[] onward = tables.ticksFrom[tables.style[day]];
+        int base = spot * tables.width;
+        int[] there = tables.ticksTo[tables.matrix[day]];
+        int[] onward = tables.ticksFrom[tables.matrix[day]];
         for (int p = 1; p <= tours.count[day] + 1; p++) {
-            int arrival = tours.leave[row + p - 1] + there[base + tours.node[row + p - 1]];
+            int arrival = tours.leave[row + p - 1] + there[base + tables.column[tours.node[row + p - 1]]];
             for (int w = tables.windowAt[at]; w < tables.windowAt[at + 1]; w++) {
                 if (arrival <= tables.windowTo[w]) {
                     int over = Math.max(arrival, tables.windowFrom[w]) + tables.windowDuration[w];
@@ -87,7 +87,7 @@ final class Force {
         for (int end = first; end <= Math.min(tours.count[day] + 1, first + LONGEST); end++) {
             int next = tours.node[row + end];
             if (!clash
-                    && over + onward[base + next] <= tours.latest[row + end]
+                    && over + onward[base + tables.column[next]] <= tours.latest[row + end]
                     && lost < least
                     && tours.accounts.allowsInstead(tours, day, first - 1, end, spot)) {
                 least = lost;

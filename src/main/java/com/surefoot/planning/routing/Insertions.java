@@ -74,7 +74,8 @@ final class Insertions {
         if (room == null) {
             int count = 0;
             for (int s = 0; s < tables.spots; s++) {
-                if (tours.dayOf[s] < 0) {
+                int at = s * tables.days + day;
+                if (tours.dayOf[s] < 0 && tables.windowAt[at] < tables.windowAt[at + 1]) {
                     spots[count++] = s;
                 }
             }
@@ -175,8 +176,11 @@ final class Insertions {
         int at = spot * tables.days + day;
         int first = tables.windowAt[at];
         int end = tables.windowAt[at + 1];
+        if (first == end) {
+            return;
+        }
         if (room != null) {
-            if (end > first && tours.open(day, tables.windowKind[first])) {
+            if (tours.open(day, tables.windowKind[first])) {
                 evaluatePlain(spot, day, first);
             }
         } else {
@@ -209,17 +213,18 @@ final class Insertions {
         int from = tables.windowFrom[chosen];
         int duration = tables.windowDuration[chosen];
         int row = day * tours.stride;
-        int[] there = tables.ticksTo[tables.style[day]];
-        int[] onward = tables.ticksFrom[tables.style[day]];
-        int base = spot * tables.nodes;
+        int[] column = tables.column;
+        int[] there = tables.ticksTo[tables.matrix[day]];
+        int[] onward = tables.ticksFrom[tables.matrix[day]];
+        int base = spot * tables.width;
         for (int p = row + first; p <= row + last && tours.leave[p - 1] <= to; p++) {
             int latest = tours.latest[p] - duration;
             if (latest < from || latest < tours.leave[p - 1]) {
                 continue;
             }
-            int arrival = tours.leave[p - 1] + there[base + tours.node[p - 1]];
+            int arrival = tours.leave[p - 1] + there[base + column[tours.node[p - 1]]];
             int begin = Math.max(arrival, from);
-            int way = onward[base + tours.node[p]];
+            int way = onward[base + column[tours.node[p]]];
             if (arrival <= to && begin + way <= latest) {
                 int delay = Math.max(1, begin + duration + way - tours.arrival[p]);
                 if (delay < bestShift) {
@@ -248,14 +253,15 @@ final class Insertions {
 
     private void consider(int spot, int day, int p, int w) {
         int row = day * tours.stride;
-        int style = tables.style[day];
-        int base = spot * tables.nodes;
-        int arrival = tours.leave[row + p - 1] + tables.ticksTo[style][base + tours.node[row + p - 1]];
+        int matrix = tables.matrix[day];
+        int base = spot * tables.width;
+        int arrival = tours.leave[row + p - 1] + tables.ticksTo[matrix][base + tables.column[tours.node[row + p - 1]]];
         if (arrival > tables.windowTo[w]) {
             return;
         }
         int begin = Math.max(arrival, tables.windowFrom[w]);
-        int next = begin + tables.windowDuration[w] + tables.ticksFrom[style][base + tours.node[row + p]];
+        int next =
+                begin + tables.windowDuration[w] + tables.ticksFrom[matrix][base + tables.column[tours.node[row + p]]];
         if (next > tours.latest[row + p] && !(p <= tours.movable[day] && Detour.fits(tours, day, p, next))) {
             return;
         }

@@ -84,12 +84,12 @@ final class Ruin {
 
     private void markWorst(int day) {
         int row = day * tours.stride;
-        int[] ticks = tables.ticksFrom[tables.style[day]];
+        int[] ticks = tables.ticksFrom[tables.matrix[day]];
         int worst = 0;
         double least = Double.POSITIVE_INFINITY;
         for (int p = 1; p <= tours.count[day]; p++) {
             int spot = tours.node[row + p];
-            int straight = ticks[tours.node[row + p - 1] * tables.nodes + tours.node[row + p + 1]];
+            int straight = ticks[tables.cell(tours.node[row + p - 1], tours.node[row + p + 1])];
             int taken = Math.max(1, tours.arrival[row + p + 1] - tours.leave[row + p - 1] - straight);
             double ratio =
                     (tables.worth[spot] + tours.accounts.duty(spot)) / (double) taken * (1 + random.nextDouble());

@@ -14,12 +14,23 @@ final class Tables {
     final int spots;
     final int days;
     final int nodes;
-    /** By style: ticks from the row's node to the column's, and the same turned over. */
+    /** Days and spots that have to do with each other, as in one city, make up a zone; nothing leads out of it. */
+    final int zones;
+
+    final int[] zone;
+    /** Nodes of the largest zone. */
+    final int width;
+    /** A node's number in its zone. */
+    final int[] column;
+    /** By matrix: ticks from a node to those of its zone, {@link #width} a node, and the same turned over. */
     final int[][] ticksFrom;
 
     final int[][] ticksTo;
     final int[] place;
     final int[] style;
+    /** Of each day: which of its zone's styles it has. */
+    final int[] matrix;
+
     final int[] from;
     final int[] until;
     final boolean[] usable;
@@ -78,8 +89,15 @@ final class Tables {
         worth = new long[spots];
         cost = new long[spots];
         layOutNodes();
-        ticksFrom = new int[problem.styles().size()][nodes * nodes];
-        ticksTo = new int[problem.styles().size()][nodes * nodes];
+        Zones split = new Zones(problem);
+        zones = split.count;
+        zone = split.zone;
+        column = split.column;
+        width = split.width;
+        matrix = split.matrix;
+        int matrices = Arrays.stream(matrix).max().orElse(0) + 1;
+        ticksFrom = new int[matrices][nodes * width];
+        ticksTo = new int[matrices][nodes * width];
         layOutTravel();
         int windows = problem.spots().stream()
                 .flatMap(spot -> spot.windows().stream())
@@ -163,16 +181,30 @@ final class Tables {
     }
 
     private void layOutTravel() {
-        for (int k = 0; k < ticksFrom.length; k++) {
-            TravelTable travel = problem.styles().get(k);
-            for (int a = 0; a < nodes; a++) {
-                for (int b = 0; b < nodes; b++) {
-                    int ticks = travel.ticks(place[a], place[b]);
-                    ticksFrom[k][a * nodes + b] = ticks;
-                    ticksTo[k][b * nodes + a] = ticks;
-                }
+        boolean[] done = new boolean[zones * ticksFrom.length];
+        for (int d = 0; d < days; d++) {
+            int cell = zone[start(d)] * ticksFrom.length + matrix[d];
+            if (!done[cell]) {
+                done[cell] = true;
+                layOutTravel(zone[start(d)], matrix[d], problem.styles().get(style[d]));
             }
         }
+    }
+
+    private void layOutTravel(int here, int k, TravelTable travel) {
+        int[] members = IntStream.range(0, nodes).filter(a -> zone[a] == here).toArray();
+        for (int a : members) {
+            for (int b : members) {
+                int ticks = travel.ticks(place[a], place[b]);
+                ticksFrom[k][cell(a, b)] = ticks;
+                ticksTo[k][cell(b, a)] = ticks;
+            }
+        }
+    }
+
+    /** Where two nodes of a zone meet in a matrix. */
+    int cell(int from, int to) {
+        return from * width + column[to];
     }
 
     private void layOutWindows() {
@@ -247,9 +279,18 @@ final class Tables {
         return Arrays.stream(worth).average().orElse(0);
     }
 
+    /** Pairs of nodes of one zone. */
+    private long meetings() {
+        long[] sizes = new long[zones];
+        for (int here : zone) {
+            sizes[here]++;
+        }
+        return Arrays.stream(sizes).map(size -> size * size).sum();
+    }
+
     private double worthPerTick() {
         double ticks = Arrays.stream(windowDuration).average().orElse(0)
-                + Arrays.stream(ticksFrom[0]).average().orElse(0) / 2;
+                + Arrays.stream(ticksFrom[0]).asLongStream().sum() / (double) Math.max(1, meetings()) / 2;
         return Math.max(meanWorth(), 1e-9) / Math.max(ticks, 1);
     }
 }

@@ -195,14 +195,14 @@ final class Tours {
     void refresh(int day) {
         int row = day * stride;
         int last = count[day] + 1;
-        int[] ticks = tables.ticksFrom[tables.style[day]];
+        int[] ticks = tables.ticksFrom[tables.matrix[day]];
         boolean works = forward(day, row, last, ticks);
         latest[row + last] = tables.until[day];
         waits[row + last] = 0;
         for (int p = last - 1; p > 0; p--) {
             int chosen = window[row + p];
             int slack = latest[row + p + 1]
-                    - ticks[node[row + p] * tables.nodes + node[row + p + 1]]
+                    - ticks[tables.cell(node[row + p], node[row + p + 1])]
                     - tables.windowDuration[chosen];
             latest[row + p] = Math.min(tables.windowTo[chosen], slack);
             waits[row + p] = waits[row + p + 1] + start[row + p] - arrival[row + p];
@@ -222,7 +222,7 @@ final class Tours {
         leave[row] = time;
         for (int p = 1; p < last; p++) {
             int spot = node[row + p];
-            int way = ticks[node[row + p - 1] * tables.nodes + spot];
+            int way = ticks[tables.cell(node[row + p - 1], spot)];
             time += way;
             under += way;
             arrival[row + p] = time;
@@ -235,7 +235,7 @@ final class Tours {
             used |= 1 << tables.windowKind[chosen];
             later = tables.last(spot, day, chosen) ? later : p;
         }
-        arrival[row + last] = time + ticks[node[row + last - 1] * tables.nodes + node[row + last]];
+        arrival[row + last] = time + ticks[tables.cell(node[row + last - 1], node[row + last])];
         travel[day] = under + arrival[row + last] - time;
         kinds[day] = used & ~1;
         movable[day] = later;

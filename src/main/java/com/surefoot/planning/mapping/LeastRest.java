@@ -1,0 +1,136 @@
+package com.surefoot.planning.mapping;
+
+import static com.surefoot.planning.mapping.LeastCosts.NONE;
+
+import com.surefoot.itinerary.Destination;
+import com.surefoot.itinerary.TripBrief;
+import com.surefoot.itinerary.demand.LodgingDemand.NightsIn;
+import com.surefoot.planning.api.PlanningRequest;
+import com.surefoot.planning.mapping.RideRules.Place;
+import com.surefoot.travel.Names;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/**
+ * The least that rides and rooms cost from a city and a day to the end of the trip, in minor units. With few cities it
+ * is what they do cost, by dynamic programming over the sets of cities already visited (Held and Karp 1962, "A dynamic
+ * programming approach to sequencing problems"); with many it is a bound that forgets where one has been.
+ */
+final class LeastRest {
+
+    /** More cities have too many sets. */
+    private static final int FEW = 12;
+
+    private static final long UNKNOWN = -1;
+
+    private final LeastCosts costs;
+    private final TripBrief brief;
+    private final int cities;
+    private final int wanted;
+    private final int days;
+    private final boolean inOrder;
+    private final boolean remembers;
+    private final List<Place> places;
+    private final long[][] nights;
+    private final long[] rest;
+
+    LeastRest(PlanningRequest request, Musts musts, LeastCosts costs) {
+        this.costs = costs;
+        this.brief = request.brief();
+        this.cities = request.cities().size();
+        this.wanted = brief.destination().count();
+        this.days = brief.dates().days();
+        this.inOrder = brief.destination() instanceof Destination.Cities named && named.inOrder();
+        this.remembers = !inOrder && cities <= FEW;
+        this.places = IntStream.rangeClosed(0, wanted)
+                .mapToObj(leg -> new Place(leg, leg == wanted))
+                .toList();
+        this.nights = nights(request, musts);
+        this.rest = new long[(remembers ? 1 << cities : wanted + 1) * cities * days];
+        Arrays.fill(rest, UNKNOWN);
+    }
+
+    private long[][] nights(PlanningRequest request, Musts musts) {
+        List<NightsIn> asked = musts.list(NightsIn.class).toList();
+        long[][] table = new long[cities][days];
+        for (int city = 0; city < cities; city++) {
+            int here = city;
+            List<NightsIn> meant = asked.stream()
+                    .filter(demand -> isNamed(request, here, demand.city()))
+                    .toList();
+            for (int count = 0; count < days; count++) {
+                int nights = count;
+                boolean fits =
+                        meant.stream().allMatch(demand -> demand.atLeast() <= nights && nights <= demand.atMost());
+                table[city][count] = fits ? costs.stay(city, count) : NONE;
+            }
+        }
+        return table;
+    }
+
+    static boolean isNamed(PlanningRequest request, int city, String asked) {
+        return request.cities().get(city).city().names().stream().anyMatch(name -> Names.same(name, asked));
+    }
+
+    /** What so many nights in a city cost at the least, or {@link LeastCosts#NONE} if they cannot be. */
+    long nights(int city, int count) {
+        return nights[city][count];
+    }
+
+    /** The set of cities in which one has been. */
+    static long set(List<Integer> visited) {
+        return visited.stream().mapToLong(city -> 1L << city).reduce(0, (some, more) -> some | more);
+    }
+
+    /**
+     * The least still to be paid, or {@link LeastCosts#NONE} if there is no way to the end.
+     *
+     * @param visited the cities in which one has been, this one included; matters where there are few
+     * @param count how many they are
+     * @param city in which one is
+     * @param day on which one arrived there
+     */
+    long from(long visited, int count, int city, int day) {
+        int row = remembers ? (int) visited : count;
+        int cell = (row * cities + city) * days + day;
+        if (rest[cell] == UNKNOWN) {
+            rest[cell] = count == wanted ? toTheEnd(city, day) : onward(visited, count, city, day);
+        }
+        return rest[cell];
+    }
+
+    private long toTheEnd(int city, int day) {
+        long stay = nights[city][days - 1 - day];
+        return brief.roundTrip()
+                ? LeastCosts.sum(stay, costs.ride(city, costs.home(), days - 1, places.get(wanted)))
+                : stay;
+    }
+
+    private long onward(long visited, int count, int city, int day) {
+        int night = days - 1 >= wanted ? 1 : 0;
+        int latest = days - 1 - night * (wanted - count);
+        long least = NONE;
+        for (int on = day + night; on <= latest; on++) {
+            long stay = nights[city][on - day];
+            for (int next = 0; stay != NONE && next < cities; next++) {
+                if (mayFollow(visited, count, city, next)) {
+                    least = Math.min(least, via(visited, count, city, next, on, stay));
+                }
+            }
+        }
+        return least;
+    }
+
+    private long via(long visited, int count, int city, int next, int on, long stay) {
+        long ride = costs.ride(city, next, on, places.get(count));
+        return ride == NONE ? NONE : LeastCosts.sum(stay + ride, from(visited | 1L << next, count + 1, next, on));
+    }
+
+    private boolean mayFollow(long visited, int count, int city, int next) {
+        if (inOrder) {
+            return next == count;
+        }
+        return remembers ? (visited & 1L << next) == 0 : next != city;
+    }
+}
