@@ -8,7 +8,9 @@ import com.surefoot.bench.scale.Scale;
 import com.surefoot.bench.travelplanner.TravelPlannerCheck;
 import com.surefoot.bench.travelplanner.TravelPlannerRead;
 import com.surefoot.bench.travelplanner.TravelPlannerRun;
+import com.surefoot.bench.unsat.PlannerSolver;
 import com.surefoot.bench.unsat.UnsatOracle;
+import com.surefoot.bench.unsat.UnsatRun;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.TreeMap;
@@ -23,6 +25,7 @@ public final class Bench {
             Map.entry("travelplanner", new TravelPlannerRun()),
             Map.entry("travelplanner-read", new TravelPlannerRead()),
             Map.entry("travelplanner-check", new TravelPlannerCheck()),
+            Map.entry("unsat", new UnsatRun(PlannerSolver::create)),
             Map.entry("unsat-oracle", new UnsatOracle()),
             Map.entry("scale", new Scale())));
 

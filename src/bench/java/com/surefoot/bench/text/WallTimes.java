@@ -11,7 +11,11 @@ public final class WallTimes {
 
     /** Adds what passed since a {@link System#nanoTime()}. */
     public void addSince(long start) {
-        times.add(Duration.ofNanos(System.nanoTime() - start));
+        add(Duration.ofNanos(System.nanoTime() - start));
+    }
+
+    public void add(Duration time) {
+        times.add(time);
     }
 
     /** The time that the given share of runs did not exceed; zero if there were none. */

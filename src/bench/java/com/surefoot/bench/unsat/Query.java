@@ -85,6 +85,21 @@ public record Query(
         return constraints;
     }
 
+    /** The same trip with some of its constraints only, and with a budget of so many whole dollars. */
+    Query keeping(Set<Constraint> kept, int dollars) {
+        return new Query(
+                index,
+                origin,
+                cities,
+                dates,
+                people,
+                nonStop && kept.contains(Constraint.NON_STOP),
+                kept.contains(Constraint.AIRLINES) ? airlines : List.of(),
+                kept.contains(Constraint.ATTRACTION) ? categories : List.of(),
+                dollars,
+                Set.of());
+    }
+
     /** The date of the last day. */
     public LocalDate last() {
         return dates.get(dates.size() - 1);

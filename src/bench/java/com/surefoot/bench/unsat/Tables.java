@@ -70,6 +70,11 @@ public final class Tables {
         return flights.getOrDefault(origin, Map.of()).getOrDefault(destination, List.of());
     }
 
+    /** The cities that flights leave from, by name. */
+    public List<String> listOrigins() {
+        return flights.keySet().stream().sorted().toList();
+    }
+
     public List<Attraction> listAttractions(String city) {
         return attractions.getOrDefault(city, List.of());
     }

@@ -1,102 +1,97 @@
 package com.surefoot.bench.unsat;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonGenerator;
 import com.surefoot.bench.Benchmark;
 import com.surefoot.bench.Options;
-import com.surefoot.bench.text.WallTimes;
-import java.io.BufferedWriter;
 import java.io.IOException;
-import java.io.StringWriter;
 import java.nio.file.Files;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.function.Function;
-import java.util.function.Predicate;
+import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 
-/** Asks a solver for reasons and judges them by the oracle: {@code unsat --data DIR --queries FILE.csv --out FILE.jsonl}. */
+/**
+ * Asks a solver for reasons and judges them by the oracle: {@code unsat --data DIR --queries FILE.csv --out FILE.jsonl
+ * [--seed N] [--limit-seconds N] [--threads QUERIES-AT-ONCE]}, or {@code --random N} in place of the queries for so many
+ * drawn at random. Of each query it also asks the solver its {@link Control}.
+ */
 public final class UnsatRun implements Benchmark {
 
-    private final Function<Tables, ConflictSolver> solvers;
+    /** Makes a solver of the data and the options. */
+    @FunctionalInterface
+    public interface SolverFactory {
+
+        /** A solver that may be asked by several threads at once. */
+        ConflictSolver create(Tables tables, Options options);
+    }
+
+    private final SolverFactory solvers;
 
     /** Creates the benchmark of a solver that is made over the data. */
-    public UnsatRun(Function<Tables, ConflictSolver> solvers) {
+    public UnsatRun(SolverFactory solvers) {
         this.solvers = solvers;
     }
 
     @Override
     public void run(Options options) throws IOException {
         Tables tables = Tables.read(options.path("data"));
-        ConflictSolver solver = solvers.apply(tables);
         Oracle oracle = new Oracle(tables, VisitOrder.AS_LISTED);
-        Verifier verifier = new Verifier(tables, VisitOrder.AS_LISTED);
-        WallTimes times = new WallTimes();
-        List<Judgement> judgements = new ArrayList<>();
-        try (BufferedWriter out = Files.newBufferedWriter(options.path("out"))) {
-            for (Query query : Query.read(options.path("queries"))) {
-                long start = System.nanoTime();
-                Outcome outcome = solver.solve(query);
-                times.addSince(start);
-                Judgement judgement = Judgement.of(query, outcome, oracle, verifier);
-                judgements.add(judgement);
-                System.out.printf("%d: %s%n", query.index(), judgement);
-                out.write(json(query, outcome));
-                out.newLine();
+        List<Query> queries = options.has("random")
+                ? new RandomQueries(tables, oracle, options.seed()).list(Math.toIntExact(options.number("random", 0)))
+                : Query.read(options.path("queries"));
+        Asking asking = new Asking(solvers.create(tables, options), oracle, new Verifier(tables, VisitOrder.AS_LISTED));
+        List<Judged> all = askAll(queries, asking, options.threads());
+        Files.write(
+                options.path("out"),
+                all.stream()
+                        .map(judged -> UnsatAnswer.toJson(judged.query(), judged.outcome()))
+                        .toList());
+        System.out.println(new UnsatTable(all));
+    }
+
+    private static List<Judged> askAll(List<Query> queries, Asking asking, int threads) throws IOException {
+        ExecutorService pool = Executors.newFixedThreadPool(threads);
+        try {
+            List<Future<Judged>> answers = queries.stream()
+                    .map(query -> pool.submit(() -> asking.ask(query)))
+                    .toList();
+            List<Judged> all = new ArrayList<>();
+            for (Future<Judged> answer : answers) {
+                all.add(answer.get());
+            }
+            return all;
+        } catch (ExecutionException e) {
+            throw new IOException("An answer could not be judged. Maybe the cause below says why?", e.getCause());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IOException("The benchmark was stopped. Maybe a limit was reached?", e);
+        } finally {
+            pool.shutdownNow();
+        }
+    }
+
+    /** The solver and its judges. */
+    private record Asking(ConflictSolver solver, Oracle oracle, Verifier verifier) {
+
+        Judged ask(Query query) {
+            long start = System.nanoTime();
+            Outcome outcome = solve(query);
+            Duration took = Duration.ofNanos(System.nanoTime() - start);
+            Optional<Boolean> granted =
+                    Control.of(query, oracle).map(control -> Judgement.isRight(control, solve(control), verifier));
+            return new Judged(query, outcome, took, Judgement.of(query, outcome, oracle, verifier), granted);
+        }
+
+        /** A query that breaks the solver stays without an answer, and the others go on. */
+        private Outcome solve(Query query) {
+            try {
+                return solver.solve(query);
+            } catch (RuntimeException e) {
+                return new Outcome.Unanswered(e.toString());
             }
         }
-        print("feasibility right", judgements, Judgement::feasible);
-        print("minimal conflict", judgements, Judgement::minimal);
-        print("stated reason named", judgements, Judgement::stated);
-        print("relaxation works", judgements, Judgement::relaxed);
-        System.out.println(times);
-    }
-
-    private static void print(String name, List<Judgement> all, Predicate<Judgement> test) {
-        System.out.printf("%-24s%4d of %d%n", name, all.stream().filter(test).count(), all.size());
-    }
-
-    private static String json(Query query, Outcome outcome) throws IOException {
-        StringWriter text = new StringWriter();
-        try (JsonGenerator json = new JsonFactory().createGenerator(text)) {
-            json.writeStartObject();
-            json.writeNumberField("index", query.index());
-            if (outcome instanceof Outcome.Conflict conflict) {
-                write(json, "conflict", conflict.conflict());
-                write(json, "dropped", conflict.dropped());
-                write(json, conflict.relaxed());
-            } else if (outcome instanceof Outcome.Found found) {
-                write(json, found.trip());
-            }
-            json.writeEndObject();
-        }
-        return text.toString();
-    }
-
-    private static void write(JsonGenerator json, String name, Set<Constraint> constraints) throws IOException {
-        json.writeArrayFieldStart(name);
-        for (Constraint constraint : constraints) {
-            json.writeString(constraint.label());
-        }
-        json.writeEndArray();
-    }
-
-    private static void write(JsonGenerator json, Trip trip) throws IOException {
-        json.writeArrayFieldStart("flights");
-        for (Trip.Leg leg : trip.legs()) {
-            json.writeString("%s %s-%s, %s at %s"
-                    .formatted(
-                            leg.date(),
-                            leg.flight().origin(),
-                            leg.flight().destination(),
-                            leg.flight().airline(),
-                            leg.flight().departure()));
-        }
-        json.writeEndArray();
-        json.writeArrayFieldStart("attractions");
-        for (Attraction sight : trip.sights()) {
-            json.writeString(sight.name() + ", " + sight.city());
-        }
-        json.writeEndArray();
     }
 }

@@ -1,51 +1,24 @@
 package com.surefoot.bench.unsat;
 
+import static com.surefoot.bench.unsat.SmallTables.query;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.DayOfWeek;
-import java.time.LocalDate;
-import java.time.LocalTime;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 class OracleTest {
 
-    private static final LocalDate FIRST = LocalDate.of(2023, 12, 24);
-    private static final List<LocalDate> DAYS =
-            FIRST.datesUntil(FIRST.plusDays(5)).toList();
     private static final Set<Constraint> NONE = Set.of();
 
-    private final Tables tables = new Tables(
-            List.of(
-                    flight("A", "B", "Sky", 100, true),
-                    flight("B", "C", "Sky", 100, false),
-                    flight("B", "C", "Air", 300, true),
-                    flight("C", "A", "Sky", 100, true),
-                    flight("A", "C", "Sky", 10, true),
-                    flight("C", "B", "Sky", 10, true),
-                    flight("B", "A", "Sky", 10, true)),
-            List.of(new Attraction("C", "Rose Garden", "Garden")));
+    private final Tables tables = SmallTables.tables();
     private final Oracle oracle = new Oracle(tables, VisitOrder.AS_LISTED);
     private final Verifier verifier = new Verifier(tables, VisitOrder.AS_LISTED);
-
-    private static Flight flight(String from, String to, String airline, int price, boolean nonStop) {
-        Map<DayOfWeek, Integer> prices =
-                Arrays.stream(DayOfWeek.values()).collect(Collectors.toMap(Function.identity(), day -> price));
-        return new Flight(from, to, airline, prices, LocalTime.NOON, LocalTime.MIDNIGHT, "12hr0min", nonStop, true);
-    }
-
-    private static Query query(boolean nonStop, List<String> airlines, List<String> categories, int budget) {
-        return new Query(1, "A", List.of("B", "C"), DAYS, 2, nonStop, airlines, categories, budget, Set.of());
-    }
 
     @Test
     void givenATripThatCanBe_whenSearched_thenTheCheapestIsFoundAndVerified() {
