@@ -73,15 +73,15 @@ public record PointCity(City city, Place place) {
     }
 
     /** Something to see for nothing. */
-    public Sight sight(String id, Set<String> tags) {
+    public Sight sight(String id, String kind) {
         return new Sight(
                 id,
                 SOURCE,
                 city.id(),
                 place,
                 id,
-                "attraction",
-                tags,
+                kind,
+                Set.of(),
                 OpeningHours.always(),
                 Duration.ZERO,
                 Money.zero(DOLLAR),

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -46,7 +45,7 @@ final class SandboxCities {
     }
 
     private static Sight sight(PointCity city, Attraction attraction) {
-        return city.sight(stated(attraction.name(), attraction.city()), Set.of());
+        return city.sight(stated(attraction.name(), attraction.city()), "attraction");
     }
 
     private static LodgingOffer lodging(PointCity city, Accommodation place) {

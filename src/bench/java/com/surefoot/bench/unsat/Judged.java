@@ -16,7 +16,8 @@ record Judged(Query query, Outcome outcome, Duration took, Judgement judgement, 
 
     /** The outcome in a line. */
     String line() {
-        return "%d: %s (%d ms)%s".formatted(query.index(), words(), took.toMillis(), isRight() ? "" : " WRONG " + judgement);
+        return "%d: %s (%d ms)%s"
+                .formatted(query.index(), words(), took.toMillis(), isRight() ? "" : " WRONG " + judgement);
     }
 
     private boolean isRight() {

@@ -25,13 +25,10 @@ final class VisitedCities {
         return city.choice(
                 List.of(city.lodging("bed in " + name, "room", ENOUGH_BEDS, BigDecimal.ZERO, 1, Set.of())),
                 IntStream.range(0, attractions.size())
-                        .mapToObj(row -> city.sight(id(name, row), categories(attractions.get(row))))
+                        .mapToObj(row ->
+                                city.sight(id(name, row), attractions.get(row).category()))
                         .toList(),
                 List.of());
-    }
-
-    private static Set<String> categories(Attraction attraction) {
-        return attraction.category().isBlank() ? Set.of() : Set.of(attraction.category());
     }
 
     /** The attraction behind a sight of one of the cities. */

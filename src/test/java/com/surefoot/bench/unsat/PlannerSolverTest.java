@@ -90,6 +90,13 @@ class PlannerSolverTest {
     }
 
     @Test
+    void givenACategoryThatIsJustAnyAttraction_whenSolved_thenNoOtherCategoryWillDo() {
+        Query query = query(false, List.of(), List.of("Attraction"), PLENTY);
+
+        assertThat(refuse(query).conflicts()).containsExactly(Set.of(ATTRACTION));
+    }
+
+    @Test
     void givenNoFlightsAtAll_whenSolved_thenNothingIsToBlameAndNothingHelps() {
         Query query = query(List.of("C", "D"), true, List.of(), List.of(), PLENTY);
 

@@ -124,7 +124,8 @@ class UnsatRunTest {
                 .toString();
 
         assertThat(table)
-                .contains("2: {budget}, a trip without {budget}, budget raised to 340 (1000 ms)" + System.lineSeparator())
+                .contains(
+                        "2: {budget}, a trip without {budget}, budget raised to 340 (1000 ms)" + System.lineSeparator())
                 .containsPattern("2: a trip for 340 .1000 ms. WRONG")
                 .containsPattern("feasibility right +1 of 2")
                 .containsPattern("conflicts minimal +1 of 2")
