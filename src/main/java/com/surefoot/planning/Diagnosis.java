@@ -42,7 +42,8 @@ final class Diagnosis<T> {
     Diagnosis(List<Requirement> musts, Function<List<Requirement>, Optional<T>> search) {
         this.musts = List.copyOf(musts);
         this.search = search;
-        if (isFeasible(List.of())) {
+        known.put(this.musts, Optional.empty());
+        if (!this.musts.isEmpty()) {
             explore();
         }
     }
@@ -90,6 +91,10 @@ final class Diagnosis<T> {
             return List.of();
         }
         List<Requirement> conflict = explain(List.of(), false, rest);
+        // the explanation takes for granted that nothing at all can be met
+        if (!isFeasible(List.of())) {
+            return List.of();
+        }
         conflicts.add(conflict);
         return conflict;
     }
@@ -109,8 +114,12 @@ final class Diagnosis<T> {
         return plus(ofFirst, ofSecond);
     }
 
+    /** What can be met with more musts can be met with fewer: no search is needed for that. */
     private boolean isFeasible(List<Requirement> some) {
-        return find(some).isPresent();
+        return known.entrySet().stream()
+                        .anyMatch(more ->
+                                more.getValue().isPresent() && more.getKey().containsAll(some))
+                || find(some).isPresent();
     }
 
     /** Asks in the order in which the musts were given, so that each part is asked for once. */

@@ -14,9 +14,12 @@ import com.surefoot.planning.api.Plan.Relaxation;
 import com.surefoot.planning.api.Plan.Rule;
 import com.surefoot.planning.api.PlanningRequest;
 import com.surefoot.planning.mapping.RideBook;
+import com.surefoot.planning.model.TripPlan;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -28,6 +31,9 @@ final class Relaxations {
     private final Found failed;
     private final Attempts thrifty;
     private final List<Requirement> requirements;
+
+    /** Thrifty trips by what they were searched for, so that the same is searched once. */
+    private final Map<List<Requirement>, Optional<Itinerary>> known = new HashMap<>();
 
     Relaxations(Solvers solvers, PlanningRequest request, RideBook rides, Found failed) {
         this.solvers = solvers;
@@ -41,10 +47,36 @@ final class Relaxations {
 
     /** The answer; if a thriftier look finds a trip after all, that trip. */
     Plan answer() {
-        Found cheapest = thrifty.glance(requirements);
-        if (cheapest.isFeasible()) {
-            return TripPlanner.justified(solvers, request, cheapest.plan().orElseThrow());
+        Optional<TripPlan> plan = planThriftily().or(() -> glance(requirements));
+        return plan.isPresent() ? TripPlanner.justified(solvers, request, plan.get()) : infeasible();
+    }
+
+    /**
+     * A search against a tight budget may end before it finds what a search for the cheapest trip finds: that trip, if
+     * it stays within the budgets after all.
+     */
+    private Optional<TripPlan> planThriftily() {
+        List<Requirement> budgets = requirements.stream()
+                .filter(must -> must.demand() instanceof SpendAtMost)
+                .toList();
+        if (budgets.isEmpty()) {
+            return Optional.empty();
         }
+        List<Requirement> others = new ArrayList<>(request.brief().listRequirements());
+        others.removeAll(budgets);
+        Optional<TripPlan> plan = glance(others);
+        Optional<Itinerary> trip = plan.map(this::itinerary);
+        known.put(others, trip);
+        return plan.filter(found -> budgets.stream()
+                .allMatch(budget -> isWithin(trip.orElseThrow(), (SpendAtMost) budget.demand())));
+    }
+
+    private static boolean isWithin(Itinerary itinerary, SpendAtMost budget) {
+        return budget.amount().currency().equals(itinerary.currency())
+                && itinerary.costs().of(budget.on()).compareTo(budget.amount()) <= 0;
+    }
+
+    private Infeasible infeasible() {
         Diagnosis<Itinerary> diagnosis = new Diagnosis<>(requirements, this::find);
         List<Relaxation> relaxations = diagnosis.repairs().entrySet().stream()
                 .map(repair -> relaxation(repair.getKey(), repair.getValue()))
@@ -54,11 +86,15 @@ final class Relaxations {
     }
 
     private Optional<Itinerary> find(List<Requirement> some) {
-        Found found = thrifty.glance(some);
-        return found.isFeasible()
-                ? Optional.of(TripPlanner.feasible(request, found.plan().orElseThrow())
-                        .itinerary())
-                : Optional.empty();
+        return known.computeIfAbsent(some, unknown -> glance(some).map(this::itinerary));
+    }
+
+    private Optional<TripPlan> glance(List<Requirement> some) {
+        return thrifty.glance(some).plan().filter(plan -> plan.score().isFeasible());
+    }
+
+    private Itinerary itinerary(TripPlan plan) {
+        return TripPlanner.feasible(request, plan).itinerary();
     }
 
     /** Musts that have to go: to allow a little more is nearer to what was asked. */

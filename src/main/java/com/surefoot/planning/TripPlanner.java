@@ -1,7 +1,6 @@
 package com.surefoot.planning;
 
 import com.surefoot.itinerary.Itinerary;
-import com.surefoot.itinerary.demand.MoneyDemand.SpendAtMost;
 import com.surefoot.itinerary.demand.Requirement;
 import com.surefoot.planning.Attempts.Found;
 import com.surefoot.planning.api.Flavour;
@@ -14,9 +13,7 @@ import com.surefoot.planning.api.PlanningRequest;
 import com.surefoot.planning.mapping.ItineraryBuilder;
 import com.surefoot.planning.mapping.RideBook;
 import com.surefoot.planning.model.TripPlan;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
@@ -40,38 +37,9 @@ public final class TripPlanner implements Planner {
         Found found = request.brief().locks().rest().isEmpty()
                 ? attempts.solve(requirements, plan -> improved.accept(feasible(request, plan)))
                 : attempts.glance(requirements);
-        Optional<TripPlan> plan = found.isFeasible() ? found.plan() : planThriftily(request, rides);
-        return plan.isPresent()
-                ? justified(solvers, request, plan.get())
+        return found.isFeasible()
+                ? justified(solvers, request, found.plan().orElseThrow())
                 : new Relaxations(solvers, request, rides, found).answer();
-    }
-
-    /**
-     * A search against a tight budget may end before it finds what a search for the cheapest trip finds: that trip, if
-     * it stays within the budgets after all.
-     */
-    private Optional<TripPlan> planThriftily(PlanningRequest request, RideBook rides) {
-        List<Requirement> budgets = request.brief().listRequirements().stream()
-                .filter(requirement -> requirement.isMust() && requirement.demand() instanceof SpendAtMost)
-                .toList();
-        if (budgets.isEmpty()) {
-            return Optional.empty();
-        }
-        List<Requirement> others = new ArrayList<>(request.brief().listRequirements());
-        others.removeAll(budgets);
-        return new Attempts(solvers, request, rides, Flavour.CHEAPEST)
-                .glance(others)
-                .plan()
-                .filter(plan -> plan.score().isFeasible())
-                .filter(plan -> {
-                    Itinerary itinerary = feasible(request, plan).itinerary();
-                    return budgets.stream().allMatch(budget -> isWithin(itinerary, (SpendAtMost) budget.demand()));
-                });
-    }
-
-    private static boolean isWithin(Itinerary itinerary, SpendAtMost budget) {
-        return budget.amount().currency().equals(itinerary.currency())
-                && itinerary.costs().of(budget.on()).compareTo(budget.amount()) <= 0;
     }
 
     /** The plan as an answer, with a reason for each of its elements. */

@@ -96,6 +96,28 @@ class DiagnosisTest {
         assertThat(asked).doesNotHaveDuplicates();
     }
 
+    @Test
+    void whatCanBeMetWithMoreMustsIsNotAskedForWithFewer() {
+        List<List<Requirement>> asked = new ArrayList<>();
+        List<Requirement> two = MUSTS.subList(0, 2);
+
+        Diagnosis<String> diagnosis = new Diagnosis<>(two, some -> {
+            asked.add(some);
+            return find(List.of(Set.of(1)), some);
+        });
+
+        assertThat(diagnosis.conflicts()).containsExactly(List.of(MUSTS.get(1)));
+        assertThat(asked).containsExactly(List.of(MUSTS.get(0)), List.of(MUSTS.get(1)));
+    }
+
+    @Test
+    void withoutAMustThereIsNothingToFind() {
+        Diagnosis<String> diagnosis = new Diagnosis<>(List.of(), some -> Optional.of("a trip"));
+
+        assertThat(diagnosis.conflicts()).isEmpty();
+        assertThat(diagnosis.repairs()).isEmpty();
+    }
+
     private static Diagnosis<String> diagnose(List<Set<Integer>> truths) {
         return new Diagnosis<>(MUSTS, some -> find(truths, some));
     }
