@@ -84,6 +84,14 @@ final class Attempts {
         return found;
     }
 
+    /** Whether requirements can be met: what can be put together at once tells that, or else a short try. */
+    boolean canMeet(List<Requirement> requirements) {
+        Ways ways = ways(requirements);
+        boolean sketched = ways.problems().stream().map(solvers::sketch).anyMatch(plan -> plan.score()
+                .isFeasible());
+        return sketched || best(ways, plan -> {}).isFeasible();
+    }
+
     /** The best plan within the limits. */
     Found solve(List<Requirement> requirements, Consumer<TripPlan> improved) {
         long start = System.nanoTime();

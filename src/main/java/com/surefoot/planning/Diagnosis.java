@@ -4,7 +4,6 @@ import com.surefoot.itinerary.demand.Requirement;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -13,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 /**
  * Finds smallest sets of musts that cannot be met together, and smallest sets to do without for a trip: the hitting-set
@@ -28,8 +28,10 @@ final class Diagnosis<T> {
     private static final int MOST_LOOKS = 24;
 
     private final List<Requirement> musts;
+    private final Predicate<List<Requirement>> test;
     private final Function<List<Requirement>, Optional<T>> search;
-    private final Map<List<Requirement>, Optional<T>> known = new HashMap<>();
+    private final Set<List<Requirement>> feasible = new HashSet<>();
+    private final Set<List<Requirement>> infeasible = new HashSet<>();
     private final Set<List<Requirement>> conflicts = new LinkedHashSet<>();
     private final Map<Set<Requirement>, T> repairs = new LinkedHashMap<>();
 
@@ -37,12 +39,17 @@ final class Diagnosis<T> {
      * Looks for them.
      *
      * @param musts that cannot all be met; their order is kept
-     * @param search what can be found for a part of them, if that can be met; asked once for each part
+     * @param test whether a part of them can be met; asked once for each part, and often
+     * @param search what can be found for a part of them, if that can be met; asked once for each part, and seldom
      */
-    Diagnosis(List<Requirement> musts, Function<List<Requirement>, Optional<T>> search) {
+    Diagnosis(
+            List<Requirement> musts,
+            Predicate<List<Requirement>> test,
+            Function<List<Requirement>, Optional<T>> search) {
         this.musts = List.copyOf(musts);
+        this.test = test;
         this.search = search;
-        known.put(this.musts, Optional.empty());
+        infeasible.add(this.musts);
         if (!this.musts.isEmpty()) {
             explore();
         }
@@ -114,18 +121,28 @@ final class Diagnosis<T> {
         return plus(ofFirst, ofSecond);
     }
 
-    /** What can be met with more musts can be met with fewer: no search is needed for that. */
+    /** What can be met with more musts can be met with fewer: no test is needed for that. */
     private boolean isFeasible(List<Requirement> some) {
-        return known.entrySet().stream()
-                        .anyMatch(more ->
-                                more.getValue().isPresent() && more.getKey().containsAll(some))
-                || find(some).isPresent();
+        List<Requirement> ordered = ordered(some);
+        return feasible.stream().anyMatch(more -> more.containsAll(ordered))
+                || (!infeasible.contains(ordered) && noted(ordered, test.test(ordered)));
     }
 
-    /** Asks in the order in which the musts were given, so that each part is asked for once. */
     private Optional<T> find(List<Requirement> some) {
-        List<Requirement> ordered = musts.stream().filter(some::contains).toList();
-        return known.computeIfAbsent(ordered, search);
+        List<Requirement> ordered = ordered(some);
+        Optional<T> found = infeasible.contains(ordered) ? Optional.empty() : search.apply(ordered);
+        noted(ordered, found.isPresent());
+        return found;
+    }
+
+    private boolean noted(List<Requirement> ordered, boolean met) {
+        (met ? feasible : infeasible).add(ordered);
+        return met;
+    }
+
+    /** In the order in which the musts were given, so that each part is asked for once. */
+    private List<Requirement> ordered(List<Requirement> some) {
+        return musts.stream().filter(some::contains).toList();
     }
 
     private static List<Requirement> plus(List<Requirement> some, List<Requirement> more) {

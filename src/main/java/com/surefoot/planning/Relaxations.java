@@ -67,8 +67,8 @@ final class Relaxations {
         Optional<TripPlan> plan = glance(others);
         Optional<Itinerary> trip = plan.map(this::itinerary);
         known.put(others, trip);
-        return plan.filter(found -> budgets.stream()
-                .allMatch(budget -> isWithin(trip.orElseThrow(), (SpendAtMost) budget.demand())));
+        return plan.filter(found ->
+                budgets.stream().allMatch(budget -> isWithin(trip.orElseThrow(), (SpendAtMost) budget.demand())));
     }
 
     private static boolean isWithin(Itinerary itinerary, SpendAtMost budget) {
@@ -77,12 +77,17 @@ final class Relaxations {
     }
 
     private Infeasible infeasible() {
-        Diagnosis<Itinerary> diagnosis = new Diagnosis<>(requirements, this::find);
+        Diagnosis<Itinerary> diagnosis = new Diagnosis<>(requirements, this::canMeet, this::find);
         List<Relaxation> relaxations = diagnosis.repairs().entrySet().stream()
                 .map(repair -> relaxation(repair.getKey(), repair.getValue()))
                 .sorted(Comparator.comparing(Relaxations::lost))
                 .toList();
         return new Infeasible(diagnosis.conflicts(), reasons(relaxations), relaxations, failed.proven());
+    }
+
+    private boolean canMeet(List<Requirement> some) {
+        Optional<Itinerary> found = known.get(some);
+        return found == null ? thrifty.canMeet(some) : found.isPresent();
     }
 
     private Optional<Itinerary> find(List<Requirement> some) {

@@ -46,7 +46,7 @@ class DiagnosisTest {
 
     @Test
     void nothingIsBlamedWhereNotEvenTheBareTripCanBeHad() {
-        Diagnosis<String> diagnosis = new Diagnosis<>(MUSTS, some -> Optional.empty());
+        Diagnosis<String> diagnosis = new Diagnosis<>(MUSTS, some -> false, some -> Optional.empty());
 
         assertThat(diagnosis.conflicts()).isEmpty();
         assertThat(diagnosis.repairs()).isEmpty();
@@ -84,16 +84,24 @@ class DiagnosisTest {
 
     @Test
     void noPartIsAskedForTwice() {
-        List<List<Requirement>> asked = new ArrayList<>();
+        List<List<Requirement>> tested = new ArrayList<>();
+        List<List<Requirement>> searched = new ArrayList<>();
         List<Set<Integer>> truths = List.of(Set.of(0, 1), Set.of(1, 2), Set.of(5));
 
-        Diagnosis<String> diagnosis = new Diagnosis<>(MUSTS, some -> {
-            asked.add(some);
-            return find(truths, some);
-        });
+        Diagnosis<String> diagnosis = new Diagnosis<>(
+                MUSTS,
+                some -> {
+                    tested.add(some);
+                    return find(truths, some).isPresent();
+                },
+                some -> {
+                    searched.add(some);
+                    return find(truths, some);
+                });
 
         assertThat(diagnosis.repairs()).isNotEmpty();
-        assertThat(asked).doesNotHaveDuplicates();
+        assertThat(tested).doesNotHaveDuplicates();
+        assertThat(searched).doesNotHaveDuplicates();
     }
 
     @Test
@@ -101,10 +109,13 @@ class DiagnosisTest {
         List<List<Requirement>> asked = new ArrayList<>();
         List<Requirement> two = MUSTS.subList(0, 2);
 
-        Diagnosis<String> diagnosis = new Diagnosis<>(two, some -> {
-            asked.add(some);
-            return find(List.of(Set.of(1)), some);
-        });
+        Diagnosis<String> diagnosis = new Diagnosis<>(
+                two,
+                some -> {
+                    asked.add(some);
+                    return find(List.of(Set.of(1)), some).isPresent();
+                },
+                some -> find(List.of(Set.of(1)), some));
 
         assertThat(diagnosis.conflicts()).containsExactly(List.of(MUSTS.get(1)));
         assertThat(asked).containsExactly(List.of(MUSTS.get(0)), List.of(MUSTS.get(1)));
@@ -112,14 +123,14 @@ class DiagnosisTest {
 
     @Test
     void withoutAMustThereIsNothingToFind() {
-        Diagnosis<String> diagnosis = new Diagnosis<>(List.of(), some -> Optional.of("a trip"));
+        Diagnosis<String> diagnosis = new Diagnosis<>(List.of(), some -> true, some -> Optional.of("a trip"));
 
         assertThat(diagnosis.conflicts()).isEmpty();
         assertThat(diagnosis.repairs()).isEmpty();
     }
 
     private static Diagnosis<String> diagnose(List<Set<Integer>> truths) {
-        return new Diagnosis<>(MUSTS, some -> find(truths, some));
+        return new Diagnosis<>(MUSTS, some -> find(truths, some).isPresent(), some -> find(truths, some));
     }
 
     /** A trip unless the musts hold one of the conflicts. */
