@@ -18,8 +18,9 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 
 /**
- * The flights of a day as the product sees them. The benchmark holds a trip to the days of its flights and not to their
- * hours, so all fly at noon: a flight at its hours would rule out trips that the benchmark allows.
+ * The flights of a day as the product sees them. {@link Oracle} and {@link Verifier} hold a trip to the days of its
+ * flights and not to their hours, so all fly at noon: the planner would else refuse trips that they allow. A trip may
+ * therefore leave a city before it has landed there.
  */
 final class FlightOffers implements TransportOffers {
 
