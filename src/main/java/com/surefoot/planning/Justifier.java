@@ -32,7 +32,7 @@ import java.util.stream.Stream;
 final class Justifier {
 
     /** Alternatives looked at for each element, the likeliest first. */
-    private static final int RIVALS = 10;
+    private static final int RIVALS = 6;
 
     private final Solvers solvers;
     private final TripPlan plan;
