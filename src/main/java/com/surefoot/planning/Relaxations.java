@@ -26,6 +26,9 @@ import java.util.Set;
 /** When a trip cannot be had: which musts are in each other's way, and which of them to ease for a trip. */
 final class Relaxations {
 
+    /** Relaxations that are told; each takes some searches. */
+    private static final int MOST = 6;
+
     private final Solvers solvers;
     private final PlanningRequest request;
     private final Found failed;
@@ -79,6 +82,7 @@ final class Relaxations {
     private Infeasible infeasible() {
         Diagnosis<Itinerary> diagnosis = new Diagnosis<>(requirements, this::canMeet, this::find);
         List<Relaxation> relaxations = diagnosis.repairs().entrySet().stream()
+                .limit(MOST)
                 .map(repair -> relaxation(repair.getKey(), repair.getValue()))
                 .sorted(Comparator.comparing(Relaxations::lost))
                 .toList();
@@ -129,21 +133,43 @@ final class Relaxations {
                         change -> change.given().demand() instanceof SpendAtMost given && given.on() == Spending.TOTAL);
     }
 
-    private static Relaxation relaxation(Set<Requirement> given, Itinerary without) {
+    /** Each must is eased as little as a trip takes, or goes; a budget is raised to what the trip costs. */
+    private Relaxation relaxation(Set<Requirement> given, Itinerary without) {
+        List<Requirement> kept = new ArrayList<>(requirements);
+        kept.removeAll(given);
+        Itinerary trip = without;
+        Map<Requirement, Requirement> eased = new HashMap<>();
+        for (Requirement must : given) {
+            for (Requirement rung : rungs(must)) {
+                kept.add(rung);
+                Optional<Itinerary> found = find(kept);
+                if (found.isPresent()) {
+                    trip = found.get();
+                    eased.put(must, rung);
+                    break;
+                }
+                kept.remove(rung);
+            }
+        }
+        Itinerary last = trip;
         return new Relaxation(
                 given.stream()
-                        .map(must -> new Change(must, eased(must, without)))
+                        .map(must -> new Change(
+                                must, Optional.ofNullable(eased.get(must)).or(() -> raised(must, last))))
                         .toList(),
-                without);
+                last);
     }
 
-    /** A budget is raised to what the trip takes; anything else has to go. */
-    private static Optional<Requirement> eased(Requirement given, Itinerary without) {
+    private static List<Requirement> rungs(Requirement must) {
+        return Easing.rungs(must.demand()).stream()
+                .map(demand -> new Requirement(demand, must.strength(), must.pointer()))
+                .toList();
+    }
+
+    private static Optional<Requirement> raised(Requirement given, Itinerary trip) {
         return given.demand() instanceof SpendAtMost budget
                 ? Optional.of(new Requirement(
-                        new SpendAtMost(budget.on(), without.costs().of(budget.on())),
-                        given.strength(),
-                        given.pointer()))
+                        new SpendAtMost(budget.on(), trip.costs().of(budget.on())), given.strength(), given.pointer()))
                 : Optional.empty();
     }
 }

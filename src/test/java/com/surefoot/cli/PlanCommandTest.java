@@ -103,6 +103,25 @@ class PlanCommandTest {
     }
 
     @Test
+    void aRefusalEndsWithWhatWouldDo() {
+        // given
+        cli.reading(BRIEF.formatted("Eastburg", "10.00").replace("\"tastes\": [\"art\"]", """
+                "requirements": [{"rideLastsAtMost": {"minutes": 117}}, {"kinds": {"any": ["volcano"]}}]"""));
+
+        // when
+        Ended ended = cli.run("plan", "--brief", "-");
+
+        // then
+        assertThat(ended.exitCode()).isEqualTo(2);
+        assertThat(ended.err())
+                .contains("\nWhat would do\n")
+                .contains("/requirements/0 as rideLastsAtMost minutes 150")
+                .contains("/requirements/1 left out")
+                .containsPattern("/budget as spendAtMost on total, amount [0-9.]+, currency EUR")
+                .containsPattern(": a trip for [0-9.]+ EUR\n$");
+    }
+
+    @Test
     void aRefusalIsAProblemDocumentWhereDocumentsAreAskedFor() {
         // given
         cli.reading(BRIEF.formatted("Eastburg", "10.00"));

@@ -15,11 +15,14 @@ import com.surefoot.itinerary.demand.MealDemand;
 import com.surefoot.itinerary.demand.MoneyDemand.SpendAtMost;
 import com.surefoot.itinerary.demand.MoneyDemand.Spending;
 import com.surefoot.itinerary.demand.Requirement;
+import com.surefoot.itinerary.demand.RideDemand;
+import com.surefoot.itinerary.demand.RideDemand.Direction;
 import com.surefoot.itinerary.demand.SightDemand;
 import com.surefoot.planning.api.Plan.Change;
 import com.surefoot.planning.api.Plan.Feasible;
 import com.surefoot.planning.api.Plan.Infeasible;
 import com.surefoot.planning.api.Plan.Relaxation;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -100,6 +103,22 @@ class ImpossibleTripsTest {
 
         assertThat(infeasible.relaxations()).first().satisfies(relaxation -> assertThat(relaxation.changes())
                 .allSatisfy(change -> assertThat(change.eased()).isPresent()));
+    }
+
+    @Test
+    void aBoundIsEasedAsLittleAsATripTakes() {
+        // given: the fastest rides take 145 minutes, the others 150 and more
+        Demand fast = new RideDemand.LastsAtMost(Direction.EVERY, Duration.ofMinutes(117));
+
+        // when
+        Infeasible infeasible = refuse(asking(brief(FRIDAY, SUNDAY), fast));
+
+        // then
+        assertThat(infeasible.relaxations()).singleElement().satisfies(relaxation -> assertThat(relaxation.changes())
+                .singleElement()
+                .satisfies(change -> assertThat(change.eased())
+                        .map(Requirement::demand)
+                        .contains(new RideDemand.LastsAtMost(Direction.EVERY, Duration.ofMinutes(150)))));
     }
 
     private static Infeasible refuse(TripBrief brief) {
