@@ -40,6 +40,7 @@ final class Arrows {
         map.put("itinerary", List.of("travel", "transport", "lodging", "sights"));
         map.put("planning.api", List.of("travel", "transport", "lodging", "sights", "itinerary"));
         map.put("planning.model", planner);
+        map.put("reliability", List.of());
         map.put("recommendation", plus(trip, "planning.api"));
         map.put("supply.gtfs", DOMAIN);
         map.put("supply.tencities", plus(DOMAIN, "supply.tables"));

@@ -1,0 +1,41 @@
+package com.surefoot.reliability.certificate;
+
+/**
+ * What is promised of all that is shown: at least the target's share of it is right, and the proof of that errs no more
+ * often than the assurance leaves open.
+ *
+ * @param target share that is right, above 0 and below 1
+ * @param assurance chance that the proof holds, above 0 and below 1
+ */
+public record Promise(double target, double assurance) {
+
+    /** The assurance where none is asked for. */
+    public static final double USUAL_ASSURANCE = 0.95;
+
+    public Promise {
+        requireShare("target", target);
+        requireShare("assurance", assurance);
+    }
+
+    /** A target in percent, with the usual assurance. */
+    public static Promise of(int percent) {
+        return new Promise(percent / 100.0, USUAL_ASSURANCE);
+    }
+
+    /** The largest share that may be wrong. */
+    public double mostWrong() {
+        return 1 - target;
+    }
+
+    /** The largest chance that the proof errs. */
+    public double risk() {
+        return 1 - assurance;
+    }
+
+    private static void requireShare(String what, double share) {
+        if (!(share > 0 && share < 1)) {
+            throw new IllegalArgumentException(
+                    "A %s of %s is no share between 0 and 1. Maybe it is in percent?".formatted(what, share));
+        }
+    }
+}

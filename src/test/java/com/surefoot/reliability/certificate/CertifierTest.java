@@ -1,0 +1,178 @@
+package com.surefoot.reliability.certificate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.surefoot.reliability.certificate.Certificate.Denied;
+import com.surefoot.reliability.certificate.Certificate.Issued;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The promise is kept as often as is said, in worlds whose truth is known. */
+class CertifierTest {
+
+    private static final int DRAWS = 400;
+
+    /** Two standard errors of a share of 5 % in so many draws. */
+    private static final double NOISE = 2 * Math.sqrt(0.05 * 0.95 / DRAWS);
+
+    @ParameterizedTest
+    @CsvSource({"80, 20, 0", "90, 40, 0", "95, 120, 0", "80, 60, 0.1", "90, 100, 0.1", "95, 160, 0.12"})
+    void thePromiseIsBrokenNoMoreOftenThanItsRisk(int percent, int days, double correlation) {
+        // given
+        int seed = 1_000 + percent;
+        Random random = new Random(seed);
+        Promise promise = Promise.of(percent);
+
+        // when
+        int broken = 0;
+        int issued = 0;
+        for (int draw = 0; draw < DRAWS; draw++) {
+            Certificate certificate = certificate(random, promise, new Simulated(correlation, 12), days);
+            if (certificate instanceof Issued proven) {
+                issued++;
+                broken += Simulated.wrongAbove(proven.threshold()) > promise.mostWrong() ? 1 : 0;
+            }
+        }
+
+        // then
+        assertThat(broken / (double) DRAWS).as("seed " + seed).isLessThanOrEqualTo(promise.risk() + NOISE);
+        assertThat(issued).as("certificates of " + DRAWS).isGreaterThan(DRAWS / 2);
+    }
+
+    @Test
+    void toTakeADaysOutcomesForIndependentBreaksThePromise() {
+        // given: the same days, with each outcome said to stand alone
+        Random random = new Random(7);
+        Promise promise = Promise.of(95);
+
+        // when
+        int broken = 0;
+        int brokenAlone = 0;
+        for (int draw = 0; draw < DRAWS; draw++) {
+            List<Double> training = Simulated.confidences(random, 1_000);
+            List<Scored> days = new Simulated(0.12, 12).outcomes(random, 100);
+            broken += breaks(promise, new Certifier(promise, training).certify(days));
+            brokenAlone += breaks(promise, new Certifier(promise, training).certify(alone(days)));
+        }
+
+        // then
+        assertThat(broken / (double) DRAWS).isLessThanOrEqualTo(promise.risk() + NOISE);
+        assertThat(brokenAlone).isGreaterThan(broken);
+    }
+
+    @Test
+    void withOutcomesEnoughTheThresholdIsNearTheBestThereIs() {
+        // given
+        Promise promise = Promise.of(95);
+        double best = 1 - Math.sqrt((promise.mostWrong() - 0.01) * 3 / 0.32);
+
+        // when
+        Certificate certificate = certificate(new Random(3), promise, new Simulated(0, 12), 2_000);
+
+        // then
+        assertThat(certificate).isInstanceOfSatisfying(Issued.class, issued -> assertThat(issued.threshold())
+                .isBetween(best, best + 0.1));
+    }
+
+    @Test
+    void whatIsProvenIsWithinItsBound() {
+        // when
+        Certificate certificate = certificate(new Random(5), Promise.of(90), new Simulated(0, 12), 100);
+
+        // then
+        assertThat(certificate).isInstanceOfSatisfying(Issued.class, issued -> {
+            assertThat(issued.bound()).isLessThanOrEqualTo(issued.promise().mostWrong());
+            assertThat(issued.tally().wrong() / (double) issued.tally().shown()).isLessThan(issued.bound());
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1, 10, 40})
+    void withTooFewOutcomesThereIsNoCertificateAndItIsSaidHowManyMoreItTakes(int outcomes) {
+        // given
+        Certifier certifier = new Certifier(Promise.of(95), List.of(0.9));
+
+        // when
+        Certificate certificate = certifier.certify(right(outcomes));
+
+        // then
+        assertThat(certificate).isInstanceOfSatisfying(Denied.class, denied -> {
+            assertThat(denied.outcomesNeeded()).isEqualTo(59 - outcomes);
+            assertThat(certifier.certify(right((int) (outcomes + denied.outcomesNeeded()))))
+                    .isInstanceOf(Issued.class);
+            assertThat(certifier.certify(right((int) (outcomes + denied.outcomesNeeded() - 1))))
+                    .isInstanceOf(Denied.class);
+        });
+    }
+
+    @Test
+    void whatIsAlwaysWrongIsNeverShown() {
+        // given
+        List<Scored> wrong = IntStream.range(0, 500)
+                .mapToObj(i -> new Scored(0.99, false, "item " + i))
+                .toList();
+
+        // then
+        assertThat(new Certifier(Promise.of(80), List.of(0.99)).certify(wrong)).isInstanceOf(Denied.class);
+    }
+
+    @Test
+    void aBadTopDoesNotHideWhatIsProvenBelow() {
+        // given: those with the highest confidence of all are wrong half of the time
+        Random random = new Random(13);
+        List<Scored> outcomes = IntStream.range(0, 4_000)
+                .mapToObj(i -> random.nextDouble())
+                .map(confidence -> new Scored(
+                        confidence, random.nextDouble() >= (confidence > 0.97 ? 0.5 : 0.01), "item " + confidence))
+                .toList();
+
+        // when
+        Certificate certificate = new Certifier(Promise.of(90), Simulated.confidences(random, 2_000)).certify(outcomes);
+
+        // then
+        assertThat(certificate).isInstanceOfSatisfying(Issued.class, issued -> assertThat(issued.threshold())
+                .isLessThan(0.5));
+    }
+
+    @Test
+    void thresholdsAreLaidDownByTheTrainingAloneTheStrictestFirst() {
+        // given
+        List<Double> training = Simulated.confidences(new Random(1), 1_000);
+
+        // then
+        assertThat(new Certifier(Promise.of(90), training).thresholds())
+                .hasSize(20)
+                .isSortedAccordingTo((one, other) -> Double.compare(other, one))
+                .isSubsetOf(training);
+        assertThatThrownBy(() -> new Certifier(Promise.of(90), List.of())).hasMessageContaining("Maybe");
+    }
+
+    private static Certificate certificate(Random random, Promise promise, Simulated world, int days) {
+        return new Certifier(promise, Simulated.confidences(random, 1_000)).certify(world.outcomes(random, days));
+    }
+
+    private static int breaks(Promise promise, Certificate certificate) {
+        return certificate instanceof Issued issued && Simulated.wrongAbove(issued.threshold()) > promise.mostWrong()
+                ? 1
+                : 0;
+    }
+
+    private static List<Scored> alone(List<Scored> days) {
+        List<Scored> alone = new ArrayList<>();
+        days.forEach(scored -> alone.add(new Scored(scored.confidence(), scored.right(), "item " + alone.size())));
+        return alone;
+    }
+
+    private static List<Scored> right(int count) {
+        return IntStream.range(0, count)
+                .mapToObj(i -> new Scored(0.95, true, "item " + i))
+                .toList();
+    }
+}

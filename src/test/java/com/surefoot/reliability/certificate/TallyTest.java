@@ -1,0 +1,79 @@
+package com.surefoot.reliability.certificate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+
+class TallyTest {
+
+    @Test
+    void outcomesThatStandAloneCountInFull() {
+        // given
+        List<Scored> alone = List.of(scored(true, "a"), scored(false, "b"), scored(true, "c"));
+
+        // then
+        assertThat(Tally.correlation(alone)).isZero();
+        assertThat(Tally.of(alone, 0.5)).isEqualTo(new Tally(3, 1, 1));
+    }
+
+    @Test
+    void whatFailsTogetherCountsOnce() {
+        // given: two days of ten, one of them lost
+        List<Scored> days = new ArrayList<>();
+        for (int i = 0; i < 10; i++) {
+            days.add(scored(true, "fair"));
+            days.add(scored(false, "storm"));
+        }
+
+        // when
+        Tally tally = Tally.of(days, Tally.correlation(days));
+
+        // then
+        assertThat(Tally.correlation(days)).isCloseTo(1, within(1e-9));
+        assertThat(tally.effectiveShown()).isCloseTo(2, within(1e-9));
+        assertThat(tally.effectiveWrong()).isCloseTo(1, within(1e-9));
+    }
+
+    @Test
+    void theCorrelationOfSimulatedDaysIsFoundAgain() {
+        // given: a share of wrong ones that varies from day to day, Beta-distributed with a correlation of 0.1
+        Random random = new Random(11);
+        List<Scored> days = new ArrayList<>();
+        for (int day = 0; day < 3_000; day++) {
+            double wrong = Simulated.beta(random, 0.1, 0.1);
+            for (int i = 0; i < 20; i++) {
+                days.add(scored(random.nextDouble() >= wrong, "day " + day));
+            }
+        }
+
+        // then
+        assertThat(Tally.correlation(days)).isCloseTo(0.1, within(0.01));
+    }
+
+    @Test
+    void nothingHasNoCorrelationAndNoEffect() {
+        assertThat(Tally.correlation(List.of())).isZero();
+        assertThat(Tally.of(List.of(), 0.3)).isEqualTo(new Tally(0, 0, 1));
+    }
+
+    @Test
+    void countsThatCannotBeAreRefused() {
+        assertThatThrownBy(() -> new Tally(3, 4, 1)).hasMessageContaining("Maybe");
+        assertThatThrownBy(() -> new Tally(3, 1, 0.5)).hasMessageContaining("Maybe");
+        assertThatThrownBy(() -> scored(1.5)).hasMessageContaining("Maybe");
+        assertThatThrownBy(() -> Promise.of(100)).hasMessageContaining("Maybe");
+    }
+
+    private static Scored scored(double confidence) {
+        return new Scored(confidence, true, "a");
+    }
+
+    private static Scored scored(boolean right, String cluster) {
+        return new Scored(0.9, right, cluster);
+    }
+}
