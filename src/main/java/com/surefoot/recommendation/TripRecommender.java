@@ -6,11 +6,14 @@ import com.surefoot.itinerary.Itinerary;
 import com.surefoot.itinerary.ItineraryAudit;
 import com.surefoot.itinerary.TripBrief;
 import com.surefoot.itinerary.Unmet;
+import com.surefoot.itinerary.demand.Requirement;
 import com.surefoot.planning.api.CityChoice;
 import com.surefoot.planning.api.Flavour;
 import com.surefoot.planning.api.Plan;
+import com.surefoot.planning.api.Plan.Change;
 import com.surefoot.planning.api.Plan.Feasible;
 import com.surefoot.planning.api.Plan.Infeasible;
+import com.surefoot.planning.api.Plan.Relaxation;
 import com.surefoot.planning.api.Planner;
 import com.surefoot.planning.api.PlanningRequest;
 import com.surefoot.recommendation.Recommendation.Recommended;
@@ -59,7 +62,7 @@ public final class TripRecommender implements Recommender {
             });
             if (plan instanceof Infeasible infeasible) {
                 return candidates.isEmpty()
-                        ? Refusals.of(request.brief(), infeasible)
+                        ? Refusals.of(request.brief(), audited(request, infeasible))
                         : new Recommended(request.brief(), candidates);
             }
             Candidate candidate = candidate(request, flavour, (Feasible) plan);
@@ -74,6 +77,34 @@ public final class TripRecommender implements Recommender {
                 : new Recommended(request.brief(), candidates);
     }
 
+    /** The refusal with those relaxations only whose trips hold together and meet what is not given up. */
+    private static Infeasible audited(PlanningRequest request, Infeasible infeasible) {
+        return new Infeasible(
+                infeasible.conflicts(),
+                infeasible.reasons(),
+                infeasible.relaxations().stream()
+                        .filter(relaxation -> isSound(request, relaxation))
+                        .toList(),
+                infeasible.proven());
+    }
+
+    private static boolean isSound(PlanningRequest request, Relaxation relaxation) {
+        List<Requirement> asked = new ArrayList<>(request.brief().requirements());
+        relaxation.changes().stream()
+                .map(Change::eased)
+                .flatMap(Optional::stream)
+                .forEach(asked::add);
+        ItineraryAudit audit = audit(request, request.brief().withRequirements(asked));
+        return audit.listFlaws(relaxation.itinerary()).isEmpty()
+                && audit.listUnmet(relaxation.itinerary()).stream()
+                        .map(Unmet::requirement)
+                        .noneMatch(missed -> missed.isMust() && !relaxation.changes(missed));
+    }
+
+    private static ItineraryAudit audit(PlanningRequest request, TripBrief brief) {
+        return new ItineraryAudit(brief, name -> findPlace(request, name));
+    }
+
     private static boolean isNew(Candidate candidate, List<Candidate> candidates) {
         return candidates.stream().noneMatch(other -> other.itinerary().equals(candidate.itinerary()));
     }
@@ -86,7 +117,7 @@ public final class TripRecommender implements Recommender {
 
     private static Candidate candidate(PlanningRequest request, Flavour flavour, Feasible plan) {
         Itinerary itinerary = plan.itinerary();
-        ItineraryAudit audit = new ItineraryAudit(request.brief(), name -> findPlace(request, name));
+        ItineraryAudit audit = audit(request, request.brief());
         List<String> findings = audit.listFlaws(itinerary);
         if (!findings.isEmpty()) {
             throw new IllegalStateException("A planned itinerary did not pass the audit: " + findings);

@@ -219,6 +219,34 @@ class CandidatesAndRefusalsTest {
                 .containsExactly(tuple("/requirements/0", "USD"), tuple("/requirements/1", "USD")));
     }
 
+    @Test
+    void aRelaxationWhoseTripBreaksAnotherMustIsNotShown() {
+        // given
+        Itinerary trip = ((Recommended) RECOMMENDER.recommend(brief(FRIDAY, SUNDAY))).itinerary();
+        Requirement cap = Requirement.must(new SpendAtMost(Spending.LODGING, eur("1.00")), "/requirements/1");
+        Relaxation noVolcano = new Relaxation(List.of(new Change(cap, Optional.empty())), trip);
+        Relaxation tooLittle = new Relaxation(
+                List.of(new Change(VOLCANO, Optional.empty()), new Change(cap, Optional.of(cap(eur("2.00"))))), trip);
+        Relaxation sound = new Relaxation(
+                List.of(
+                        new Change(VOLCANO, Optional.empty()),
+                        new Change(cap, Optional.of(cap(trip.costs().lodging())))),
+                trip);
+        Infeasible plan = new Infeasible(
+                List.of(List.of(VOLCANO), List.of(cap)), List.of(), List.of(noVolcano, tooLittle, sound), false);
+
+        // when
+        Recommendation answer = new TripRecommender(SmallSupply.create(), (request, flavour, improved) -> plan)
+                .recommend(brief(FRIDAY, SUNDAY).withRequirements(List.of(VOLCANO, cap)));
+
+        // then
+        assertThat(((Refused) answer).relaxations()).containsExactly(sound);
+    }
+
+    private static Requirement cap(Money amount) {
+        return Requirement.must(new SpendAtMost(Spending.LODGING, amount), "/requirements/1");
+    }
+
     private static List<Fault> refused(Infeasible plan) {
         Recommender recommender = new TripRecommender(SmallSupply.create(), (request, flavour, improved) -> plan);
         return ((Refused) recommender.recommend(brief(FRIDAY, SUNDAY))).faults();
