@@ -12,7 +12,6 @@ import com.surefoot.planning.api.Why;
 import com.surefoot.recommendation.Candidate;
 import com.surefoot.recommendation.Recommendation.Recommended;
 import com.surefoot.transport.incity.InCityMode;
-import com.surefoot.transport.incity.Stage;
 import com.surefoot.travel.Money;
 import java.util.ArrayList;
 import java.util.List;
@@ -78,12 +77,8 @@ final class CandidatesText {
                 .flatMap(Optional::stream)
                 .flatMap(approach -> approach.journey().stages().stream())
                 .filter(stage -> stage.mode() == InCityMode.WALK)
-                .mapToDouble(CandidatesText::metres)
+                .mapToDouble(stage -> stage.distance().metres())
                 .sum();
-    }
-
-    private static double metres(Stage stage) {
-        return stage.distance().metres();
     }
 
     private void writeTitle(Candidate candidate) {

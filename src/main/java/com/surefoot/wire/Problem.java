@@ -48,14 +48,8 @@ public record Problem(
 
     public static Problem of(BadBriefException bad) {
         return bad.malformed()
-                ? brief("malformed-brief", "The brief cannot be read", 400, bad.faults(), List.of(), List.of())
-                : brief(
-                        "invalid-brief",
-                        "The brief asks for something impossible",
-                        422,
-                        bad.faults(),
-                        List.of(),
-                        List.of());
+                ? brief("malformed-brief", "The brief cannot be read", 400, bad.faults())
+                : brief("invalid-brief", "The brief asks for something impossible", 422, bad.faults());
     }
 
     public static Problem of(UnknownFlavourException unknown) {
@@ -86,6 +80,10 @@ public record Problem(
                                 conflict.stream().map(Requirement::pointer).toList())
                         .toList(),
                 refused.relaxations().stream().map(RelaxationDocument::of).toList());
+    }
+
+    private static Problem brief(String kind, String title, int status, List<Fault> faults) {
+        return brief(kind, title, status, faults, List.of(), List.of());
     }
 
     private static Problem brief(

@@ -126,12 +126,7 @@ public final class Skeletons {
     }
 
     private void finish(List<Integer> cities, List<Integer> legDays, long cost) {
-        int last = days - 1;
-        long least = LeastCosts.sum(cost, nights(cities, legDays, last));
-        if (brief.roundTrip() && least != NONE) {
-            int from = cities.get(cities.size() - 1);
-            least = LeastCosts.sum(least, costs.ride(from, costs.home(), last, new Place(wanted, true)));
-        }
+        long least = LeastCosts.sum(cost, restFrom(cities, legDays.get(legDays.size() - 1)));
         if (least == NONE || isBeaten(least) || missesNights(cities)) {
             return;
         }
@@ -142,7 +137,7 @@ public final class Skeletons {
         if (found.size() == most) {
             found.remove();
         }
-        Skeleton skeleton = new Skeleton(choices, brief.roundTrip() ? plus(legDays, last) : legDays);
+        Skeleton skeleton = new Skeleton(choices, brief.roundTrip() ? plus(legDays, days - 1) : legDays);
         found.add(new Priced(skeleton, least, numbered++));
     }
 
