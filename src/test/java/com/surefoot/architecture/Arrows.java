@@ -30,7 +30,7 @@ final class Arrows {
     private static Map<String, List<String>> map() {
         List<String> trip = plus(DOMAIN, "itinerary");
         List<String> planner = plus(trip, "planning");
-        List<String> face = plus(trip, "planning.api", "recommendation", "wire");
+        List<String> face = plus(trip, "planning.api", "evidence", "reliability", "recommendation", "wire");
         Map<String, List<String>> map = new LinkedHashMap<>();
         map.put("travel", List.of());
         map.put("transport", List.of("travel"));
@@ -40,14 +40,15 @@ final class Arrows {
         map.put("itinerary", List.of("travel", "transport", "lodging", "sights"));
         map.put("planning.api", List.of("travel", "transport", "lodging", "sights", "itinerary"));
         map.put("planning.model", planner);
-        map.put("reliability", List.of());
-        map.put("recommendation", plus(trip, "planning.api"));
+        map.put("evidence", List.of());
+        map.put("reliability", plus(trip, "evidence"));
+        map.put("recommendation", plus(trip, "planning.api", "evidence", "reliability"));
         map.put("supply.gtfs", DOMAIN);
         map.put("supply.tencities", plus(DOMAIN, "supply.tables"));
         map.put("supply.sample", plus(DOMAIN, "supply.tables"));
-        map.put("storage", DOMAIN);
+        map.put("storage", plus(DOMAIN, "evidence"));
         map.put("narration", List.of("travel", "transport", "lodging", "sights", "itinerary"));
-        map.put("wire", plus(trip, "planning.api", "recommendation"));
+        map.put("wire", plus(trip, "planning.api", "evidence", "reliability", "recommendation"));
         map.put("web", face);
         map.put("cli", plus(face, "supply"));
         return map;
