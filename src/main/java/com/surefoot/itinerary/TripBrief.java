@@ -35,6 +35,7 @@ import java.util.Set;
  * @param mustSees sights by id or name, each of them a must
  * @param tastes kinds of sights, tags and cuisines that are liked
  * @param requirements all else that is asked, in one vocabulary
+ * @param reliability how sure it has to be
  */
 public record TripBrief(
         String origin,
@@ -50,7 +51,8 @@ public record TripBrief(
         Set<String> tastes,
         Pace pace,
         Locks locks,
-        List<Requirement> requirements) {
+        List<Requirement> requirements,
+        Reliability reliability) {
 
     /** Longer stays are moves, not trips. */
     public static final int LONGEST_DAYS = 30;
@@ -62,6 +64,7 @@ public record TripBrief(
         requireNonNull(room, "room");
         requireNonNull(pace, "pace");
         requireNonNull(locks, "locks");
+        requireNonNull(reliability, "reliability");
         modes = Set.copyOf(modes);
         inCityModes = Set.copyOf(inCityModes);
         mustSees = List.copyOf(mustSees);
@@ -76,6 +79,40 @@ public record TripBrief(
             throw new IllegalArgumentException(
                     "A budget of %s buys nothing. Maybe leave it out to plan without a limit?".formatted(budget.get()));
         }
+    }
+
+    /** A brief that asks for no promise. */
+    public TripBrief(
+            String origin,
+            Destination destination,
+            boolean roundTrip,
+            DateRange dates,
+            Party party,
+            Optional<Money> budget,
+            Set<TransportMode> modes,
+            Set<InCityMode> inCityModes,
+            RoomWish room,
+            List<String> mustSees,
+            Set<String> tastes,
+            Pace pace,
+            Locks locks,
+            List<Requirement> requirements) {
+        this(
+                origin,
+                destination,
+                roundTrip,
+                dates,
+                party,
+                budget,
+                modes,
+                inCityModes,
+                room,
+                mustSees,
+                tastes,
+                pace,
+                locks,
+                requirements,
+                Reliability.USUAL);
     }
 
     /** Everything that is asked, the short forms of the brief spelled out in the one vocabulary. */
@@ -103,15 +140,20 @@ public record TripBrief(
 
     /** The same brief with other requirements besides its short forms. */
     public TripBrief withRequirements(List<Requirement> others) {
-        return with(locks, others);
+        return with(locks, others, reliability);
+    }
+
+    /** The same brief for a trip that is to be as sure as that. */
+    public TripBrief withReliability(Reliability other) {
+        return with(locks, requirements, other);
     }
 
     /** The same brief, to change as little as possible of an earlier itinerary. */
     public TripBrief keeping(Itinerary earlier) {
-        return with(locks.keeping(earlier), requirements);
+        return with(locks.keeping(earlier), requirements, reliability);
     }
 
-    private TripBrief with(Locks otherLocks, List<Requirement> others) {
+    private TripBrief with(Locks otherLocks, List<Requirement> others, Reliability otherReliability) {
         return new TripBrief(
                 origin,
                 destination,
@@ -126,7 +168,8 @@ public record TripBrief(
                 tastes,
                 pace,
                 otherLocks,
-                others);
+                others,
+                otherReliability);
     }
 
     private static Requirement must(Demand demand, String pointer) {

@@ -34,7 +34,8 @@ public record BriefDocument(
         List<String> tastes,
         String pace,
         Optional<LocksDocument> locks,
-        List<Map<String, Object>> requirements) {
+        List<Map<String, Object>> requirements,
+        Optional<Map<String, Object>> reliability) {
 
     /** First and last day. */
     @Serdeable
@@ -88,7 +89,8 @@ public record BriefDocument(
                 brief.tastes().stream().sorted().toList(),
                 Words.of(brief.pace()),
                 locks(brief.locks()),
-                brief.requirements().stream().map(RequirementReader::write).toList());
+                brief.requirements().stream().map(RequirementReader::write).toList(),
+                ReliabilityReader.write(brief.reliability()));
     }
 
     private static Optional<Room> room(RoomWish wish) {

@@ -4,6 +4,7 @@ import com.surefoot.itinerary.Destination;
 import com.surefoot.itinerary.Locks;
 import com.surefoot.itinerary.Pace;
 import com.surefoot.itinerary.Party;
+import com.surefoot.itinerary.Reliability;
 import com.surefoot.itinerary.RoomWish;
 import com.surefoot.itinerary.TripBrief;
 import com.surefoot.itinerary.demand.Requirement;
@@ -58,7 +59,8 @@ public final class BriefReader {
                         "tastes",
                         "pace",
                         "locks",
-                        "requirements");
+                        "requirements",
+                        "reliability");
         Optional<String> origin = root.child("origin").required().text();
         Optional<Destination> destination =
                 DestinationReader.read(root.child("destination").required(), origin);
@@ -80,6 +82,7 @@ public final class BriefReader {
         Pace pace = root.child("pace").choice(Pace.values()).orElse(Pace.BALANCED);
         Locks locks = LocksReader.read(root.child("locks"), roundTrip);
         List<Requirement> requirements = RequirementReader.read(root.child("requirements"));
+        Reliability reliability = ReliabilityReader.read(root.child("reliability"));
         faults.throwIfAny();
         return new TripBrief(
                 origin.orElseThrow(),
@@ -95,7 +98,8 @@ public final class BriefReader {
                 tastes,
                 pace,
                 locks,
-                requirements);
+                requirements,
+                reliability);
     }
 
     private static Optional<Party> party(Element element) {

@@ -13,13 +13,16 @@ import java.util.List;
  * @param origin where the trip begins
  * @param cities every city it may lead to, with all that is on offer there; in the brief's order where that binds
  * @param rides who can say what runs between two cities on a day; asked for the same pair and day once a search
+ * @param sureness how sure all that is on offer is
  */
-public record PlanningRequest(TripBrief brief, City origin, List<CityChoice> cities, TransportOffers rides) {
+public record PlanningRequest(
+        TripBrief brief, City origin, List<CityChoice> cities, TransportOffers rides, Sureness sureness) {
 
     public PlanningRequest {
         requireNonNull(brief, "brief");
         requireNonNull(origin, "origin");
         requireNonNull(rides, "rides");
+        requireNonNull(sureness, "sureness");
         cities = List.copyOf(cities);
         if (cities.size() < brief.destination().count()) {
             throw new IllegalArgumentException("%d cities are to be visited and %d are known. Maybe ask for fewer?"
@@ -27,8 +30,13 @@ public record PlanningRequest(TripBrief brief, City origin, List<CityChoice> cit
         }
     }
 
+    /** A request where sureness does not count. */
+    public PlanningRequest(TripBrief brief, City origin, List<CityChoice> cities, TransportOffers rides) {
+        this(brief, origin, cities, rides, Sureness.UNKNOWN);
+    }
+
     /** The same request for another brief, whose cities are the same. */
     public PlanningRequest with(TripBrief other) {
-        return new PlanningRequest(other, origin, cities, rides);
+        return new PlanningRequest(other, origin, cities, rides, sureness);
     }
 }

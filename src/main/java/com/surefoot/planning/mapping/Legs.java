@@ -4,6 +4,7 @@ import com.surefoot.itinerary.TripBrief;
 import com.surefoot.itinerary.demand.PaceDemand;
 import com.surefoot.planning.api.Flavour;
 import com.surefoot.planning.api.PlanningRequest;
+import com.surefoot.planning.api.Sureness;
 import com.surefoot.planning.mapping.RideRules.Place;
 import com.surefoot.planning.model.LegOption;
 import com.surefoot.planning.model.Segment;
@@ -27,6 +28,7 @@ final class Legs {
     private final List<Locations> locations;
     private final RideBook rides;
     private final Basis basis;
+    private final Sureness sureness;
     private final Flavour flavour;
 
     Legs(
@@ -37,6 +39,7 @@ final class Legs {
             List<Locations> locations,
             RideBook rides,
             Basis basis,
+            Sureness sureness,
             Flavour flavour) {
         this.request = request;
         this.brief = request.brief();
@@ -46,6 +49,7 @@ final class Legs {
         this.locations = locations;
         this.rides = rides;
         this.basis = basis;
+        this.sureness = sureness;
         this.flavour = flavour;
     }
 
@@ -59,7 +63,10 @@ final class Legs {
                     leg, brief.roundTrip() && leg == skeleton.legDays().size() - 1);
             int index = leg;
             legs.add(
-                    Shortlist.unbeaten(rides.list(from, to, skeleton.dateOf(leg, brief.dates()), rules, place), basis)
+                    Shortlist.unbeaten(
+                                    rides.list(from, to, skeleton.dateOf(leg, brief.dates()), rules, place),
+                                    basis,
+                                    sureness)
                             .stream()
                             .map(offer -> option(offer, index, from, to))
                             .toList());
@@ -78,7 +85,7 @@ final class Legs {
                 arrives.minuteAfter(offer.arrival()),
                 boarding(offer),
                 offer.priceFor(brief.party().size()).minor(),
-                basis.favour(offer.id()));
+                basis.favour(offer.id()) + sureness.points(offer.id()));
     }
 
     private int boarding(TransportOffer offer) {

@@ -7,6 +7,7 @@ import com.surefoot.planning.api.CityChoice;
 import com.surefoot.planning.api.Flavour;
 import com.surefoot.planning.api.Plan.Rule;
 import com.surefoot.planning.api.PlanningRequest;
+import com.surefoot.planning.api.Sureness;
 import com.surefoot.planning.model.JourneyStyle;
 import com.surefoot.planning.model.JourneyTable;
 import com.surefoot.planning.model.LegOption;
@@ -26,12 +27,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.ToLongFunction;
 
 /** Builds the solver's problem of a request: numbers for places, minutes for moments, minor units for money. */
 public final class ProblemBuilder {
 
     /** A taxi's base price is about what this many minutes of a traveller's holiday are worth. */
     private static final int MINUTES_OF_TAXI_BASE = 18;
+
+    /** Who wants to be sure gives so many times as much for it. */
+    private static final double SURER = 4;
 
     private final PlanningRequest request;
     private final TripBrief brief;
@@ -48,6 +53,7 @@ public final class ProblemBuilder {
     private final List<Locations> locations;
     private final List<Part> parts;
     private final Basis basis;
+    private final Sureness sureness;
 
     private ProblemBuilder(PlanningRequest request, Skeleton skeleton, Musts musts, Flavour flavour, RideBook rides) {
         this.request = request;
@@ -65,6 +71,7 @@ public final class ProblemBuilder {
         this.locations = segments.stream().map(segment -> new Locations()).toList();
         this.parts = parts();
         this.basis = new Basis(request.brief().locks().rest());
+        this.sureness = flavour == Flavour.SUREST ? request.sureness().times(SURER) : request.sureness();
     }
 
     /**
@@ -117,7 +124,7 @@ public final class ProblemBuilder {
 
     private Built build() {
         List<List<LegOption>> legs =
-                new Legs(request, skeleton, musts, segments, locations, rides, basis, flavour).list();
+                new Legs(request, skeleton, musts, segments, locations, rides, basis, sureness, flavour).list();
         for (int leg = 0; leg < legs.size(); leg++) {
             if (legs.get(leg).isEmpty()) {
                 return Built.blocked(
@@ -131,7 +138,7 @@ public final class ProblemBuilder {
                 new VisitTimes(musts, rules, pace),
                 brief.locks().visits(),
                 flavour == Flavour.SUREST ? Duration.ofMinutes(45) : Duration.ZERO);
-        Stays rooms = new Stays(request, skeleton, musts, basis, flavour);
+        Stays rooms = new Stays(request, skeleton, musts, basis, sureness, flavour);
         for (Segment segment : segments) {
             Shortlist shortlist = shortlist(segment);
             addSpots(segment, shortlist, windows, spots);
@@ -208,31 +215,34 @@ public final class ProblemBuilder {
                 rules,
                 groups,
                 basis,
-                sight -> worth.of(sight) - rules.grudge(sight));
+                sureness,
+                sight -> worth.of(sight) - rules.grudge(sight) + sureness.points(sight.id()));
     }
 
     private void addSpots(Segment segment, Shortlist shortlist, Windows windows, List<Spot> spots) {
         Worth worth = new Worth(brief.tastes());
         Locations places = locations.get(segment.index());
         for (Sight sight : shortlist.listSights()) {
-            long points = (worth.of(sight) - rules.grudge(sight)) * (flavour == Flavour.CHEAPEST ? 20 : 100) / 100;
+            long gain = (worth.of(sight) - rules.grudge(sight)) * (flavour == Flavour.CHEAPEST ? 20 : 100) / 100;
             spots.add(new Spot(
                     spots.size(),
                     places.numberOf(sight.place()),
                     Optional.of(sight),
                     Optional.empty(),
                     basis.keep(sight.id(), parts, windows.of(sight)),
-                    points + basis.favour(sight.id()),
+                    gain + basis.favour(sight.id()) + sureness.points(sight.id()),
                     sight.ticket().times(party).minor()));
         }
-        for (Restaurant place : shortlist.listRestaurants(candidate -> worth.of(candidate) - rules.grudge(candidate))) {
+        ToLongFunction<Restaurant> points =
+                candidate -> worth.of(candidate) - rules.grudge(candidate) + sureness.points(candidate.id());
+        for (Restaurant place : shortlist.listRestaurants(points)) {
             spots.add(new Spot(
                     spots.size(),
                     places.numberOf(place.place()),
                     Optional.empty(),
                     Optional.of(place),
                     basis.keep(place.id(), parts, windows.of(place)),
-                    worth.of(place) - rules.grudge(place) + basis.favour(place.id()),
+                    points.applyAsLong(place) + basis.favour(place.id()),
                     place.pricePerPerson().times(party).minor()));
         }
     }

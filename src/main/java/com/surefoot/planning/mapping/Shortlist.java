@@ -2,6 +2,7 @@ package com.surefoot.planning.mapping;
 
 import com.surefoot.lodging.LodgingOffer;
 import com.surefoot.planning.api.CityChoice;
+import com.surefoot.planning.api.Sureness;
 import com.surefoot.sights.Restaurant;
 import com.surefoot.sights.Sight;
 import com.surefoot.transport.TransportOffer;
@@ -40,6 +41,7 @@ final class Shortlist {
     private final SpotRules rules;
     private final List<SpotGroup> groups;
     private final Basis basis;
+    private final Sureness sureness;
     private final List<Sight> sights;
     private final Map<Place, Distance> remoteness = new HashMap<>();
 
@@ -49,12 +51,14 @@ final class Shortlist {
             SpotRules rules,
             List<SpotGroup> groups,
             Basis basis,
+            Sureness sureness,
             ToLongFunction<Sight> worth) {
         this.city = city;
         this.days = days;
         this.rules = rules;
         this.groups = groups;
         this.basis = basis;
+        this.sureness = sureness;
         this.sights = sights(worth);
     }
 
@@ -147,6 +151,8 @@ final class Shortlist {
     List<LodgingOffer> listLodging(List<LodgingOffer> offers, RoomRules rooms) {
         Comparator<LodgingOffer> byPrice =
                 Comparator.comparingLong(rooms::nightly).thenComparing(LodgingOffer::id);
+        Comparator<LodgingOffer> surest = Comparator.comparingLong((LodgingOffer offer) -> sureness.points(offer.id()))
+                .reversed();
         Map<String, LodgingOffer> cheapest = new LinkedHashMap<>();
         offers.stream()
                 .sorted(byPrice)
@@ -163,6 +169,9 @@ final class Shortlist {
                 ROOMS / 3,
                 kinds.stream().filter(offer -> rooms.wished(offer) > 0).toList(),
                 Comparator.comparingLong(rooms::wished).reversed().thenComparing(byPrice)));
+        if (sureness.weight() > 0) {
+            chosen.addAll(first(ROOMS / 3, kinds, surest.thenComparing(byPriceOfNearness)));
+        }
         return List.copyOf(chosen);
     }
 
@@ -176,10 +185,11 @@ final class Shortlist {
         return offer.property().place();
     }
 
-    static List<TransportOffer> unbeaten(List<TransportOffer> offers, Basis basis) {
+    static List<TransportOffer> unbeaten(List<TransportOffer> offers, Basis basis, Sureness sureness) {
         List<TransportOffer> unbeaten = new ArrayList<>();
         for (TransportOffer offer : offers) {
-            if (basis.favour(offer.id()) > 0 || offers.stream().noneMatch(other -> beats(other, offer))) {
+            if (basis.favour(offer.id()) > 0
+                    || offers.stream().noneMatch(other -> isAsSure(other, offer, sureness) && beats(other, offer))) {
                 unbeaten.add(offer);
             }
         }
@@ -189,6 +199,10 @@ final class Shortlist {
                         .thenComparing(TransportOffer::id))
                 .limit(RIDES)
                 .toList();
+    }
+
+    private static boolean isAsSure(TransportOffer one, TransportOffer other, Sureness sureness) {
+        return sureness.points(one.id()) >= sureness.points(other.id());
     }
 
     /** Leaves no earlier, arrives no later and costs no more, between the same stops; one of them truly better. */

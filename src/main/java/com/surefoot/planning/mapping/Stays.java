@@ -4,6 +4,7 @@ import com.surefoot.lodging.LodgingOffer;
 import com.surefoot.planning.api.CityChoice;
 import com.surefoot.planning.api.Flavour;
 import com.surefoot.planning.api.PlanningRequest;
+import com.surefoot.planning.api.Sureness;
 import com.surefoot.planning.model.LodgingOption;
 import com.surefoot.planning.model.Segment;
 import java.util.List;
@@ -16,13 +17,15 @@ final class Stays {
     private final Skeleton skeleton;
     private final Musts musts;
     private final Basis basis;
+    private final Sureness sureness;
     private final Flavour flavour;
 
-    Stays(PlanningRequest request, Skeleton skeleton, Musts musts, Basis basis, Flavour flavour) {
+    Stays(PlanningRequest request, Skeleton skeleton, Musts musts, Basis basis, Sureness sureness, Flavour flavour) {
         this.request = request;
         this.skeleton = skeleton;
         this.musts = musts;
         this.basis = basis;
+        this.sureness = sureness;
         this.flavour = flavour;
     }
 
@@ -50,10 +53,10 @@ final class Stays {
                 places.numberOf(offer.property().place()),
                 rooms.roomsOf(offer),
                 rooms.nightly(offer),
-                rooms.wished(offer) + basis.favour(offer.id()) + sureness(cancellable));
+                rooms.wished(offer) + basis.favour(offer.id()) + sureness.points(offer.id()) + slack(cancellable));
     }
 
-    private long sureness(boolean cancellable) {
+    private long slack(boolean cancellable) {
         return flavour == Flavour.SUREST && cancellable ? 300 : 0;
     }
 }

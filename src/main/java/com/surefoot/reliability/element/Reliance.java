@@ -1,0 +1,31 @@
+package com.surefoot.reliability.element;
+
+import static java.util.Objects.requireNonNull;
+
+import com.surefoot.evidence.FactId;
+import java.time.Duration;
+import java.time.Instant;
+
+/**
+ * A fact that an element rests on.
+ *
+ * @param value what it is taken to be
+ * @param source who said so
+ * @param neededAt when it has to be so
+ * @param slack how much later it may come than it is taken to; nothing where lateness does not enter
+ * @param shock what makes it fail together with others: within one shock, the least sure fact decides
+ */
+public record Reliance(FactId fact, String value, String source, Instant neededAt, Duration slack, String shock) {
+
+    public Reliance {
+        requireNonNull(fact, "fact");
+        requireNonNull(value, "value");
+        requireNonNull(source, "source");
+        requireNonNull(neededAt, "neededAt");
+        requireNonNull(shock, "shock");
+        if (slack.isNegative()) {
+            throw new IllegalArgumentException(
+                    "%s has a slack of %s. Maybe the times are swapped?".formatted(fact, slack));
+        }
+    }
+}

@@ -1,0 +1,82 @@
+package com.surefoot.reliability.element;
+
+import com.surefoot.evidence.FactId;
+import com.surefoot.evidence.FactKind;
+import com.surefoot.itinerary.Activity;
+import com.surefoot.itinerary.Leg;
+import com.surefoot.itinerary.Meal;
+import com.surefoot.itinerary.Stay;
+import com.surefoot.itinerary.Visit;
+import com.surefoot.lodging.LodgingOffer;
+import com.surefoot.sights.Restaurant;
+import com.surefoot.travel.DateRange;
+import com.surefoot.travel.Money;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+
+/** What an offer, a place or a table is taken to be. */
+final class Reliances {
+
+    private Reliances() {}
+
+    static List<Reliance> of(Leg leg) {
+        String day = leg.start().toLocalDate().toString();
+        String source = leg.offer().source().id();
+        Instant needed = leg.start().toInstant();
+        String times = leg.start().toLocalDateTime() + "/" + leg.end().toLocalDateTime();
+        FactId ride = new FactId(FactKind.RIDE, leg.id(), day);
+        FactId price = new FactId(FactKind.PRICE, leg.id(), day);
+        return List.of(
+                fact(ride, times, source, needed, "ride:" + leg.id()),
+                fact(price, text(leg.offer().price()), source, needed, "ride:" + leg.id()));
+    }
+
+    static List<Reliance> of(Stay stay) {
+        LodgingOffer offer = stay.offer();
+        DateRange dates = stay.dates();
+        String nights = dates.first() + "/" + dates.last();
+        String source = offer.property().source().id();
+        Instant needed = dates.first()
+                .atTime(offer.property().checkInFrom())
+                .toInstant(ZoneOffset.UTC);
+        FactId rate = new FactId(FactKind.RATE, offer.id(), nights);
+        FactId room = new FactId(FactKind.ROOM, offer.id(), nights);
+        FactId place = FactId.standing(FactKind.PLACE, offer.property().id());
+        return List.of(
+                fact(rate, text(offer.ratePlan().nightlyPrice()), source, needed, "offer:" + offer.id()),
+                fact(room, offer.roomType().name(), source, needed, "room:" + offer.id()),
+                fact(place, offer.property().place().name(), source, needed, "offer:" + offer.id()));
+    }
+
+    static List<Reliance> of(Visit visit) {
+        return place(
+                visit,
+                visit.sight().source().id(),
+                text(visit.sight().ticket()));
+    }
+
+    static List<Reliance> of(Meal meal, Restaurant restaurant) {
+        return place(meal, restaurant.source().id(), text(restaurant.pricePerPerson()));
+    }
+
+    private static List<Reliance> place(Activity activity, String source, String price) {
+        String id = activity.id();
+        Instant needed = activity.start().toInstant();
+        String day = activity.start().toLocalDate().toString();
+        String shock = "place:" + id;
+        return List.of(
+                fact(FactId.standing(FactKind.PLACE, id), activity.startsAt().name(), source, needed, shock),
+                fact(new FactId(FactKind.HOURS, id, day), Reading.open(activity), source, needed, shock),
+                fact(FactId.standing(FactKind.PRICE, id), price, source, needed, shock));
+    }
+
+    private static Reliance fact(FactId fact, String value, String source, Instant needed, String shock) {
+        return new Reliance(fact, value, source, needed, Duration.ZERO, shock);
+    }
+
+    private static String text(Money money) {
+        return money.amount() + " " + money.currency().getCurrencyCode();
+    }
+}
