@@ -3,6 +3,7 @@ package com.surefoot.evidence;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.OptionalDouble;
 
 /** Keeps what was judged and what came true. */
 public interface Outcomes {
@@ -27,6 +28,13 @@ public interface Outcomes {
 
     /** What came of the elements of a kind since a moment, in the order in which it turned out. */
     List<Judged> listJudged(ElementKind kind, Instant since);
+
+    /**
+     * The highest raw figure of what was withheld of a kind since a moment: above it, all was shown.
+     *
+     * @return empty if nothing was withheld
+     */
+    OptionalDouble findSurestWithheld(ElementKind kind, Instant since);
 
     /** What came of facts since a moment, those taken back left out. */
     List<Outcome> listOfFacts(FactKind kind, Instant since);

@@ -52,7 +52,7 @@ public final class Elements {
         } else if (activity instanceof Meal meal) {
             add(meal, day, facts);
         } else if (activity instanceof Night night) {
-            add(night.stay(), facts);
+            add(night, facts);
         }
     }
 
@@ -65,9 +65,11 @@ public final class Elements {
         // a meal that comes with the room stands and falls with the stay
     }
 
-    private void add(Stay stay, List<Reliance> facts) {
+    /** A stay is one element, however many nights it has. */
+    private void add(Night night, List<Reliance> facts) {
+        Stay stay = night.stay();
         if (stays.add(stay)) {
-            facts.addAll(Reliances.of(stay));
+            facts.addAll(Reliances.of(night));
             LocalDate day = stay.dates().first();
             String property = stay.offer().property().id();
             String source = stay.offer().property().source().id();

@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +23,9 @@ import org.jspecify.annotations.Nullable;
  * element bears as much lateness as was waited since the ride, and as it can itself be begun later.
  */
 final class Lateness {
+
+    /** Nobody calls a trip wrong for so little. */
+    private static final Duration GRACE = Duration.ofMinutes(10);
 
     /** Of a meal so much can be missed. */
     private static final int PART_OF_A_MEAL = 2;
@@ -73,7 +77,7 @@ final class Lateness {
                 .formatted(
                         approach.journey().stages().get(0).from().name(),
                         activity.startsAt().name(),
-                        approach.journey().mode().name().toLowerCase(java.util.Locale.ROOT));
+                        approach.journey().mode().name().toLowerCase(Locale.ROOT));
         return new Reliance(
                 FactId.standing(FactKind.JOURNEY, subject),
                 approach.journey().duration().toMinutes() + " min",
@@ -94,15 +98,22 @@ final class Lateness {
     private static Duration tolerance(Activity activity) {
         Duration length = Duration.between(activity.start(), activity.end());
         if (activity instanceof Visit visit) {
-            Duration shorter = atLeastNone(length.minus(visit.sight().shortestVisit()));
-            Duration lastEntry = untilLastEntry(visit.sight(), visit);
-            return shorter.compareTo(lastEntry) < 0 ? shorter : lastEntry;
+            Duration shortened = atLeastNone(length.minus(visit.sight().shortestVisit()));
+            return shorter(longer(GRACE, shortened), untilLastEntry(visit.sight(), visit));
         }
         if (activity instanceof Meal) {
             return length.dividedBy(PART_OF_A_MEAL);
         }
         // one sleeps less; a train does not wait
         return activity instanceof Night ? length.dividedBy(PART_OF_A_MEAL) : Duration.ZERO;
+    }
+
+    private static Duration shorter(Duration one, Duration other) {
+        return one.compareTo(other) < 0 ? one : other;
+    }
+
+    private static Duration longer(Duration one, Duration other) {
+        return shorter(one, other).equals(one) ? other : one;
     }
 
     private static Duration untilLastEntry(Sight sight, Visit visit) {

@@ -11,11 +11,14 @@ import java.time.Instant;
  *
  * @param value what it is taken to be
  * @param source who said so
- * @param neededAt when it has to be so
+ * @param neededAt when it has to be so; {@link #AT_ONCE} for what is bought when the trip is
  * @param slack how much later it may come than it is taken to; nothing where lateness does not enter
  * @param shock what makes it fail together with others: within one shock, the least sure fact decides
  */
 public record Reliance(FactId fact, String value, String source, Instant neededAt, Duration slack, String shock) {
+
+    /** What has to be so now, and may change afterwards. */
+    public static final Instant AT_ONCE = Instant.EPOCH;
 
     public Reliance {
         requireNonNull(fact, "fact");

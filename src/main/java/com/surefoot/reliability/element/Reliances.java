@@ -5,6 +5,7 @@ import com.surefoot.evidence.FactKind;
 import com.surefoot.itinerary.Activity;
 import com.surefoot.itinerary.Leg;
 import com.surefoot.itinerary.Meal;
+import com.surefoot.itinerary.Night;
 import com.surefoot.itinerary.Stay;
 import com.surefoot.itinerary.Visit;
 import com.surefoot.lodging.LodgingOffer;
@@ -13,7 +14,6 @@ import com.surefoot.travel.DateRange;
 import com.surefoot.travel.Money;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.List;
 
 /** What an offer, a place or a table is taken to be. */
@@ -30,22 +30,22 @@ final class Reliances {
         FactId price = new FactId(FactKind.PRICE, leg.id(), day);
         return List.of(
                 fact(ride, times, source, needed, "ride:" + leg.id()),
-                fact(price, text(leg.offer().price()), source, needed, "ride:" + leg.id()));
+                fact(price, text(leg.offer().price()), source, Reliance.AT_ONCE, "ride:" + leg.id()));
     }
 
-    static List<Reliance> of(Stay stay) {
+    /** Of a stay that begins with this night. */
+    static List<Reliance> of(Night night) {
+        Stay stay = night.stay();
         LodgingOffer offer = stay.offer();
         DateRange dates = stay.dates();
         String nights = dates.first() + "/" + dates.last();
         String source = offer.property().source().id();
-        Instant needed = dates.first()
-                .atTime(offer.property().checkInFrom())
-                .toInstant(ZoneOffset.UTC);
+        Instant needed = night.start().toInstant();
         FactId rate = new FactId(FactKind.RATE, offer.id(), nights);
         FactId room = new FactId(FactKind.ROOM, offer.id(), nights);
         FactId place = FactId.standing(FactKind.PLACE, offer.property().id());
         return List.of(
-                fact(rate, text(offer.ratePlan().nightlyPrice()), source, needed, "offer:" + offer.id()),
+                fact(rate, text(offer.ratePlan().nightlyPrice()), source, Reliance.AT_ONCE, "offer:" + offer.id()),
                 fact(room, offer.roomType().name(), source, needed, "room:" + offer.id()),
                 fact(place, offer.property().place().name(), source, needed, "offer:" + offer.id()));
     }

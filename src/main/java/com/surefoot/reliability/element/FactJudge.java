@@ -1,0 +1,93 @@
+package com.surefoot.reliability.element;
+
+import static java.util.Objects.requireNonNull;
+
+import com.surefoot.evidence.FactId;
+import com.surefoot.evidence.FactKind;
+import com.surefoot.evidence.Observation;
+import com.surefoot.evidence.Observation.Manner;
+import com.surefoot.reliability.fact.FactConfidence;
+import com.surefoot.reliability.fact.FactModel;
+import com.surefoot.transport.TransportOffer;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Says how sure facts are: by what was seen of them, or, where time decides, by how late rides and ways tend to be. */
+final class FactJudge {
+
+    private final FactModel model;
+    private final Punctuality punctuality;
+    private final Seen seen;
+    private final Instant now;
+
+    FactJudge(FactModel model, Punctuality punctuality, Seen seen, Instant now) {
+        this.model = requireNonNull(model, "model");
+        this.punctuality = requireNonNull(punctuality, "punctuality");
+        this.seen = requireNonNull(seen, "seen");
+        this.now = requireNonNull(now, "now");
+    }
+
+    /** @param rides those of the itinerary by their ids */
+    JudgedFact judge(Reliance reliance, Map<String, TransportOffer> rides) {
+        return new JudgedFact(
+                reliance,
+                switch (reliance.fact().kind()) {
+                    case ARRIVAL ->
+                        byTime(
+                                reliance,
+                                punctuality.within(
+                                        requireNonNull(rides.get(reliance.fact().subject()), "ride"), reliance.slack()));
+                    case JOURNEY -> journey(reliance);
+                    case RIDE, RATE, ROOM, PLACE, HOURS, PRICE -> byEvidence(reliance);
+                });
+    }
+
+    /** An estimate that somebody measured against is worth what they saw. */
+    private FactConfidence journey(Reliance reliance) {
+        List<Observation> measured = seen.of(reliance.fact());
+        if (!measured.isEmpty()) {
+            return byEvidence(reliance);
+        }
+        return byTime(reliance, WayTimes.within(estimate(reliance), reliance.slack()));
+    }
+
+    /** How long a way is taken to be. */
+    static Duration estimate(Reliance journey) {
+        return Duration.ofMinutes(Long.parseLong(journey.value().split(" ", 2)[0]));
+    }
+
+    private static FactConfidence byTime(Reliance reliance, double probability) {
+        return new FactConfidence(
+                reliance.fact(), reliance.value(), probability, List.of(), List.of(), Optional.empty());
+    }
+
+    private FactConfidence byEvidence(Reliance reliance) {
+        FactId fact = reliance.fact();
+        List<Observation> read = new ArrayList<>();
+        seen.listedAt(reliance.source())
+                .ifPresent(at -> read.add(
+                        new Observation(fact, reliance.source(), Manner.LISTED, at, Optional.empty(), reliance.value())));
+        seen.of(fact).forEach(observation -> read.add(read(reliance, observation)));
+        if (fact.kind() == FactKind.HOURS || fact.kind() == FactKind.PRICE) {
+            FactId standing = FactId.standing(fact.kind(), fact.subject());
+            if (!standing.equals(fact)) {
+                seen.of(standing).forEach(observation -> read.add(read(reliance, observation)));
+            }
+        }
+        return model.judge(fact, reliance.value(), read, now, reliance.neededAt());
+    }
+
+    private static Observation read(Reliance reliance, Observation observation) {
+        return new Observation(
+                reliance.fact(),
+                observation.source(),
+                observation.manner(),
+                observation.seenAt(),
+                observation.validUntil(),
+                Reading.of(reliance, observation.value()));
+    }
+}

@@ -1,0 +1,105 @@
+package com.surefoot.reliability.element;
+
+import static java.util.Objects.requireNonNull;
+
+import com.surefoot.evidence.ElementKind;
+import com.surefoot.evidence.FactId;
+import com.surefoot.evidence.FactKind;
+import com.surefoot.itinerary.Itinerary;
+import com.surefoot.itinerary.Leg;
+import com.surefoot.reliability.calibration.Calibration;
+import com.surefoot.reliability.fact.FactModel;
+import com.surefoot.transport.TransportOffer;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Says how sure an itinerary and each of its elements is.
+ *
+ * @param model how far observations are to be believed
+ * @param punctuality how late rides tend to be
+ * @param calibrations by kind of element, where outcomes tell
+ */
+public record Scorer(FactModel model, Punctuality punctuality, Map<ElementKind, Calibration> calibrations) {
+
+    public Scorer {
+        requireNonNull(model, "model");
+        requireNonNull(punctuality, "punctuality");
+        calibrations = Map.copyOf(calibrations);
+    }
+
+    /** All that has to be looked up before an itinerary can be scored. */
+    public static Set<FactId> listFacts(List<Element> elements) {
+        Set<FactId> facts = new LinkedHashSet<>();
+        elements.stream()
+                .flatMap(element -> element.facts().stream())
+                .map(Reliance::fact)
+                .filter(fact -> fact.kind() != FactKind.ARRIVAL)
+                .forEach(fact -> {
+                    facts.add(fact);
+                    facts.add(FactId.standing(fact.kind(), fact.subject()));
+                });
+        return facts;
+    }
+
+    /**
+     * Scores an itinerary.
+     *
+     * @param elements the itinerary's own, as {@link Elements} lists them
+     */
+    public ScoredItinerary score(Itinerary itinerary, List<Element> elements, Seen seen, Instant now) {
+        FactJudge judge = new FactJudge(model, punctuality, seen, now);
+        Map<String, TransportOffer> rides = rides(itinerary);
+        Composition whole = new Composition();
+        List<ScoredElement> scored = new ArrayList<>(elements.size());
+        for (Element element : elements) {
+            List<JudgedFact> facts = element.facts().stream()
+                    .map(fact -> judge.judge(fact, rides))
+                    .toList();
+            whole.with(facts);
+            scored.add(score(element, facts));
+        }
+        double raw = whole.product();
+        Optional<Double> told = told(ElementKind.ITINERARY, raw);
+        return new ScoredItinerary(itinerary, scored, raw, told.orElseGet(whole::bound), told.isPresent());
+    }
+
+    /** An element by the facts it rests on. */
+    public ScoredElement score(Element element, List<JudgedFact> facts) {
+        Composition composition = new Composition().with(facts);
+        double raw = composition.product();
+        Optional<Double> told = told(element.kind(), raw);
+        return new ScoredElement(element, facts, raw, told.orElseGet(composition::bound), told.isPresent());
+    }
+
+    /** How much time the rides and ways of an itinerary need. */
+    public Buffers buffers(Itinerary itinerary) {
+        Map<String, TransportOffer> rides = rides(itinerary);
+        return (fact, sure) -> switch (fact.reliance().fact().kind()) {
+            case ARRIVAL -> Optional.ofNullable(rides.get(fact.reliance().fact().subject()))
+                    .flatMap(ride -> punctuality.slackFor(ride, sure));
+            case JOURNEY -> Optional.of(WayTimes.slackFor(FactJudge.estimate(fact.reliance()), sure));
+            case RIDE, RATE, ROOM, PLACE, HOURS, PRICE -> Optional.empty();
+        };
+    }
+
+    private Optional<Double> told(ElementKind kind, double raw) {
+        return Optional.ofNullable(calibrations.get(kind)).map(calibration -> calibration.confidence(raw));
+    }
+
+    private static Map<String, TransportOffer> rides(Itinerary itinerary) {
+        Map<String, TransportOffer> rides = new HashMap<>();
+        itinerary.listActivities().forEach(activity -> {
+            if (activity instanceof Leg leg) {
+                rides.put(leg.id(), leg.offer());
+            }
+        });
+        return rides;
+    }
+}
