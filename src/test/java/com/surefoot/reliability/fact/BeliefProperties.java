@@ -71,7 +71,7 @@ class BeliefProperties {
         for (Spoke spoke : spoken) {
             String source = "source " + seen.size();
             known.put(new Witness(source, FactKind.HOURS, Manner.LISTED), Accuracy.about(spoke.accuracy() / 10.0, 1));
-            // A millisecond for each keeps them in order; it is worth 1e-10
+            // Nanoseconds keep them in order, and are worth nothing
             seen.add(Seen.of(
                     HOURS,
                     source,
