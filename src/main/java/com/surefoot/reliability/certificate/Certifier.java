@@ -55,10 +55,7 @@ public final class Certifier {
      * @param outcomes of a period after the training, exchangeable between clusters with what will be shown
      */
     public Certificate certify(List<Scored> outcomes) {
-        double correlation = Tally.correlation(outcomes);
-        List<Tally> tallies = thresholds.stream()
-                .map(threshold -> tally(outcomes, threshold, correlation))
-                .toList();
+        List<Tally> tallies = new Sweep(thresholds, outcomes).tallies();
         int[] starts = starts(outcomes.size());
         double risk = promise.risk() / starts.length;
         return IntStream.of(starts)
@@ -69,13 +66,6 @@ public final class Certifier {
                 .mapToObj(passed -> (Certificate) issued(passed, tallies.get(passed), risk))
                 .findFirst()
                 .orElseGet(() -> denied(tallies, risk));
-    }
-
-    private static Tally tally(List<Scored> outcomes, double threshold, double correlation) {
-        List<Scored> shown = outcomes.stream()
-                .filter(scored -> scored.confidence() >= threshold)
-                .toList();
-        return Tally.of(shown, Math.max(correlation, Tally.correlation(shown)));
     }
 
     /** Some of the thresholds that enough outcomes can be expected for, evenly apart. */

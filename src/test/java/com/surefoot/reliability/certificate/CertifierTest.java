@@ -2,9 +2,11 @@ package com.surefoot.reliability.certificate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import com.surefoot.reliability.certificate.Certificate.Denied;
 import com.surefoot.reliability.certificate.Certificate.Issued;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -152,6 +154,37 @@ class CertifierTest {
                 .isSortedAccordingTo((one, other) -> Double.compare(other, one))
                 .isSubsetOf(training);
         assertThatThrownBy(() -> new Certifier(Promise.of(90), List.of())).hasMessageContaining("Maybe");
+    }
+
+    @Test
+    void theCountsAreThoseOfWhatPassesTheThreshold() {
+        // given
+        Random random = new Random(31);
+        List<Scored> days = new Simulated(0.1, 12).outcomes(random, 200);
+
+        // when
+        Certificate certificate = new Certifier(Promise.of(90), Simulated.confidences(random, 1_000)).certify(days);
+
+        // then
+        assertThat(certificate).isInstanceOfSatisfying(Issued.class, issued -> {
+            List<Scored> shown = days.stream()
+                    .filter(day -> day.confidence() >= issued.threshold())
+                    .toList();
+            assertThat(issued.tally().shown()).isEqualTo(shown.size());
+            assertThat(issued.tally().wrong())
+                    .isEqualTo(shown.stream().filter(day -> !day.right()).count());
+            assertThat(issued.tally().designEffect()).isGreaterThan(1);
+        });
+    }
+
+    @Test
+    void aMillionOutcomesTakeSeconds() {
+        // given
+        List<Scored> million = new Simulated(0, 100).outcomes(new Random(2), 10_000);
+        Certifier certifier = new Certifier(Promise.of(95), Simulated.confidences(new Random(3), 10_000));
+
+        // then
+        assertTimeout(Duration.ofSeconds(10), () -> certifier.certify(million));
     }
 
     private static Certificate certificate(Random random, Promise promise, Simulated world, int days) {

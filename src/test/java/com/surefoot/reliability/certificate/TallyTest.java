@@ -17,8 +17,8 @@ class TallyTest {
         List<Scored> alone = List.of(scored(true, "a"), scored(false, "b"), scored(true, "c"));
 
         // then
-        assertThat(Tally.correlation(alone)).isZero();
-        assertThat(Tally.of(alone, 0.5)).isEqualTo(new Tally(3, 1, 1));
+        assertThat(clusters(alone).correlation()).isZero();
+        assertThat(clusters(alone).tally(0.5)).isEqualTo(new Tally(3, 1, 1));
     }
 
     @Test
@@ -31,10 +31,10 @@ class TallyTest {
         }
 
         // when
-        Tally tally = Tally.of(days, Tally.correlation(days));
+        Tally tally = clusters(days).tally(0);
 
         // then
-        assertThat(Tally.correlation(days)).isCloseTo(1, within(1e-9));
+        assertThat(clusters(days).correlation()).isCloseTo(1, within(1e-9));
         assertThat(tally.effectiveShown()).isCloseTo(2, within(1e-9));
         assertThat(tally.effectiveWrong()).isCloseTo(1, within(1e-9));
     }
@@ -52,13 +52,13 @@ class TallyTest {
         }
 
         // then
-        assertThat(Tally.correlation(days)).isCloseTo(0.1, within(0.01));
+        assertThat(clusters(days).correlation()).isCloseTo(0.1, within(0.01));
     }
 
     @Test
     void nothingHasNoCorrelationAndNoEffect() {
-        assertThat(Tally.correlation(List.of())).isZero();
-        assertThat(Tally.of(List.of(), 0.3)).isEqualTo(new Tally(0, 0, 1));
+        assertThat(new Clusters().correlation()).isZero();
+        assertThat(new Clusters().tally(0.3)).isEqualTo(new Tally(0, 0, 1));
     }
 
     @Test
@@ -67,6 +67,13 @@ class TallyTest {
         assertThatThrownBy(() -> new Tally(3, 1, 0.5)).hasMessageContaining("Maybe");
         assertThatThrownBy(() -> scored(1.5)).hasMessageContaining("Maybe");
         assertThatThrownBy(() -> Promise.of(100)).hasMessageContaining("Maybe");
+    }
+
+    private static Clusters clusters(List<Scored> some) {
+        Clusters clusters = new Clusters();
+        List<String> names = some.stream().map(Scored::cluster).distinct().toList();
+        some.forEach(scored -> clusters.add(names.indexOf(scored.cluster()), scored.right()));
+        return clusters;
     }
 
     private static Scored scored(double confidence) {

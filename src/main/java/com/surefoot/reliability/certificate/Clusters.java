@@ -1,0 +1,84 @@
+package com.surefoot.reliability.certificate;
+
+import java.util.Arrays;
+
+/**
+ * Counts what was shown, and what of it was wrong, in each cluster; clusters are numbered from 0. Adding an outcome takes
+ * no longer however many there are, and what they tell is summed over clusters alone.
+ */
+final class Clusters {
+
+    private int[] shown = new int[16];
+    private int[] wrong = new int[16];
+    private int highest = -1;
+    private long allShown;
+    private long allWrong;
+
+    void add(int cluster, boolean right) {
+        if (cluster >= shown.length) {
+            shown = Arrays.copyOf(shown, Math.max(cluster + 1, 2 * shown.length));
+            wrong = Arrays.copyOf(wrong, shown.length);
+        }
+        highest = Math.max(highest, cluster);
+        shown[cluster]++;
+        allShown++;
+        if (!right) {
+            wrong[cluster]++;
+            allWrong++;
+        }
+    }
+
+    /**
+     * What was counted so far.
+     *
+     * @param least outcomes of a cluster are taken to fail together at least so much
+     */
+    Tally tally(double least) {
+        return new Tally(allShown, allWrong, designEffect(Math.max(least, correlation())));
+    }
+
+    /** Kish 1965, "Survey sampling", section 5.4, with the mean size of cluster that an outcome finds itself in. */
+    private double designEffect(double correlation) {
+        return allShown == 0 ? 1 : Math.max(1, 1 + (squares() / allShown - 1) * correlation);
+    }
+
+    private double squares() {
+        double squares = 0;
+        for (int i = 0; i <= highest; i++) {
+            squares += (double) shown[i] * shown[i];
+        }
+        return squares;
+    }
+
+    private int occupied() {
+        int occupied = 0;
+        for (int i = 0; i <= highest; i++) {
+            occupied += shown[i] > 0 ? 1 : 0;
+        }
+        return occupied;
+    }
+
+    /**
+     * How much outcomes of a cluster fail together, by analysis of variance (Donner 1986, "A review of inference
+     * procedures for the intraclass correlation coefficient in the one-way random effects model"); none below 0.
+     */
+    double correlation() {
+        int groups = occupied();
+        if (groups < 2 || allShown <= groups) {
+            return 0;
+        }
+        double mean = allWrong / (double) allShown;
+        double between = 0;
+        double within = 0;
+        for (int i = 0; i <= highest; i++) {
+            double share = shown[i] == 0 ? 0 : wrong[i] / (double) shown[i];
+            between += shown[i] * (share - mean) * (share - mean);
+            within += shown[i] * share * (1 - share);
+        }
+        between /= groups - 1;
+        within /= allShown - groups;
+        double size = (allShown - squares() / allShown) / (groups - 1);
+        double spread = between + (size - 1) * within;
+        return spread <= 0 ? 0 : Math.max(0, (between - within) / spread);
+    }
+}
