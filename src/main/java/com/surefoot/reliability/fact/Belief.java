@@ -1,0 +1,72 @@
+package com.surefoot.reliability.fact;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * How likely each value of a fact is, as time passes and sources speak: the forward pass of a hidden Markov model (Rabiner
+ * 1989, "A tutorial on hidden Markov models", section III.A). What was said long ago weighs little since the value may
+ * have changed since, and two that spoke before the same change go stale together. The weight of a source is that of Dong,
+ * Berti-Equille and Srivastava 2009, "Integrating conflicting data: the role of source dependence", section 4: wrong
+ * values are equally likely, so that one that is right with a chance of A multiplies the odds by nA/(1 - A).
+ *
+ * <p>Not safe for use by several threads.
+ */
+final class Belief {
+
+    private final List<String> values;
+    private final double[] chances;
+    private final double others;
+
+    /**
+     * Before anybody spoke all values are equally likely.
+     *
+     * @param values those that will be spoken of, without repetition
+     * @param wrongValues how many there are besides the true one; more if more are spoken of
+     */
+    Belief(List<String> values, int wrongValues) {
+        this.values = new ArrayList<>(values);
+        this.others = Math.max(wrongValues, values.size() - 1);
+        this.chances = new double[values.size()];
+        Arrays.fill(chances, 1 / (others + 1));
+    }
+
+    /**
+     * Time passes.
+     *
+     * @param holds chance that the true value stays; else it becomes any other
+     */
+    void pass(double holds) {
+        double becomes = (1 - holds) / others;
+        for (int i = 0; i < chances.length; i++) {
+            chances[i] = chances[i] * holds + (1 - chances[i]) * becomes;
+        }
+    }
+
+    /**
+     * A source speaks.
+     *
+     * @param weight 1 if it speaks for itself, 0 if it repeats what was counted
+     */
+    void hear(String value, double accuracy, double weight) {
+        if (weight == 0) {
+            return;
+        }
+        double odds =
+                weight == 1 ? others * accuracy / (1 - accuracy) : Math.pow(others * accuracy / (1 - accuracy), weight);
+        int said = values.indexOf(value);
+        double all = 1 + chances[said] * (odds - 1);
+        for (int i = 0; i < chances.length; i++) {
+            chances[i] *= (i == said ? odds : 1) / all;
+        }
+    }
+
+    double of(String value) {
+        return chances[values.indexOf(value)];
+    }
+
+    List<String> values() {
+        return values;
+    }
+}
