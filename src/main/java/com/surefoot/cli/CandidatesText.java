@@ -88,6 +88,8 @@ final class CandidatesText {
 
     private void write(Candidate candidate) {
         lines.add(ItineraryText.of(candidate.itinerary(), budget).stripTrailing());
+        lines.add("");
+        ReliabilityText.of(candidate).forEach(line -> lines.addAll(Folding.fold(line, WIDEST)));
         if (!candidate.unmet().isEmpty()) {
             lines.addAll(List.of("", "Wishes not met"));
             candidate.unmet().forEach(this::write);

@@ -14,13 +14,32 @@ import java.util.List;
  * @param flavour what it makes most of
  * @param reasons why each of its elements is in it
  * @param unmet wishes it does not meet, each with the reason
+ * @param assessment how sure it is
+ * @param withheld what would be in it if it were surer
  */
-public record Candidate(Flavour flavour, Itinerary itinerary, List<Why> reasons, List<Unmet> unmet) {
+public record Candidate(
+        Flavour flavour,
+        Itinerary itinerary,
+        List<Why> reasons,
+        List<Unmet> unmet,
+        Assessment assessment,
+        List<Withheld> withheld) {
 
     public Candidate {
         requireNonNull(flavour, "flavour");
         requireNonNull(itinerary, "itinerary");
         reasons = List.copyOf(reasons);
         unmet = List.copyOf(unmet);
+        requireNonNull(assessment, "assessment");
+        withheld = List.copyOf(withheld);
+    }
+
+    /** Names the trip, so that outcomes can tell which one they are of. */
+    public String id() {
+        return TripId.of(assessment);
+    }
+
+    List<Unmet> missedMusts() {
+        return unmet.stream().filter(miss -> miss.requirement().isMust()).toList();
     }
 }

@@ -38,24 +38,27 @@ public sealed interface Recommendation {
      * @param faults one for each field that stands in the way
      * @param conflicts sets of musts that cannot be met together; without any one of them the others of its set can
      * @param relaxations changes that lead to a trip, nearest first
+     * @param withheld what could be had and is not sure enough to be shown
      */
     record Refused(
             TripBrief brief,
             Reason reason,
             List<Fault> faults,
             List<List<Requirement>> conflicts,
-            List<Relaxation> relaxations)
+            List<Relaxation> relaxations,
+            List<Withheld> withheld)
             implements Recommendation {
 
         public Refused {
             faults = List.copyOf(faults);
             conflicts = conflicts.stream().map(List::copyOf).toList();
             relaxations = List.copyOf(relaxations);
+            withheld = List.copyOf(withheld);
         }
 
         /** Refused before anything was planned. */
         public Refused(TripBrief brief, Reason reason, List<Fault> faults) {
-            this(brief, reason, faults, List.of(), List.of());
+            this(brief, reason, faults, List.of(), List.of(), List.of());
         }
     }
 
@@ -66,6 +69,8 @@ public sealed interface Recommendation {
         /** Nothing runs on the days asked for. */
         OUTSIDE_TIMETABLES,
         /** Each wish can be had, but not all of them together. */
-        CANNOT_BE_MET
+        CANNOT_BE_MET,
+        /** There are trips, but none that is sure enough for the promise that is asked for. */
+        NOTHING_RELIABLE
     }
 }

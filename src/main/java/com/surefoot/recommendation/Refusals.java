@@ -35,7 +35,7 @@ final class Refusals {
                 .filter(requirement -> named.stream().noneMatch(pointer -> pointer.startsWith(requirement.pointer())))
                 .map(requirement -> fault(requirement, conflict, plan.relaxations()))
                 .forEach(faults::add));
-        return new Refused(brief, Reason.CANNOT_BE_MET, faults, plan.conflicts(), plan.relaxations());
+        return new Refused(brief, Reason.CANNOT_BE_MET, faults, plan.conflicts(), plan.relaxations(), List.of());
     }
 
     /** The field to blame is not in the brief: the musts in conflict say better what stands in the way. */

@@ -2,42 +2,35 @@ package com.surefoot.recommendation;
 
 import static java.util.Objects.requireNonNull;
 
-import com.surefoot.itinerary.Itinerary;
-import com.surefoot.itinerary.ItineraryAudit;
 import com.surefoot.itinerary.TripBrief;
 import com.surefoot.itinerary.Unmet;
-import com.surefoot.itinerary.demand.Requirement;
-import com.surefoot.planning.api.CityChoice;
 import com.surefoot.planning.api.Flavour;
-import com.surefoot.planning.api.Plan;
-import com.surefoot.planning.api.Plan.Change;
-import com.surefoot.planning.api.Plan.Feasible;
-import com.surefoot.planning.api.Plan.Infeasible;
-import com.surefoot.planning.api.Plan.Relaxation;
 import com.surefoot.planning.api.Planner;
 import com.surefoot.planning.api.PlanningRequest;
 import com.surefoot.recommendation.Recommendation.Recommended;
 import com.surefoot.recommendation.Recommendation.Refused;
-import com.surefoot.sights.Restaurant;
-import com.surefoot.sights.Sight;
-import com.surefoot.travel.Names;
-import com.surefoot.travel.Place;
+import com.surefoot.recommendation.SureTrips.Attempt;
+import com.surefoot.recommendation.SureTrips.Impossible;
+import com.surefoot.recommendation.SureTrips.Planned;
+import com.surefoot.recommendation.SureTrips.Unsure;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.Predicate;
-import java.util.stream.Stream;
 
-/** Resolves a brief against the catalogue, plans it and checks each plan before it leaves. */
+/**
+ * Resolves a brief against the catalogue, plans it, checks each plan, assesses how sure it is, and plans again around what
+ * may not be shown.
+ */
 public final class TripRecommender implements Recommender {
 
     private final Supply supply;
     private final Planner planner;
+    private final Assessor assessor;
 
-    public TripRecommender(Supply supply, Planner planner) {
+    public TripRecommender(Supply supply, Planner planner, Assessor assessor) {
         this.supply = requireNonNull(supply, "supply");
         this.planner = requireNonNull(planner, "planner");
+        this.assessor = requireNonNull(assessor, "assessor");
     }
 
     /** @throws IllegalStateException if the planner's itinerary does not hold together: it is then not shown */
@@ -51,96 +44,42 @@ public final class TripRecommender implements Recommender {
     }
 
     private Recommendation recommend(PlanningRequest request, List<Flavour> flavours, Consumer<Candidate> improved) {
+        TripBrief brief = request.brief();
+        SureTrips trips = new SureTrips(planner, request, assessor.begin(brief.reliability()));
         List<Candidate> candidates = new ArrayList<>();
         List<Unmet> missed = new ArrayList<>();
         for (Flavour flavour : flavours) {
-            Plan plan = planner.plan(request, flavour, better -> {
-                Candidate candidate = candidate(request, flavour, better);
-                if (missedMusts(candidate).isEmpty()) {
-                    improved.accept(candidate);
+            Attempt attempt = trips.plan(flavour, improved);
+            if (attempt instanceof Planned planned) {
+                List<Unmet> misses = planned.candidate().missedMusts();
+                missed.addAll(misses);
+                if (misses.isEmpty() && isNew(planned.candidate(), candidates)) {
+                    candidates.add(planned.candidate());
                 }
-            });
-            if (plan instanceof Infeasible infeasible) {
-                return candidates.isEmpty()
-                        ? Refusals.of(request.brief(), audited(request, infeasible))
-                        : new Recommended(request.brief(), candidates);
-            }
-            Candidate candidate = candidate(request, flavour, (Feasible) plan);
-            List<Unmet> misses = missedMusts(candidate);
-            missed.addAll(misses);
-            if (misses.isEmpty() && isNew(candidate, candidates)) {
-                candidates.add(candidate);
+            } else if (candidates.isEmpty()) {
+                return refusal(brief, attempt);
+            } else {
+                break;
             }
         }
-        return candidates.isEmpty()
-                ? Refusals.of(request.brief(), missed)
-                : new Recommended(request.brief(), candidates);
+        return candidates.isEmpty() ? Refusals.of(brief, missed) : shown(brief, candidates);
     }
 
-    /** The refusal with those relaxations only whose trips hold together and meet what is not given up. */
-    private static Infeasible audited(PlanningRequest request, Infeasible infeasible) {
-        return new Infeasible(
-                infeasible.conflicts(),
-                infeasible.reasons(),
-                infeasible.relaxations().stream()
-                        .filter(relaxation -> isSound(request, relaxation))
-                        .toList(),
-                infeasible.proven());
+    /** What was thought of it is kept, so that its outcomes can be held against it. */
+    private Recommended shown(TripBrief brief, List<Candidate> candidates) {
+        candidates.forEach(assessor::remember);
+        return new Recommended(brief, candidates);
     }
 
-    private static boolean isSound(PlanningRequest request, Relaxation relaxation) {
-        List<Requirement> asked = new ArrayList<>(request.brief().requirements());
-        relaxation.changes().stream()
-                .map(Change::eased)
-                .flatMap(Optional::stream)
-                .forEach(asked::add);
-        ItineraryAudit audit = audit(request, request.brief().withRequirements(asked));
-        return audit.listFlaws(relaxation.itinerary()).isEmpty()
-                && audit.listUnmet(relaxation.itinerary()).stream()
-                        .map(Unmet::requirement)
-                        .noneMatch(missed -> missed.isMust() && !relaxation.changes(missed));
-    }
-
-    private static ItineraryAudit audit(PlanningRequest request, TripBrief brief) {
-        return new ItineraryAudit(brief, name -> findPlace(request, name));
+    private Refused refusal(TripBrief brief, Attempt attempt) {
+        if (attempt instanceof Unsure unsure) {
+            assessor.rememberWithheld(unsure.last());
+            return Unreliable.refusal(brief, unsure.withheld());
+        }
+        return Refusals.of(brief, ((Impossible) attempt).why());
     }
 
     private static boolean isNew(Candidate candidate, List<Candidate> candidates) {
         return candidates.stream().noneMatch(other -> other.itinerary().equals(candidate.itinerary()));
-    }
-
-    private static List<Unmet> missedMusts(Candidate candidate) {
-        return candidate.unmet().stream()
-                .filter(miss -> miss.requirement().isMust())
-                .toList();
-    }
-
-    private static Candidate candidate(PlanningRequest request, Flavour flavour, Feasible plan) {
-        Itinerary itinerary = plan.itinerary();
-        ItineraryAudit audit = audit(request, request.brief());
-        List<String> findings = audit.listFlaws(itinerary);
-        if (!findings.isEmpty()) {
-            throw new IllegalStateException("A planned itinerary did not pass the audit: " + findings);
-        }
-        return new Candidate(flavour, itinerary, plan.reasons(), audit.listUnmet(itinerary));
-    }
-
-    /** A sight, restaurant or property of the request, by its whole name or else by a part of it. */
-    private static Optional<Place> findPlace(PlanningRequest request, String name) {
-        return Stream.<Predicate<Place>>of(
-                        place -> Names.same(place.name(), name), place -> Names.contains(place.name(), name))
-                .flatMap(called -> request.cities().stream()
-                        .flatMap(TripRecommender::places)
-                        .filter(called)
-                        .limit(1))
-                .findFirst();
-    }
-
-    private static Stream<Place> places(CityChoice city) {
-        return Stream.of(
-                        city.sights().stream().map(Sight::place),
-                        city.restaurants().stream().map(Restaurant::place),
-                        city.lodging().stream().map(offer -> offer.property().place()))
-                .flatMap(places -> places);
     }
 }

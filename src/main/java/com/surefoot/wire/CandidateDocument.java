@@ -11,17 +11,23 @@ import java.util.List;
  * @param flavour what it makes most of
  * @param reasons why each of its elements is in it; none while the search still runs
  * @param unmet wishes it does not meet; none where it meets all
+ * @param reliability how sure it is
  */
 @Serdeable
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record CandidateDocument(
-        String flavour, ItineraryDocument itinerary, List<ReasonDocument> reasons, List<UnmetDocument> unmet) {
+        String flavour,
+        ItineraryDocument itinerary,
+        List<ReasonDocument> reasons,
+        List<UnmetDocument> unmet,
+        ReliabilityDocument reliability) {
 
     public static CandidateDocument of(Candidate candidate) {
         return new CandidateDocument(
                 Words.of(candidate.flavour()),
                 ItineraryDocument.of(candidate.itinerary()),
                 candidate.reasons().stream().map(ReasonDocument::of).toList(),
-                candidate.unmet().stream().map(UnmetDocument::of).toList());
+                candidate.unmet().stream().map(UnmetDocument::of).toList(),
+                ReliabilityDocument.of(candidate));
     }
 }

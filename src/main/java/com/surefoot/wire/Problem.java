@@ -17,6 +17,7 @@ import java.util.List;
  * @param errors the fields at fault; may be empty
  * @param conflicts pointers to musts that cannot be met together, set by set
  * @param relaxations changes that lead to a trip, nearest first
+ * @param withheld what could be had and is not sure enough to be shown
  */
 @Serdeable
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
@@ -27,7 +28,8 @@ public record Problem(
         String detail,
         @JsonInclude(JsonInclude.Include.ALWAYS) List<FaultDocument> errors,
         List<List<String>> conflicts,
-        List<RelaxationDocument> relaxations) {
+        List<RelaxationDocument> relaxations,
+        List<WithheldDocument> withheld) {
 
     private static final String URN = "urn:surefoot:problem:";
 
@@ -44,6 +46,7 @@ public record Problem(
         errors = List.copyOf(errors);
         conflicts = conflicts.stream().map(List::copyOf).toList();
         relaxations = List.copyOf(relaxations);
+        withheld = List.copyOf(withheld);
     }
 
     public static Problem of(BadBriefException bad) {
@@ -61,12 +64,14 @@ public record Problem(
             case UNKNOWN_VALUE -> refusal("unknown-value", "The brief names something unknown", refused);
             case OUTSIDE_TIMETABLES -> refusal("outside-timetables", "No timetable covers these dates", refused);
             case CANNOT_BE_MET -> refusal("cannot-be-met", "The brief cannot be met", refused);
+            case NOTHING_RELIABLE ->
+                refusal("nothing-reliable", "Nothing is sure enough for what is to be promised", refused);
         };
     }
 
     /** A problem that no field of a brief is to blame for. */
     public static Problem general(String kind, String title, int status, String detail) {
-        return new Problem(URN + kind, title, status, detail, List.of(), List.of(), List.of());
+        return new Problem(URN + kind, title, status, detail, List.of(), List.of(), List.of(), List.of());
     }
 
     private static Problem refusal(String kind, String title, Refused refused) {
@@ -79,11 +84,12 @@ public record Problem(
                         .map(conflict ->
                                 conflict.stream().map(Requirement::pointer).toList())
                         .toList(),
-                refused.relaxations().stream().map(RelaxationDocument::of).toList());
+                refused.relaxations().stream().map(RelaxationDocument::of).toList(),
+                refused.withheld().stream().map(WithheldDocument::of).toList());
     }
 
     private static Problem brief(String kind, String title, int status, List<Fault> faults) {
-        return brief(kind, title, status, faults, List.of(), List.of());
+        return brief(kind, title, status, faults, List.of(), List.of(), List.of());
     }
 
     private static Problem brief(
@@ -92,7 +98,8 @@ public record Problem(
             int status,
             List<Fault> faults,
             List<List<String>> conflicts,
-            List<RelaxationDocument> relaxations) {
+            List<RelaxationDocument> relaxations,
+            List<WithheldDocument> withheld) {
         String detail = faults.isEmpty() ? title + "." : faults.get(0).problem();
         return new Problem(
                 URN + kind,
@@ -101,6 +108,7 @@ public record Problem(
                 detail,
                 faults.stream().map(FaultDocument::of).toList(),
                 conflicts,
-                relaxations);
+                relaxations,
+                withheld);
     }
 }

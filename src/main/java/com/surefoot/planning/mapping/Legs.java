@@ -11,6 +11,7 @@ import com.surefoot.planning.model.Segment;
 import com.surefoot.planning.model.TripCalendar;
 import com.surefoot.transport.TransportOffer;
 import com.surefoot.travel.City;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -84,6 +85,7 @@ final class Legs {
                 leaves.minuteOf(offer.departure()),
                 arrives.minuteAfter(offer.arrival()),
                 boarding(offer),
+                minutes(sureness.reserve(offer.id())),
                 offer.priceFor(brief.party().size()).minor(),
                 basis.favour(offer.id()) + sureness.points(offer.id()));
     }
@@ -94,6 +96,10 @@ final class Legs {
                 .mapToLong(buffer -> buffer.duration().toMinutes())
                 .max()
                 .orElse(0);
-        return Math.max(usual, Math.toIntExact(asked));
+        return Math.max(usual, Math.toIntExact(asked)) + minutes(sureness.early(offer.id()));
+    }
+
+    private static int minutes(Duration duration) {
+        return Math.toIntExact(duration.plusSeconds(59).toMinutes());
     }
 }

@@ -14,11 +14,12 @@ import java.util.stream.IntStream;
  * @param departs minute by the clock where it leaves
  * @param arrives minute by the clock where it arrives
  * @param boarding minutes to be there before it leaves
+ * @param reserve minutes kept free after it has arrived, for it may be late
  * @param cost for the party, in minor units
  * @param favour points for taking this one rather than another
  */
 public record LegOption(
-        TransportOffer offer, int boards, int alights, int departs, int arrives, int boarding, long cost, long favour) {
+        TransportOffer offer, int boards, int alights, int departs, int arrives, int boarding, int reserve, long cost, long favour) {
 
     /** Seven in the morning. */
     private static final int EARLIEST = 7 * 60;
@@ -49,12 +50,12 @@ public record LegOption(
 
     /** Minutes from alighting to standing in the street. */
     public int exit() {
-        return offer.mode().isFlight() ? 30 : isRoad(offer.mode()) ? 0 : 5;
+        return Math.toIntExact(offer.mode().toLeave().toMinutes());
     }
 
     /** When the party is free to go. */
     public int free() {
-        return arrives + exit();
+        return arrives + exit() + reserve;
     }
 
     /** When the party must be at the station or airport. */

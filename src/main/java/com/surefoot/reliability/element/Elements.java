@@ -42,7 +42,7 @@ public final class Elements {
     private void add(Activity activity, LocalDate day, Lateness lateness) {
         List<Reliance> facts = new ArrayList<>(lateness.facts(activity, day));
         if (activity instanceof Leg leg) {
-            facts.addAll(Reliances.of(leg));
+            facts.addAll(Reliances.of(leg.offer()));
             String cluster = day + "/" + leg.startsAt().name();
             add(leg.id(), ElementKind.RIDE, day, leg.offer().source().id(), cluster, facts);
         } else if (activity instanceof Visit visit) {

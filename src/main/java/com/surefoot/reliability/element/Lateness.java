@@ -42,7 +42,10 @@ final class Lateness {
         Activity earlier = before;
         if (earlier != null) {
             ZonedDateTime setOut = activity.approach().map(Approach::start).orElse(activity.start());
-            waited = waited.plus(atLeastNone(Duration.between(earlier.end(), setOut)));
+            ZonedDateTime free = earlier instanceof Leg leg
+                    ? leg.end().plus(leg.offer().mode().toLeave())
+                    : earlier.end();
+            waited = waited.plus(atLeastNone(Duration.between(free, setOut)));
         }
         waited = waited.plus(spare(activity));
     }

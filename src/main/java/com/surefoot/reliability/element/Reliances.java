@@ -3,13 +3,12 @@ package com.surefoot.reliability.element;
 import com.surefoot.evidence.FactId;
 import com.surefoot.evidence.FactKind;
 import com.surefoot.itinerary.Activity;
-import com.surefoot.itinerary.Leg;
 import com.surefoot.itinerary.Meal;
 import com.surefoot.itinerary.Night;
-import com.surefoot.itinerary.Stay;
 import com.surefoot.itinerary.Visit;
 import com.surefoot.lodging.LodgingOffer;
 import com.surefoot.sights.Restaurant;
+import com.surefoot.transport.TransportOffer;
 import com.surefoot.travel.DateRange;
 import com.surefoot.travel.Money;
 import java.time.Duration;
@@ -21,26 +20,35 @@ final class Reliances {
 
     private Reliances() {}
 
-    static List<Reliance> of(Leg leg) {
-        String day = leg.start().toLocalDate().toString();
-        String source = leg.offer().source().id();
-        Instant needed = leg.start().toInstant();
-        String times = leg.start().toLocalDateTime() + "/" + leg.end().toLocalDateTime();
-        FactId ride = new FactId(FactKind.RIDE, leg.id(), day);
-        FactId price = new FactId(FactKind.PRICE, leg.id(), day);
+    static List<Reliance> of(TransportOffer offer) {
+        String day = offer.departure().toLocalDate().toString();
+        String source = offer.source().id();
+        String times =
+                offer.departure().toLocalDateTime() + "/" + offer.arrival().toLocalDateTime();
+        String shock = "ride:" + offer.id();
         return List.of(
-                fact(ride, times, source, needed, "ride:" + leg.id()),
-                fact(price, text(leg.offer().price()), source, Reliance.AT_ONCE, "ride:" + leg.id()));
+                fact(
+                        new FactId(FactKind.RIDE, offer.id(), day),
+                        times,
+                        source,
+                        offer.departure().toInstant(),
+                        shock),
+                fact(
+                        new FactId(FactKind.PRICE, offer.id(), day),
+                        text(offer.price()),
+                        source,
+                        Reliance.AT_ONCE,
+                        shock));
     }
 
     /** Of a stay that begins with this night. */
     static List<Reliance> of(Night night) {
-        Stay stay = night.stay();
-        LodgingOffer offer = stay.offer();
-        DateRange dates = stay.dates();
+        return of(night.stay().offer(), night.stay().dates(), night.start().toInstant());
+    }
+
+    static List<Reliance> of(LodgingOffer offer, DateRange dates, Instant needed) {
         String nights = dates.first() + "/" + dates.last();
         String source = offer.property().source().id();
-        Instant needed = night.start().toInstant();
         FactId rate = new FactId(FactKind.RATE, offer.id(), nights);
         FactId room = new FactId(FactKind.ROOM, offer.id(), nights);
         FactId place = FactId.standing(FactKind.PLACE, offer.property().id());
@@ -72,11 +80,11 @@ final class Reliances {
                 fact(FactId.standing(FactKind.PRICE, id), price, source, needed, shock));
     }
 
-    private static Reliance fact(FactId fact, String value, String source, Instant needed, String shock) {
+    static Reliance fact(FactId fact, String value, String source, Instant needed, String shock) {
         return new Reliance(fact, value, source, needed, Duration.ZERO, shock);
     }
 
-    private static String text(Money money) {
+    static String text(Money money) {
         return money.amount() + " " + money.currency().getCurrencyCode();
     }
 }

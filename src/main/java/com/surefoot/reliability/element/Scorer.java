@@ -70,8 +70,15 @@ public record Scorer(FactModel model, Punctuality punctuality, Map<ElementKind, 
         return new ScoredItinerary(itinerary, scored, raw, told.orElseGet(whole::bound), told.isPresent());
     }
 
-    /** An element by the facts it rests on. */
-    public ScoredElement score(Element element, List<JudgedFact> facts) {
+    /** An offer, as an element of a trip that is not planned yet. */
+    public ScoredElement score(Element offer, Seen seen, Instant now) {
+        FactJudge judge = new FactJudge(model, punctuality, seen, now);
+        return score(
+                offer,
+                offer.facts().stream().map(fact -> judge.judge(fact, Map.of())).toList());
+    }
+
+    private ScoredElement score(Element element, List<JudgedFact> facts) {
         Composition composition = new Composition().with(facts);
         double raw = composition.product();
         Optional<Double> told = told(element.kind(), raw);

@@ -159,6 +159,7 @@ final class TripModel {
                 arrives - 150,
                 arrives,
                 20,
+                0,
                 7_800,
                 0);
         LegOption inbound = new LegOption(
@@ -168,6 +169,7 @@ final class TripModel {
                 departs,
                 departs + 150,
                 20,
+                0,
                 9_000,
                 0);
         return new Frame(List.of(outbound, inbound), List.of(lodging()));

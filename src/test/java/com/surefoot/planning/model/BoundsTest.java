@@ -200,13 +200,13 @@ class BoundsTest {
 
     private static Frame frame(int arrives, int departs) {
         LegOption inbound = new LegOption(
-                SmallWorld.ride(false, SUNDAY, "18:20", 150, "45.00"), STATION, -1, departs, departs + 150, 20, 800, 0);
+                SmallWorld.ride(false, SUNDAY, "18:20", 150, "45.00"), STATION, -1, departs, departs + 150, 20, 0, 800, 0);
         return new Frame(List.of(arriving(arrives), inbound), List.of(ROOM));
     }
 
     private static LegOption arriving(int minute) {
         return new LegOption(
-                SmallWorld.ride(true, FRIDAY, "06:30", 150, "39.00"), -1, STATION, minute - 150, minute, 20, 700, 0);
+                SmallWorld.ride(true, FRIDAY, "06:30", 150, "39.00"), -1, STATION, minute - 150, minute, 20, 0, 700, 0);
     }
 
     private static TripProblem problem() {

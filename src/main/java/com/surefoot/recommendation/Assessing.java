@@ -1,0 +1,88 @@
+package com.surefoot.recommendation;
+
+import com.surefoot.evidence.ElementKind;
+import com.surefoot.evidence.Evidence;
+import com.surefoot.itinerary.Itinerary;
+import com.surefoot.itinerary.Reliability;
+import com.surefoot.reliability.element.Element;
+import com.surefoot.reliability.element.Elements;
+import com.surefoot.reliability.element.ScoredElement;
+import com.surefoot.reliability.element.ScoredItinerary;
+import com.surefoot.reliability.element.Scorer;
+import com.surefoot.reliability.element.Seen;
+import com.surefoot.reliability.gate.Gate;
+import com.surefoot.reliability.gate.Standing;
+import com.surefoot.reliability.gate.Standings.Line;
+import com.surefoot.reliability.gate.Verdict;
+import com.surefoot.reliability.learn.Learned;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Assesses the trips of one brief, all by what is known at one moment. */
+final class Assessing {
+
+    private final Evidence evidence;
+    private final Map<String, Instant> listings;
+    private final Learned learned;
+    private final Reliability asked;
+    private final Instant now;
+
+    Assessing(Evidence evidence, Map<String, Instant> listings, Learned learned, Reliability asked, Instant now) {
+        this.evidence = evidence;
+        this.listings = listings;
+        this.learned = learned;
+        this.asked = asked;
+        this.now = now;
+    }
+
+    Reliability asked() {
+        return asked;
+    }
+
+    /** How sure a planned trip is, and what of it may be shown. */
+    Assessment assess(Itinerary itinerary) {
+        List<Element> elements = Elements.of(itinerary);
+        ScoredItinerary scored = learned.scorer().score(itinerary, elements, seen(elements), now);
+        Gate gate = new Gate(learned.standings(), asked, learned.scorer().buffers(itinerary));
+        Map<String, Verdict> verdicts = new LinkedHashMap<>();
+        scored.elements().forEach(element -> verdicts.put(element.element().id(), gate.judge(element)));
+        return new Assessment(scored, verdicts, asked.target(), isProven(scored), now);
+    }
+
+    /** Whether the promise holds for the trip as a whole, from first to last. */
+    private boolean isProven(ScoredItinerary scored) {
+        return asked.target()
+                .flatMap(target -> learned.standings()
+                        .of(new Line(ElementKind.ITINERARY, "", target))
+                        .threshold())
+                .filter(threshold -> scored.confidence() >= threshold)
+                .isPresent();
+    }
+
+    /** How sure things on offer are that are not planned yet, by their ids. */
+    Map<String, ScoredElement> score(List<Element> offers) {
+        Seen seen = seen(offers);
+        Scorer scorer = learned.scorer();
+        Map<String, ScoredElement> scored = new LinkedHashMap<>();
+        offers.forEach(offer -> scored.put(offer.subject(), scorer.score(offer, seen, now)));
+        return scored;
+    }
+
+    /** Whether something on offer can be shown at all, as sure as it is at the most. */
+    boolean canPass(ScoredElement offer) {
+        return new Gate(learned.standings(), asked, (fact, sure) -> Optional.empty()).judge(offer)
+                instanceof Verdict.Shown;
+    }
+
+    /** Where the promise on a kind of element from a source stands; empty where none is asked for. */
+    Optional<Standing> findStanding(ElementKind kind, String source) {
+        return asked.target().map(target -> learned.standings().of(new Line(kind, source, target)));
+    }
+
+    private Seen seen(List<Element> elements) {
+        return new Seen(evidence.list(Scorer.listFacts(elements)), listings);
+    }
+}

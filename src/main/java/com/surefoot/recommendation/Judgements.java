@@ -1,0 +1,59 @@
+package com.surefoot.recommendation;
+
+import com.surefoot.evidence.ElementKind;
+import com.surefoot.evidence.Judgement;
+import com.surefoot.reliability.element.Element;
+import com.surefoot.reliability.element.Reliance;
+import com.surefoot.reliability.element.ScoredElement;
+import com.surefoot.reliability.element.ScoredItinerary;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What was thought of a trip's elements, to be kept until it is known what came of them. */
+final class Judgements {
+
+    private Judgements() {}
+
+    /** Of each element, and of the whole. */
+    static List<Judgement> of(String trip, Assessment assessment) {
+        ScoredItinerary scored = assessment.scored();
+        List<ScoredElement> failed = assessment.listFailed();
+        List<Judgement> judgements = new ArrayList<>();
+        scored.elements().forEach(element -> judgements.add(of(trip, element, !failed.contains(element), assessment)));
+        String day = scored.elements().isEmpty()
+                ? trip
+                : scored.elements().get(0).element().day().toString();
+        judgements.add(new Judgement(
+                trip,
+                "",
+                ElementKind.ITINERARY,
+                "",
+                day + "/" + scored.itinerary().destination().id().value(),
+                List.of(),
+                scored.raw(),
+                scored.confidence(),
+                failed.isEmpty(),
+                assessment.at()));
+        return judgements;
+    }
+
+    /** Of something that would have been in a trip. */
+    static Judgement withheld(Candidate candidate, Withheld withheld) {
+        return of(candidate.id(), withheld.element(), false, candidate.assessment());
+    }
+
+    private static Judgement of(String trip, ScoredElement scored, boolean shown, Assessment assessment) {
+        Element element = scored.element();
+        return new Judgement(
+                trip,
+                element.id(),
+                element.kind(),
+                element.source(),
+                element.cluster(),
+                element.facts().stream().map(Reliance::fact).toList(),
+                scored.raw(),
+                scored.confidence(),
+                shown,
+                assessment.at());
+    }
+}

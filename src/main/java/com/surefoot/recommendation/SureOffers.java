@@ -1,0 +1,108 @@
+package com.surefoot.recommendation;
+
+import com.surefoot.planning.api.CityChoice;
+import com.surefoot.planning.api.PlanningRequest;
+import com.surefoot.planning.api.Sureness;
+import com.surefoot.reliability.element.Element;
+import com.surefoot.reliability.element.OfferElements;
+import com.surefoot.reliability.element.ScoredElement;
+import com.surefoot.transport.TransportOffer;
+import com.surefoot.transport.TransportOffers;
+import com.surefoot.travel.City;
+import com.surefoot.travel.DateRange;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** What a trip can be made of, with how sure it is; what may not be shown can be taken out. One thread at a time. */
+final class SureOffers implements TransportOffers {
+
+    private final Assessing assessing;
+    private final PlanningRequest request;
+    private final Map<String, ScoredElement> scored = new HashMap<>();
+    private final Set<String> blocked = new HashSet<>();
+    private Sureness sureness;
+    private boolean gated;
+
+    SureOffers(Assessing assessing, PlanningRequest request) {
+        this.assessing = assessing;
+        this.request = request;
+        this.sureness = new Sureness(this::confidence, assessing.asked().weight());
+        request.cities().forEach(city -> scored.putAll(assessing.score(elements(city))));
+    }
+
+    private double confidence(String id) {
+        ScoredElement element = scored.get(id);
+        return element == null ? 1 : element.confidence();
+    }
+
+    /** From now on nothing is offered that cannot be shown. */
+    void gate() {
+        gated = true;
+    }
+
+    /** Offers something no more. */
+    void block(String id) {
+        blocked.add(id);
+    }
+
+    Sureness sureness() {
+        return sureness;
+    }
+
+    void keepFree(Sureness other) {
+        sureness = other;
+    }
+
+    /** All that is offered now. */
+    PlanningRequest request() {
+        return new PlanningRequest(
+                request.brief(),
+                request.origin(),
+                request.cities().stream().map(this::offered).toList(),
+                this,
+                sureness);
+    }
+
+    private CityChoice offered(CityChoice city) {
+        return new CityChoice(
+                city.city(),
+                city.travel(),
+                city.lodging().stream().filter(offer -> isOffered(offer.id())).toList(),
+                city.sights().stream().filter(sight -> isOffered(sight.id())).toList(),
+                city.restaurants().stream()
+                        .filter(restaurant -> isOffered(restaurant.id()))
+                        .toList());
+    }
+
+    private boolean isOffered(String id) {
+        ScoredElement element = scored.get(id);
+        return !blocked.contains(id) && !(gated && element != null && !assessing.canPass(element));
+    }
+
+    private List<Element> elements(CityChoice city) {
+        DateRange dates = request.brief().dates();
+        List<Element> elements = new ArrayList<>();
+        city.sights().forEach(sight -> elements.add(OfferElements.of(sight, dates.first())));
+        city.restaurants().forEach(restaurant -> elements.add(OfferElements.of(restaurant, dates.first())));
+        city.lodging().forEach(offer -> elements.add(OfferElements.of(offer, dates)));
+        return elements;
+    }
+
+    @Override
+    public List<TransportOffer> listOffers(City from, City to, LocalDate day) {
+        List<TransportOffer> rides = request.rides().listOffers(from, to, day);
+        scored.putAll(assessing.score(rides.stream().map(OfferElements::of).toList()));
+        return rides.stream().filter(ride -> isOffered(ride.id())).toList();
+    }
+
+    @Override
+    public Optional<DateRange> findCoverage(City from, City to) {
+        return request.rides().findCoverage(from, to);
+    }
+}

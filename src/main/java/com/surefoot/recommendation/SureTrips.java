@@ -1,0 +1,129 @@
+package com.surefoot.recommendation;
+
+import com.surefoot.itinerary.Itinerary;
+import com.surefoot.itinerary.TripBrief;
+import com.surefoot.planning.api.Flavour;
+import com.surefoot.planning.api.Plan;
+import com.surefoot.planning.api.Plan.Feasible;
+import com.surefoot.planning.api.Plan.Infeasible;
+import com.surefoot.planning.api.Planner;
+import com.surefoot.planning.api.PlanningRequest;
+import com.surefoot.reliability.gate.Verdict;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+
+/**
+ * Plans the trips of one brief until everything in them may be shown: what may not is blocked or given more time, and the
+ * trip is planned again around it, with the rest as it was.
+ */
+final class SureTrips {
+
+    /** Plans at the most, the first one not counted. */
+    private static final int ROUNDS = 6;
+
+    private final Planner planner;
+    private final TripBrief brief;
+    private final Assessing assessing;
+    private final SureOffers offers;
+    private final Audits audits;
+
+    /** What came of planning. */
+    sealed interface Attempt {}
+
+    /** A trip of which everything may be shown. */
+    record Planned(Candidate candidate) implements Attempt {}
+
+    /** There is no trip, sure or not. */
+    record Impossible(Infeasible why) implements Attempt {}
+
+    /** There is a trip, but none that may be shown. */
+    record Unsure(Assessment last, List<Withheld> withheld) implements Attempt {}
+
+    SureTrips(Planner planner, PlanningRequest request, Assessing assessing) {
+        this.planner = planner;
+        this.brief = request.brief();
+        this.assessing = assessing;
+        this.offers = new SureOffers(assessing, request);
+        this.audits = new Audits(request);
+    }
+
+    Attempt plan(Flavour flavour, Consumer<Candidate> improved) {
+        Consumer<Feasible> tell = better -> tell(flavour, better, improved);
+        Plan plan = planner.plan(offers.request(), flavour, tell);
+        if (plan instanceof Infeasible infeasible) {
+            return new Impossible(audits.checked(infeasible));
+        }
+        Feasible feasible = (Feasible) plan;
+        Assessment first = assessing.assess(feasible.itinerary());
+        return first.listFailed().isEmpty()
+                ? new Planned(candidate(flavour, feasible, first, List.of()))
+                : repaired(flavour, first, tell);
+    }
+
+    /** Only what may be shown is told while the search runs, too. */
+    private void tell(Flavour flavour, Feasible better, Consumer<Candidate> improved) {
+        Assessment assessment = assessing.assess(better.itinerary());
+        if (assessment.listFailed().isEmpty()) {
+            Candidate candidate = candidate(flavour, better, assessment, List.of());
+            if (candidate.missedMusts().isEmpty()) {
+                improved.accept(candidate);
+            }
+        }
+    }
+
+    private Attempt repaired(Flavour flavour, Assessment first, Consumer<Feasible> tell) {
+        List<Withheld> withheld = new ArrayList<>(withheld(first));
+        Assessment last = first;
+        for (int round = 0; round < ROUNDS && isWorthTrying(last); round++) {
+            offers.gate();
+            new Repair(offers).mend(last);
+            PlanningRequest again = offers.request().with(brief.keeping(last.scored().itinerary()));
+            Plan plan = planner.plan(again, flavour, tell);
+            if (plan instanceof Infeasible) {
+                return new Unsure(first, withheld);
+            }
+            Feasible feasible = (Feasible) plan;
+            last = assessing.assess(feasible.itinerary());
+            if (last.listFailed().isEmpty()) {
+                return new Planned(candidate(flavour, feasible, last, Repair.matched(withheld, first, last)));
+            }
+            addNew(withheld, withheld(last));
+        }
+        return new Unsure(first, withheld);
+    }
+
+    /** Where nothing at all is certified, another plan will not be. */
+    private static boolean isWorthTrying(Assessment assessment) {
+        return assessment.verdicts().values().stream()
+                .anyMatch(verdict -> !(verdict instanceof Verdict.Withheld withheld
+                        && withheld.threshold().isEmpty()));
+    }
+
+    private static void addNew(List<Withheld> all, List<Withheld> more) {
+        Set<String> known = all.stream().map(one -> one.element().element().subject()).collect(Collectors.toSet());
+        more.stream()
+                .filter(one -> !known.contains(one.element().element().subject()))
+                .forEach(all::add);
+    }
+
+    private static List<Withheld> withheld(Assessment assessment) {
+        Itinerary itinerary = assessment.scored().itinerary();
+        return assessment.listFailed().stream()
+                .map(failed -> new Withheld(
+                        failed,
+                        Spoken.name(itinerary, failed.element()),
+                        (Verdict.Withheld)
+                                assessment.verdicts().get(failed.element().id()),
+                        Optional.empty()))
+                .toList();
+    }
+
+    private Candidate candidate(Flavour flavour, Feasible plan, Assessment assessment, List<Withheld> withheld) {
+        return new Candidate(
+                flavour, plan.itinerary(), plan.reasons(), audits.check(plan.itinerary()), assessment, withheld);
+    }
+}

@@ -1,0 +1,69 @@
+package com.surefoot.reliability.element;
+
+import com.surefoot.evidence.ElementKind;
+import com.surefoot.evidence.FactId;
+import com.surefoot.evidence.FactKind;
+import com.surefoot.lodging.LodgingOffer;
+import com.surefoot.sights.Restaurant;
+import com.surefoot.sights.Sight;
+import com.surefoot.transport.TransportOffer;
+import com.surefoot.travel.DateRange;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+
+/**
+ * What is on offer, as an element of a trip that is not planned yet. It rests on fewer facts than once it is: whether one
+ * gets there in time is not known yet, so that what is not sure enough already never will be.
+ */
+public final class OfferElements {
+
+    private OfferElements() {}
+
+    /** @param day the first of the trip */
+    public static Element of(Sight sight, LocalDate day) {
+        List<Reliance> facts = List.of(
+                place(FactKind.PLACE, sight.id(), sight.place().name(), sight.source().id(), day),
+                place(FactKind.PRICE, sight.id(), Reliances.text(sight.ticket()), sight.source().id(), day));
+        return element(sight.id(), ElementKind.VISIT, day, sight.source().id(), facts);
+    }
+
+    /** @param day the first of the trip */
+    public static Element of(Restaurant restaurant, LocalDate day) {
+        String source = restaurant.source().id();
+        List<Reliance> facts = List.of(
+                place(FactKind.PLACE, restaurant.id(), restaurant.place().name(), source, day),
+                place(FactKind.PRICE, restaurant.id(), Reliances.text(restaurant.pricePerPerson()), source, day));
+        return element(restaurant.id(), ElementKind.MEAL, day, source, facts);
+    }
+
+    /** @param dates from check-in to check-out */
+    public static Element of(LodgingOffer offer, DateRange dates) {
+        LocalDate day = dates.first();
+        return element(
+                offer.id(),
+                ElementKind.STAY,
+                day,
+                offer.property().source().id(),
+                Reliances.of(offer, dates, noon(day)));
+    }
+
+    public static Element of(TransportOffer offer) {
+        LocalDate day = offer.departure().toLocalDate();
+        return element(offer.id(), ElementKind.RIDE, day, offer.source().id(), Reliances.of(offer));
+    }
+
+    private static Element element(
+            String subject, ElementKind kind, LocalDate day, String source, List<Reliance> facts) {
+        return new Element(subject + "@" + day, subject, kind, day, source, day + "/" + subject, facts);
+    }
+
+    private static Reliance place(FactKind kind, String id, String value, String source, LocalDate day) {
+        return Reliances.fact(FactId.standing(kind, id), value, source, noon(day), "place:" + id);
+    }
+
+    private static Instant noon(LocalDate day) {
+        return day.atTime(12, 0).toInstant(ZoneOffset.UTC);
+    }
+}
