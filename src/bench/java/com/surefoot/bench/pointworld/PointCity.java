@@ -25,6 +25,7 @@ import com.surefoot.travel.Source;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.LocalTime;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Currency;
 import java.util.List;
@@ -50,9 +51,14 @@ public record PointCity(City city, Place place) {
 
     /** The city of a name; the clocks of all cities are the same. */
     public static PointCity of(String name) {
+        return of(name, ZoneOffset.UTC);
+    }
+
+    /** The city of a name, with clocks of its own. */
+    public static PointCity of(String name, ZoneId zone) {
         CityId id = new CityId(Names.fold(name).replaceAll("[^a-z0-9]+", "-").replaceAll("^-+|-+$", ""));
-        City city = new City(
-                id, name, name, Set.of(), "US", new Area(ANYWHERE, Distance.ofKilometres(20)), ZoneOffset.UTC, DOLLAR);
+        City city =
+                new City(id, name, name, Set.of(), "US", new Area(ANYWHERE, Distance.ofKilometres(20)), zone, DOLLAR);
         return new PointCity(city, new Place(name, ANYWHERE));
     }
 

@@ -10,24 +10,12 @@ import com.surefoot.travel.DateRange;
 import com.surefoot.travel.Place;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.time.LocalTime;
-import java.time.ZoneOffset;
-import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
-/**
- * The flights of a day as the product sees them. {@link Oracle} and {@link Verifier} hold a trip to the days of its
- * flights and not to their hours, so all fly at noon: the planner would else refuse trips that they allow. A trip may
- * therefore leave a city before it has landed there.
- */
+/** The flights of a day as the product sees them, from take-off to landing. */
 final class FlightOffers implements TransportOffers {
-
-    /** Leaves time to see something on the day of a flight, before it and after it. */
-    private static final LocalTime DEPARTURE = LocalTime.NOON;
-
-    private static final int MINUTES = 1;
 
     private final Tables tables;
 
@@ -67,7 +55,6 @@ final class FlightOffers implements TransportOffers {
     }
 
     private static TransportOffer offer(Flight flight, String id, City from, City to, LocalDate day) {
-        ZonedDateTime departure = day.atTime(DEPARTURE).atZone(ZoneOffset.UTC);
         return new TransportOffer(
                 id,
                 TransportMode.FLIGHT,
@@ -76,8 +63,8 @@ final class FlightOffers implements TransportOffers {
                 flight.airline(),
                 new Place(from.name(), from.area().centre()),
                 new Place(to.name(), to.area().centre()),
-                departure,
-                departure.plusMinutes(MINUTES),
+                flight.takesOff(day),
+                flight.lands(day),
                 PointCity.dollars(BigDecimal.valueOf(flight.price(day))),
                 1,
                 flight.nonStop() ? 0 : 1,

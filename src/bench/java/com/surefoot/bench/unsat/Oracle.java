@@ -8,10 +8,10 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
- * Tries every allowed order of cities, every split of the days and every flight. Exact: for an order and a split the cheapest
- * flight of each leg decides, since nothing but the budget ties the legs together.
+ * Tries every allowed order of cities, every split of the days and every flight that can be taken after the one before.
  */
 public final class Oracle {
 
@@ -102,12 +102,12 @@ public final class Oracle {
             LocalDate date = query.dates().get(day);
             if (left.isEmpty()) {
                 if (day == query.dates().size() - 1) {
-                    fly(city, query.origin(), date).ifPresent(this::finish);
+                    fly(city, query.origin(), date).forEach(this::finish);
                 }
                 return;
             }
             for (String next : order == VisitOrder.ANY ? left : left.subList(0, 1)) {
-                fly(city, next, date).ifPresent(leg -> {
+                fly(city, next, date).forEach(leg -> {
                     List<String> rest = new ArrayList<>(left);
                     rest.remove(next);
                     legs.add(leg);
@@ -119,15 +119,15 @@ public final class Oracle {
             }
         }
 
-        private Optional<Leg> fly(String from, String to, LocalDate date) {
+        private Stream<Leg> fly(String from, String to, LocalDate date) {
             return tables.listFlights(from, to).stream()
                     .filter(flight ->
                             !constraints.contains(Constraint.NON_STOP) || !query.nonStop() || flight.nonStop())
                     .filter(flight -> !constraints.contains(Constraint.AIRLINES)
                             || query.airlines().isEmpty()
                             || query.airlines().contains(flight.airline()))
-                    .min(Comparator.comparingInt(flight -> flight.price(date)))
-                    .map(flight -> new Leg(flight, date));
+                    .map(flight -> new Leg(flight, date))
+                    .filter(leg -> legs.isEmpty() || leg.follows(legs.get(legs.size() - 1)));
         }
 
         private void finish(Leg home) {

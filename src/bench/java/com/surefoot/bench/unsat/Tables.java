@@ -7,17 +7,21 @@ import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.DayOfWeek;
+import java.time.Duration;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** The benchmark's flights and attractions; lists of unknown cities are empty. */
 public final class Tables {
 
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("H:mm");
+    private static final Pattern DURATION = Pattern.compile("(\\d+)hr(\\d+)min");
     private static final Map<String, DayOfWeek> DAYS = new TreeMap<>(Map.of(
             "Sun", DayOfWeek.SUNDAY,
             "Mon", DayOfWeek.MONDAY,
@@ -53,17 +57,23 @@ public final class Tables {
         DAYS.forEach((column, day) ->
                 prices.put(day, Integer.valueOf(row.getField(column).strip())));
         String times = row.getField("Time");
-        int dash = times.indexOf('-');
         return new Flight(
                 row.getField("Origin").strip(),
                 row.getField("Destination").strip(),
                 row.getField("Airline").strip(),
                 prices,
-                LocalTime.parse(times.substring(0, dash).strip(), TIME),
-                LocalTime.parse(times.substring(dash + 1).strip(), TIME),
-                row.getField("Duration"),
-                row.getField("non-stop").strip().equals("yes"),
-                row.getField("new day").strip().equals("yes"));
+                LocalTime.parse(times.substring(0, times.indexOf('-')).strip(), TIME),
+                duration(row.getField("Duration").strip()),
+                row.getField("non-stop").strip().equals("yes"));
+    }
+
+    private static Duration duration(String cell) {
+        Matcher matcher = DURATION.matcher(cell);
+        if (!matcher.matches()) {
+            throw new IllegalArgumentException(
+                    "%s is no duration such as 6hr45min. Maybe the columns are shifted?".formatted(cell));
+        }
+        return Duration.ofHours(Long.parseLong(matcher.group(1))).plusMinutes(Long.parseLong(matcher.group(2)));
     }
 
     public List<Flight> listFlights(String origin, String destination) {

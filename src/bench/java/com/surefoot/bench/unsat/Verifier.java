@@ -22,12 +22,13 @@ public final class Verifier {
     /**
      * The faults of a trip in words; none if it answers the query.
      *
-     * @param constraints those to hold it to; the route and the dates are always looked at
+     * @param constraints those to hold it to; the route, the dates and the hours are always looked at
      */
     public List<String> check(Query query, Trip trip, Set<Constraint> constraints) {
         List<String> faults = new ArrayList<>();
         checkRoute(query, trip.legs(), faults);
         checkDates(query, trip.legs(), faults);
+        checkHours(trip.legs(), faults);
         trip.legs().forEach(leg -> checkLeg(query, leg, constraints, faults));
         checkSights(query, trip.sights(), constraints, faults);
         long cost = trip.cost(query.people());
@@ -69,6 +70,16 @@ public final class Verifier {
         if (!increasing || !ends) {
             faults.add("the flights are on %s, the trip from %s to %s"
                     .formatted(dates, query.dates().get(0), query.last()));
+        }
+    }
+
+    private static void checkHours(List<Leg> legs, List<String> faults) {
+        for (int i = 1; i < legs.size(); i++) {
+            Leg before = legs.get(i - 1);
+            if (!legs.get(i).follows(before)) {
+                faults.add("%s takes off at %s, too soon after the landing at %s"
+                        .formatted(legs.get(i), legs.get(i).takesOff(), before.lands()));
+            }
         }
     }
 

@@ -20,7 +20,7 @@ final class VisitedCities {
     }
 
     CityChoice get(String name) {
-        PointCity city = PointCity.of(name);
+        PointCity city = PointCity.of(name, CityZones.of(name));
         List<Attraction> attractions = tables.listAttractions(name);
         return city.choice(
                 List.of(city.lodging("bed in " + name, "room", ENOUGH_BEDS, BigDecimal.ZERO, 1, Set.of())),

@@ -4,9 +4,12 @@ import static com.surefoot.bench.unsat.SmallTables.query;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import com.surefoot.bench.unsat.Trip.Leg;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -55,6 +58,40 @@ class OracleTest {
     }
 
     @Test
+    void givenAFlightBackTooSoonAfterTheLanding_whenSearched_thenTheNextOneIsFound() {
+        Query query = SmallTables.quickReturn(400);
+
+        assertThat(cost(SmallTables.overnight(Leg.ON_THE_GROUND), query)).isEqualTo(400);
+        assertThat(cost(SmallTables.overnight(Leg.ON_THE_GROUND.minusMinutes(1)), query))
+                .isEqualTo(800);
+        assertThat(cost(SmallTables.overnight(Duration.ofHours(-1)), query)).isEqualTo(800);
+    }
+
+    private static long cost(Tables tables, Query query) {
+        return new Oracle(tables, VisitOrder.AS_LISTED)
+                .find(query, NONE)
+                .orElseThrow()
+                .cost(SmallTables.PEOPLE);
+    }
+
+    @Test
+    void givenAFlightBackBeforeTheLanding_whenVerified_thenItIsNamed() {
+        Tables overnight = SmallTables.overnight(Duration.ofHours(-1));
+        Query query = SmallTables.quickReturn(400);
+        List<LocalDate> days = query.dates();
+        Trip trip = new Trip(
+                List.of(
+                        new Leg(overnight.listFlights("Paris", "Rome").get(0), days.get(0)),
+                        new Leg(overnight.listFlights("Rome", "Paris").get(0), days.get(1))),
+                List.of());
+
+        assertThat(new Verifier(overnight, VisitOrder.AS_LISTED).check(query, trip, NONE))
+                .singleElement()
+                .asString()
+                .contains("too soon after the landing at 2023-12-25T09:00");
+    }
+
+    @Test
     void givenABrokenTrip_whenVerified_thenEachFaultIsNamed() {
         Query query = query(true, List.of("Air"), List.of("Garden"), 100);
         Trip trip = oracle.find(query, NONE).orElseThrow();
@@ -67,7 +104,7 @@ class OracleTest {
         assertThat(verifier.check(query, new Trip(trip.legs().subList(0, 2), List.of()), NONE))
                 .anyMatch(fault -> fault.contains("the stops are"))
                 .anyMatch(fault -> fault.contains("the flights are on"));
-        assertThat(verifier.check(query, new Trip(trip.legs(), List.of(new Attraction("B", "Zoo", "Zoo"))), NONE))
+        assertThat(verifier.check(query, new Trip(trip.legs(), List.of(new Attraction("Rome", "Zoo", "Zoo"))), NONE))
                 .anyMatch(fault -> fault.contains("on the way"));
     }
 

@@ -15,9 +15,11 @@ import com.surefoot.bench.Options;
 import com.surefoot.bench.unsat.Outcome.Conflict;
 import com.surefoot.bench.unsat.Outcome.Found;
 import com.surefoot.bench.unsat.Outcome.Relaxation;
+import com.surefoot.bench.unsat.Trip.Leg;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.Set;
@@ -97,8 +99,22 @@ class PlannerSolverTest {
     }
 
     @Test
+    void givenAFlightBackAsSoonAsTheJudgesAllow_whenSolved_thenItIsTakenAndOneAMinuteEarlierIsNot() {
+        Query query = SmallTables.quickReturn(400);
+        Duration least = Leg.ON_THE_GROUND;
+
+        ConflictSolver inTime = PlannerSolver.create(SmallTables.overnight(least), OPTIONS);
+        ConflictSolver tooSoon = PlannerSolver.create(SmallTables.overnight(least.minusMinutes(1)), OPTIONS);
+
+        assertThat(inTime.solve(query)).isInstanceOf(Found.class);
+        assertThat(tooSoon.solve(query)).isInstanceOfSatisfying(Conflict.class, conflict -> assertThat(
+                        conflict.relaxation().orElseThrow().budget())
+                .hasValue(800));
+    }
+
+    @Test
     void givenNoFlightsAtAll_whenSolved_thenNothingIsToBlameAndNothingHelps() {
-        Query query = query(List.of("C", "D"), true, List.of(), List.of(), PLENTY);
+        Query query = query(List.of("Oslo", "Madrid"), true, List.of(), List.of(), PLENTY);
 
         Conflict conflict = refuse(query);
 
