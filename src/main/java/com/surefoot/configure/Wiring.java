@@ -1,13 +1,22 @@
 package com.surefoot.configure;
 
 import com.surefoot.catalogue.Cities;
+import com.surefoot.evidence.Evidence;
+import com.surefoot.evidence.Outcomes;
+import com.surefoot.evidence.Sources;
 import com.surefoot.lodging.LodgingOffers;
 import com.surefoot.planning.TripPlanner;
 import com.surefoot.planning.api.Planner;
 import com.surefoot.planning.api.PlanningLimits;
+import com.surefoot.recommendation.Assessor;
 import com.surefoot.recommendation.Recommender;
 import com.surefoot.recommendation.Supply;
 import com.surefoot.recommendation.TripRecommender;
+import com.surefoot.reliability.element.UsualPunctuality;
+import com.surefoot.reliability.fact.FactModel;
+import com.surefoot.reliability.fact.FactPriors;
+import com.surefoot.reliability.learn.Knowledge;
+import com.surefoot.reliability.learn.Learner;
 import com.surefoot.sights.Sights;
 import com.surefoot.transport.TransportOffers;
 import com.surefoot.transport.incity.CityTravels;
@@ -36,7 +45,18 @@ final class Wiring {
     }
 
     @Singleton
-    Recommender recommender(Supply supply, Planner planner) {
-        return new TripRecommender(supply, planner);
+    Knowledge knowledge(Outcomes outcomes, Clock clock) {
+        Learner learner = new Learner(outcomes, FactModel.of(FactPriors.usual()), new UsualPunctuality());
+        return new Knowledge(learner, clock);
+    }
+
+    @Singleton
+    Assessor assessor(Evidence evidence, Sources sources, Outcomes outcomes, Knowledge knowledge, Clock clock) {
+        return new Assessor(evidence, sources, outcomes, knowledge, clock);
+    }
+
+    @Singleton
+    Recommender recommender(Supply supply, Planner planner, Assessor assessor) {
+        return new TripRecommender(supply, planner, assessor);
     }
 }

@@ -31,9 +31,7 @@ public record Assessment(
 
     /** Elements that may not be shown. */
     public List<ScoredElement> listFailed() {
-        return scored.elements().stream()
-                .filter(element -> !isShown(element))
-                .toList();
+        return scored.elements().stream().filter(element -> !isShown(element)).toList();
     }
 
     /** Whether the promise is proven for each element. */

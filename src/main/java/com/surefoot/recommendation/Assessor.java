@@ -6,6 +6,7 @@ import com.surefoot.evidence.Evidence;
 import com.surefoot.evidence.Judgement;
 import com.surefoot.evidence.Outcomes;
 import com.surefoot.evidence.Sources;
+import com.surefoot.itinerary.Itinerary;
 import com.surefoot.itinerary.Reliability;
 import com.surefoot.reliability.learn.Learned;
 import java.time.Clock;
@@ -44,6 +45,11 @@ public final class Assessor {
     /** Keeps what is thought of a trip that was not shown. */
     void rememberWithheld(Assessment assessment) {
         outcomes.remember(Judgements.of(TripId.of(assessment), assessment));
+    }
+
+    /** How sure a trip is by what is known now, and what of it may be shown. */
+    public Assessment assess(Itinerary itinerary, Reliability asked) {
+        return begin(asked).assess(itinerary);
     }
 
     /** All that is known now, for the trips of one brief. */

@@ -29,8 +29,10 @@ final class Repair {
     }
 
     void mend(Assessment assessment) {
-        assessment.listFailed().forEach(failed -> mend(failed, (Verdict.Withheld)
-                assessment.verdicts().get(failed.element().id())));
+        assessment
+                .listFailed()
+                .forEach(failed -> mend(failed, (Verdict.Withheld)
+                        assessment.verdicts().get(failed.element().id())));
     }
 
     private void mend(ScoredElement failed, Verdict.Withheld verdict) {
@@ -40,9 +42,8 @@ final class Repair {
 
     private static Optional<Duration> buffer(Verdict.Withheld verdict) {
         return verdict.unlock()
-                .flatMap(unlock -> unlock instanceof Unlock.Buffer buffer
-                        ? Optional.of(buffer.atLeast())
-                        : Optional.empty())
+                .flatMap(unlock ->
+                        unlock instanceof Unlock.Buffer buffer ? Optional.of(buffer.atLeast()) : Optional.empty())
                 .filter(atLeast -> atLeast.compareTo(LONGEST) <= 0);
     }
 
@@ -85,7 +86,9 @@ final class Repair {
                 .map(one -> one.withReplacement(fresh.stream()
                         .filter(other -> other.element().kind()
                                         == one.element().element().kind()
-                                && other.element().day().equals(one.element().element().day()))
+                                && other.element()
+                                        .day()
+                                        .equals(one.element().element().day()))
                         .map(other -> other.element().subject())
                         .findFirst()))
                 .toList();

@@ -81,7 +81,8 @@ final class SureTrips {
         for (int round = 0; round < ROUNDS && isWorthTrying(last); round++) {
             offers.gate();
             new Repair(offers).mend(last);
-            PlanningRequest again = offers.request().with(brief.keeping(last.scored().itinerary()));
+            PlanningRequest again =
+                    offers.request().with(brief.keeping(last.scored().itinerary()));
             Plan plan = planner.plan(again, flavour, tell);
             if (plan instanceof Infeasible) {
                 return new Unsure(first, withheld);
@@ -104,7 +105,8 @@ final class SureTrips {
     }
 
     private static void addNew(List<Withheld> all, List<Withheld> more) {
-        Set<String> known = all.stream().map(one -> one.element().element().subject()).collect(Collectors.toSet());
+        Set<String> known =
+                all.stream().map(one -> one.element().element().subject()).collect(Collectors.toSet());
         more.stream()
                 .filter(one -> !known.contains(one.element().element().subject()))
                 .forEach(all::add);

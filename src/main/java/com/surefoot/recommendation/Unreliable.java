@@ -24,7 +24,8 @@ final class Unreliable {
 
     /** One fault for all that is not certified of a kind and source, and one for each element that is not sure enough. */
     static Refused refusal(TripBrief brief, List<Withheld> withheld) {
-        String target = brief.reliability().target().map(percent -> percent + " %").orElse("");
+        String target =
+                brief.reliability().target().map(percent -> percent + " %").orElse("");
         Map<String, Fault> groups = new LinkedHashMap<>();
         List<Fault> faults = new ArrayList<>();
         for (Withheld one : withheld) {
@@ -72,7 +73,11 @@ final class Unreliable {
                                 percent(withheld.element().confidence()),
                                 percent(withheld.verdict().threshold().orElseThrow()),
                                 because(withheld.verdict().why())),
-                "Maybe %s?".formatted(withheld.verdict().unlock().map(Unreliable::help).orElse("lower the target")));
+                "Maybe %s?"
+                        .formatted(withheld.verdict()
+                                .unlock()
+                                .map(Unreliable::help)
+                                .orElse("lower the target")));
     }
 
     private static String because(Suppression why) {
@@ -86,7 +91,8 @@ final class Unreliable {
 
     private static String help(Unlock unlock) {
         if (unlock instanceof Unlock.Buffer buffer) {
-            return "keep %d minutes free, or lower the target".formatted(buffer.atLeast().toMinutes());
+            return "keep %d minutes free, or lower the target"
+                    .formatted(buffer.atLeast().toMinutes());
         }
         return unlock instanceof Unlock.Verify verify
                 ? "have the %s checked, or lower the target".formatted(verify.fact())

@@ -7,6 +7,7 @@ import static com.surefoot.fixtures.SmallWorld.eur;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import com.surefoot.fixtures.SmallAssessor;
 import com.surefoot.fixtures.SmallSupply;
 import com.surefoot.fixtures.SmallTour;
 import com.surefoot.fixtures.SmallWorld;
@@ -47,7 +48,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 class CandidatesAndRefusalsTest {
 
     private static final TripPlanner PLANNER = new TripPlanner(new PlanningLimits(5, 8, 4, Duration.ofSeconds(60)));
-    private static final Recommender RECOMMENDER = new TripRecommender(SmallSupply.create(), PLANNER);
+    private static final Recommender RECOMMENDER =
+            new TripRecommender(SmallSupply.create(), PLANNER, SmallAssessor.create());
     private static final Requirement VOLCANO =
             Requirement.must(new SightDemand.Kinds(Choice.any(Set.of("volcano"))), "/requirements/0");
 
@@ -236,7 +238,8 @@ class CandidatesAndRefusalsTest {
                 List.of(List.of(VOLCANO), List.of(cap)), List.of(), List.of(noVolcano, tooLittle, sound), false);
 
         // when
-        Recommendation answer = new TripRecommender(SmallSupply.create(), (request, flavour, improved) -> plan)
+        Recommendation answer = new TripRecommender(
+                        SmallSupply.create(), (request, flavour, improved) -> plan, SmallAssessor.create())
                 .recommend(brief(FRIDAY, SUNDAY).withRequirements(List.of(VOLCANO, cap)));
 
         // then
@@ -248,7 +251,8 @@ class CandidatesAndRefusalsTest {
     }
 
     private static List<Fault> refused(Infeasible plan) {
-        Recommender recommender = new TripRecommender(SmallSupply.create(), (request, flavour, improved) -> plan);
+        Recommender recommender =
+                new TripRecommender(SmallSupply.create(), (request, flavour, improved) -> plan, SmallAssessor.create());
         return ((Refused) recommender.recommend(brief(FRIDAY, SUNDAY))).faults();
     }
 

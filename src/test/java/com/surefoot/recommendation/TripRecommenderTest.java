@@ -5,6 +5,7 @@ import static com.surefoot.fixtures.SmallWorld.SUNDAY;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.surefoot.fixtures.SmallAssessor;
 import com.surefoot.fixtures.SmallSupply;
 import com.surefoot.fixtures.SmallWorld;
 import com.surefoot.itinerary.Destination;
@@ -37,7 +38,8 @@ import org.junit.jupiter.api.Test;
 class TripRecommenderTest {
 
     private static final TripPlanner PLANNER = new TripPlanner(new PlanningLimits(5, 8, 4, Duration.ofSeconds(60)));
-    private static final Recommender RECOMMENDER = new TripRecommender(SmallSupply.create(), PLANNER);
+    private static final Recommender RECOMMENDER =
+            new TripRecommender(SmallSupply.create(), PLANNER, SmallAssessor.create());
 
     private String origin = "Westburg";
     private String destination = "Eastburg";
@@ -153,7 +155,8 @@ class TripRecommenderTest {
         party = new Party(30, 0);
         assertThat(refused(Reason.CANNOT_BE_MET)).extracting(Fault::pointer).containsExactly("/party");
 
-        Recommendation bookedOut = new TripRecommender(SmallSupply.withoutLodging(), PLANNER).recommend(brief());
+        Recommendation bookedOut =
+                new TripRecommender(SmallSupply.withoutLodging(), PLANNER, SmallAssessor.create()).recommend(brief());
         assertThat(bookedOut).isInstanceOfSatisfying(Refused.class, refused -> assertThat(
                         refused.faults().get(0).hint())
                 .contains("import"));
@@ -262,7 +265,8 @@ class TripRecommenderTest {
         Itinerary honest = ((Recommended) RECOMMENDER.recommend(brief())).itinerary();
         Recommender careless = new TripRecommender(
                 SmallSupply.create(),
-                (request, flavour, improved) -> new Plan.Feasible(honest, new Plan.Score(0, 0), List.of()));
+                (request, flavour, improved) -> new Plan.Feasible(honest, new Plan.Score(0, 0), List.of()),
+                SmallAssessor.create());
         budget = Optional.of(honest.total().minus(SmallWorld.eur("0.01")));
 
         // then
@@ -284,7 +288,8 @@ class TripRecommenderTest {
                 honest.days().subList(0, 2));
         Recommender careless = new TripRecommender(
                 SmallSupply.create(),
-                (request, flavour, improved) -> new Plan.Feasible(broken, new Plan.Score(0, 0), List.of()));
+                (request, flavour, improved) -> new Plan.Feasible(broken, new Plan.Score(0, 0), List.of()),
+                SmallAssessor.create());
 
         // then
         assertThatThrownBy(() -> careless.recommend(brief()))

@@ -4,6 +4,8 @@ import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.surefoot.fixtures.GrandTour;
+import com.surefoot.fixtures.SmallAssessor;
+import com.surefoot.itinerary.Reliability;
 import com.surefoot.itinerary.TripBrief;
 import com.surefoot.planning.api.Flavour;
 import com.surefoot.recommendation.Candidate;
@@ -209,7 +211,14 @@ class ContractTest {
         String answer = SERVER.context()
                 .getBean(ObjectMapper.class)
                 .writeValueAsString(RecommendationDocument.of(new Recommended(
-                        brief, List.of(new Candidate(Flavour.BALANCED, GrandTour.roundTrip(), List.of(), List.of())))));
+                        brief,
+                        List.of(new Candidate(
+                                Flavour.BALANCED,
+                                GrandTour.roundTrip(),
+                                List.of(),
+                                List.of(),
+                                SmallAssessor.create().assess(GrandTour.roundTrip(), Reliability.USUAL),
+                                List.of())))));
 
         // then
         assertThat(Contract.faultsOf("POST", "/v1/recommendations", 200, "application/json", answer))

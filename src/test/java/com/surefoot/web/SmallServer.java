@@ -1,6 +1,7 @@
 package com.surefoot.web;
 
 import com.surefoot.catalogue.Cities;
+import com.surefoot.fixtures.SmallAssessor;
 import com.surefoot.fixtures.SmallSupply;
 import com.surefoot.planning.TripPlanner;
 import com.surefoot.planning.api.PlanningLimits;
@@ -112,7 +113,7 @@ final class SmallServer implements AutoCloseable {
         @Replaces(Recommender.class)
         Recommender recommender() {
             TripPlanner planner = new TripPlanner(new PlanningLimits(5, 8, 4, Duration.ofSeconds(60)));
-            Recommender recommender = new TripRecommender(SmallSupply.create(), planner);
+            Recommender recommender = new TripRecommender(SmallSupply.create(), planner, SmallAssessor.create());
             return (brief, flavours, improved) -> {
                 if (brief.origin().equals(BREAKDOWN)) {
                     throw new IllegalStateException("jdbc:h2:secret at com.surefoot.Inside");

@@ -81,8 +81,6 @@ public record Sureness(
 
     /** Points for taking an element: none for what is sure, less than none for what is not. */
     public long points(String id) {
-        return weight == 0
-                ? 0
-                : Math.round(weight * POINTS * Math.log(Math.max(confidences.applyAsDouble(id), LEAST)));
+        return weight == 0 ? 0 : Math.round(weight * POINTS * Math.log(Math.max(confidences.applyAsDouble(id), LEAST)));
     }
 }

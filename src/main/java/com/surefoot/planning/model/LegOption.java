@@ -19,7 +19,15 @@ import java.util.stream.IntStream;
  * @param favour points for taking this one rather than another
  */
 public record LegOption(
-        TransportOffer offer, int boards, int alights, int departs, int arrives, int boarding, int reserve, long cost, long favour) {
+        TransportOffer offer,
+        int boards,
+        int alights,
+        int departs,
+        int arrives,
+        int boarding,
+        int reserve,
+        long cost,
+        long favour) {
 
     /** Seven in the morning. */
     private static final int EARLIEST = 7 * 60;

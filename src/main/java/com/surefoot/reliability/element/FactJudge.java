@@ -40,7 +40,8 @@ final class FactJudge {
                         byTime(
                                 reliance,
                                 punctuality.within(
-                                        requireNonNull(rides.get(reliance.fact().subject()), "ride"), reliance.slack()));
+                                        requireNonNull(rides.get(reliance.fact().subject()), "ride"),
+                                        reliance.slack()));
                     case JOURNEY -> journey(reliance);
                     case RIDE, RATE, ROOM, PLACE, HOURS, PRICE -> byEvidence(reliance);
                 });
@@ -69,8 +70,8 @@ final class FactJudge {
         FactId fact = reliance.fact();
         List<Observation> read = new ArrayList<>();
         seen.listedAt(reliance.source())
-                .ifPresent(at -> read.add(
-                        new Observation(fact, reliance.source(), Manner.LISTED, at, Optional.empty(), reliance.value())));
+                .ifPresent(at -> read.add(new Observation(
+                        fact, reliance.source(), Manner.LISTED, at, Optional.empty(), reliance.value())));
         seen.of(fact).forEach(observation -> read.add(read(reliance, observation)));
         if (fact.kind() == FactKind.HOURS || fact.kind() == FactKind.PRICE) {
             FactId standing = FactId.standing(fact.kind(), fact.subject());

@@ -120,7 +120,8 @@ final class Lateness {
     }
 
     private static Duration untilLastEntry(Sight sight, Visit visit) {
-        TimeWindow spent = new TimeWindow(visit.start().toLocalDateTime(), visit.end().toLocalDateTime());
+        TimeWindow spent =
+                new TimeWindow(visit.start().toLocalDateTime(), visit.end().toLocalDateTime());
         return sight.hours().windowsOn(visit.start().toLocalDate()).stream()
                 .filter(open -> open.encloses(spent))
                 .map(open -> Duration.between(spent.start(), open.end().minus(sight.lastEntry())))

@@ -24,8 +24,18 @@ public final class OfferElements {
     /** @param day the first of the trip */
     public static Element of(Sight sight, LocalDate day) {
         List<Reliance> facts = List.of(
-                place(FactKind.PLACE, sight.id(), sight.place().name(), sight.source().id(), day),
-                place(FactKind.PRICE, sight.id(), Reliances.text(sight.ticket()), sight.source().id(), day));
+                place(
+                        FactKind.PLACE,
+                        sight.id(),
+                        sight.place().name(),
+                        sight.source().id(),
+                        day),
+                place(
+                        FactKind.PRICE,
+                        sight.id(),
+                        Reliances.text(sight.ticket()),
+                        sight.source().id(),
+                        day));
         return element(sight.id(), ElementKind.VISIT, day, sight.source().id(), facts);
     }
 

@@ -59,10 +59,7 @@ final class Reliances {
     }
 
     static List<Reliance> of(Visit visit) {
-        return place(
-                visit,
-                visit.sight().source().id(),
-                text(visit.sight().ticket()));
+        return place(visit, visit.sight().source().id(), text(visit.sight().ticket()));
     }
 
     static List<Reliance> of(Meal meal, Restaurant restaurant) {

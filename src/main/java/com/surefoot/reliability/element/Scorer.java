@@ -7,7 +7,7 @@ import com.surefoot.evidence.FactId;
 import com.surefoot.evidence.FactKind;
 import com.surefoot.itinerary.Itinerary;
 import com.surefoot.itinerary.Leg;
-import com.surefoot.reliability.calibration.Calibration;
+import com.surefoot.reliability.calibration.GroupCalibration;
 import com.surefoot.reliability.fact.FactModel;
 import com.surefoot.transport.TransportOffer;
 import java.time.Instant;
@@ -24,9 +24,9 @@ import java.util.Set;
  *
  * @param model how far observations are to be believed
  * @param punctuality how late rides tend to be
- * @param calibrations by kind of element, where outcomes tell
+ * @param calibrations by kind of element, and by source within each, where outcomes tell
  */
-public record Scorer(FactModel model, Punctuality punctuality, Map<ElementKind, Calibration> calibrations) {
+public record Scorer(FactModel model, Punctuality punctuality, Map<ElementKind, GroupCalibration> calibrations) {
 
     public Scorer {
         requireNonNull(model, "model");
@@ -66,7 +66,7 @@ public record Scorer(FactModel model, Punctuality punctuality, Map<ElementKind, 
             scored.add(score(element, facts));
         }
         double raw = whole.product();
-        Optional<Double> told = told(ElementKind.ITINERARY, raw);
+        Optional<Double> told = told(ElementKind.ITINERARY, "", raw);
         return new ScoredItinerary(itinerary, scored, raw, told.orElseGet(whole::bound), told.isPresent());
     }
 
@@ -81,7 +81,7 @@ public record Scorer(FactModel model, Punctuality punctuality, Map<ElementKind, 
     private ScoredElement score(Element element, List<JudgedFact> facts) {
         Composition composition = new Composition().with(facts);
         double raw = composition.product();
-        Optional<Double> told = told(element.kind(), raw);
+        Optional<Double> told = told(element.kind(), element.source(), raw);
         return new ScoredElement(element, facts, raw, told.orElseGet(composition::bound), told.isPresent());
     }
 
@@ -89,15 +89,16 @@ public record Scorer(FactModel model, Punctuality punctuality, Map<ElementKind, 
     public Buffers buffers(Itinerary itinerary) {
         Map<String, TransportOffer> rides = rides(itinerary);
         return (fact, sure) -> switch (fact.reliance().fact().kind()) {
-            case ARRIVAL -> Optional.ofNullable(rides.get(fact.reliance().fact().subject()))
-                    .flatMap(ride -> punctuality.slackFor(ride, sure));
+            case ARRIVAL ->
+                Optional.ofNullable(rides.get(fact.reliance().fact().subject()))
+                        .flatMap(ride -> punctuality.slackFor(ride, sure));
             case JOURNEY -> Optional.of(WayTimes.slackFor(FactJudge.estimate(fact.reliance()), sure));
             case RIDE, RATE, ROOM, PLACE, HOURS, PRICE -> Optional.empty();
         };
     }
 
-    private Optional<Double> told(ElementKind kind, double raw) {
-        return Optional.ofNullable(calibrations.get(kind)).map(calibration -> calibration.confidence(raw));
+    private Optional<Double> told(ElementKind kind, String source, double raw) {
+        return Optional.ofNullable(calibrations.get(kind)).map(curves -> curves.confidence(source, raw));
     }
 
     private static Map<String, TransportOffer> rides(Itinerary itinerary) {

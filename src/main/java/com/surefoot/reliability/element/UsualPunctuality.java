@@ -11,7 +11,8 @@ import java.util.Optional;
  * How late rides usually are, where no delays of the line itself are known. Flights: of those that left New York in 2013,
  * cancelled ones counted as missed, 76.3 % were at most 15 minutes late, 84.9 % 30, 91.7 % 60, 96.0 % 120 and 97.3 % 180
  * (US Bureau of Transportation Statistics, on-time data). Trains and coaches: the worst months of German long-distance
- * trains, of which 74 % were at most 15 minutes late (Deutsche Bahn's monthly figures), with the tail of the flights.
+ * trains, of which 74 % were at most 15 minutes late (Deutsche Bahn's monthly figures), with a tail like that of the
+ * flights. Cars are assumed to be somewhat less late than trains.
  * Between these points the logarithm of the share that is later falls in a straight line with the logarithm of time.
  */
 public final class UsualPunctuality implements Punctuality {

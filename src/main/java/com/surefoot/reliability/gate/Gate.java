@@ -43,8 +43,8 @@ public final class Gate {
     }
 
     private Verdict judge(ScoredElement scored, int target) {
-        Standing standing = standings.of(
-                new Line(scored.element().kind(), scored.element().source(), target));
+        Standing standing =
+                standings.of(new Line(scored.element().kind(), scored.element().source(), target));
         Optional<Double> proven = standing.threshold();
         if (proven.isEmpty() && !asked.uncertified()) {
             return uncertified(scored, standing);
@@ -52,7 +52,8 @@ public final class Gate {
         double threshold = proven.orElse(target / PERCENT);
         return scored.confidence() >= threshold
                 ? new Shown(proven.isPresent())
-                : new Withheld(why(scored.weakest()), Optional.of(threshold), scored.weakest(), unlock(scored, threshold));
+                : new Withheld(
+                        why(scored.weakest()), Optional.of(threshold), scored.weakest(), unlock(scored, threshold));
     }
 
     private static Withheld uncertified(ScoredElement scored, Standing standing) {
@@ -83,17 +84,21 @@ public final class Gate {
     private Optional<Unlock> unlock(ScoredElement scored, double threshold) {
         JudgedFact weakest = scored.weakest();
         return switch (weakest.reliance().fact().kind()) {
-            case ARRIVAL, JOURNEY -> buffers.slackFor(weakest, needed(scored, threshold))
-                    .map(buffer -> new Unlock.Buffer(weakest.reliance().fact(), buffer));
+            case ARRIVAL, JOURNEY ->
+                buffers.slackFor(weakest, needed(scored, threshold))
+                        .map(buffer -> new Unlock.Buffer(weakest.reliance().fact(), buffer));
             case RIDE, RATE, ROOM, PLACE, HOURS, PRICE ->
-                Optional.of(new Verify(
-                        weakest.reliance().fact(), weakest.reliance().value()));
+                Optional.of(
+                        new Verify(weakest.reliance().fact(), weakest.reliance().value()));
         };
     }
 
     /** How sure the weakest fact has to be if all others stay as they are. */
     private static double needed(ScoredElement scored, double threshold) {
-        double others = scored.raw() / Math.max(scored.weakest().probability(), 1 - SUREST);
-        return Math.min(SUREST, threshold / Math.max(others, threshold));
+        double now = scored.weakest().probability();
+        double others = scored.raw() / Math.max(now, 1 - SUREST);
+        double byProduct = threshold / Math.max(others, threshold);
+        double byBound = now + threshold - scored.confidence();
+        return Math.min(SUREST, scored.calibrated() ? byProduct : Math.max(byProduct, byBound));
     }
 }

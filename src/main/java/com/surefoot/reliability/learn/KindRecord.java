@@ -6,9 +6,9 @@ import static java.util.stream.Collectors.toMap;
 import com.surefoot.evidence.ElementKind;
 import com.surefoot.evidence.Judged;
 import com.surefoot.itinerary.Reliability;
-import com.surefoot.reliability.calibration.Calibration;
+import com.surefoot.reliability.calibration.GroupCalibration;
+import com.surefoot.reliability.calibration.GroupCalibration.Grouped;
 import com.surefoot.reliability.calibration.Trial;
-import com.surefoot.reliability.calibration.VennAbers;
 import com.surefoot.reliability.certificate.Certificate;
 import com.surefoot.reliability.certificate.Certificate.Issued;
 import com.surefoot.reliability.certificate.GroupCertificates;
@@ -21,8 +21,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.function.Predicate;
-import java.util.stream.Stream;
 
 /**
  * What came of the elements of a kind. The earlier half calibrates and lays down thresholds, the later half, which neither
@@ -36,9 +34,10 @@ final class KindRecord {
     private final ElementKind kind;
     private final List<Judged> earlier;
     private final List<Judged> later;
-    private final Optional<Calibration> calibration;
+    private final Optional<GroupCalibration> calibration;
+    private final Map<String, List<Double>> training;
 
-    /** Figures above this were all shown. */
+    /** All elements with a higher raw figure were shown. */
     private final double surestWithheld;
 
     /** @param outcomes in the order in which they turned out */
@@ -47,17 +46,23 @@ final class KindRecord {
         this.earlier = outcomes.subList(0, outcomes.size() / 2);
         this.later = outcomes.subList(outcomes.size() / 2, outcomes.size());
         this.calibration = earlier.size() < FEWEST ? Optional.empty() : Optional.of(fit(earlier));
-        this.surestWithheld = surestWithheld.isEmpty() ? -1 : confidence(surestWithheld.getAsDouble());
+        this.training = bySource(earlier).entrySet().stream()
+                .collect(toMap(Map.Entry::getKey, source -> source.getValue().stream()
+                        .map(this::confidence)
+                        .toList()));
+        this.surestWithheld = surestWithheld.orElse(-1);
     }
 
-    private static Calibration fit(List<Judged> outcomes) {
-        return VennAbers.fit(outcomes.stream()
-                .map(outcome -> new Trial(outcome.judgement().raw(), outcome.right()))
+    private static GroupCalibration fit(List<Judged> outcomes) {
+        return GroupCalibration.fit(outcomes.stream()
+                .map(outcome -> new Grouped(
+                        outcome.judgement().source(),
+                        new Trial(outcome.judgement().raw(), outcome.right())))
                 .toList());
     }
 
-    /** From raw figures to confidences; empty as long as there are too few outcomes. */
-    Optional<Calibration> calibration() {
+    /** From raw figures to confidences, by source; empty as long as there are too few outcomes. */
+    Optional<GroupCalibration> calibration() {
         return calibration;
     }
 
@@ -70,24 +75,16 @@ final class KindRecord {
     Map<Line, Standing> standings() {
         Map<Line, Standing> standings = new HashMap<>();
         if (calibration.isPresent()) {
-            Reliability.TARGETS.forEach(target -> standings.putAll(standings(target)));
+            bySource(later)
+                    .forEach((source, outcomes) -> Reliability.TARGETS.forEach(target -> standings.put(
+                            new Line(kind, source, target),
+                            new Course(
+                                            Promise.of(target),
+                                            outcomes,
+                                            this::confidence,
+                                            some -> prove(Promise.of(target), source, some))
+                                    .follow())));
         }
-        return standings;
-    }
-
-    private Map<Line, Standing> standings(int target) {
-        Promise promise = Promise.of(target);
-        Map<String, Course> courses = bySource(later).entrySet().stream()
-                .collect(toMap(Map.Entry::getKey, source -> Course.of(promise, source.getValue())));
-        Proofs proofs = prove(promise, courses);
-        Map<Line, Standing> standings = new HashMap<>();
-        courses.forEach((source, course) -> standings.put(
-                new Line(kind, source, target),
-                new Standing(
-                        proofs.certificate(source),
-                        course.withdrawn(),
-                        course.alarm().evidence(),
-                        course.alarm().outcomes())));
         return standings;
     }
 
@@ -95,36 +92,26 @@ final class KindRecord {
      * What was shown proves promises where all was shown; the audited sample proves them anywhere. Where something was
      * withheld, both are tried, and each may err half as often.
      */
-    private Proofs prove(Promise promise, Map<String, Course> courses) {
-        boolean allShown = surestWithheld < 0;
-        Promise each = allShown ? promise : new Promise(promise.target(), 1 - promise.risk() / 2);
-        Map<String, List<Double>> training = bySource(earlier).entrySet().stream()
-                .collect(toMap(Map.Entry::getKey, source -> source.getValue().stream()
-                        .map(outcome -> confidence(outcome.judgement().raw()))
-                        .toList()));
-        GroupCertificates shown = GroupCertificates.certify(each, training, valid(courses, this::isAmongAllShown));
-        return allShown
-                ? new Proofs(shown, shown, -1)
-                : new Proofs(
-                        shown,
-                        GroupCertificates.certify(each, training, valid(courses, KindRecord::isAudited)),
-                        surestWithheld);
+    private Certificate prove(Promise promise, String source, List<Judged> outcomes) {
+        if (surestWithheld < 0) {
+            return certify(promise, source, outcomes);
+        }
+        Promise half = new Promise(promise.target(), 1 - promise.risk() / 2);
+        Certificate shown = certify(
+                half, source, outcomes.stream().filter(this::isAmongAllShown).toList());
+        Certificate audited = certify(
+                half, source, outcomes.stream().filter(KindRecord::isAudited).toList());
+        return lower(above(shown, source), audited);
     }
 
-    private Map<String, List<Scored>> valid(Map<String, Course> courses, Predicate<Judged> counts) {
-        return bySource(later).entrySet().stream()
-                .collect(toMap(Map.Entry::getKey, source -> {
-                    int from = courses.get(source.getKey()).valid();
-                    return source.getValue().stream()
-                            .skip(from)
-                            .filter(counts)
-                            .map(this::scored)
-                            .toList();
-                }));
+    private Certificate certify(Promise promise, String source, List<Judged> outcomes) {
+        List<Scored> scored = outcomes.stream().map(this::scored).toList();
+        return GroupCertificates.certify(promise, training, Map.of(source, scored))
+                .certificate(source);
     }
 
     private boolean isAmongAllShown(Judged outcome) {
-        return outcome.judgement().shown() && confidence(outcome.judgement().raw()) > surestWithheld;
+        return outcome.judgement().shown() && outcome.judgement().raw() > surestWithheld;
     }
 
     private static boolean isAudited(Judged outcome) {
@@ -132,45 +119,39 @@ final class KindRecord {
                 outcome.judgement().recommendation(), outcome.judgement().element());
     }
 
-    private Scored scored(Judged outcome) {
-        return new Scored(confidence(outcome.judgement().raw()), outcome.right(), outcome.cluster());
+    /** What was shown says nothing of what is no surer than something that was withheld. */
+    private Certificate above(Certificate certificate, String source) {
+        return certificate instanceof Issued issued
+                ? new Issued(
+                        issued.promise(),
+                        Math.max(issued.threshold(), Math.nextUp(confidence(source, surestWithheld))),
+                        issued.tally(),
+                        issued.bound())
+                : certificate;
     }
 
-    private double confidence(double raw) {
-        return calibration.map(curve -> curve.confidence(raw)).orElse(raw);
+    /** The one that lets more through. */
+    private static Certificate lower(Certificate one, Certificate other) {
+        if (!(one instanceof Issued issued)) {
+            return other;
+        }
+        return other instanceof Issued rival && rival.threshold() < issued.threshold() ? rival : one;
+    }
+
+    private Scored scored(Judged outcome) {
+        return new Scored(confidence(outcome), outcome.right(), outcome.cluster());
+    }
+
+    private double confidence(Judged outcome) {
+        return confidence(outcome.judgement().source(), outcome.judgement().raw());
+    }
+
+    private double confidence(String source, double raw) {
+        return calibration.map(curves -> curves.confidence(source, raw)).orElse(raw);
     }
 
     private static Map<String, List<Judged>> bySource(List<Judged> outcomes) {
-        return outcomes.stream().collect(groupingBy(outcome -> outcome.judgement().source()));
-    }
-
-    /**
-     * Two proofs of which the one that lets more through is taken.
-     *
-     * @param floor the first one says nothing of what is no surer than that
-     */
-    private record Proofs(GroupCertificates shown, GroupCertificates audited, double floor) {
-
-        Certificate certificate(String source) {
-            Certificate first = shown.certificate(source);
-            if (first instanceof Issued issued) {
-                first = new Issued(
-                        issued.promise(),
-                        Math.max(issued.threshold(), Math.nextUp(floor)),
-                        issued.tally(),
-                        issued.bound());
-            }
-            return Stream.of(audited.certificate(source))
-                            .filter(Issued.class::isInstance)
-                            .map(Issued.class::cast)
-                            .filter(other -> isLower(other, shown.certificate(source)))
-                            .findFirst()
-                            .map(Certificate.class::cast)
-                            .orElse(first);
-        }
-
-        private static boolean isLower(Issued one, Certificate other) {
-            return !(other instanceof Issued issued) || one.threshold() < issued.threshold();
-        }
+        return outcomes.stream()
+                .collect(groupingBy(outcome -> outcome.judgement().source()));
     }
 }

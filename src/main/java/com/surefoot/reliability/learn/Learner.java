@@ -4,7 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import com.surefoot.evidence.ElementKind;
 import com.surefoot.evidence.Outcomes;
-import com.surefoot.reliability.calibration.Calibration;
+import com.surefoot.reliability.calibration.GroupCalibration;
 import com.surefoot.reliability.certificate.Scored;
 import com.surefoot.reliability.element.Punctuality;
 import com.surefoot.reliability.element.Scorer;
@@ -38,12 +38,12 @@ public final class Learner {
     /** What is known now. */
     public Learned learn(Instant now) {
         Instant since = now.minus(MEMORY);
-        Map<ElementKind, Calibration> calibrations = new EnumMap<>(ElementKind.class);
+        Map<ElementKind, GroupCalibration> calibrations = new EnumMap<>(ElementKind.class);
         Map<Line, Standing> standings = new HashMap<>();
         Map<ElementKind, List<Scored>> tested = new EnumMap<>(ElementKind.class);
         for (ElementKind kind : ElementKind.values()) {
-            KindRecord record = new KindRecord(
-                    kind, outcomes.listJudged(kind, since), outcomes.findSurestWithheld(kind, since));
+            KindRecord record =
+                    new KindRecord(kind, outcomes.listJudged(kind, since), outcomes.findSurestWithheld(kind, since));
             record.calibration().ifPresent(calibration -> calibrations.put(kind, calibration));
             standings.putAll(record.standings());
             tested.put(kind, record.listTested());

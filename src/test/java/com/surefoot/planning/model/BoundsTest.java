@@ -200,7 +200,15 @@ class BoundsTest {
 
     private static Frame frame(int arrives, int departs) {
         LegOption inbound = new LegOption(
-                SmallWorld.ride(false, SUNDAY, "18:20", 150, "45.00"), STATION, -1, departs, departs + 150, 20, 0, 800, 0);
+                SmallWorld.ride(false, SUNDAY, "18:20", 150, "45.00"),
+                STATION,
+                -1,
+                departs,
+                departs + 150,
+                20,
+                0,
+                800,
+                0);
         return new Frame(List.of(arriving(arrives), inbound), List.of(ROOM));
     }
 

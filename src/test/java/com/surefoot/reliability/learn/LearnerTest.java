@@ -1,0 +1,267 @@
+package com.surefoot.reliability.learn;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.surefoot.evidence.Claim;
+import com.surefoot.evidence.ElementKind;
+import com.surefoot.evidence.Judgement;
+import com.surefoot.evidence.Outcome;
+import com.surefoot.evidence.Outcome.KnownBy;
+import com.surefoot.evidence.Retraction;
+import com.surefoot.fixtures.MemoryEvidence;
+import com.surefoot.reliability.calibration.GroupCalibration;
+import com.surefoot.reliability.element.UsualPunctuality;
+import com.surefoot.reliability.fact.FactModel;
+import com.surefoot.reliability.fact.FactPriors;
+import com.surefoot.reliability.gate.Standing;
+import com.surefoot.reliability.gate.Standings.Line;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.SplittableRandom;
+import java.util.function.DoublePredicate;
+import java.util.function.DoubleUnaryOperator;
+import org.junit.jupiter.api.Test;
+
+class LearnerTest {
+
+    private static final long SEED = 20261126;
+    private static final Instant START = Instant.parse("2027-01-01T00:00:00Z");
+
+    private final MemoryEvidence evidence = new MemoryEvidence();
+    private final SplittableRandom random = new SplittableRandom(SEED);
+    private int count;
+
+    @Test
+    void nothingIsKnownBeforeOutcomesCome() {
+        // when
+        Learned learned = learn();
+
+        // then
+        assertThat(learned.scorer().calibrations()).isEmpty();
+        assertThat(learned.standings().of(visits("a", 95)).threshold()).isEmpty();
+    }
+
+    @Test
+    void figuresBecomeTheShareThatProvesRight() {
+        // given
+        System.out.println("seed " + SEED);
+        report(4_000, "a", raw -> 0.5 + raw / 2, raw -> true);
+
+        // when
+        GroupCalibration calibration = learn().scorer().calibrations().get(ElementKind.VISIT);
+
+        // then
+        for (double raw : new double[] {0.2, 0.5, 0.9}) {
+            assertThat(calibration.confidence("a", raw)).isBetween(0.5 + raw / 2 - 0.07, 0.5 + raw / 2 + 0.07);
+        }
+    }
+
+    @Test
+    void eachSourceIsProvenByItsOwnOutcomes() {
+        // given
+        for (int i = 0; i < 3_000; i++) {
+            report(1, "good", raw -> 0.99, raw -> true);
+            report(1, "bad", raw -> 0.6, raw -> true);
+        }
+        report(10, "new", raw -> 1, raw -> true);
+
+        // when
+        Learned learned = learn();
+
+        // then
+        assertThat(learned.standings().of(visits("good", 95)).threshold()).isPresent();
+        assertThat(learned.standings().of(visits("bad", 95)).threshold()).isEmpty();
+        assertThat(learned.standings().of(visits("new", 95)).threshold()).isEmpty();
+        assertThat(learned.standings()
+                        .of(new Line(ElementKind.MEAL, "good", 95))
+                        .threshold())
+                .isEmpty();
+    }
+
+    @Test
+    void theThresholdLeavesOutWhatProvesWrongTooOften() {
+        // given
+        report(12_000, "a", raw -> raw < 0.4 ? 0.7 : 0.985, raw -> true);
+
+        // when
+        double threshold = learn().standings().of(visits("a", 95)).threshold().orElseThrow();
+        GroupCalibration calibration = learn().scorer().calibrations().get(ElementKind.VISIT);
+
+        // then
+        assertThat(calibration.confidence("a", 0.3)).isLessThan(threshold);
+        assertThat(calibration.confidence("a", 0.6)).isGreaterThanOrEqualTo(threshold);
+    }
+
+    @Test
+    void whatWasWithheldIsJudgedByTheAuditedSampleOnly() {
+        // given: what was withheld is as good as what was shown, and reported of only where it is audited
+        report(30_000, "a", raw -> 0.99, raw -> raw >= 0.5);
+
+        // when
+        Learned learned = learn();
+
+        // then
+        double threshold = learned.standings().of(visits("a", 95)).threshold().orElseThrow();
+        GroupCalibration calibration = learned.scorer().calibrations().get(ElementKind.VISIT);
+        assertThat(calibration.confidence("a", 0.3)).isGreaterThanOrEqualTo(threshold);
+    }
+
+    @Test
+    void withoutAnAuditTheThresholdStaysAboveWhatWasWithheld() {
+        // given
+        report(6_000, "a", raw -> 0.4 + 0.6 * raw, raw -> raw >= 0.95, 0);
+
+        // when
+        Learned learned = learn();
+
+        // then
+        GroupCalibration calibration = learned.scorer().calibrations().get(ElementKind.VISIT);
+        learned.standings().of(visits("a", 90)).threshold().ifPresent(threshold -> assertThat(threshold)
+                .isGreaterThan(calibration.confidence("a", 0.9)));
+    }
+
+    @Test
+    void aBreachWithdrawsTheCertificateAndOnlyWhatComesAfterCounts() {
+        // given
+        report(2_000, "a", raw -> 0.99, raw -> true);
+        assertThat(learn().standings().of(visits("a", 95)).threshold()).isPresent();
+
+        // when
+        report(1_950, "a", raw -> 0.99, raw -> true);
+        report(400, "a", raw -> 0.7, raw -> true);
+        Standing breached = learn().standings().of(visits("a", 95));
+
+        // then
+        assertThat(breached.withdrawn()).isPresent();
+        assertThat(breached.threshold()).isEmpty();
+    }
+
+    @Test
+    void aRetractedOutcomeIsAsIfItHadNeverBeen() {
+        // given
+        report(600, "a", raw -> 1, raw -> true);
+        Standing before = learn().standings().of(visits("a", 99));
+        String wrong = outcome(judge(0.9, "a", true), false);
+
+        // when
+        Standing spoilt = learn().standings().of(visits("a", 99));
+        evidence.retract(new Retraction("test", wrong, "the wrong day", START));
+        Standing mended = learn().standings().of(visits("a", 99));
+
+        // then
+        assertThat(spoilt).isNotEqualTo(before);
+        assertThat(mended.certificate()).isEqualTo(before.certificate());
+    }
+
+    @Test
+    void knowledgeIsLearnedAnewWhenItIsOldOrForgotten() {
+        // given
+        MovingClock clock = new MovingClock();
+        Knowledge knowledge = new Knowledge(learner(), clock);
+        Learned first = knowledge.get();
+
+        // then
+        clock.now = clock.now.plus(Duration.ofMinutes(59));
+        assertThat(knowledge.get()).isSameAs(first);
+        clock.now = clock.now.plus(Duration.ofMinutes(1));
+        Learned second = knowledge.get();
+        assertThat(second).isNotSameAs(first);
+        knowledge.forget();
+        assertThat(knowledge.get()).isNotSameAs(second);
+    }
+
+    @Test
+    void aTenthOfAllIsAuditedWhateverItsNames() {
+        // when
+        int audited = 0;
+        for (int i = 0; i < 20_000; i++) {
+            audited += AuditSample.contains("trip-" + i / 10, "visit-" + i % 10) ? 1 : 0;
+        }
+
+        // then
+        assertThat(audited).isBetween(1_850, 2_150);
+    }
+
+    private void report(int many, String source, DoubleUnaryOperator right, DoublePredicate shown) {
+        report(many, source, right, shown, 1);
+    }
+
+    /** Elements of random figures and what came of those that were shown or are audited. */
+    private void report(int many, String source, DoubleUnaryOperator right, DoublePredicate shown, int auditing) {
+        for (int i = 0; i < many; i++) {
+            double raw = random.nextDouble();
+            Judgement judgement = judge(raw, source, shown.test(raw));
+            boolean known = judgement.shown()
+                    || (auditing == 1 && AuditSample.contains(judgement.recommendation(), judgement.element()));
+            if (known) {
+                outcome(judgement, random.nextDouble() < right.applyAsDouble(raw));
+            }
+        }
+    }
+
+    private Judgement judge(double raw, String source, boolean shown) {
+        Judgement judgement = new Judgement(
+                "trip" + count++,
+                "visit",
+                ElementKind.VISIT,
+                source,
+                "cluster" + count,
+                List.of(),
+                raw,
+                raw,
+                shown,
+                START.plus(Duration.ofMinutes(count)));
+        evidence.remember(List.of(judgement));
+        return judgement;
+    }
+
+    private String outcome(Judgement judgement, boolean right) {
+        String id = "o" + count;
+        evidence.record(List.of(new Outcome(
+                id,
+                new Claim.OfElement(judgement.recommendation(), judgement.element()),
+                right,
+                KnownBy.CHECKER,
+                "test",
+                judgement.at().plus(Duration.ofHours(1)),
+                judgement.cluster())));
+        return id;
+    }
+
+    private Learned learn() {
+        return learner().learn(START.plus(Duration.ofDays(60)));
+    }
+
+    private Learner learner() {
+        return new Learner(evidence, FactModel.of(FactPriors.usual()), new UsualPunctuality());
+    }
+
+    private static Line visits(String source, int target) {
+        return new Line(ElementKind.VISIT, source, target);
+    }
+
+    /** Goes on when told to. */
+    private static final class MovingClock extends Clock {
+
+        private Instant now = START;
+
+        @Override
+        public Instant instant() {
+            return now;
+        }
+
+        @Override
+        public ZoneOffset getZone() {
+            return ZoneOffset.UTC;
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            return this;
+        }
+    }
+}
