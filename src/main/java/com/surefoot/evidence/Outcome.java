@@ -7,12 +7,13 @@ import java.time.Instant;
 /**
  * What turned out true or false.
  *
- * @param id given by who reports it, so that the same report counts once
+ * @param id given by its reporter, so that the same report counts once; other reporters may use the same
  * @param claim what turned out so
  * @param knownBy how it is known
  * @param reporter who says so: a partner, a host, a checker
  * @param happenedAt when it turned out
- * @param cluster what it shares its fate with, such as a day's storms at one airport; never empty
+ * @param cluster what it shares its fate with, such as a day's storms at one airport; empty for an element or an
+ *     itinerary where the reporter knows of nothing, so that what was judged tells
  */
 public record Outcome(
         String id, Claim claim, boolean right, KnownBy knownBy, String reporter, Instant happenedAt, String cluster) {
@@ -31,9 +32,10 @@ public record Outcome(
         requireNonNull(claim, "claim");
         requireNonNull(knownBy, "knownBy");
         requireNonNull(happenedAt, "happenedAt");
-        if (id.isBlank() || reporter.isBlank() || cluster.isBlank()) {
+        boolean tells = !cluster.isBlank() || !(claim instanceof Claim.OfFact);
+        if (id.isBlank() || reporter.isBlank() || !tells) {
             throw new IllegalArgumentException(
-                    "An outcome has an id, a reporter and a cluster: '%s', '%s', '%s'. Maybe one of them is missing?"
+                    "An outcome has an id, a reporter and, of a fact, a cluster: '%s', '%s', '%s'. Maybe one is missing?"
                             .formatted(id, reporter, cluster));
         }
     }

@@ -4,30 +4,37 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 
-/** Keeps what was judged and what came true. */
+/** Keeps what was judged and what came true. Nothing in it is ever changed; times are kept to the microsecond. */
 public interface Outcomes {
 
-    /** Keeps what was thought of the elements of an answer, shown or withheld. */
+    /**
+     * Keeps what was thought of the elements of an answer, shown or withheld. What was thought of an element first
+     * counts; all of them are kept or, on any exception, none.
+     */
     void remember(Collection<Judgement> judgements);
 
     /**
-     * Keeps outcomes; a report that is there already counts once.
+     * Keeps outcomes. Reporters give each outcome an id of their own: a report that is there already counts once, be it
+     * taken back or not.
      *
-     * @return the ids of those that were new
-     * @throws IllegalArgumentException if an id is known with another content: nothing is kept then
+     * @return those that were new, in the order given
+     * @throws ConflictingOutcomesException if an id is known with another content; nothing is kept then
      */
-    List<String> record(Collection<Outcome> outcomes);
+    List<Outcome> record(Collection<Outcome> outcomes);
 
     /**
-     * Takes an outcome back; what is listed from now on goes without it.
+     * Takes an outcome back; what is listed from now on goes without it. The first reason stays.
      *
      * @return whether there was such an outcome
      */
     boolean retract(Retraction retraction);
 
-    /** What came of the elements of a kind since a moment, in the order in which it turned out. */
+    /**
+     * What came of the elements of a kind since a moment, in the order in which it turned out. Each judgement is there
+     * once: wrong if any report that stands says so, else right.
+     */
     List<Judged> listJudged(ElementKind kind, Instant since);
 
-    /** What came of facts since a moment, those taken back left out. */
+    /** What came of facts since a moment, in the order in which it turned out, those taken back left out. */
     List<Outcome> listOfFacts(FactKind kind, Instant since);
 }

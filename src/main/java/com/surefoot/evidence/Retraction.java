@@ -4,15 +4,22 @@ import static java.util.Objects.requireNonNull;
 
 import java.time.Instant;
 
-/** Takes an outcome back that was wrong itself; both stay on record. */
-public record Retraction(String outcome, String reason, Instant at) {
+/**
+ * Takes an outcome back that was wrong itself; both stay on record.
+ *
+ * @param reporter who reported the outcome
+ * @param outcome its id, as its reporter gave it
+ */
+public record Retraction(String reporter, String outcome, String reason, Instant at) {
 
     public Retraction {
+        requireNonNull(reporter, "reporter");
         requireNonNull(outcome, "outcome");
         requireNonNull(at, "at");
         if (reason.isBlank()) {
             throw new IllegalArgumentException(
-                    "Outcome %s is taken back without a reason. Maybe say what was wrong with it?".formatted(outcome));
+                    "Outcome %s of %s is taken back without a reason. ".formatted(outcome, reporter)
+                            + "Maybe say what was wrong with it?");
         }
     }
 }
