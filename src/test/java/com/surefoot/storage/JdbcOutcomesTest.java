@@ -232,7 +232,7 @@ class JdbcOutcomesTest {
     void whereOneJudgementCannotBeKeptNoneIs() {
         assertThatThrownBy(() -> outcomes.remember(List.of(
                         judgement("trip", "1", ElementKind.RIDE, true),
-                        judgement("t".repeat(101), "1", ElementKind.RIDE, true))))
+                        judgement("t".repeat(201), "1", ElementKind.RIDE, true))))
                 .isInstanceOf(RuntimeException.class);
         outcomes.record(List.of(of("1", new Claim.OfElement("trip", "1"))));
         assertThat(judged(ElementKind.RIDE)).isEmpty();

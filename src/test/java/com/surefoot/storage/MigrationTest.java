@@ -60,7 +60,15 @@ class MigrationTest {
         // given
         database.write(statements -> {
             statements.update("alter table source drop column imported_at");
-            List.of("fact", "observation", "fold_turn", "judgement", "outcome", "retraction")
+            List.of(
+                            "fact",
+                            "observation",
+                            "fold_turn",
+                            "judgement",
+                            "outcome",
+                            "retraction",
+                            "verification",
+                            "verification_demand")
                     .forEach(table -> statements.update("drop table " + table));
             return statements.update("insert into source (id, label, sample) values ('old', 'Old', true)");
         });
