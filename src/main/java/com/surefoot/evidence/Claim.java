@@ -20,7 +20,10 @@ public sealed interface Claim {
 
         public OfElement {
             requireNonNull(recommendation, "recommendation");
-            requireNonNull(element, "element");
+            if (element.isBlank()) {
+                throw new IllegalArgumentException(
+                        "No element of %s is named. Maybe the whole itinerary is meant?".formatted(recommendation));
+            }
         }
     }
 

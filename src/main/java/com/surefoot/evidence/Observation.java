@@ -41,4 +41,9 @@ public record Observation(
                     .formatted(fact, seenAt, validUntil.get()));
         }
     }
+
+    /** What the catalogue has from a source was seen when the source was imported; see {@link Sources}. */
+    public static Observation listed(FactId fact, String source, Instant importedAt, String value) {
+        return new Observation(fact, source, Manner.LISTED, importedAt, Optional.empty(), value);
+    }
 }

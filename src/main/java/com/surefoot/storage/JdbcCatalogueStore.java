@@ -7,6 +7,7 @@ import com.surefoot.travel.Source;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.SortedMap;
 import java.util.stream.Stream;
@@ -16,9 +17,11 @@ import java.util.stream.Stream;
 final class JdbcCatalogueStore implements CatalogueStore {
 
     private final Database database;
+    private final Clock clock;
 
-    JdbcCatalogueStore(Database database) {
+    JdbcCatalogueStore(Database database, Clock clock) {
         this.database = database;
+        this.clock = clock;
     }
 
     @Override
@@ -29,7 +32,7 @@ final class JdbcCatalogueStore implements CatalogueStore {
         return new ImportReport(source, rows, Duration.ofNanos(System.nanoTime() - start));
     }
 
-    private static SortedMap<String, Long> replace(
+    private SortedMap<String, Long> replace(
             Statements statements, Source source, Content content, ImportProgress progress) {
         statements.find("select id from import_turn for update", row -> row.integer("id"));
         int sourceNo = register(statements, source);
@@ -47,11 +50,11 @@ final class JdbcCatalogueStore implements CatalogueStore {
         return sink.rows();
     }
 
-    private static int register(Statements statements, Source source) {
-        String change = "update source set label = ?, sample = ? where id = ?";
-        if (statements.update(change, source.label(), source.sample(), source.id()) == 0) {
-            String insert = "insert into source (id, label, sample) values (?, ?, ?)";
-            statements.update(insert, source.id(), source.label(), source.sample());
+    private int register(Statements statements, Source source) {
+        String change = "update source set label = ?, sample = ?, imported_at = ? where id = ?";
+        if (statements.update(change, source.label(), source.sample(), clock.instant(), source.id()) == 0) {
+            String insert = "insert into source (id, label, sample, imported_at) values (?, ?, ?, ?)";
+            statements.update(insert, source.id(), source.label(), source.sample(), clock.instant());
         }
         return statements
                 .find("select no from source where id = ?", row -> row.integer("no"), source.id())

@@ -8,6 +8,9 @@ import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.Currency;
 import java.util.List;
@@ -53,6 +56,19 @@ record Row(ResultSet result) {
 
     <T> T get(String column, Class<T> type) throws SQLException {
         return result.getObject(column, type);
+    }
+
+    Instant instant(String column) throws SQLException {
+        return result.getObject(column, OffsetDateTime.class).toInstant();
+    }
+
+    Optional<Instant> findInstant(String column) throws SQLException {
+        return find(column, OffsetDateTime.class).map(OffsetDateTime::toInstant);
+    }
+
+    /** A moment as precisely as both databases keep it. */
+    static Instant kept(Instant instant) {
+        return instant.truncatedTo(ChronoUnit.MICROS);
     }
 
     Duration seconds(String column) throws SQLException {

@@ -5,14 +5,17 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Runs SQL on the connection of a transaction. Parameters may be anything JDBC takes, {@link Optional}s of that, and
- * object arrays, which become SQL arrays.
+ * Runs SQL on the connection of a transaction. Parameters may be anything JDBC takes, {@link Instant}s, {@link Optional}s
+ * of that, and object arrays, which become SQL arrays.
  */
 final class Statements {
 
@@ -65,14 +68,23 @@ final class Statements {
         }
     }
 
-    /** Runs one statement for each of many sets of parameters. */
-    void updateEach(String sql, List<Object[]> sets) throws SQLException {
+    /** Runs one statement for each of many sets of parameters; returns how many rows each of them changed. */
+    int[] updateEach(String sql, List<Object[]> sets) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
             for (Object[] parameters : sets) {
                 bind(statement, parameters);
                 statement.addBatch();
             }
-            statement.executeBatch();
+            return statement.executeBatch();
+        }
+    }
+
+    /** Runs one statement for each of many sets of parameters; returns how many rows each of them changed. */
+    int[] updateAll(String sql, List<Object[]> sets) {
+        try {
+            return updateEach(sql, sets);
+        } catch (SQLException e) {
+            throw new DataAccessException("Writing failed: " + e.getMessage(), e);
         }
     }
 
@@ -86,6 +98,9 @@ final class Statements {
         if (parameter instanceof Optional<?> optional) {
             return optional.isPresent() ? toJdbc(optional.get()) : null;
         }
+        if (parameter instanceof Instant instant) {
+            return Row.kept(instant).atOffset(ZoneOffset.UTC);
+        }
         return parameter instanceof Object[] array ? connection.createArrayOf(typeOf(array), array) : parameter;
     }
 
@@ -93,6 +108,9 @@ final class Statements {
         Class<?> type = array.getClass().getComponentType();
         if (type == Double.class) {
             return "float8";
+        }
+        if (type == UUID.class) {
+            return "uuid";
         }
         return type == Long.class ? "int8" : "varchar";
     }

@@ -3,6 +3,7 @@ package com.surefoot.storage;
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.surefoot.evidence.Sources;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -19,9 +20,11 @@ import org.junit.jupiter.params.provider.EnumSource;
 class MigrationTest {
 
     private final Database database;
+    private final Sources sources;
 
     MigrationTest(TestDatabase database) {
         this.database = database.emptied().get(Database.class);
+        sources = database.get(Sources.class);
     }
 
     @Test
@@ -50,6 +53,38 @@ class MigrationTest {
 
         // then
         assertThat(said).containsExactly("[] 1");
+    }
+
+    @Test
+    void sourcesImportedBeforeThisWasKeptHaveNoTimeOfImport() {
+        // given
+        database.write(statements -> {
+            statements.update("alter table source drop column imported_at");
+            List.of(
+                            "fact",
+                            "observation",
+                            "fold_turn",
+                            "judgement",
+                            "outcome",
+                            "retraction",
+                            "verification",
+                            "verification_demand")
+                    .forEach(table -> statements.update("drop table " + table));
+            return statements.update("insert into source (id, label, sample) values ('old', 'Old', true)");
+        });
+
+        // when
+        database.write(statements -> {
+            statementsOf("V3__evidence.sql").forEach(statements::update);
+            return 0;
+        });
+
+        // then
+        assertThat(sources.listImported()).isEmpty();
+        assertThat(database.<Integer>read(statements -> statements
+                        .list("select no from source", row -> row.integer("no"))
+                        .size()))
+                .isEqualTo(1);
     }
 
     private static List<String> statementsOf(String migration) {

@@ -4,6 +4,7 @@ import io.micronaut.context.ApplicationContext;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -33,6 +34,8 @@ enum TestDatabase {
         }
     };
 
+    private static final List<String> EVIDENCE = List.of(
+            "verification_demand", "verification", "retraction", "outcome", "judgement", "observation", "fact");
     private static final Map<TestDatabase, ApplicationContext> STARTED = new ConcurrentHashMap<>();
 
     abstract Map<String, Object> properties();
@@ -42,11 +45,12 @@ enum TestDatabase {
         return context().getBean(port);
     }
 
-    /** Forgets all sources. */
+    /** Forgets all sources, and all that was seen and came of it. */
     TestDatabase emptied() {
         get(Database.class).write(statements -> {
             CityTables.ALL.forEach(table -> statements.update("delete from " + table.name()));
             TimetableTables.ALL.forEach(table -> statements.update("delete from " + table.name()));
+            EVIDENCE.forEach(table -> statements.update("delete from " + table));
             return statements.update("delete from source");
         });
         return this;

@@ -1,0 +1,24 @@
+package com.surefoot.evidence.desk;
+
+import static java.util.Objects.requireNonNull;
+
+import com.surefoot.evidence.FactId;
+import java.time.Instant;
+
+/**
+ * A fact to look into.
+ *
+ * @param id given by the desk
+ * @param value what is thought to be so
+ * @param gain what knowing it is expected to release for all who ask
+ * @param neededBy when the first of those who ask needs it
+ */
+public record Verification(String id, FactId fact, String value, double gain, Instant neededBy) {
+
+    public Verification {
+        requireNonNull(id, "id");
+        requireNonNull(fact, "fact");
+        requireNonNull(value, "value");
+        requireNonNull(neededBy, "neededBy");
+    }
+}

@@ -1,0 +1,126 @@
+package com.surefoot.storage;
+
+import com.surefoot.evidence.Evidence;
+import com.surefoot.evidence.FactId;
+import com.surefoot.evidence.Observation;
+import com.surefoot.evidence.Observation.Manner;
+import jakarta.inject.Singleton;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.UUID;
+
+/** Observations, each in a row, or the first and last of many in one; see {@link JdbcArchive}. */
+@Singleton
+final class JdbcEvidence implements Evidence {
+
+    // what was folded away is there all the same, within its spell
+    private static final String INSERT = """
+            insert into observation (id, fact, source, manner, said, first_seen, first_until, last_seen, last_until, times)
+            select cast(? as uuid), cast(? as uuid), cast(? as varchar), cast(? as varchar), cast(? as varchar),
+                cast(? as timestamp(6) with time zone), cast(? as timestamp(6) with time zone),
+                cast(? as timestamp(6) with time zone), cast(? as timestamp(6) with time zone), 1
+            where not exists (select 1 from observation s where s.fact = ? and s.source = ? and s.manner = ?
+                and s.said = ? and s.times > 1 and s.first_seen <= ? and s.last_seen >= ?)
+            on conflict do nothing
+            """;
+
+    private final Database database;
+
+    JdbcEvidence(Database database) {
+        this.database = database;
+    }
+
+    @Override
+    public void append(Collection<Observation> observations) {
+        if (!observations.isEmpty()) {
+            database.write(statements -> {
+                append(statements, observations);
+                return observations.size();
+            });
+        }
+    }
+
+    /** Likewise, as a part of other work. */
+    static void append(Statements statements, Collection<Observation> observations) {
+        FactRows.write(statements, observations.stream().map(Observation::fact).toList());
+        // in the order of their keys, so that two who write the same do not block each other
+        SortedMap<UUID, Object[]> rows = new TreeMap<>();
+        observations.forEach(observation -> rows.computeIfAbsent(key(observation), key -> row(key, observation)));
+        statements.updateAll(INSERT, List.copyOf(rows.values()));
+    }
+
+    private static UUID key(Observation seen) {
+        return Digest.of(
+                FactRows.key(seen.fact()).toString(),
+                seen.source(),
+                Row.kept(seen.seenAt()).toString(),
+                seen.value());
+    }
+
+    private static Object[] row(UUID key, Observation seen) {
+        UUID fact = FactRows.key(seen.fact());
+        String manner = seen.manner().name();
+        Instant at = seen.seenAt();
+        Optional<Instant> until = seen.validUntil();
+        return new Object[] {
+            key,
+            fact,
+            seen.source(),
+            manner,
+            seen.value(),
+            at,
+            until,
+            at,
+            until,
+            fact,
+            seen.source(),
+            manner,
+            seen.value(),
+            at,
+            at
+        };
+    }
+
+    @Override
+    public Map<FactId, List<Observation>> list(Collection<FactId> facts) {
+        Map<UUID, FactId> byKey = new HashMap<>();
+        facts.forEach(fact -> byKey.put(FactRows.key(fact), fact));
+        Map<FactId, List<Observation>> seen = new HashMap<>();
+        database.read(statements -> {
+            statements.forEach(
+                    "select * from observation where fact = any(?)",
+                    row -> seen.computeIfAbsent(byKey.get(row.get("fact", UUID.class)), fact -> new ArrayList<>())
+                            .addAll(read(row, byKey)),
+                    new Object[] {byKey.keySet().toArray(UUID[]::new)});
+            return seen;
+        });
+        seen.values()
+                .forEach(each ->
+                        each.sort(Comparator.comparing(Observation::seenAt).reversed()));
+        return seen;
+    }
+
+    private static List<Observation> read(Row row, Map<UUID, FactId> facts) throws SQLException {
+        Observation last = read(row, facts, "last");
+        return row.integer("times") == 1 ? List.of(last) : List.of(last, read(row, facts, "first"));
+    }
+
+    private static Observation read(Row row, Map<UUID, FactId> facts, String end) throws SQLException {
+        return new Observation(
+                facts.get(row.get("fact", UUID.class)),
+                row.text("source"),
+                Manner.valueOf(row.text("manner")),
+                row.instant(end + "_seen"),
+                row.findInstant(end + "_until"),
+                row.text("said"));
+    }
+}
