@@ -132,6 +132,13 @@ class TripPlannerDemandsTest {
                 new Case(
                         new InCityDemand.Modes(Choice.any(Set.of(InCityMode.METRO, InCityMode.BUS))),
                         trip -> journeys(trip).anyMatch(journey -> journey.mode() == InCityMode.METRO)),
+                new Case(
+                        new InCityDemand.Modes(
+                                Choice.atLeast(2, Set.of(InCityMode.METRO, InCityMode.TAXI, InCityMode.BUS))),
+                        trip -> driven(trip) >= 2),
+                new Case(
+                        new InCityDemand.Modes(Choice.atLeast(12, Set.of(InCityMode.METRO, InCityMode.TAXI))),
+                        trip -> driven(trip) >= 12),
                 new Case(new InCityDemand.Cars(2), trip -> journeys(trip)
                         .noneMatch(journey -> journey.mode() == InCityMode.TAXI)),
                 new Case(new InCityDemand.MetroTickets(1), trip -> journeys(trip)
@@ -287,6 +294,12 @@ class TripPlannerDemandsTest {
         return journey.stages().stream()
                 .mapToDouble(stage -> stage.distance().metres())
                 .sum();
+    }
+
+    private static long driven(Itinerary trip) {
+        return journeys(trip)
+                .filter(journey -> journey.mode() != InCityMode.WALK)
+                .count();
     }
 
     private static double walked(Journey journey) {

@@ -3,7 +3,6 @@ package com.surefoot.planning.model;
 import com.surefoot.itinerary.MealKind;
 import com.surefoot.itinerary.demand.ClockSpan;
 import com.surefoot.itinerary.demand.MoneyDemand.Spending;
-import com.surefoot.transport.incity.InCityMode;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
@@ -15,11 +14,12 @@ import java.util.Set;
  * @param caps the most that may be spent, in minor units, where there is a limit
  * @param covers spots that are wanted
  * @param meals those a day that leaves room for them must have
+ * @param thrifty whether days of a ride may go without those meals for a budget's sake
  * @param sightsADay the most sights on a day
  * @param exempt indexes of spots that do not count against it
  * @param fewestSightsADay the fewest on a whole day
  * @param walkADay metres walked on a day at the most
- * @param used modes that must be used at least once
+ * @param used modes by which ways must be gone
  * @param rest minutes of a whole day to be left free
  * @param breakfast spans of the clock in all of which breakfast is to begin
  */
@@ -27,11 +27,12 @@ public record Rules(
         Map<Spending, Long> caps,
         List<Cover> covers,
         Set<MealKind> meals,
+        boolean thrifty,
         int sightsADay,
         Set<Integer> exempt,
         int fewestSightsADay,
         long walkADay,
-        Set<InCityMode> used,
+        List<Usage> used,
         int rest,
         List<ClockSpan> breakfast) {
 
@@ -40,7 +41,7 @@ public record Rules(
         covers = List.copyOf(covers);
         meals = Set.copyOf(meals);
         exempt = Set.copyOf(exempt);
-        used = Set.copyOf(used);
+        used = List.copyOf(used);
         breakfast = List.copyOf(breakfast);
     }
 

@@ -29,6 +29,7 @@ import com.surefoot.planning.model.StartWindow;
 import com.surefoot.planning.model.TripCalendar;
 import com.surefoot.planning.model.TripPlan;
 import com.surefoot.planning.model.TripProblem;
+import com.surefoot.planning.model.Usage;
 import com.surefoot.transport.incity.InCityMode;
 import com.surefoot.travel.DateRange;
 import com.surefoot.travel.Place;
@@ -59,9 +60,10 @@ final class TripModel {
     final List<Cover> covers = new ArrayList<>();
     final Set<Integer> exempt = new HashSet<>();
     Set<MealKind> meals = Set.of();
+    boolean thrifty;
     Set<MealKind> served = Set.of();
     Set<InCityMode> allowed = Set.of(InCityMode.values());
-    Set<InCityMode> used = Set.of();
+    List<Usage> used = List.of();
     JourneyStyle style = JourneyStyle.BALANCED;
     Board board = Board.BREAKFAST;
     int sightsADay = 4;
@@ -197,7 +199,18 @@ final class TripModel {
                 9 * HOUR,
                 22 * HOUR,
                 pace,
-                new Rules(caps, covers, meals, sightsADay, exempt, fewestSights, walkADay, used, rest, List.of()),
+                new Rules(
+                        caps,
+                        covers,
+                        meals,
+                        thrifty,
+                        sightsADay,
+                        exempt,
+                        fewestSights,
+                        walkADay,
+                        used,
+                        rest,
+                        List.of()),
                 Points.of(Flavour.BALANCED, REFERENCE));
     }
 
