@@ -34,11 +34,20 @@ final class ReliabilityText {
     }
 
     private void writeWhole() {
-        lines.add("How sure: %s that all of it holds%s; %s"
-                .formatted(
-                        percent(assessment.scored().confidence()),
-                        assessment.scored().calibrated() ? "" : " or more, by what is known of its facts",
-                        promise()));
+        lines.add("How sure: %s; %s".formatted(whole(), promise()));
+    }
+
+    /** What no outcomes have calibrated is not told as a chance of the whole: it would be far too low. */
+    private String whole() {
+        List<ScoredElement> elements = assessment.scored().elements();
+        return assessment.scored().calibrated()
+                ? "%s that all of it holds".formatted(percent(assessment.scored().confidence()))
+                : "about %d of its %d elements hold in all they rest on, by what is known so far"
+                        .formatted(
+                                Math.round(elements.stream()
+                                        .mapToDouble(ScoredElement::raw)
+                                        .sum()),
+                                elements.size());
     }
 
     private String promise() {

@@ -6,6 +6,7 @@ import com.surefoot.reliability.element.ScoredElement;
 import com.surefoot.reliability.element.ScoredItinerary;
 import com.surefoot.reliability.gate.Verdict;
 import com.surefoot.reliability.gate.Verdict.Shown;
+import com.surefoot.reliability.gate.Verdict.Withheld;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -38,6 +39,11 @@ public record Assessment(
     public boolean isCertified() {
         return target.isPresent()
                 && verdicts.values().stream().allMatch(verdict -> verdict instanceof Shown shown && shown.certified());
+    }
+
+    /** Why an element that failed may not be shown. */
+    Withheld verdictOn(ScoredElement failed) {
+        return (Withheld) requireNonNull(verdicts.get(failed.element().id()), "verdict");
     }
 
     private boolean isShown(ScoredElement element) {

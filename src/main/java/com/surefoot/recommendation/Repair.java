@@ -29,10 +29,7 @@ final class Repair {
     }
 
     void mend(Assessment assessment) {
-        assessment
-                .listFailed()
-                .forEach(failed -> mend(failed, (Verdict.Withheld)
-                        assessment.verdicts().get(failed.element().id())));
+        assessment.listFailed().forEach(failed -> mend(failed, assessment.verdictOn(failed)));
     }
 
     private void mend(ScoredElement failed, Verdict.Withheld verdict) {

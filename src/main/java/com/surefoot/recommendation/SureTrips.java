@@ -118,8 +118,7 @@ final class SureTrips {
                 .map(failed -> new Withheld(
                         failed,
                         Spoken.name(itinerary, failed.element()),
-                        (Verdict.Withheld)
-                                assessment.verdicts().get(failed.element().id()),
+                        assessment.verdictOn(failed),
                         Optional.empty()))
                 .toList();
     }

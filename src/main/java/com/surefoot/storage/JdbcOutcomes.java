@@ -161,8 +161,8 @@ final class JdbcOutcomes implements Outcomes {
 
     @Override
     public OptionalDouble findSurestWithheld(ElementKind kind, Instant since) {
-        return database.read(statements ->
-                statements.list(SUREST_WITHHELD, row -> row.real("raw"), kind.name(), since).stream()
+        return database.read(
+                statements -> statements.list(SUREST_WITHHELD, row -> row.real("raw"), kind.name(), since).stream()
                         .mapToDouble(Double::doubleValue)
                         .max());
     }
