@@ -50,13 +50,14 @@ public record FactPriors(Map<FactKind, KindPrior> kinds) {
      *   <li>rates of rooms 10, 40 within two months and 180 within a fortnight of the day: above the 40 % of travel's
      *       prices that change within a month (same table), since suppliers themselves have an offer's price checked
      *       before it is sold;
-     *   <li>timetables 0.3: they change once or twice a year, but for few of the runs.
+     *   <li>what is promised for a day 0.1: timetables change once or twice a year, but for few of the runs; that a run
+     *       fails on its day is no change but its carrier's accuracy.
      * </ul>
      */
     public static FactPriors usual() {
         Map<FactKind, KindPrior> kinds = new EnumMap<>(FactKind.class);
-        kinds.put(RIDE, kind(10, 0.95, new Steady(0.3)));
-        kinds.put(ARRIVAL, kind(1, 0.9, new Steady(0.3)));
+        kinds.put(RIDE, kind(10, 0.95, new Steady(0.1)));
+        kinds.put(ARRIVAL, kind(1, 0.9, new Steady(0.1)));
         kinds.put(RATE, kind(20, 0.8, rates()));
         kinds.put(ROOM, kind(3, 0.9, new Steady(0.1)));
         kinds.put(PLACE, kind(3, 0.9, new Steady(0.15)));

@@ -28,4 +28,8 @@ public record KindPrior(int wrongValues, Map<Manner, Accuracy> accuracies, Survi
     Accuracy accuracy(Manner manner) {
         return accuracies.get(manner);
     }
+
+    KindPrior with(Map<Manner, Accuracy> others) {
+        return new KindPrior(wrongValues, others, survival, weight);
+    }
 }
