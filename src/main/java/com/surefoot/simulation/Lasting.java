@@ -1,5 +1,6 @@
 package com.surefoot.simulation;
 
+import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.toMap;
 
 import com.surefoot.evidence.FactId;
@@ -34,7 +35,7 @@ final class Lasting {
     }
 
     Course course(FactId fact) {
-        return new Course(kinds.get(fact.kind()), beginning(fact), of(dice, fact));
+        return new Course(requireNonNull(kinds.get(fact.kind()), "kind"), beginning(fact), of(dice, fact));
     }
 
     /** Dice of a fact's own. */

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 
 /** What tellers say of lasting facts. */
@@ -67,10 +68,11 @@ final class Press {
     private Looks looks(Teller teller, FactId fact, Course course) {
         Dice own = Lasting.of(dice.of(teller.name()), fact);
         Looks looks = new Looks(teller, course, own, null);
-        Teller original = teller.original().map(byName::get).orElse(null);
-        boolean isCopied =
-                original != null && knows(original, fact) && own.of("copies").uniform() < teller.copied();
-        return isCopied ? new Looks(teller, course, own, looks(original, fact, course)) : looks;
+        return teller.original()
+                .flatMap(name -> Optional.ofNullable(byName.get(name)))
+                .filter(original -> knows(original, fact) && own.of("copies").uniform() < teller.copied())
+                .map(original -> new Looks(teller, course, own, looks(original, fact, course)))
+                .orElse(looks);
     }
 
     private static Observation observation(Teller teller, FactId fact, Looks looks, long at) {

@@ -46,9 +46,7 @@ public final class Cost implements Benchmark {
         if (loader instanceof URLClassLoader urls) {
             System.setProperty(
                     CLASSPATH,
-                    Arrays.stream(urls.getURLs())
-                            .map(URL::getPath)
-                            .collect(Collectors.joining(File.pathSeparator)));
+                    Arrays.stream(urls.getURLs()).map(URL::getPath).collect(Collectors.joining(File.pathSeparator)));
         }
     }
 }
