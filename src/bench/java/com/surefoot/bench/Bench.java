@@ -3,6 +3,7 @@ package com.surefoot.bench;
 import com.surefoot.bench.chinatravel.ChinaTravel;
 import com.surefoot.bench.chinatravel.ChinaTravelCheck;
 import com.surefoot.bench.chinatravel.solve.ProductSolver;
+import com.surefoot.bench.knowntruth.KnownTruth;
 import com.surefoot.bench.orienteering.OrienteeringBench;
 import com.surefoot.bench.scale.Scale;
 import com.surefoot.bench.travelplanner.TravelPlannerCheck;
@@ -27,6 +28,7 @@ public final class Bench {
             Map.entry("travelplanner-check", new TravelPlannerCheck()),
             Map.entry("unsat", new UnsatRun(PlannerSolver::create)),
             Map.entry("unsat-oracle", new UnsatOracle()),
+            Map.entry("known-truth", new KnownTruth()),
             Map.entry("scale", new Scale())));
 
     private Bench() {}
