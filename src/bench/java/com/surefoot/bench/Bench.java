@@ -4,6 +4,7 @@ import com.surefoot.bench.chinatravel.ChinaTravel;
 import com.surefoot.bench.chinatravel.ChinaTravelCheck;
 import com.surefoot.bench.chinatravel.solve.ProductSolver;
 import com.surefoot.bench.cost.Cost;
+import com.surefoot.bench.knowntruth.KnownTruth;
 import com.surefoot.bench.orienteering.OrienteeringBench;
 import com.surefoot.bench.outcomes.OutcomesBench;
 import com.surefoot.bench.scale.Scale;
@@ -31,6 +32,7 @@ public final class Bench {
             Map.entry("unsat-oracle", new UnsatOracle()),
             Map.entry("cost", new Cost()),
             Map.entry("outcomes", new OutcomesBench(System.out)),
+            Map.entry("known-truth", new KnownTruth()),
             Map.entry("scale", new Scale())));
 
     private Bench() {}

@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
+import java.util.stream.IntStream;
 
 /**
  * Learns how good sources are, who copies, and how long values last. All of it is computed from what is listed, so that it
@@ -29,6 +30,9 @@ import java.util.function.BiFunction;
 public record FactLearner(FactPriors priors, Copying known) {
 
     private static final int MOST_ROUNDS = 100;
+
+    /** Rounds go over no more trials, and no more gaps of a kind, than this, evenly chosen; the last one over all. */
+    private static final int MOST = 40_000;
 
     /** Accuracies are found when they move by no more than this. */
     private static final double PRECISION = 2e-4;
@@ -48,16 +52,27 @@ public record FactLearner(FactPriors priors, Copying known) {
         Truths truths = Truths.of(outcomes, histories);
         List<Trial> trials = truths.trials();
         Map<FactKind, List<Gap>> gaps = Gaps.of(histories);
-        FactModel model = new FactModel(priors, Map.of(), survivals(gaps, SurvivalFit::rates), known);
+        Map<FactKind, List<Gap>> someGaps = new EnumMap<>(FactKind.class);
+        gaps.forEach((kind, own) -> someGaps.put(kind, some(own)));
+        FactModel model = new FactModel(priors, Map.of(), survivals(someGaps, SurvivalFit::rates), known);
         double moved = 1;
         for (int round = 0; round < MOST_ROUNDS && moved > PRECISION; round++) {
-            FactModel next = improved(model, gaps, trials, SurvivalFit::rates);
+            FactModel next = improved(model, someGaps, some(trials), SurvivalFit::rates);
             moved = moved(model, next);
             model = next;
         }
         model = improved(model, gaps, trials, SurvivalFit::fit);
         Copying copying = CopyDetection.detect(model, truths, known);
         return new FactModel(model.priors(), model.accuracies(), model.survivals(), copying);
+    }
+
+    private static <T> List<T> some(List<T> all) {
+        int each = (all.size() + MOST - 1) / MOST;
+        return each <= 1
+                ? all
+                : IntStream.iterate(0, i -> i < all.size(), i -> i + each)
+                        .mapToObj(all::get)
+                        .toList();
     }
 
     private static double moved(FactModel before, FactModel after) {

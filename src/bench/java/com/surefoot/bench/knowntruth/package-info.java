@@ -1,0 +1,5 @@
+/** Is the promise kept in worlds whose truth is known? */
+@NullMarked
+package com.surefoot.bench.knowntruth;
+
+import org.jspecify.annotations.NullMarked;
