@@ -16,20 +16,14 @@ import java.util.stream.IntStream;
  * Raw figures and confidences of all items, each resting on what was known when its day came.
  *
  * <p>Running: outcomes up to {@code lead} days before an item's day are known. The model has learnt all of them, and the
- * confidence is calibrated by the last {@value #DAYS} days of them, anew each week. Frozen: the model has learnt the
+ * confidence is calibrated by them anew each week. Frozen: the model has learnt the
  * training period and nothing since, and the confidence is calibrated once, by the calibration period.
  */
 record Foresight(List<Item> items, double[] raws, double[] confidences) {
 
-    /** Days that running calibration looks back. */
-    private static final int DAYS = 112;
-
-    private static final int WEEK = 7;
-    private static final int FEWEST = 500;
-
     static Foresight running(List<Item> items, int lead) {
         double[] raws = raws(items, lead, Long.MAX_VALUE);
-        return new Foresight(items, raws, runningConfidences(items, raws, lead));
+        return new Foresight(items, raws, new RunningCalibration(items, raws, lead).confidences());
     }
 
     static Foresight frozen(List<Item> items, Split split) {
@@ -73,25 +67,6 @@ record Foresight(List<Item> items, double[] raws, double[] confidences) {
         return raws;
     }
 
-    private static double[] runningConfidences(List<Item> items, double[] raws, int lead) {
-        double[] confidences = raws.clone();
-        VennAbers curve = null;
-        long next = Long.MIN_VALUE;
-        int from = 0;
-        int known = 0;
-        for (int i = 0; i < raws.length; i++) {
-            long day = items.get(i).day();
-            if (day >= next) {
-                for (; known < i && items.get(known).day() <= day - lead; known++) {}
-                for (; from < known && items.get(from).day() <= day - lead - DAYS; from++) {}
-                curve = known - from < FEWEST ? null : VennAbers.fit(trials(items, raws, new Range(from, known)));
-                next = day + WEEK;
-            }
-            confidences[i] = curve == null ? raws[i] : curve.confidence(raws[i]);
-        }
-        return confidences;
-    }
-
     private static List<Trial> trials(List<Item> items, double[] raws, Range range) {
         return range.stream()
                 .mapToObj(i -> new Trial(raws[i], items.get(i).right()))
@@ -114,11 +89,20 @@ record Foresight(List<Item> items, double[] raws, double[] confidences) {
 
     /** With the raw figure, by day. */
     NavigableMap<Long, List<Scored>> byDay() {
-        return IntStream.range(0, raws.length)
+        return byDay(raws);
+    }
+
+    /** With the calibrated confidence, by day. */
+    NavigableMap<Long, List<Scored>> confidentByDay() {
+        return byDay(confidences);
+    }
+
+    private NavigableMap<Long, List<Scored>> byDay(double[] figures) {
+        return IntStream.range(0, figures.length)
                 .boxed()
                 .collect(Collectors.groupingBy(
                         i -> items.get(i).day(),
                         TreeMap::new,
-                        Collectors.mapping(i -> scored(i, raws[i]), Collectors.toCollection(ArrayList::new))));
+                        Collectors.mapping(i -> scored(i, figures[i]), Collectors.toCollection(ArrayList::new))));
     }
 }

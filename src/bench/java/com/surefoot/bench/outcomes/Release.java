@@ -36,10 +36,13 @@ record Release(boolean[] released, String certificates) {
         return new Release(released, words(certificate));
     }
 
-    /** By certificates that are renewed each week by outcomes known {@code lead} days before. */
+    /**
+     * By certificates that are renewed each week by outcomes known {@code lead} days before; what is less sure by itself than
+     * is promised of all is not released.
+     */
     static Release weekly(Foresight foresight, Split split, Promise promise, int lead) {
         Range test = split.test(foresight.items());
-        NavigableMap<Long, List<Scored>> outcomes = foresight.byDay();
+        NavigableMap<Long, List<Scored>> outcomes = foresight.confidentByDay();
         Recertifier recertifier = new Recertifier(promise);
         boolean[] released = new boolean[test.size()];
         Optional<Certificate> current = Optional.empty();
@@ -56,9 +59,10 @@ record Release(boolean[] released, String certificates) {
                 denied += current.filter(Issued.class::isInstance).isPresent() ? 0 : 1;
                 first = first.isEmpty() ? current.map(Release::words).orElse("none") : first;
             }
-            double raw = foresight.raws()[i];
-            released[i - test.from()] =
-                    current.filter(certificate -> passes(certificate, raw)).isPresent();
+            double confidence = foresight.confidences()[i];
+            released[i - test.from()] = confidence >= promise.target()
+                    && current.filter(certificate -> passes(certificate, confidence))
+                            .isPresent();
         }
         return new Release(released, "first %s; %d weeks, %d denied".formatted(first, renewed, denied));
     }
@@ -72,7 +76,7 @@ record Release(boolean[] released, String certificates) {
             return "CANNOT CERTIFY, %,d more right outcomes needed".formatted(denied.outcomesNeeded());
         }
         Issued issued = (Issued) certificate;
-        return "raw >= %.4f (%d wrong of %d, deff %.1f, bound %.4f)"
+        return "threshold %.4f (%d wrong of %d, deff %.1f, bound %.4f)"
                 .formatted(
                         issued.threshold(),
                         issued.tally().wrong(),

@@ -148,8 +148,7 @@ final class Report {
 
     /** How often each way to choose breaks its promise. */
     void rolling(Foresight running, int step) {
-        Foresight confident = new Foresight(running.items(), running.confidences(), running.confidences());
-        Rolling rolling = new Rolling(running.byDay(), confident.byDay(), lead, step);
+        Rolling rolling = new Rolling(running.byDay(), running.confidentByDay(), lead, step);
         say("rolling windows over all days: chosen on 56 days, released for 28, a window every %d days", step);
         for (int target : Releases.TARGETS) {
             rolling.lines(Releases.promise(target)).forEach(line -> say("  %d %%  %s", target, line));

@@ -18,7 +18,8 @@ import java.util.function.ToDoubleBiFunction;
 
 /**
  * How often a promise is broken in windows of {@value #RELEASE} days, by thresholds chosen on the {@value #TRAILING} days
- * before them; ours looks further back and is renewed each week of the window, by outcomes known then.
+ * before them; ours looks further back, is renewed each week of the window by outcomes known then, and shows nothing that is
+ * less sure by itself than is promised of all.
  */
 final class Rolling {
 
@@ -96,8 +97,8 @@ final class Rolling {
         lines.add(line(
                 "ours, renewed weekly",
                 promise,
-                ranked,
-                (start, day) -> threshold(ours, day - Math.floorMod(day - start, WEEK))));
+                confident,
+                (start, day) -> Math.max(promise.target(), threshold(ours, day - Math.floorMod(day - start, WEEK)))));
         return lines;
     }
 
@@ -168,7 +169,7 @@ final class Rolling {
 
     private double threshold(Recertifier recertifier, long day) {
         return kept.computeIfAbsent(recertifier.promise() + " " + day, same -> recertifier
-                .certify(ranked, day - lead)
+                .certify(confident, day - lead)
                 .map(Rolling::threshold)
                 .orElse(NOTHING));
     }

@@ -11,7 +11,7 @@ final class Blend {
 
     private static final double RIDGE = 5;
     private static final int STEPS = 8;
-    private static final double STILL = 1e-4;
+    private static final double STILL = 1e-6;
 
     private final double[] weights;
 
@@ -42,18 +42,45 @@ final class Blend {
      * @param known opinions of the past; the last number of each is where its sum starts from
      */
     Blend fitted(List<double[]> known, List<Boolean> rights) {
-        double[] current = weights.clone();
+        Blend best = this;
+        double loss = loss(known, rights);
         for (int step = 0; step < STEPS; step++) {
-            double[] move = new Newton(current, RIDGE).step(known, rights);
-            double most = 0;
-            for (int i = 0; i < current.length; i++) {
-                current[i] += move[i];
-                most = Math.max(most, Math.abs(move[i]));
+            double[] move = new Newton(best.weights, RIDGE).step(known, rights);
+            Blend next = best.moved(move, 1);
+            double nextLoss = next.loss(known, rights);
+            for (double part = 0.5; nextLoss > loss && part > STILL; part /= 2) {
+                next = best.moved(move, part);
+                nextLoss = next.loss(known, rights);
             }
-            if (most < STILL) {
-                break;
+            if (nextLoss > loss * (1 - STILL)) {
+                return nextLoss < loss ? next : best;
             }
+            best = next;
+            loss = nextLoss;
         }
-        return new Blend(current);
+        return best;
+    }
+
+    private Blend moved(double[] move, double part) {
+        double[] moved = weights.clone();
+        for (int i = 0; i < moved.length; i++) {
+            moved[i] += part * move[i];
+        }
+        return new Blend(moved);
+    }
+
+    /** What Newton's method brings down: logarithmic loss, and the ridge. A whole step may overshoot. */
+    private double loss(List<double[]> known, List<Boolean> rights) {
+        double loss = 0;
+        for (double weight : weights) {
+            loss += RIDGE / 2 * weight * weight;
+        }
+        for (int row = 0; row < known.size(); row++) {
+            double[] opinions = known.get(row);
+            double sum = opinions[weights.length] + logOdds(opinions);
+            double against = rights.get(row) ? -sum : sum;
+            loss += Math.max(0, against) + Math.log1p(Math.exp(-Math.abs(against)));
+        }
+        return loss;
     }
 }

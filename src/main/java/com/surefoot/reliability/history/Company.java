@@ -13,6 +13,7 @@ final class Company {
 
     private final double halfLife;
     private final double pseudoCount;
+    private long outcomes;
     private final Map<String, Count> counts = new HashMap<>();
 
     /** Before anything is known, one thing in ten proves wrong; worth ten outcomes. */
@@ -46,12 +47,18 @@ final class Company {
 
     void add(long day, List<List<String>> views, boolean right) {
         double weight = weight(day);
+        outcomes++;
         all.add(weight, right);
         for (List<String> view : views) {
             for (String key : view) {
                 counts.computeIfAbsent(key, unseen -> new Count(0, 0)).add(weight, right);
             }
         }
+    }
+
+    /** How many outcomes were counted. */
+    long outcomes() {
+        return outcomes;
     }
 
     /** Share of all that prove right. */

@@ -24,6 +24,12 @@ public final class TrackRecord {
     /** Weights found by fewer outcomes are worth less than none. */
     private static final int FEWEST = 200;
 
+    /** They are worth finding again at once if there are so many times as many outcomes. */
+    private static final double GROWTH = 1.5;
+
+    /** Of what was lately there is one case a day, however many outcomes: fewer days say nothing on how much it counts. */
+    private static final int DAYS_TO_JUDGE = 28;
+
     private final Company company = new Company(HALF_LIFE_DAYS, PSEUDO_COUNT);
     private final Lately lately = new Lately();
     private final List<double[]> known = new ArrayList<>();
@@ -32,6 +38,7 @@ public final class TrackRecord {
     private final boolean looksLately;
     private Blend blend = Blend.none(0);
     private long fittedOn = Long.MIN_VALUE;
+    private int fittedBy;
     private long frozenOn = Long.MAX_VALUE;
 
     /**
@@ -50,8 +57,9 @@ public final class TrackRecord {
      *
      * @param raw the chance that it proves right, before calibration
      * @param opinions what it rests on, to be handed back with its outcome
+     * @param informed whether enough was known to learn from it how much opinions count
      */
-    public record Foretold(double raw, double[] opinions) {}
+    public record Foretold(double raw, double[] opinions, boolean informed) {}
 
     /**
      * Foretells something.
@@ -61,7 +69,7 @@ public final class TrackRecord {
     public Foretold foretell(long last, Traits traits) {
         double[] opinions = opinions(Math.min(last, frozenOn), traits);
         double start = opinions[opinions.length - 1];
-        return new Foretold(LogOdds.share(start + blend.logOdds(opinions)), opinions);
+        return new Foretold(LogOdds.share(start + blend.logOdds(opinions)), opinions, company.outcomes() >= FEWEST);
     }
 
     private double[] opinions(long last, Traits traits) {
@@ -73,7 +81,7 @@ public final class TrackRecord {
         traits.hints().forEach(hint -> opinions.add(hint - all));
         if (looksLately) {
             for (double above : lately.above(last, traits.place(), share)) {
-                opinions.add(above);
+                opinions.add(last - firstDay < DAYS_TO_JUDGE ? 0 : above);
             }
         }
         opinions.add(all);
@@ -92,14 +100,18 @@ public final class TrackRecord {
         }
         company.add(day - firstDay, traits.views(), right);
         lately.add(day, traits.place(), right);
-        known.add(foretold.opinions());
-        rights.add(right);
+        if (foretold.informed()) {
+            known.add(foretold.opinions());
+            rights.add(right);
+        }
     }
 
-    /** Finds the weights again by all that was learnt, if that is due after a day. */
+    /** Finds the weights again by all that was learnt, if much was learnt since or that is due after a day. */
     public void refit(long day) {
-        if (known.size() >= FEWEST && day - REFIT_DAYS >= fittedOn) {
+        boolean isDue = day - REFIT_DAYS >= fittedOn && known.size() > fittedBy || known.size() > GROWTH * fittedBy;
+        if (known.size() >= FEWEST && isDue) {
             fittedOn = day;
+            fittedBy = known.size();
             blend = (blend.isNone() ? Blend.none(known.get(0).length - 1) : blend).fitted(known, rights);
         }
     }
