@@ -16,7 +16,7 @@ create table fact (
 create table observation (
     id uuid primary key,
     fact uuid not null,
-    source varchar not null,
+    source varchar(200) not null,
     manner varchar(10) not null,
     said varchar not null,
     first_seen timestamp(6) with time zone not null,
@@ -25,7 +25,7 @@ create table observation (
     last_until timestamp(6) with time zone,
     times integer not null
 );
-create index observation_fact on observation (fact, last_seen);
+create index observation_fact on observation (fact, source, last_seen);
 create index observation_seen on observation (last_seen);
 
 -- Whoever folds observations holds this row.

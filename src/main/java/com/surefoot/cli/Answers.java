@@ -6,7 +6,7 @@ import com.surefoot.recommendation.Recommendation;
 import com.surefoot.recommendation.Recommendation.Recommended;
 import com.surefoot.recommendation.Recommendation.Refused;
 import com.surefoot.recommendation.Recommender;
-import com.surefoot.wire.BadBriefException;
+import com.surefoot.wire.BadDocumentException;
 import com.surefoot.wire.BriefReader;
 import com.surefoot.wire.Problem;
 import com.surefoot.wire.RecommendationDocument;
@@ -35,7 +35,7 @@ final class Answers {
         TripBrief brief;
         try {
             brief = application.get(BriefReader.class).read(document);
-        } catch (BadBriefException e) {
+        } catch (BadDocumentException e) {
             return tell(Problem.of(e), manner.json());
         }
         Recommendation answer = application.get(Recommender.class).recommend(brief, manner.flavours(), improved -> {});

@@ -49,7 +49,7 @@ final class Problems implements ErrorResponseProcessor<Problem> {
                 problem(
                         406,
                         "What the Accept header asks for is not made at %s. Maybe drop the header?".formatted(path));
-            case 413 -> problem(413, "The body is longer than can be taken. Maybe it is not a brief?");
+            case 413 -> problem(413, "The body is longer than can be taken. Maybe send it in parts?");
             case 415 ->
                 problem(
                         415,

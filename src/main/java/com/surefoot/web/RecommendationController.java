@@ -6,7 +6,7 @@ import com.surefoot.recommendation.Recommendation;
 import com.surefoot.recommendation.Recommendation.Recommended;
 import com.surefoot.recommendation.Recommendation.Refused;
 import com.surefoot.recommendation.Recommender;
-import com.surefoot.wire.BadBriefException;
+import com.surefoot.wire.BadDocumentException;
 import com.surefoot.wire.BriefReader;
 import com.surefoot.wire.Flavours;
 import com.surefoot.wire.Problem;
@@ -14,12 +14,10 @@ import com.surefoot.wire.RecommendationDocument;
 import com.surefoot.wire.UnknownFlavourException;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
-import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.QueryValue;
-import io.micronaut.http.exceptions.HttpStatusException;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import java.io.IOException;
@@ -29,8 +27,6 @@ import java.util.Optional;
 /** Answers briefs with recommendations: at once, or while they improve. */
 @Controller("/v1/recommendations")
 final class RecommendationController {
-
-    private static final byte[] NOTHING = {};
 
     private final BriefReader reader;
     private final Recommender recommender;
@@ -45,19 +41,16 @@ final class RecommendationController {
     @Post(produces = {MediaType.APPLICATION_JSON, MediaType.TEXT_EVENT_STREAM})
     @ExecuteOn(TaskExecutors.BLOCKING)
     HttpResponse<?> recommend(HttpRequest<byte[]> request, @QueryValue Optional<String> candidates) throws IOException {
-        if (request.getContentType().isEmpty()) {
-            // the framework takes a body that says nothing of its type for one of the right type
-            throw new HttpStatusException(HttpStatus.UNSUPPORTED_MEDIA_TYPE, "No type of body is given.");
-        }
+        byte[] body = Bodies.read(request, Bodies.SINGLE);
         try {
             List<Flavour> flavours = Flavours.read(candidates);
-            TripBrief brief = reader.read(request.getBody().orElse(NOTHING));
+            TripBrief brief = reader.read(body);
             return wantsStream(request)
                     ? HttpResponse.ok(stream.of(brief, flavours)).contentType(MediaType.TEXT_EVENT_STREAM_TYPE)
                     : answer(recommender.recommend(brief, flavours, improved -> {}));
         } catch (UnknownFlavourException e) {
             return Problems.response(Problem.of(e));
-        } catch (BadBriefException e) {
+        } catch (BadDocumentException e) {
             return Problems.response(Problem.of(e));
         }
     }

@@ -40,9 +40,9 @@ public final class BriefReader {
     /**
      * Reads a brief from a UTF-8 JSON document.
      *
-     * @throws BadBriefException with every fault of the document
+     * @throws BadDocumentException with every fault of the document
      */
-    public TripBrief read(byte[] json) throws BadBriefException, IOException {
+    public TripBrief read(byte[] json) throws BadDocumentException, IOException {
         Faults faults = new Faults();
         Element root = new Element("", JsonText.parse(mapper, json, faults), faults)
                 .object(

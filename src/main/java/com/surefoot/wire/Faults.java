@@ -4,8 +4,11 @@ import com.surefoot.itinerary.Fault;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Collects what is wrong with a document, so that its author hears of everything at once. */
+/** Collects what is wrong with a document, so that its author hears of everything at once, up to a limit. */
 final class Faults {
+
+    /** Who sends thousands of things that are all wrong learns nothing more from the next. */
+    private static final int MOST = 100;
 
     private final List<Fault> found = new ArrayList<>();
     private boolean malformed;
@@ -13,21 +16,27 @@ final class Faults {
     /** Something is not of the type it must be, or should not be there at all. */
     void malformed(String pointer, String value, String problem, String hint) {
         malformed = true;
-        found.add(new Fault(pointer, value, problem, hint));
+        add(new Fault(pointer, value, problem, hint));
     }
 
     /** Something is of the right type, and impossible. */
     void impossible(String pointer, String value, String problem, String hint) {
-        found.add(new Fault(pointer, value, problem, hint));
+        add(new Fault(pointer, value, problem, hint));
     }
 
-    void throwIfAny() throws BadBriefException {
-        if (!found.isEmpty()) {
-            throw new BadBriefException(malformed, found);
+    private void add(Fault fault) {
+        if (found.size() < MOST) {
+            found.add(fault);
         }
     }
 
-    BadBriefException asException() {
-        return new BadBriefException(malformed, found);
+    void throwIfAny() throws BadDocumentException {
+        if (!found.isEmpty()) {
+            throw new BadDocumentException(malformed, found);
+        }
+    }
+
+    BadDocumentException asException() {
+        return new BadDocumentException(malformed, found);
     }
 }

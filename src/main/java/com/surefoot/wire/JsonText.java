@@ -27,8 +27,8 @@ final class JsonText {
 
     private JsonText() {}
 
-    /** @throws BadBriefException if the bytes are not one UTF-8 JSON value without repeated fields */
-    static JsonNode parse(JsonMapper mapper, byte[] bytes, Faults faults) throws BadBriefException, IOException {
+    /** @throws BadDocumentException if the bytes are not one UTF-8 JSON value without repeated fields */
+    static JsonNode parse(JsonMapper mapper, byte[] bytes, Faults faults) throws BadDocumentException, IOException {
         String text = decode(bytes, faults);
         try (JsonParser parser = STRICT.createParser(text)) {
             int depth = 0;
@@ -50,7 +50,7 @@ final class JsonText {
         return value == null ? JsonNode.nullNode() : value;
     }
 
-    private static String decode(byte[] bytes, Faults faults) throws BadBriefException {
+    private static String decode(byte[] bytes, Faults faults) throws BadDocumentException {
         try {
             String text = StandardCharsets.UTF_8
                     .newDecoder()
@@ -72,7 +72,7 @@ final class JsonText {
                         .formatted(location.getLineNr(), location.getColumnNr(), problem);
     }
 
-    private static BadBriefException malformed(Faults faults, String problem) {
+    private static BadDocumentException malformed(Faults faults, String problem) {
         faults.malformed("", "", problem, "Maybe a quotation mark, comma or brace is missing, or one too many?");
         return faults.asException();
     }

@@ -1,6 +1,10 @@
 package com.surefoot.wire;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.surefoot.evidence.ConflictingOutcomesException;
+import com.surefoot.evidence.Outcome;
+import com.surefoot.evidence.Retraction;
+import com.surefoot.evidence.desk.Refusal;
 import com.surefoot.itinerary.Fault;
 import com.surefoot.itinerary.demand.Requirement;
 import com.surefoot.recommendation.Recommendation.Refused;
@@ -49,10 +53,32 @@ public record Problem(
         withheld = List.copyOf(withheld);
     }
 
-    public static Problem of(BadBriefException bad) {
+    public static Problem of(BadDocumentException bad) {
         return bad.malformed()
                 ? brief("malformed-brief", "The brief cannot be read", 400, bad.faults())
                 : brief("invalid-brief", "The brief asks for something impossible", 422, bad.faults());
+    }
+
+    /** Of a document that is no brief. */
+    public static Problem ofDocument(BadDocumentException bad) {
+        return bad.malformed()
+                ? brief("malformed-document", "The document cannot be read", 400, bad.faults())
+                : brief("invalid-document", "The document says something impossible", 422, bad.faults());
+    }
+
+    /** Of the words of a query. */
+    public static Problem ofQuery(BadDocumentException bad) {
+        Fault fault = bad.faults().get(0);
+        return general(
+                "bad-request",
+                "Bad Request",
+                400,
+                "%s: '%s'. %s %s".formatted(fault.pointer().substring(1), fault.value(), fault.problem(), fault.hint()));
+    }
+
+    /** Of outcomes that say something else than was said under their ids; see {@link OutcomesReader}. */
+    public static Problem of(ConflictingOutcomesException conflict, List<Outcome> sent) {
+        return brief("conflicting-outcomes", "An id stands for another outcome", 409, Conflicts.faults(conflict, sent));
     }
 
     public static Problem of(UnknownFlavourException unknown) {
@@ -67,6 +93,41 @@ public record Problem(
             case NOTHING_RELIABLE ->
                 refusal("nothing-reliable", "Nothing is sure enough for what is to be promised", refused);
         };
+    }
+
+    /** Of a retraction of what nobody reported. */
+    public static Problem unknownOutcome(Retraction retraction) {
+        return general(
+                "unknown-outcome",
+                "There is no such outcome",
+                404,
+                "%s has reported no outcome '%s'. Maybe another reporter did?"
+                        .formatted(Shown.text(retraction.reporter()), Shown.text(retraction.outcome())));
+    }
+
+    /** Of what the verification desk did not take. */
+    public static Problem of(String verification, Refusal refusal) {
+        String id = Shown.text(verification);
+        return switch (refusal) {
+            case UNKNOWN ->
+                general(
+                        "unknown-verification",
+                        "There is no such verification",
+                        404,
+                        "There is no verification '%s'. Maybe list them again?".formatted(id));
+            case ANSWERED ->
+                desk("verification-answered", "Verification %s is answered. Maybe take the next one?".formatted(id));
+            case HELD_BY_ANOTHER ->
+                desk("verification-held", "Another holds verification %s. Maybe take the next one?".formatted(id));
+            case NOT_HELD ->
+                desk(
+                        "verification-not-held",
+                        "Verification %s is not held by this checker. Maybe claim it again?".formatted(id));
+        };
+    }
+
+    private static Problem desk(String kind, String detail) {
+        return general(kind, "The verification is in other hands", 409, detail);
     }
 
     /** A problem that no field of a brief is to blame for. */

@@ -3,8 +3,10 @@ package com.surefoot.wire;
 import io.micronaut.json.tree.JsonNode;
 import java.math.BigInteger;
 import java.time.DateTimeException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.OffsetDateTime;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -42,6 +44,11 @@ abstract class Scalar {
     }
 
     Optional<String> text() {
+        return text(LONGEST_TEXT);
+    }
+
+    /** A text that is not empty, without the space around it. */
+    Optional<String> text(int longest) {
         if (node == null) {
             return Optional.empty();
         }
@@ -52,8 +59,8 @@ abstract class Scalar {
         String text = node.getStringValue().strip();
         if (text.isEmpty()) {
             impossible("A text is expected, and this one is empty.", "Maybe leave the field out?");
-        } else if (text.length() > LONGEST_TEXT) {
-            impossible("This text is longer than %d characters.".formatted(LONGEST_TEXT), "Maybe shorten it?");
+        } else if (text.length() > longest) {
+            impossible("This text is longer than %d characters.".formatted(longest), "Maybe shorten it?");
         } else if (!Shown.printable(text)) {
             impossible("This text holds characters that cannot be shown.", "Maybe they came in by copying?");
         } else {
@@ -121,6 +128,19 @@ abstract class Scalar {
             throw new DateTimeException(text);
         }
         return date;
+    }
+
+    /** A moment between two others, written with the offset of its place. */
+    Optional<Instant> moment(Instant earliest, Instant latest) {
+        Optional<Instant> moment = parsed(
+                text -> OffsetDateTime.parse(text).toInstant(),
+                "a moment with its offset, as in 2027-06-04T09:30:00+02:00",
+                "Maybe the offset is missing? Z stands for UTC.");
+        if (moment.filter(value -> value.isBefore(earliest) || value.isAfter(latest)).isPresent()) {
+            impossible("It must be from %s to %s.".formatted(earliest, latest), "Maybe the year or the offset is wrong?");
+            return Optional.empty();
+        }
+        return moment;
     }
 
     Optional<LocalTime> time() {

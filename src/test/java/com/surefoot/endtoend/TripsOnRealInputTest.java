@@ -18,7 +18,7 @@ import com.surefoot.supply.gtfs.GtfsFeed;
 import com.surefoot.supply.sample.SampleWorld;
 import com.surefoot.supply.tencities.TenCities;
 import com.surefoot.travel.Source;
-import com.surefoot.wire.BadBriefException;
+import com.surefoot.wire.BadDocumentException;
 import com.surefoot.wire.BriefReader;
 import io.micronaut.context.ApplicationContext;
 import java.io.IOException;
@@ -126,7 +126,7 @@ class TripsOnRealInputTest {
                 .isNotEmpty();
     }
 
-    private static Itinerary recommended(String json) throws BadBriefException, IOException {
+    private static Itinerary recommended(String json) throws BadDocumentException, IOException {
         TripBrief brief = context.getBean(BriefReader.class).read(json.getBytes(StandardCharsets.UTF_8));
         long start = System.nanoTime();
         Recommendation recommendation = context.getBean(Recommender.class).recommend(brief);

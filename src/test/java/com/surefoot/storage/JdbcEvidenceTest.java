@@ -146,7 +146,7 @@ class JdbcEvidenceTest {
     @Test
     void longValuesAreKeptWhole() {
         // given
-        Observation seen = seen(hours("ü".repeat(3_000)), "s".repeat(3_000), Manner.LISTED, 1, "v".repeat(100_000));
+        Observation seen = seen(hours("ü".repeat(3_000)), "s".repeat(200), Manner.LISTED, 1, "v".repeat(100_000));
 
         // when
         evidence.append(List.of(seen));

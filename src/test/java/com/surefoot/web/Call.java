@@ -30,6 +30,11 @@ final class Call {
         return new Call(method, path, new byte[0], Optional.empty(), Optional.empty());
     }
 
+    static Call post(String path, String json) {
+        return new Call(
+                "POST", path, json.getBytes(StandardCharsets.UTF_8), Optional.of("application/json"), Optional.empty());
+    }
+
     /** A brief on its way to be answered. */
     static Call recommend(String brief) {
         return recommend(brief.getBytes(StandardCharsets.UTF_8));

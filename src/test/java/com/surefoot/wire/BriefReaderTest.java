@@ -122,7 +122,7 @@ class BriefReaderTest {
     @ValueSource(strings = {"1e999999999", "1e-999999999", "123456789012345678901234567890.5"})
     void monstrousNumbersAreRefusedWithoutBeingWrittenOut(String amount) {
         // when
-        BadBriefException bad = bad(with("budget", "{\"amount\":" + amount + ",\"currency\":\"EUR\"}"));
+        BadDocumentException bad = bad(with("budget", "{\"amount\":" + amount + ",\"currency\":\"EUR\"}"));
 
         // then
         assertThat(bad.faults()).singleElement().satisfies(fault -> {
@@ -193,7 +193,7 @@ class BriefReaderTest {
             })
     void wrongTypesAreNamed(String field, String json, String pointer) {
         // when
-        BadBriefException bad = bad(with(field, json));
+        BadDocumentException bad = bad(with(field, json));
 
         // then
         assertThat(bad.malformed()).isTrue();
@@ -204,7 +204,7 @@ class BriefReaderTest {
     @Test
     void everyFaultIsNamedAtOnce() {
         // when
-        BadBriefException bad = bad("""
+        BadDocumentException bad = bad("""
                 {"orgin":"Paris","destination":"","dates":{"from":"2027-13-01","to":5},"party":{"adults":0}}""");
 
         // then
@@ -282,7 +282,7 @@ class BriefReaderTest {
             })
     void destinationsOfAnotherShapeAreNamed(String json, String pointer) {
         // when
-        BadBriefException bad = bad(SMALLEST.replace("\"Amsterdam\"", json));
+        BadDocumentException bad = bad(SMALLEST.replace("\"Amsterdam\"", json));
 
         // then
         assertThat(bad.malformed()).isTrue();
@@ -325,7 +325,7 @@ class BriefReaderTest {
             })
     void whatIsNotJsonIsToldWhereItStopsBeingIt(String text) {
         // when
-        BadBriefException bad = bad(text);
+        BadDocumentException bad = bad(text);
 
         // then
         assertThat(bad.malformed()).isTrue();
@@ -352,7 +352,7 @@ class BriefReaderTest {
     @Test
     void bytesThatAreNotUtf8AreRefusedAndAByteOrderMarkIsNot() throws Exception {
         byte[] latin = SMALLEST.replace("Paris", "Orléans").getBytes(StandardCharsets.ISO_8859_1);
-        assertThat(catchThrowableOfType(BadBriefException.class, () -> READER.read(latin))
+        assertThat(catchThrowableOfType(BadDocumentException.class, () -> READER.read(latin))
                         .faults())
                 .singleElement()
                 .extracting(Fault::problem)
@@ -363,7 +363,7 @@ class BriefReaderTest {
     @Test
     void whatIsEchoedIsShortAndHarmless() {
         // when
-        BadBriefException bad = bad(SMALLEST.replace("Paris", "a\\u0000\\u001b[31m\\u202e" + "x".repeat(5_000)));
+        BadDocumentException bad = bad(SMALLEST.replace("Paris", "a\\u0000\\u001b[31m\\u202e" + "x".repeat(5_000)));
 
         // then
         assertThat(bad.faults()).singleElement().satisfies(fault -> {
@@ -395,14 +395,14 @@ class BriefReaderTest {
             }
             try {
                 assertThat(READER.read(spoilt)).isNotNull();
-            } catch (BadBriefException e) {
+            } catch (BadDocumentException e) {
                 assertThat(e.faults()).isNotEmpty();
             }
         }
     }
 
     private static void assertImpossible(String json, String pointer, String value) {
-        BadBriefException bad = bad(json);
+        BadDocumentException bad = bad(json);
         assertThat(bad.malformed()).isFalse();
         assertThat(bad.faults()).singleElement().satisfies(fault -> {
             assertThat(fault.pointer()).isEqualTo(pointer);
@@ -415,11 +415,11 @@ class BriefReaderTest {
         return SMALLEST.substring(0, SMALLEST.length() - 1) + ",\"" + field + "\":" + json + "}";
     }
 
-    private static TripBrief read(String json) throws BadBriefException, IOException {
+    private static TripBrief read(String json) throws BadDocumentException, IOException {
         return READER.read(json.getBytes(StandardCharsets.UTF_8));
     }
 
-    private static BadBriefException bad(String json) {
-        return catchThrowableOfType(BadBriefException.class, () -> read(json));
+    private static BadDocumentException bad(String json) {
+        return catchThrowableOfType(BadDocumentException.class, () -> read(json));
     }
 }

@@ -250,7 +250,7 @@ class RequirementReaderTest {
             })
     void impossibleRequirementsAreNamed(String requirement, String pointer, String value) {
         // when
-        BadBriefException bad = bad("[{\"beds\":{\"count\":1}}," + requirement.replace('\'', '"') + "]");
+        BadDocumentException bad = bad("[{\"beds\":{\"count\":1}}," + requirement.replace('\'', '"') + "]");
 
         // then
         assertThat(bad.malformed()).isFalse();
@@ -292,7 +292,7 @@ class RequirementReaderTest {
             })
     void wrongTypesAndMissingFieldsAreNamed(String requirement, String pointer) {
         // when
-        BadBriefException bad = bad("[" + requirement.replace('\'', '"') + "]");
+        BadDocumentException bad = bad("[" + requirement.replace('\'', '"') + "]");
 
         // then
         assertThat(bad.malformed()).isTrue();
@@ -305,7 +305,7 @@ class RequirementReaderTest {
     @Test
     void everyFaultOfEveryRequirementIsNamedAtOnce() {
         // when
-        BadBriefException bad = bad("""
+        BadDocumentException bad = bad("""
                 [{"sight":{"all":["x"]}}, {"spendAtMost":{"on":"fun","amount":"x","currency":"EUR"},"wish":12},
                  {"visit":{"starts":{"from":"9"},"ends":{"until":"x"}}}]""");
 
@@ -342,11 +342,11 @@ class RequirementReaderTest {
                 .isEqualTo("/requirements");
     }
 
-    private static TripBrief read(String requirements) throws BadBriefException, IOException {
+    private static TripBrief read(String requirements) throws BadDocumentException, IOException {
         return READER.read(BRIEF.formatted(requirements).getBytes(StandardCharsets.UTF_8));
     }
 
-    private static BadBriefException bad(String requirements) {
-        return catchThrowableOfType(BadBriefException.class, () -> read(requirements));
+    private static BadDocumentException bad(String requirements) {
+        return catchThrowableOfType(BadDocumentException.class, () -> read(requirements));
     }
 }
