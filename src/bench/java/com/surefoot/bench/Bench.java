@@ -3,7 +3,9 @@ package com.surefoot.bench;
 import com.surefoot.bench.chinatravel.ChinaTravel;
 import com.surefoot.bench.chinatravel.ChinaTravelCheck;
 import com.surefoot.bench.chinatravel.solve.ProductSolver;
+import com.surefoot.bench.cost.Cost;
 import com.surefoot.bench.orienteering.OrienteeringBench;
+import com.surefoot.bench.outcomes.OutcomesBench;
 import com.surefoot.bench.scale.Scale;
 import com.surefoot.bench.travelplanner.TravelPlannerCheck;
 import com.surefoot.bench.travelplanner.TravelPlannerRead;
@@ -27,6 +29,8 @@ public final class Bench {
             Map.entry("travelplanner-check", new TravelPlannerCheck()),
             Map.entry("unsat", new UnsatRun(PlannerSolver::create)),
             Map.entry("unsat-oracle", new UnsatOracle()),
+            Map.entry("cost", new Cost()),
+            Map.entry("outcomes", new OutcomesBench(System.out)),
             Map.entry("scale", new Scale())));
 
     private Bench() {}

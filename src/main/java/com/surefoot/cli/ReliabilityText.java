@@ -41,7 +41,8 @@ final class ReliabilityText {
     private String whole() {
         List<ScoredElement> elements = assessment.scored().elements();
         return assessment.scored().calibrated()
-                ? "%s that all of it holds".formatted(percent(assessment.scored().confidence()))
+                ? "%s that all of it holds"
+                        .formatted(percent(assessment.scored().confidence()))
                 : "about %d of its %d elements hold in all they rest on, by what is known so far"
                         .formatted(
                                 Math.round(elements.stream()

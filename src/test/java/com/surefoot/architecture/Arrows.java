@@ -42,6 +42,7 @@ final class Arrows {
         map.put("planning.model", planner);
         map.put("evidence", List.of());
         map.put("reliability", plus(trip, "evidence"));
+        map.put("simulation", List.of("evidence"));
         map.put("recommendation", plus(trip, "planning.api", "evidence", "reliability"));
         map.put("supply.gtfs", DOMAIN);
         map.put("supply.tencities", plus(DOMAIN, "supply.tables"));

@@ -2,7 +2,6 @@ package com.surefoot.reliability.fact;
 
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 
 /**
@@ -11,8 +10,6 @@ import java.util.Map;
  * outcomes is taken for about as good as the others are.
  */
 final class AccuracyPool {
-
-    private static final int ROUNDS = 25;
 
     /** As many witnesses as the prior's spread is worth. */
     private static final double PRIOR_WITNESSES = 2;
@@ -27,11 +24,8 @@ final class AccuracyPool {
      * Learns from trials.
      *
      * @param prior of a witness that nothing is known of
-     * @param wrongValues of the kind
      */
-    AccuracyPool(Accuracy prior, int wrongValues, Map<Witness, List<Trial>> trials) {
-        Map<Witness, Counts> counts = new HashMap<>();
-        trials.forEach((witness, own) -> counts.put(witness, Counts.of(own, prior, wrongValues)));
+    AccuracyPool(Accuracy prior, Map<Witness, Counts> counts) {
         double right = counts.values().stream().mapToDouble(Counts::right).sum();
         double wrong = counts.values().stream().mapToDouble(Counts::wrong).sum();
         double mean = prior.after(right, wrong).mean();
@@ -69,23 +63,15 @@ final class AccuracyPool {
         return Math.min(MOST_CORRELATION, Math.max(LEAST_CORRELATION, mixed));
     }
 
-    /** How often a witness was right when it spoke. */
-    private record Counts(double right, double wrong) {
-
-        /** Expectation and maximisation (Dempster, Laird and Rubin 1977): whether it was right is not seen, but later. */
-        static Counts of(List<Trial> trials, Accuracy prior, int wrongValues) {
-            double right = trials.size() * prior.mean();
-            for (int round = 0; round < ROUNDS; round++) {
-                double accuracy = prior.after(right, trials.size() - right).mean();
-                right = trials.stream()
-                        .mapToDouble(trial -> trial.wasRight(accuracy, wrongValues))
-                        .sum();
-            }
-            return new Counts(right, trials.size() - right);
-        }
+    /** How often a witness was right when it spoke, parts of one where that is not certain. */
+    record Counts(double right, double wrong) {
 
         double all() {
             return right + wrong;
+        }
+
+        Counts plus(double chance) {
+            return new Counts(right + chance, wrong + 1 - chance);
         }
     }
 }

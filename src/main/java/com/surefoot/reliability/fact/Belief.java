@@ -32,8 +32,16 @@ final class Belief {
         Arrays.fill(chances, 1 / (others + 1));
     }
 
+    /** The truth is known: it is a value, or it is any but that. */
+    static Belief knowing(List<String> values, int wrongValues, String value, boolean right) {
+        Belief belief = new Belief(values, wrongValues);
+        Arrays.fill(belief.chances, right ? 0 : 1 / belief.others);
+        belief.chances[values.indexOf(value)] = right ? 1 : 0;
+        return belief;
+    }
+
     /**
-     * Time passes.
+     * Time passes, forwards or backwards.
      *
      * @param holds chance that the true value stays; else it becomes any other
      */
@@ -48,18 +56,20 @@ final class Belief {
      * A source speaks.
      *
      * @param weight 1 if it speaks for itself, 0 if it repeats what was counted
+     * @return the chance that it says this, where it speaks for itself
      */
-    void hear(String value, double accuracy, double weight) {
+    double hear(String value, double accuracy, double weight) {
         if (weight == 0) {
-            return;
+            return 1;
         }
-        double odds =
-                weight == 1 ? others * accuracy / (1 - accuracy) : Math.pow(others * accuracy / (1 - accuracy), weight);
+        double wrong = (1 - accuracy) / others;
+        double odds = weight == 1 ? accuracy / wrong : Math.pow(accuracy / wrong, weight);
         int said = values.indexOf(value);
         double all = 1 + chances[said] * (odds - 1);
         for (int i = 0; i < chances.length; i++) {
             chances[i] *= (i == said ? odds : 1) / all;
         }
+        return all * wrong;
     }
 
     double of(String value) {

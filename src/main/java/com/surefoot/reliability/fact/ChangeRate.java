@@ -1,6 +1,7 @@
 package com.surefoot.reliability.fact;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * How often a value changes, by looks at it that miss the changes between them (Cho and Garcia-Molina 2003, "Estimating
@@ -36,20 +37,18 @@ final class ChangeRate {
      * @param weight 0 to go by the gaps alone
      */
     static double irregular(List<Gap> gaps, double prior, double weight) {
-        double[] changed =
-                gaps.stream().filter(Gap::changed).mapToDouble(Gap::years).toArray();
-        double same = gaps.stream()
-                        .filter(gap -> !gap.changed())
-                        .mapToDouble(Gap::years)
-                        .sum()
-                + (weight > 0 ? weight / prior : 0);
-        double changes = changed.length + weight;
+        Gap[] changed = gaps.stream().filter(Gap::changed).toArray(Gap[]::new);
+        double changes = weight + Stream.of(changed).mapToDouble(Gap::weight).sum();
+        double same = years(gaps.stream().filter(gap -> !gap.changed())) + (weight > 0 ? weight / prior : 0);
         if (changes == 0) {
             return 0;
         }
-        double all = same
-                + gaps.stream().filter(Gap::changed).mapToDouble(Gap::years).sum();
-        return same == 0 ? Double.POSITIVE_INFINITY : likeliest(changed, same, weight, changes / all);
+        double naive = changes / (same + years(Stream.of(changed)));
+        return same == 0 ? Double.POSITIVE_INFINITY : likeliest(changed, same, weight, naive);
+    }
+
+    private static double years(Stream<Gap> gaps) {
+        return gaps.mapToDouble(gap -> gap.weight() * gap.years()).sum();
     }
 
     /**
@@ -57,15 +56,16 @@ final class ChangeRate {
      * and is convex, and the naive rate (changes per year, of which many are unseen) is too low: Newton's steps from there
      * rise to the solution and never pass it.
      */
-    private static double likeliest(double[] changed, double same, double weight, double naive) {
+    private static double likeliest(Gap[] changed, double same, double weight, double naive) {
         double rate = naive;
         for (int step = 0; step < STEPS; step++) {
             double excess = weight / rate - same;
             double slope = -weight / (rate * rate);
-            for (double years : changed) {
-                double share = 1 / Math.expm1(rate * years);
+            for (Gap gap : changed) {
+                double share = 1 / Math.expm1(rate * gap.years());
+                double years = gap.weight() * gap.years();
                 excess += years * share;
-                slope -= years * years * share * (1 + share);
+                slope -= years * gap.years() * share * (1 + share);
             }
             double rise = -excess / slope;
             rate += rise;

@@ -1,9 +1,14 @@
 package com.surefoot.reliability.fact;
 
+import com.surefoot.evidence.FactId;
 import com.surefoot.evidence.Observation;
 import com.surefoot.reliability.fact.Truths.Truth;
+import java.time.Instant;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * Who copies from whom, by the errors they share (Dong, Berti-Equille and Srivastava 2009, "Integrating conflicting data:
@@ -61,20 +66,43 @@ final class CopyDetection {
         double[] sums = likelihoods.computeIfAbsent(
                 new Pair(one.source(), other.source()), pair -> new double[2 * SHARES.length]);
         boolean isAlike = one.value().equals(other.value());
-        double first = chance(truth.isRight(one), one);
-        double second = chance(truth.isRight(other), other);
-        int values =
-                truth.isRight(one) ? 1 : model.priors().of(one.fact().kind()).wrongValues();
+        double both = isAlike ? chance(truth, one, other) : 1;
+        double first = isAlike ? chance(truth, one) / both : 0;
+        double second = isAlike ? chance(truth, other) / both : 0;
         for (int i = 0; i < SHARES.length; i++) {
             double share = SHARES[i];
-            sums[i] += Math.log(1 - share + (isAlike ? share * values / second : 0));
-            sums[SHARES.length + i] += Math.log(1 - share + (isAlike ? share * values / first : 0));
+            sums[i] += Math.log(1 - share + share * first);
+            sums[SHARES.length + i] += Math.log(1 - share + share * second);
         }
     }
 
-    private double chance(boolean right, Observation observation) {
-        double accuracy = model.accuracy(Witness.of(observation)).mean();
-        return right ? accuracy : 1 - accuracy;
+    /**
+     * The chance that sources say what they said, each for itself, by what came out later. Going back in time, the latest
+     * first: two that say what was true before a change are late, and no copies.
+     */
+    private double chance(Truth truth, Observation... said) {
+        List<Observation> latestFirst = Stream.of(said)
+                .sorted(Comparator.comparing(Observation::seenAt).reversed())
+                .toList();
+        List<String> values = Stream.concat(
+                        Stream.of(truth.claim().value()), latestFirst.stream().map(Observation::value))
+                .distinct()
+                .toList();
+        FactId fact = truth.claim().fact();
+        Belief belief = Belief.knowing(
+                values,
+                model.priors().of(fact.kind()).wrongValues(),
+                truth.claim().value(),
+                truth.outcome().right());
+        Instant until = truth.outcome().happenedAt();
+        double chance = 1;
+        for (Observation observation : latestFirst) {
+            belief.pass(model.holds(fact, observation.seenAt(), until));
+            chance *= belief.hear(
+                    observation.value(), model.accuracy(Witness.of(observation)).mean(), 1);
+            until = observation.seenAt();
+        }
+        return chance;
     }
 
     private static double share(double[] logLikelihoods) {

@@ -90,9 +90,14 @@ public record FactModel(
         return chances;
     }
 
+    /** How long values of a kind last. */
+    Survival survival(FactKind kind) {
+        return requireNonNull(survivals.get(kind), "survival");
+    }
+
     /** The chance that a value lasts. */
     double holds(FactId fact, Instant from, Instant until) {
-        Survival survival = survivals.get(fact.kind());
+        Survival survival = survival(fact.kind());
         double lead = survival instanceof ByLeadTime ? lead(fact, from) : Double.POSITIVE_INFINITY;
         return survival.holds(Math.max(0, years(from, until)), lead);
     }

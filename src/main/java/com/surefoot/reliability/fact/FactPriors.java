@@ -11,6 +11,7 @@ import static com.surefoot.evidence.FactKind.ROOM;
 import static com.surefoot.evidence.Observation.Manner.CHECKED;
 import static com.surefoot.evidence.Observation.Manner.LISTED;
 import static com.surefoot.evidence.Observation.Manner.VERIFIED;
+import static java.util.Objects.requireNonNull;
 
 import com.surefoot.evidence.FactKind;
 import com.surefoot.evidence.Observation.Manner;
@@ -50,13 +51,14 @@ public record FactPriors(Map<FactKind, KindPrior> kinds) {
      *   <li>rates of rooms 10, 40 within two months and 180 within a fortnight of the day: above the 40 % of travel's
      *       prices that change within a month (same table), since suppliers themselves have an offer's price checked
      *       before it is sold;
-     *   <li>timetables 0.3: they change once or twice a year, but for few of the runs.
+     *   <li>what is promised for a day 0.1: timetables change once or twice a year, but for few of the runs; that a run
+     *       fails on its day is no change but its carrier's accuracy.
      * </ul>
      */
     public static FactPriors usual() {
         Map<FactKind, KindPrior> kinds = new EnumMap<>(FactKind.class);
-        kinds.put(RIDE, kind(10, 0.95, new Steady(0.3)));
-        kinds.put(ARRIVAL, kind(1, 0.9, new Steady(0.3)));
+        kinds.put(RIDE, kind(10, 0.95, new Steady(0.1)));
+        kinds.put(ARRIVAL, kind(1, 0.9, new Steady(0.1)));
         kinds.put(RATE, kind(20, 0.8, rates()));
         kinds.put(ROOM, kind(3, 0.9, new Steady(0.1)));
         kinds.put(PLACE, kind(3, 0.9, new Steady(0.15)));
@@ -74,7 +76,7 @@ public record FactPriors(Map<FactKind, KindPrior> kinds) {
     }
 
     public KindPrior of(FactKind kind) {
-        return kinds.get(kind);
+        return requireNonNull(kinds.get(kind), "kind");
     }
 
     /** Who is asked for this very fact errs half as often as a list, and a person who sees to it one time in fifty. */

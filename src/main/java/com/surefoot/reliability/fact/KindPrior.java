@@ -26,6 +26,10 @@ public record KindPrior(int wrongValues, Map<Manner, Accuracy> accuracies, Survi
     }
 
     Accuracy accuracy(Manner manner) {
-        return accuracies.get(manner);
+        return requireNonNull(accuracies.get(manner), "manner");
+    }
+
+    KindPrior with(Map<Manner, Accuracy> others) {
+        return new KindPrior(wrongValues, others, survival, weight);
     }
 }

@@ -29,18 +29,26 @@ final class SurvivalFit {
 
     /** The prior's survival, or one of another form if the gaps speak for it, at the rates that the gaps speak for. */
     static Survival fit(KindPrior prior, List<Gap> gaps) {
-        Survival before = prior.survival();
-        if (before instanceof Steady steady) {
-            Steady fitted = new Steady(ChangeRate.irregular(gaps, steady.changes(), prior.weight()));
-            return isEnough(gaps) ? likeliest(fitted, some(gaps)) : fitted;
-        } else if (before instanceof ByLeadTime byLeadTime) {
-            return fit(byLeadTime, prior.weight(), gaps);
+        Survival fitted = rates(prior, gaps);
+        if (fitted instanceof ByLeadTime || !isEnough(gaps)) {
+            return fitted;
         }
-        return isEnough(gaps) ? likeliest(steady(some(gaps)), some(gaps)) : before;
+        List<Gap> some = some(gaps);
+        return likeliest(fitted instanceof Steady steady ? steady : steady(some), some);
+    }
+
+    /** The prior's survival at the rates that the gaps speak for; of forms with two rates the prior itself. */
+    static Survival rates(KindPrior prior, List<Gap> gaps) {
+        if (prior.survival() instanceof Steady steady) {
+            return new Steady(ChangeRate.irregular(gaps, steady.changes(), prior.weight()));
+        }
+        return prior.survival() instanceof ByLeadTime byLeadTime
+                ? rates(byLeadTime, prior.weight(), gaps)
+                : prior.survival();
     }
 
     /** A gap tells of the rate at which it began. */
-    private static Survival fit(ByLeadTime before, double weight, List<Gap> gaps) {
+    private static Survival rates(ByLeadTime before, double weight, List<Gap> gaps) {
         List<Step> steps = new ArrayList<>();
         double from = Double.NEGATIVE_INFINITY;
         for (Step step : before.steps()) {
@@ -76,7 +84,7 @@ final class SurvivalFit {
     /** On a clock that runs as years to the power of the shape do, changes come at a steady rate. */
     private static Survival ageing(double shape, List<Gap> gaps) {
         List<Gap> clocked = gaps.stream()
-                .map(gap -> new Gap(Math.pow(gap.years(), shape), gap.lead(), gap.changed()))
+                .map(gap -> new Gap(Math.pow(gap.years(), shape), gap.lead(), gap.changed(), gap.weight()))
                 .toList();
         return new Ageing(shape, Math.pow(steady(clocked).changes(), -1 / shape));
     }
@@ -107,14 +115,18 @@ final class SurvivalFit {
         return gaps.stream()
                 .mapToDouble(gap -> {
                     double holds = survival.holds(gap.years(), gap.lead());
-                    return Math.log(gap.changed() ? 1 - holds : holds);
+                    return gap.weight() * Math.log(gap.changed() ? 1 - holds : holds);
                 })
                 .sum();
     }
 
     private static boolean isEnough(List<Gap> gaps) {
-        long changed = gaps.stream().filter(Gap::changed).count();
-        return changed >= ENOUGH && gaps.size() - changed >= ENOUGH;
+        double changed = weight(gaps.stream().filter(Gap::changed));
+        return changed >= ENOUGH && weight(gaps.stream()) - changed >= ENOUGH;
+    }
+
+    private static double weight(Stream<Gap> gaps) {
+        return gaps.mapToDouble(Gap::weight).sum();
     }
 
     private static List<Gap> some(List<Gap> gaps) {

@@ -54,17 +54,18 @@ final class Truths {
     }
 
     /** One for each thing that was ever said, by the first outcome after it: the hundredth who finds it so adds nothing. */
-    List<Trial> trials(FactModel model) {
+    List<Trial> trials() {
         Set<Observation> tried = new HashSet<>();
         List<Trial> trials = new ArrayList<>();
         for (Truth truth : truths) {
             for (Observation observation : truth.said()) {
                 if (truth.tells(observation) && tried.add(observation)) {
-                    double holds = model.holds(
-                            observation.fact(),
-                            observation.seenAt(),
-                            truth.outcome().happenedAt());
-                    trials.add(new Trial(Witness.of(observation), truth.isRight(observation), holds));
+                    trials.add(new Trial(
+                            Witness.of(observation),
+                            truth.isRight(observation),
+                            FactModel.years(
+                                    observation.seenAt(), truth.outcome().happenedAt()),
+                            FactModel.lead(observation)));
                 }
             }
         }

@@ -1,0 +1,114 @@
+package com.surefoot.bench.cost;
+
+import com.surefoot.evidence.ElementKind;
+import com.surefoot.evidence.FactKind;
+import com.surefoot.evidence.Judged;
+import com.surefoot.evidence.Judgement;
+import com.surefoot.evidence.Outcome;
+import com.surefoot.evidence.Outcomes;
+import com.surefoot.evidence.Retraction;
+import com.surefoot.reliability.element.UsualPunctuality;
+import com.surefoot.reliability.fact.FactModel;
+import com.surefoot.reliability.fact.FactPriors;
+import com.surefoot.reliability.learn.Learned;
+import com.surefoot.reliability.learn.Learner;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.OptionalDouble;
+import java.util.SplittableRandom;
+import java.util.concurrent.TimeUnit;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Measurement;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.Warmup;
+
+/**
+ * Learning anew from all outcomes: curves for each source, certificates for each source and target, and the alarm over
+ * all that was shown. The outcomes are of one kind, from three sources, a tenth of them in clusters of ten.
+ */
+@State(Scope.Benchmark)
+@BenchmarkMode(Mode.SingleShotTime)
+@OutputTimeUnit(TimeUnit.SECONDS)
+@Warmup(iterations = 1)
+@Measurement(iterations = 3)
+public class LearningCost implements Outcomes {
+
+    private static final long SEED = 20261126;
+    private static final Instant START = Instant.parse("2026-06-01T00:00:00Z");
+
+    @Param("1000000")
+    public int outcomes;
+
+    private List<Judged> log = List.of();
+
+    /** Draws the outcomes: from a half to all of them right, as their figures say. */
+    @Setup
+    public void draw() {
+        SplittableRandom random = new SplittableRandom(SEED);
+        List<Judged> all = new ArrayList<>(outcomes);
+        for (int i = 0; i < outcomes; i++) {
+            double raw = random.nextDouble();
+            String cluster = "cluster-" + (random.nextInt(10) == 0 ? i / 100 : -i);
+            Instant at = START.plus(Duration.ofSeconds(30L * i % 15_000_000));
+            Judgement judgement = new Judgement(
+                    "trip-" + i / 10,
+                    "element-" + i % 10,
+                    ElementKind.VISIT,
+                    "source-" + i % 3,
+                    cluster,
+                    List.of(),
+                    raw,
+                    raw,
+                    true,
+                    at);
+            all.add(new Judged(judgement, random.nextDouble() < 0.5 + raw / 2, cluster, at));
+        }
+        log = all;
+    }
+
+    /** All that is known after the last outcome. */
+    @Benchmark
+    public Learned learn() {
+        return new Learner(this, FactModel.of(FactPriors.usual()), new UsualPunctuality())
+                .learn(START.plus(Duration.ofDays(200)));
+    }
+
+    @Override
+    public List<Judged> listJudged(ElementKind kind, Instant since) {
+        return kind == ElementKind.VISIT ? log : List.of();
+    }
+
+    @Override
+    public OptionalDouble findSurestWithheld(ElementKind kind, Instant since) {
+        return OptionalDouble.empty();
+    }
+
+    @Override
+    public List<Outcome> listOfFacts(FactKind kind, Instant since) {
+        return List.of();
+    }
+
+    @Override
+    public void remember(Collection<Judgement> judgements) {
+        throw new UnsupportedOperationException("Nothing is kept here. Maybe it is meant to be measured?");
+    }
+
+    @Override
+    public List<Outcome> record(Collection<Outcome> more) {
+        throw new UnsupportedOperationException("Nothing is kept here. Maybe it is meant to be measured?");
+    }
+
+    @Override
+    public boolean retract(Retraction retraction) {
+        throw new UnsupportedOperationException("Nothing is kept here. Maybe it is meant to be measured?");
+    }
+}

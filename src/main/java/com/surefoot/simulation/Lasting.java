@@ -1,0 +1,55 @@
+package com.surefoot.simulation;
+
+import static java.util.Objects.requireNonNull;
+import static java.util.stream.Collectors.toMap;
+
+import com.surefoot.evidence.FactId;
+import com.surefoot.evidence.FactKind;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+
+/** Finds the true values of lasting facts. */
+final class Lasting {
+
+    private static final long BEGINNING = Instant.parse("2024-01-01T00:00:00Z").getEpochSecond();
+
+    /** What is about a day begins so long before it. */
+    private static final Duration AHEAD = Duration.ofDays(150);
+
+    private final Dice dice;
+    private final Map<FactKind, LastingKind> kinds;
+
+    Lasting(Dice dice, List<LastingKind> kinds) {
+        this.dice = dice;
+        this.kinds = kinds.stream().collect(toMap(LastingKind::kind, Function.identity()));
+    }
+
+    boolean has(FactKind kind) {
+        return kinds.containsKey(kind);
+    }
+
+    Course course(FactId fact) {
+        return new Course(requireNonNull(kinds.get(fact.kind()), "kind"), beginning(fact), of(dice, fact));
+    }
+
+    /** Dice of a fact's own. */
+    static Dice of(Dice dice, FactId fact) {
+        return dice.of(fact.kind().ordinal()).of(fact.subject()).of(fact.occasion());
+    }
+
+    private static long beginning(FactId fact) {
+        return fact.occasion().isEmpty()
+                ? BEGINNING
+                : LocalDate.parse(fact.occasion()).atStartOfDay().minus(AHEAD).toEpochSecond(ZoneOffset.UTC);
+    }
+
+    static String named(FactKind kind, int value) {
+        return kind.name().toLowerCase(Locale.ROOT) + " " + value;
+    }
+}

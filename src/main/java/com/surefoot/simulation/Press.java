@@ -1,0 +1,83 @@
+package com.surefoot.simulation;
+
+import static java.util.stream.Collectors.toMap;
+
+import com.surefoot.evidence.FactId;
+import com.surefoot.evidence.Observation;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** What tellers say of lasting facts. */
+final class Press {
+
+    private final Dice dice;
+    private final Lasting lasting;
+    private final List<Teller> tellers;
+    private final Map<String, Teller> byName;
+
+    Press(Dice dice, Lasting lasting, List<Teller> tellers) {
+        this.dice = dice;
+        this.lasting = lasting;
+        this.tellers = tellers;
+        this.byName = tellers.stream().collect(toMap(Teller::name, Function.identity()));
+    }
+
+    /** What each teller said last, in the order of the tellers. */
+    List<Observation> last(FactId fact, Instant now) {
+        List<Observation> said = new ArrayList<>(tellers.size());
+        Course course = lasting.course(fact);
+        for (Teller teller : tellers) {
+            if (knows(teller, fact)) {
+                Looks looks = looks(teller, fact, course);
+                long look = looks.last(now.getEpochSecond());
+                if (look >= 0) {
+                    said.add(observation(teller, fact, looks, looks.at(look)));
+                }
+            }
+        }
+        return said;
+    }
+
+    /** All that tellers said from one moment to before another, each in its order of time. */
+    List<Observation> all(FactId fact, Instant from, Instant until) {
+        List<Observation> said = new ArrayList<>();
+        Course course = lasting.course(fact);
+        for (Teller teller : tellers) {
+            if (knows(teller, fact)) {
+                Looks looks = looks(teller, fact, course);
+                long last = looks.last(until.getEpochSecond() - 1);
+                for (long look = Math.max(0, looks.last(from.getEpochSecond() - 1) + 1); look <= last; look++) {
+                    said.add(observation(teller, fact, looks, looks.at(look)));
+                }
+            }
+        }
+        return said;
+    }
+
+    private boolean knows(Teller teller, FactId fact) {
+        return teller.kinds().contains(fact.kind())
+                && (teller.covers() == 1
+                        || dice.of(teller.name()).of(World.city(fact)).uniform() < teller.covers());
+    }
+
+    /** A teller that copies a fact sees it through the eyes of whom it copies. */
+    private Looks looks(Teller teller, FactId fact, Course course) {
+        Dice own = Lasting.of(dice.of(teller.name()), fact);
+        Looks looks = new Looks(teller, course, own, null);
+        return teller.original()
+                .flatMap(name -> Optional.ofNullable(byName.get(name)))
+                .filter(original -> knows(original, fact) && own.of("copies").uniform() < teller.copied())
+                .map(original -> new Looks(teller, course, own, looks(original, fact, course)))
+                .orElse(looks);
+    }
+
+    private static Observation observation(Teller teller, FactId fact, Looks looks, long at) {
+        String value = Lasting.named(fact.kind(), looks.value(at));
+        return new Observation(
+                fact, teller.name(), teller.manner(), Instant.ofEpochSecond(at), teller.validUntil(at), value);
+    }
+}
