@@ -62,6 +62,7 @@ public final class Surefoot implements Runnable {
                 .addSubcommand(new PlanCommand(terminal, application))
                 .addSubcommand(new ImportCommand(terminal, application))
                 .addSubcommand(new CitiesCommand(terminal, application))
+                .addSubcommand(new ReliabilityCommand(terminal, application))
                 .addSubcommand(new ServeCommand(terminal, application))
                 .addSubcommand(new DemoCommand(terminal, application))
                 .setOut(new PrintWriter(terminal.out(), true, UTF_8))

@@ -50,7 +50,8 @@ final class Arrows {
         map.put("storage", plus(DOMAIN, "evidence"));
         map.put("narration", List.of("travel", "transport", "lodging", "sights", "itinerary"));
         map.put("wire", plus(trip, "planning.api", "evidence", "reliability", "recommendation"));
-        map.put("web", face);
+        map.put("charts", List.of("itinerary", "evidence", "reliability"));
+        map.put("web", plus(face, "charts"));
         map.put("cli", plus(face, "supply"));
         return map;
     }
@@ -100,6 +101,16 @@ final class Arrows {
                 .dependOnClassesThat()
                 .resideInAnyPackage("io.micronaut..", "jakarta..", "java.sql..", "picocli..")
                 .as("Micronaut, SQL and picocli are known to adapters only");
+    }
+
+    ArchRule drawingStaysInTheCharts() {
+        return noClasses()
+                .that()
+                .resideOutsideOfPackage(within("charts"))
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("java.awt..", "org.knowm..", "org.apache.batik..")
+                .as("AWT, XChart and Batik are known to the charts only");
     }
 
     ArchRule noCycles() {

@@ -53,6 +53,7 @@ class ArrowsTest {
         assertBites(seeded.solverStaysInThePlanner(), SEEDED + ".web.Offender");
         assertBites(seeded.plannerApiHidesTheSolver(), SEEDED + ".planning.api.Offender");
         assertBites(seeded.frameworkStaysInTheAdapters(), SEEDED + ".itinerary.Offender");
+        assertBites(seeded.drawingStaysInTheCharts(), SEEDED + ".wire.Offender");
         assertBites(seeded.noCycles(), SEEDED + ".sights.Offender");
         assertBites(seeded.namesSayWhatThingsAre(), SEEDED + ".travel.OffenderImpl");
     }
@@ -76,6 +77,7 @@ class ArrowsTest {
                 Arrows::solverStaysInThePlanner,
                 Arrows::plannerApiHidesTheSolver,
                 Arrows::frameworkStaysInTheAdapters,
+                Arrows::drawingStaysInTheCharts,
                 Arrows::noCycles,
                 Arrows::namesSayWhatThingsAre);
     }

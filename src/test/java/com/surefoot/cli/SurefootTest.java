@@ -15,7 +15,7 @@ class SurefootTest {
         // then
         assertThat(cli.run("--help")).satisfies(ended -> {
             assertThat(ended.exitCode()).isZero();
-            assertThat(ended.out()).contains("plan", "import", "cities", "serve", "demo", "Exit codes:");
+            assertThat(ended.out()).contains("plan", "import", "cities", "reliability", "serve", "demo", "Exit codes:");
         });
         assertThat(cli.run("--version").out()).startsWith("surefoot ");
         assertThat(cli.run("plan", "--help").out()).contains("--brief=FILE", "--json");

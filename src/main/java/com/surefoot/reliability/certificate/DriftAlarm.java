@@ -13,7 +13,7 @@ import java.util.stream.DoubleStream;
 public final class DriftAlarm {
 
     /** Wealth at which the alarm is raised. */
-    static final int LEVEL = 20;
+    public static final int LEVEL = 20;
 
     /**
      * Shares of the wealth that are bet, in multiples of the share that may be wrong: the best one against an error of r

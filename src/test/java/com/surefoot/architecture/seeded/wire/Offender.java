@@ -1,7 +1,9 @@
 package com.surefoot.architecture.seeded.wire;
 
+import java.awt.Color;
+
 /** Breaks a rule on purpose, so that the rule is seen to bite. */
 public interface Offender {
 
-    void knows(com.surefoot.architecture.seeded.web.Offender forbidden);
+    void knows(com.surefoot.architecture.seeded.web.Offender forbidden, Color library);
 }

@@ -1,0 +1,72 @@
+package com.surefoot.web;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.surefoot.charts.Charts;
+import com.surefoot.charts.NoFontsException;
+import com.surefoot.evidence.ElementKind;
+import com.surefoot.reliability.certificate.Scored;
+import com.surefoot.reliability.learn.Knowledge;
+import com.surefoot.wire.ElementKinds;
+import com.surefoot.wire.Problem;
+import com.surefoot.wire.StandingsDocument;
+import com.surefoot.wire.UnknownKindException;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Shows operators what is promised, what proves it, and how well confidences hold. */
+@Controller("/v1/reliability")
+@ExecuteOn(TaskExecutors.BLOCKING)
+final class ReliabilityController {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ReliabilityController.class);
+    private static final String SVG = "image/svg+xml";
+
+    private final Knowledge knowledge;
+
+    ReliabilityController(Knowledge knowledge) {
+        this.knowledge = knowledge;
+    }
+
+    /** A picture of the outcomes of a kind. */
+    @FunctionalInterface
+    interface Drawing {
+
+        String draw(ElementKind kind, List<Scored> outcomes) throws NoFontsException;
+    }
+
+    @Get
+    StandingsDocument standings() {
+        return StandingsDocument.of(knowledge.get());
+    }
+
+    @Get(uri = "/{kind}/diagram.svg", produces = SVG)
+    HttpResponse<?> diagram(String kind) {
+        return picture(kind, Charts::reliability);
+    }
+
+    @Get(uri = "/{kind}/risk-coverage.svg", produces = SVG)
+    HttpResponse<?> riskCoverage(String kind) {
+        return picture(kind, Charts::riskCoverage);
+    }
+
+    HttpResponse<?> picture(String word, Drawing drawing) {
+        try {
+            ElementKind kind = ElementKinds.read(word);
+            List<Scored> outcomes = knowledge.get().tested().getOrDefault(kind, List.of());
+            return HttpResponse.ok(drawing.draw(kind, outcomes).getBytes(UTF_8)).contentType(SVG);
+        } catch (UnknownKindException e) {
+            return Problems.response(Problem.general("not-found", "Not Found", 404, e.detail()));
+        } catch (NoFontsException e) {
+            LOG.error("A picture cannot be drawn.", e);
+            return Problems.response(
+                    Problem.general("service-unavailable", "Service Unavailable", 503, String.valueOf(e.getMessage())));
+        }
+    }
+}
