@@ -4,6 +4,7 @@ import com.surefoot.catalogue.Cities;
 import com.surefoot.evidence.Evidence;
 import com.surefoot.evidence.Outcomes;
 import com.surefoot.evidence.Sources;
+import com.surefoot.evidence.desk.VerificationDesk;
 import com.surefoot.lodging.LodgingOffers;
 import com.surefoot.planning.TripPlanner;
 import com.surefoot.planning.api.Planner;
@@ -12,9 +13,6 @@ import com.surefoot.recommendation.Assessor;
 import com.surefoot.recommendation.Recommender;
 import com.surefoot.recommendation.Supply;
 import com.surefoot.recommendation.TripRecommender;
-import com.surefoot.reliability.element.UsualPunctuality;
-import com.surefoot.reliability.fact.FactModel;
-import com.surefoot.reliability.fact.FactPriors;
 import com.surefoot.reliability.learn.Knowledge;
 import com.surefoot.reliability.learn.Learner;
 import com.surefoot.sights.Sights;
@@ -45,14 +43,19 @@ final class Wiring {
     }
 
     @Singleton
-    Knowledge knowledge(Outcomes outcomes, Clock clock) {
-        Learner learner = new Learner(outcomes, FactModel.of(FactPriors.usual()), new UsualPunctuality());
-        return new Knowledge(learner, clock);
+    Knowledge knowledge(Outcomes outcomes, Evidence evidence, Clock clock) {
+        return new Knowledge(new Learner(outcomes, evidence), clock);
     }
 
     @Singleton
-    Assessor assessor(Evidence evidence, Sources sources, Outcomes outcomes, Knowledge knowledge, Clock clock) {
-        return new Assessor(evidence, sources, outcomes, knowledge, clock);
+    Assessor assessor(
+            Evidence evidence,
+            Sources sources,
+            Outcomes outcomes,
+            VerificationDesk desk,
+            Knowledge knowledge,
+            Clock clock) {
+        return new Assessor(evidence, sources, outcomes, desk, knowledge, clock);
     }
 
     @Singleton

@@ -6,6 +6,7 @@ import com.surefoot.evidence.Evidence;
 import com.surefoot.evidence.Judgement;
 import com.surefoot.evidence.Outcomes;
 import com.surefoot.evidence.Sources;
+import com.surefoot.evidence.desk.VerificationDesk;
 import com.surefoot.itinerary.Itinerary;
 import com.surefoot.itinerary.Reliability;
 import com.surefoot.reliability.learn.Learned;
@@ -23,28 +24,34 @@ public final class Assessor {
     private final Evidence evidence;
     private final Sources sources;
     private final Outcomes outcomes;
+    private final VerificationDesk desk;
     private final Supplier<Learned> learned;
     private final Clock clock;
 
     /** @param learned what was learned last; asked once for each brief */
-    public Assessor(Evidence evidence, Sources sources, Outcomes outcomes, Supplier<Learned> learned, Clock clock) {
+    public Assessor(Evidence evidence, Sources sources, Outcomes outcomes, VerificationDesk desk, Supplier<Learned> learned, Clock clock) {
         this.evidence = requireNonNull(evidence, "evidence");
         this.sources = requireNonNull(sources, "sources");
         this.outcomes = requireNonNull(outcomes, "outcomes");
+        this.desk = requireNonNull(desk, "desk");
         this.learned = requireNonNull(learned, "learned");
         this.clock = requireNonNull(clock, "clock");
     }
 
-    /** Keeps what is thought of a trip and of what was withheld from it. */
+    /** Keeps what is thought of a trip and of what was withheld from it, and has looked into what would release more. */
     void remember(Candidate candidate) {
         List<Judgement> judgements = new ArrayList<>(Judgements.of(candidate.id(), candidate.assessment()));
         candidate.withheld().forEach(one -> judgements.add(Judgements.withheld(candidate, one)));
         outcomes.remember(judgements);
+        desk.ask(Questions.of(
+                candidate.id(), candidate.withheld(), candidate.assessment().at()));
     }
 
     /** Keeps what is thought of a trip that was not shown. */
-    void rememberWithheld(Assessment assessment) {
-        outcomes.remember(Judgements.of(TripId.of(assessment), assessment));
+    void rememberWithheld(Assessment assessment, List<Withheld> withheld) {
+        String trip = TripId.of(assessment);
+        outcomes.remember(Judgements.of(trip, assessment));
+        desk.ask(Questions.of(trip, withheld, assessment.at()));
     }
 
     /** How sure a trip is by what is known now, and what of it may be shown. */

@@ -53,7 +53,7 @@ final class Repair {
             return Optional.empty();
         }
         if (reliance.fact().kind() == FactKind.ARRIVAL) {
-            String ride = reliance.fact().subject();
+            String ride = reliance.ride().orElseThrow();
             Duration kept = now.reserve(ride).plus(missing);
             return kept.compareTo(LONGEST) > 0 ? Optional.empty() : Optional.of(now.withReserve(ride, kept));
         }
@@ -69,7 +69,7 @@ final class Repair {
         Reliance reliance = weakest.reliance();
         offers.block(
                 reliance.fact().kind() == FactKind.ARRIVAL
-                        ? reliance.fact().subject()
+                        ? reliance.ride().orElseThrow()
                         : failed.element().subject());
     }
 

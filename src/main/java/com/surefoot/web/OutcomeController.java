@@ -4,6 +4,7 @@ import com.surefoot.evidence.ConflictingOutcomesException;
 import com.surefoot.evidence.Outcome;
 import com.surefoot.evidence.Outcomes;
 import com.surefoot.evidence.Retraction;
+import com.surefoot.reliability.learn.Knowledge;
 import com.surefoot.wire.BadDocumentException;
 import com.surefoot.wire.OutcomesReader;
 import com.surefoot.wire.Problem;
@@ -25,10 +26,12 @@ final class OutcomeController {
 
     private final OutcomesReader reader;
     private final Outcomes outcomes;
+    private final Knowledge knowledge;
 
-    OutcomeController(OutcomesReader reader, Outcomes outcomes) {
+    OutcomeController(OutcomesReader reader, Outcomes outcomes, Knowledge knowledge) {
         this.reader = reader;
         this.outcomes = outcomes;
+        this.knowledge = knowledge;
     }
 
     @Post
@@ -42,8 +45,9 @@ final class OutcomeController {
 
     private HttpResponse<?> record(List<Outcome> sent) {
         try {
-            return HttpResponse.ok(
-                    new Recorded(sent.size(), outcomes.record(sent).size()));
+            List<Outcome> fresh = outcomes.record(sent);
+            knowledge.forget();
+            return HttpResponse.ok(new Recorded(sent.size(), fresh.size()));
         } catch (ConflictingOutcomesException e) {
             return Problems.response(Problem.of(e, sent));
         }
@@ -53,7 +57,9 @@ final class OutcomeController {
     HttpResponse<?> retract(@PathVariable String id, HttpRequest<byte[]> request) throws IOException {
         try {
             Retraction retraction = reader.readRetraction(id, Bodies.read(request, Bodies.SINGLE));
-            return outcomes.retract(retraction)
+            boolean known = outcomes.retract(retraction);
+            knowledge.forget();
+            return known
                     ? HttpResponse.noContent()
                     : Problems.response(Problem.unknownOutcome(retraction));
         } catch (BadDocumentException e) {

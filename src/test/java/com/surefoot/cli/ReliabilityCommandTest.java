@@ -6,9 +6,6 @@ import com.surefoot.cli.Cli.Ended;
 import com.surefoot.evidence.ElementKind;
 import com.surefoot.fixtures.KnownTruth;
 import com.surefoot.fixtures.MemoryEvidence;
-import com.surefoot.reliability.element.UsualPunctuality;
-import com.surefoot.reliability.fact.FactModel;
-import com.surefoot.reliability.fact.FactPriors;
 import com.surefoot.reliability.learn.Learner;
 import com.surefoot.wire.StandingsDocument;
 import java.time.Instant;
@@ -50,7 +47,7 @@ class ReliabilityCommandTest {
 
         // when
         List<String> lines = StandingsText.of(
-                StandingsDocument.of(new Learner(evidence, FactModel.of(FactPriors.usual()), new UsualPunctuality())
+                StandingsDocument.of(new Learner(evidence, evidence)
                         .learn(Instant.parse("2027-05-10T12:00:00Z"))));
 
         // then

@@ -9,6 +9,7 @@ import com.surefoot.evidence.FactKind;
 import com.surefoot.evidence.Judgement;
 import com.surefoot.evidence.Observation;
 import com.surefoot.evidence.Observation.Manner;
+import com.surefoot.fixtures.MemoryDesk;
 import com.surefoot.fixtures.MemoryEvidence;
 import com.surefoot.fixtures.SmallAssessor;
 import com.surefoot.fixtures.SmallSupply;
@@ -47,6 +48,7 @@ class ReliabilityTest {
     private static final String SOURCE = SmallWorld.SOURCE.id();
 
     private final MemoryEvidence evidence = SmallAssessor.evidence();
+    private final MemoryDesk desk = new MemoryDesk();
 
     @Test
     void everythingIsToldHowSureItIsWhereNothingIsPromised() {
@@ -204,6 +206,21 @@ class ReliabilityTest {
             assertThat(refused.withheld())
                     .allSatisfy(one -> assertThat(one.verdict().threshold()).contains(0.99999));
         });
+        assertThat(desk.listAsked()).as("no check makes it that sure").allSatisfy(question -> assertThat(question.gain())
+                .isLessThan(0.01));
+    }
+
+    @Test
+    void peopleAreAskedToLookIntoWhatWouldReleaseTheMost() {
+        // when
+        recommend(promising(80), provenFrom(0.85));
+
+        // then
+        assertThat(desk.listAsked()).isNotEmpty().allSatisfy(question -> {
+            assertThat(question.fact().kind()).isNotIn(FactKind.ARRIVAL, FactKind.JOURNEY);
+            assertThat(question.neededBy()).isAfter(NOW);
+        });
+        assertThat(desk.listAsked()).anySatisfy(question -> assertThat(question.gain()).isGreaterThan(0.01));
     }
 
     @Test
@@ -263,7 +280,7 @@ class ReliabilityTest {
     }
 
     private Recommendation recommend(TripBrief brief, Standings standings) {
-        return new TripRecommender(SmallSupply.create(), PLANNER, SmallAssessor.create(evidence, standings))
+        return new TripRecommender(SmallSupply.create(), PLANNER, SmallAssessor.create(evidence, desk, standings))
                 .recommend(brief);
     }
 }

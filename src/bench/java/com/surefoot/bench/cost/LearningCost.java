@@ -1,15 +1,15 @@
 package com.surefoot.bench.cost;
 
 import com.surefoot.evidence.ElementKind;
+import com.surefoot.evidence.Evidence;
+import com.surefoot.evidence.FactId;
 import com.surefoot.evidence.FactKind;
 import com.surefoot.evidence.Judged;
 import com.surefoot.evidence.Judgement;
+import com.surefoot.evidence.Observation;
 import com.surefoot.evidence.Outcome;
 import com.surefoot.evidence.Outcomes;
 import com.surefoot.evidence.Retraction;
-import com.surefoot.reliability.element.UsualPunctuality;
-import com.surefoot.reliability.fact.FactModel;
-import com.surefoot.reliability.fact.FactPriors;
 import com.surefoot.reliability.learn.Learned;
 import com.surefoot.reliability.learn.Learner;
 import java.time.Duration;
@@ -17,6 +17,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.SplittableRandom;
 import java.util.concurrent.TimeUnit;
@@ -40,7 +41,7 @@ import org.openjdk.jmh.annotations.Warmup;
 @OutputTimeUnit(TimeUnit.SECONDS)
 @Warmup(iterations = 1)
 @Measurement(iterations = 3)
-public class LearningCost implements Outcomes {
+public class LearningCost implements Outcomes, Evidence {
 
     private static final long SEED = 20261126;
     private static final Instant START = Instant.parse("2026-06-01T00:00:00Z");
@@ -78,7 +79,7 @@ public class LearningCost implements Outcomes {
     /** All that is known after the last outcome. */
     @Benchmark
     public Learned learn() {
-        return new Learner(this, FactModel.of(FactPriors.usual()), new UsualPunctuality())
+        return new Learner(this, this)
                 .learn(START.plus(Duration.ofDays(200)));
     }
 
@@ -95,6 +96,16 @@ public class LearningCost implements Outcomes {
     @Override
     public List<Outcome> listOfFacts(FactKind kind, Instant since) {
         return List.of();
+    }
+
+    @Override
+    public Map<FactId, List<Observation>> list(Collection<FactId> facts) {
+        return Map.of();
+    }
+
+    @Override
+    public void append(Collection<Observation> observations) {
+        throw new UnsupportedOperationException("Nothing is kept here. Maybe it is meant to be measured?");
     }
 
     @Override

@@ -65,12 +65,12 @@ final class Lateness {
         Leg late = ride;
         if (late != null) {
             facts.add(new Reliance(
-                    new FactId(FactKind.ARRIVAL, late.id(), day.toString()),
+                    new FactId(FactKind.ARRIVAL, RideCompany.subject(late.offer()), day.toString()),
                     "late by no more than " + waited.plus(tolerance(activity)).toMinutes() + " minutes",
                     late.offer().source().id(),
                     late.end().toInstant(),
                     waited.plus(tolerance(activity)),
-                    "ride:" + late.id()));
+                    Reliance.RIDE + late.id()));
         }
         return facts;
     }

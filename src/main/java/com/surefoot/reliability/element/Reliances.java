@@ -25,7 +25,7 @@ final class Reliances {
         String source = offer.source().id();
         String times =
                 offer.departure().toLocalDateTime() + "/" + offer.arrival().toLocalDateTime();
-        String shock = "ride:" + offer.id();
+        String shock = Reliance.RIDE + offer.id();
         return List.of(
                 fact(
                         new FactId(FactKind.RIDE, offer.id(), day),

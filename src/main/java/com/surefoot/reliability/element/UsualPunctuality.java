@@ -32,7 +32,7 @@ public final class UsualPunctuality implements Punctuality {
 
     @Override
     public double within(TransportOffer ride, Duration slack) {
-        return 1 - later(table(ride), slack.toSeconds() / 60.0);
+        return 1 - later(table(ride.mode()), slack.toSeconds() / 60.0);
     }
 
     /** What is later than three hours is not waited for: most of it never comes. */
@@ -51,7 +51,11 @@ public final class UsualPunctuality implements Punctuality {
 
     @Override
     public Optional<Duration> slackFor(TransportOffer ride, double sure) {
-        double[] shares = table(ride);
+        return slackFor(ride.mode(), sure);
+    }
+
+    static Optional<Duration> slackFor(TransportMode mode, double sure) {
+        double[] shares = table(mode);
         for (int minutes = 0; minutes <= MINUTES[MINUTES.length - 1]; minutes++) {
             if (1 - later(shares, minutes) >= sure) {
                 return Optional.of(Duration.ofMinutes(minutes));
@@ -60,7 +64,7 @@ public final class UsualPunctuality implements Punctuality {
         return Optional.empty();
     }
 
-    private static double[] table(TransportOffer ride) {
-        return LATER.getOrDefault(ride.mode(), FLIGHTS_LATER);
+    private static double[] table(TransportMode mode) {
+        return LATER.getOrDefault(mode, FLIGHTS_LATER);
     }
 }

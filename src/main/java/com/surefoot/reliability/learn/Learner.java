@@ -2,22 +2,38 @@ package com.surefoot.reliability.learn;
 
 import static java.util.Objects.requireNonNull;
 
+import com.surefoot.evidence.Claim;
 import com.surefoot.evidence.ElementKind;
+import com.surefoot.evidence.Evidence;
+import com.surefoot.evidence.FactId;
+import com.surefoot.evidence.FactKind;
+import com.surefoot.evidence.Outcome;
 import com.surefoot.evidence.Outcomes;
 import com.surefoot.reliability.calibration.GroupCalibration;
 import com.surefoot.reliability.certificate.Scored;
-import com.surefoot.reliability.element.Punctuality;
+import com.surefoot.reliability.delay.Ran;
+import com.surefoot.reliability.element.LearnedPunctuality;
+import com.surefoot.reliability.element.RideCompany;
 import com.surefoot.reliability.element.Scorer;
+import com.surefoot.reliability.fact.Copying;
+import com.surefoot.reliability.fact.FactLearner;
 import com.surefoot.reliability.fact.FactModel;
+import com.surefoot.reliability.fact.FactPriors;
 import com.surefoot.reliability.gate.Standing;
 import com.surefoot.reliability.gate.Standings;
 import com.surefoot.reliability.gate.Standings.Line;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Learns from all outcomes that count at a moment; one that is taken back is as if it had never been. */
 public final class Learner {
@@ -25,14 +41,17 @@ public final class Learner {
     /** The world of long ago is not the one that is promised about. */
     private static final Duration MEMORY = Duration.ofDays(2 * 365);
 
-    private final Outcomes outcomes;
-    private final FactModel model;
-    private final Punctuality punctuality;
+    /** How an outcome tells a delay: {@code 12 min}, or early {@code -3 min}. */
+    private static final Pattern MINUTES = Pattern.compile("(-?\\d{1,4}) min");
 
-    public Learner(Outcomes outcomes, FactModel model, Punctuality punctuality) {
+    private static final String CANCELLED = "cancelled";
+
+    private final Outcomes outcomes;
+    private final Evidence evidence;
+
+    public Learner(Outcomes outcomes, Evidence evidence) {
         this.outcomes = requireNonNull(outcomes, "outcomes");
-        this.model = requireNonNull(model, "model");
-        this.punctuality = requireNonNull(punctuality, "punctuality");
+        this.evidence = requireNonNull(evidence, "evidence");
     }
 
     /** What is known now. */
@@ -42,12 +61,46 @@ public final class Learner {
         Map<Line, Standing> standings = new HashMap<>();
         Map<ElementKind, List<Scored>> tested = new EnumMap<>(ElementKind.class);
         for (ElementKind kind : ElementKind.values()) {
-            KindRecord record =
-                    new KindRecord(kind, outcomes.listJudged(kind, since), outcomes.findSurestWithheld(kind, since));
+            KindRecord record = new KindRecord(
+                    kind, outcomes.listJudged(kind, since), outcomes.findSurestWithheld(kind, since));
             record.calibration().ifPresent(calibration -> calibrations.put(kind, calibration));
             standings.putAll(record.standings());
             tested.put(kind, record.listTested());
         }
-        return new Learned(new Scorer(model, punctuality, calibrations), new Standings(standings), tested, now);
+        Scorer scorer = new Scorer(model(since), punctuality(since), calibrations);
+        return new Learned(scorer, new Standings(standings), tested, now);
+    }
+
+    /** Who is to be believed, by what came of the facts they told. */
+    private FactModel model(Instant since) {
+        List<Outcome> ofFacts = new ArrayList<>();
+        for (FactKind kind : FactKind.values()) {
+            if (kind != FactKind.ARRIVAL) {
+                ofFacts.addAll(outcomes.listOfFacts(kind, since));
+            }
+        }
+        Set<FactId> facts = new LinkedHashSet<>();
+        ofFacts.forEach(outcome -> facts.add(((Claim.OfFact) outcome.claim()).fact()));
+        return new FactLearner(FactPriors.usual(), Copying.none()).learn(ofFacts, evidence.list(facts));
+    }
+
+    private LearnedPunctuality punctuality(Instant since) {
+        return LearnedPunctuality.of(outcomes.listOfFacts(FactKind.ARRIVAL, since).stream()
+                .filter(Outcome::right)
+                .map(outcome -> (Claim.OfFact) outcome.claim())
+                .flatMap(claim -> ran(claim).stream())
+                .toList());
+    }
+
+    /** A delay, if the claim tells one. */
+    private static Optional<Ran> ran(Claim.OfFact arrival) {
+        List<String> company = RideCompany.of(arrival.fact());
+        if (arrival.value().equals(CANCELLED)) {
+            return Optional.of(Ran.cancelled(company));
+        }
+        Matcher minutes = MINUTES.matcher(arrival.value());
+        return minutes.matches()
+                ? Optional.of(Ran.late(company, Integer.parseInt(minutes.group(1))))
+                : Optional.empty();
     }
 }

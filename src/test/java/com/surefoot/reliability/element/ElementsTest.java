@@ -94,7 +94,7 @@ class ElementsTest {
         // then
         assertThat(late).isNotEmpty();
         assertThat(late.values()).allSatisfy(fact -> {
-            assertThat(fact.fact().subject()).isEqualTo(out.id());
+            assertThat(fact.ride()).contains(out.id());
             assertThat(fact.shock()).isEqualTo("ride:" + out.id());
         });
         List<Element> sameDay = ELEMENTS.stream()

@@ -4,17 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.surefoot.evidence.Claim;
 import com.surefoot.evidence.ElementKind;
+import com.surefoot.evidence.FactId;
+import com.surefoot.evidence.FactKind;
 import com.surefoot.evidence.Judgement;
 import com.surefoot.evidence.Outcome;
 import com.surefoot.evidence.Outcome.KnownBy;
 import com.surefoot.evidence.Retraction;
 import com.surefoot.fixtures.MemoryEvidence;
+import com.surefoot.fixtures.SmallWorld;
 import com.surefoot.reliability.calibration.GroupCalibration;
-import com.surefoot.reliability.element.UsualPunctuality;
-import com.surefoot.reliability.fact.FactModel;
-import com.surefoot.reliability.fact.FactPriors;
+import com.surefoot.reliability.element.Punctuality;
 import com.surefoot.reliability.gate.Standing;
 import com.surefoot.reliability.gate.Standings.Line;
+import com.surefoot.transport.TransportOffer;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -158,6 +160,42 @@ class LearnerTest {
     }
 
     @Test
+    void delaysOfALineTellHowLateItIs() {
+        // given
+        TransportOffer ride = SmallWorld.ride(true, SmallWorld.FRIDAY, "06:30", 150, "39.00");
+        double usual = learn().scorer().punctuality().within(ride, Duration.ofMinutes(15));
+        String subject = "train/%s/06".formatted(line(ride));
+        for (int i = 0; i < 300; i++) {
+            fact(new FactId(FactKind.ARRIVAL, subject, "2027-05-%02d".formatted(1 + i % 28)), i % 10 == 0 ? "cancelled" : "2 min");
+        }
+        fact(new FactId(FactKind.ARRIVAL, subject, "some day"), "nobody knows");
+
+        // when
+        Punctuality learned = learn().scorer().punctuality();
+
+        // then
+        assertThat(usual).isBetween(0.7, 0.78);
+        assertThat(learned.within(ride, Duration.ofMinutes(15))).isBetween(0.86, 0.91);
+        assertThat(learned.slackFor(ride, 0.85).orElseThrow()).isLessThan(Duration.ofMinutes(15));
+        assertThat(learned.slackFor(ride, 0.99)).isEmpty();
+    }
+
+    private static String line(TransportOffer ride) {
+        return ride.operator().isEmpty() ? ride.number() : ride.operator() + " " + ride.number();
+    }
+
+    private void fact(FactId fact, String value) {
+        evidence.record(List.of(new Outcome(
+                "f" + count++,
+                new Claim.OfFact(fact, "railway", value),
+                true,
+                KnownBy.FEED,
+                "test",
+                START.plus(Duration.ofHours(1)),
+                "cluster" + count)));
+    }
+
+    @Test
     void knowledgeIsLearnedAnewWhenItIsOldOrForgotten() {
         // given
         MovingClock clock = new MovingClock();
@@ -237,7 +275,7 @@ class LearnerTest {
     }
 
     private Learner learner() {
-        return new Learner(evidence, FactModel.of(FactPriors.usual()), new UsualPunctuality());
+        return new Learner(evidence, evidence);
     }
 
     private static Line visits(String source, int target) {

@@ -1,0 +1,49 @@
+package com.surefoot.reliability.element;
+
+import com.surefoot.evidence.FactId;
+import com.surefoot.transport.TransportOffer;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * What a ride is like where lateness is concerned, from the widest company to the closest: its mode, the quarter of the
+ * year, its line, and its hour. Facts of arrival are named by it, so that delays can be told without knowing how a
+ * catalogue names its offers: {@code train/SNCF 9339/08}.
+ */
+public final class RideCompany {
+
+    private static final char SEPARATOR = '/';
+
+    private RideCompany() {}
+
+    static String subject(TransportOffer ride) {
+        String line = ride.operator().isEmpty() ? ride.number() : ride.operator() + " " + ride.number();
+        return ride.mode().name().toLowerCase(Locale.ROOT)
+                + SEPARATOR
+                + line.replace(SEPARATOR, '-')
+                + SEPARATOR
+                + String.format(Locale.ROOT, "%02d", ride.departure().getHour());
+    }
+
+    static List<String> of(TransportOffer ride) {
+        return of(subject(ride), ride.departure().toLocalDate());
+    }
+
+    /** The company of the ride that a fact of arrival is about; as much of it as the fact tells. */
+    public static List<String> of(FactId arrival) {
+        try {
+            return of(arrival.subject(), LocalDate.parse(arrival.occasion()));
+        } catch (DateTimeParseException unknown) {
+            return List.of(arrival.subject().split(String.valueOf(SEPARATOR), 2)[0]);
+        }
+    }
+
+    private static List<String> of(String subject, LocalDate day) {
+        List<String> parts = new ArrayList<>(List.of(subject.split(String.valueOf(SEPARATOR))));
+        parts.add(1, "Q" + (day.getMonthValue() + 2) / 3);
+        return List.copyOf(parts);
+    }
+}
