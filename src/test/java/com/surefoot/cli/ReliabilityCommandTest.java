@@ -40,15 +40,16 @@ class ReliabilityCommandTest {
     void promisesAreToldWithTheirProofsAndWithdrawals() {
         // given
         MemoryEvidence evidence = new MemoryEvidence();
-        new KnownTruth(evidence, Instant.parse("2027-05-01T00:00:00Z"))
-                .report(ElementKind.VISIT, "steady", 3_000, raw -> 0.99)
-                .report(ElementKind.VISIT, "fallen", 1_900, raw -> 0.99)
-                .report(ElementKind.VISIT, "fallen", 300, raw -> 0.5);
+        KnownTruth truth = new KnownTruth(evidence, Instant.parse("2027-05-01T00:00:00Z"));
+        for (int i = 0; i < 20; i++) {
+            truth.report(ElementKind.VISIT, "steady", 150, raw -> 0.99)
+                    .report(ElementKind.VISIT, "fallen", 95, raw -> 0.99);
+        }
+        truth.report(ElementKind.VISIT, "fallen", 300, raw -> 0.5);
 
         // when
         List<String> lines = StandingsText.of(
-                StandingsDocument.of(new Learner(evidence, evidence)
-                        .learn(Instant.parse("2027-05-10T12:00:00Z"))));
+                StandingsDocument.of(new Learner(evidence, evidence).learn(Instant.parse("2027-05-10T12:00:00Z"))));
 
         // then
         assertThat(lines).anyMatch(line -> line.matches("visit +2,600 +0\\.\\d{4} +-?\\d+\\.\\d % +.*"));
