@@ -6,6 +6,7 @@ import com.surefoot.planning.api.Plan.Conflict;
 import com.surefoot.planning.api.Plan.Rule;
 import com.surefoot.planning.constraints.Breach;
 import com.surefoot.planning.model.TripPlan;
+import com.surefoot.planning.model.Usage;
 import com.surefoot.travel.Money;
 import java.util.Comparator;
 import java.util.List;
@@ -53,9 +54,20 @@ final class Conflicts {
                     "no day has room for " + unvisited.cover().what());
         }
         if (breach instanceof Breach.Unused unused) {
-            return conflict(Rule.GETTING_AROUND, "no way is gone by " + lower(unused.mode()));
+            return tooFewWays(unused);
         }
         return describeDay(breach);
+    }
+
+    private Conflict tooFewWays(Breach.Unused unused) {
+        Usage usage = unused.usage();
+        String modes = usage.modes().stream().sorted().map(Conflicts::lower).collect(Collectors.joining(" or "));
+        int found = usage.atLeast() - unused.missing();
+        return conflict(
+                Rule.GETTING_AROUND,
+                usage.atLeast() == 1
+                        ? "no way is gone by " + modes
+                        : "%d instead of at least %d ways are gone by %s".formatted(found, usage.atLeast(), modes));
     }
 
     private Conflict describeDay(Breach breach) {

@@ -11,6 +11,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.surefoot.itinerary.TripBrief;
 import com.surefoot.itinerary.demand.Choice;
 import com.surefoot.itinerary.demand.Demand;
+import com.surefoot.itinerary.demand.InCityDemand;
 import com.surefoot.itinerary.demand.MealDemand;
 import com.surefoot.itinerary.demand.MoneyDemand.SpendAtMost;
 import com.surefoot.itinerary.demand.MoneyDemand.Spending;
@@ -19,9 +20,11 @@ import com.surefoot.itinerary.demand.RideDemand;
 import com.surefoot.itinerary.demand.RideDemand.Direction;
 import com.surefoot.itinerary.demand.SightDemand;
 import com.surefoot.planning.api.Plan.Change;
+import com.surefoot.planning.api.Plan.Conflict;
 import com.surefoot.planning.api.Plan.Feasible;
 import com.surefoot.planning.api.Plan.Infeasible;
 import com.surefoot.planning.api.Plan.Relaxation;
+import com.surefoot.transport.incity.InCityMode;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -94,6 +97,32 @@ class ImpossibleTripsTest {
                             relaxation.itinerary()))
                     .isEmpty();
         });
+    }
+
+    @ParameterizedTest
+    @MethodSource("missingModes")
+    void aModeThatIsMissingInTheCityIsAConflictOfItsOwn(Choice<InCityMode> choice) {
+        // given: there are no buses in Eastburg
+        Demand riding = new InCityDemand.Modes(choice);
+
+        // when
+        Infeasible infeasible = refuse(asking(brief(FRIDAY, SUNDAY), PLENTY, riding));
+
+        // then
+        assertThat(infeasible.conflicts()).singleElement().satisfies(conflict -> assertThat(conflict)
+                .extracting(Requirement::demand)
+                .containsExactly(riding));
+        assertThat(infeasible.reasons())
+                .extracting(Conflict::detail)
+                .containsExactly(
+                        choice.count() < 2 ? "no way is gone by bus" : "0 instead of at least 2 ways are gone by bus");
+    }
+
+    static Stream<Choice<InCityMode>> missingModes() {
+        return Stream.of(
+                Choice.atLeast(2, Set.of(InCityMode.BUS)),
+                Choice.any(Set.of(InCityMode.BUS)),
+                Choice.all(Set.of(InCityMode.BUS, InCityMode.TAXI)));
     }
 
     @Test

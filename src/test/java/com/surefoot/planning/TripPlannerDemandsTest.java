@@ -132,6 +132,17 @@ class TripPlannerDemandsTest {
                 new Case(
                         new InCityDemand.Modes(Choice.any(Set.of(InCityMode.METRO, InCityMode.BUS))),
                         trip -> journeys(trip).anyMatch(journey -> journey.mode() == InCityMode.METRO)),
+                new Case(
+                        new InCityDemand.Modes(
+                                Choice.atLeast(2, Set.of(InCityMode.METRO, InCityMode.TAXI, InCityMode.BUS))),
+                        trip -> driven(trip) >= 2),
+                new Case(
+                        // nobody takes the metro unasked, and there are no buses
+                        new InCityDemand.Modes(Choice.atLeast(8, Set.of(InCityMode.METRO, InCityMode.BUS))),
+                        trip -> journeys(trip)
+                                        .filter(journey -> journey.mode() == InCityMode.METRO)
+                                        .count()
+                                >= 8),
                 new Case(new InCityDemand.Cars(2), trip -> journeys(trip)
                         .noneMatch(journey -> journey.mode() == InCityMode.TAXI)),
                 new Case(new InCityDemand.MetroTickets(1), trip -> journeys(trip)
@@ -287,6 +298,12 @@ class TripPlannerDemandsTest {
         return journey.stages().stream()
                 .mapToDouble(stage -> stage.distance().metres())
                 .sum();
+    }
+
+    private static long driven(Itinerary trip) {
+        return journeys(trip)
+                .filter(journey -> journey.mode() != InCityMode.WALK)
+                .count();
     }
 
     private static double walked(Journey journey) {

@@ -16,6 +16,7 @@ import com.surefoot.itinerary.Itinerary;
 import com.surefoot.itinerary.TripBrief;
 import com.surefoot.itinerary.demand.AnyOf;
 import com.surefoot.itinerary.demand.Choice;
+import com.surefoot.itinerary.demand.InCityDemand;
 import com.surefoot.itinerary.demand.MoneyDemand.PriceAtMost;
 import com.surefoot.itinerary.demand.MoneyDemand.Priced;
 import com.surefoot.itinerary.demand.MoneyDemand.SpendAtMost;
@@ -32,6 +33,7 @@ import com.surefoot.planning.api.Plan.Relaxation;
 import com.surefoot.planning.api.PlanningLimits;
 import com.surefoot.recommendation.Recommendation.Recommended;
 import com.surefoot.recommendation.Recommendation.Refused;
+import com.surefoot.transport.incity.InCityMode;
 import com.surefoot.travel.Money;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -97,6 +99,24 @@ class CandidatesAndRefusalsTest {
                 .satisfies(unmet -> {
                     assertThat(unmet.requirement()).isEqualTo(wish);
                     assertThat(unmet.reason()).contains("volcano");
+                });
+    }
+
+    @Test
+    void aWishForMoreWaysByAModeThanThereAreIsToldAsUnmet() {
+        // given: there are no buses in Eastburg
+        Requirement wish = Requirement.wish(
+                7, new InCityDemand.Modes(Choice.atLeast(2, Set.of(InCityMode.BUS))), "/requirements/0");
+
+        // when
+        Recommendation answer = RECOMMENDER.recommend(brief(FRIDAY, SUNDAY).withRequirements(List.of(wish)));
+
+        // then
+        assertThat(((Recommended) answer).candidates().get(0).unmet())
+                .singleElement()
+                .satisfies(unmet -> {
+                    assertThat(unmet.requirement()).isEqualTo(wish);
+                    assertThat(unmet.reason()).startsWith("0 instead of at least 2 ways");
                 });
     }
 

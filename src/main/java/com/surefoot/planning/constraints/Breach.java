@@ -3,7 +3,7 @@ package com.surefoot.planning.constraints;
 import com.surefoot.itinerary.MealKind;
 import com.surefoot.itinerary.demand.MoneyDemand.Spending;
 import com.surefoot.planning.model.Cover;
-import com.surefoot.transport.incity.InCityMode;
+import com.surefoot.planning.model.Usage;
 import java.util.Set;
 import org.optaplanner.core.api.score.stream.ConstraintJustification;
 
@@ -40,8 +40,8 @@ public sealed interface Breach extends ConstraintJustification {
     /** The day takes so many metres on foot. */
     record Footsore(int day, long metres) implements Breach {}
 
-    /** Nobody gets around by a mode that is asked for. */
-    record Unused(InCityMode mode) implements Breach {}
+    /** So many ways too few are gone by the modes that are asked for. */
+    record Unused(Usage usage, int missing) implements Breach {}
 
     /** A thousandth of what is allowed weighs as much as a minute that is missed. */
     static long excess(long had, long allowed) {

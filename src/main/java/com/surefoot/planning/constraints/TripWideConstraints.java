@@ -3,6 +3,7 @@ package com.surefoot.planning.constraints;
 import com.surefoot.planning.model.Cover;
 import com.surefoot.planning.model.DayPlan;
 import com.surefoot.planning.model.TripProblem;
+import com.surefoot.transport.incity.InCityMode;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
@@ -43,10 +44,10 @@ final class TripWideConstraints {
                 .join(factory.forEach(DayPlan.class)
                         .groupBy(ConstraintCollectors.toList(
                                 day -> day.timetable().modes()))
-                        .map(TripWideConstraints::union))
-                .filter((mode, used) -> !used.contains(mode))
-                .penalizeLong(HardSoftLongScore.ONE_HARD, (mode, used) -> UNVISITED)
-                .justifyWith((mode, used, score) -> new Breach.Unused(mode))
+                        .map(TripWideConstraints::ways))
+                .filter((usage, ways) -> usage.missing(ways) > 0)
+                .penalizeLong(HardSoftLongScore.ONE_HARD, (usage, ways) -> UNVISITED * usage.missing(ways))
+                .justifyWith((usage, ways, score) -> new Breach.Unused(usage, usage.missing(ways)))
                 .asConstraint(TripConstraints.MODES);
     }
 
@@ -81,7 +82,11 @@ final class TripWideConstraints {
         return day.timetable().slots().stream().map(slot -> slot.spot().index()).collect(Collectors.toSet());
     }
 
-    private static <T> Set<T> union(List<Set<T>> days) {
+    private static List<InCityMode> ways(List<List<InCityMode>> days) {
+        return days.stream().flatMap(List::stream).toList();
+    }
+
+    private static Set<Integer> union(List<Set<Integer>> days) {
         return days.stream().flatMap(Set::stream).collect(Collectors.toSet());
     }
 }

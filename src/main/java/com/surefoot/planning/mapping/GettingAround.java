@@ -9,12 +9,14 @@ import com.surefoot.itinerary.demand.InCityDemand.Per;
 import com.surefoot.planning.api.Flavour;
 import com.surefoot.planning.model.JourneyRules;
 import com.surefoot.planning.model.JourneyStyle;
+import com.surefoot.planning.model.Usage;
 import com.surefoot.transport.incity.CityTravel;
 import com.surefoot.transport.incity.InCityMode;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** How a trip may, must and should get around its cities. */
 record GettingAround(Musts musts) {
@@ -58,25 +60,32 @@ record GettingAround(Musts musts) {
         return allowed;
     }
 
-    /** Modes of which each must be used at least once. */
-    Set<InCityMode> used() {
-        Set<InCityMode> used = EnumSet.noneOf(InCityMode.class);
-        musts.list(InCityDemand.Modes.class)
+    /** Modes by which ways must be gone. */
+    List<Usage> used() {
+        return musts.list(InCityDemand.Modes.class)
                 .map(InCityDemand.Modes::modes)
-                .filter(choice -> isAsked(choice))
-                .forEach(choice -> used.addAll(choice.of()));
-        return used;
+                .flatMap(GettingAround::usages)
+                .distinct()
+                .toList();
     }
 
-    private static boolean isAsked(Choice<InCityMode> choice) {
-        return choice.quantifier() == Quantifier.ALL
-                || (choice.quantifier() == Quantifier.AT_LEAST && choice.of().size() == 1);
+    private static Stream<Usage> usages(Choice<InCityMode> choice) {
+        return switch (choice.quantifier()) {
+            case ALL -> choice.of().stream().map(mode -> new Usage(Set.of(mode), 1));
+            case AT_LEAST -> Stream.of(new Usage(choice.of(), choice.count()));
+            case ONLY, NONE -> Stream.empty();
+        };
     }
 
     /** Ways to choose journeys that are worth trying, the likeliest first. */
     List<JourneyStyle> styles(Flavour flavour) {
         List<JourneyStyle> styles = new ArrayList<>();
-        used().stream().sorted().map(JourneyStyle::by).forEach(styles::add);
+        used().stream()
+                .flatMap(usage -> usage.modes().stream())
+                .distinct()
+                .sorted()
+                .map(JourneyStyle::by)
+                .forEach(styles::add);
         musts.listWishes(InCityDemand.Modes.class)
                 .map(InCityDemand.Modes::modes)
                 .filter(choice -> choice.quantifier() != Quantifier.NONE)

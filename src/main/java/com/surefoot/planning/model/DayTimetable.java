@@ -22,7 +22,7 @@ import java.util.Set;
  * @param idle minutes of waiting for something to open
  * @param walked metres on foot
  * @param ways what journeys cost
- * @param modes by which one gets around
+ * @param modes by which one gets around, one for each way
  */
 public record DayTimetable(
         Bounds bounds,
@@ -38,7 +38,7 @@ public record DayTimetable(
         int idle,
         long walked,
         long ways,
-        Set<InCityMode> modes) {
+        List<InCityMode> modes) {
 
     /** The timetable of a part in which the party is elsewhere. */
     static final DayTimetable AWAY = new DayTimetable(
@@ -55,7 +55,7 @@ public record DayTimetable(
             0,
             0,
             0,
-            Set.of());
+            List.of());
 
     /** One visit or meal: set out, arrive, begin, end. */
     public record Slot(Spot spot, int from, int setsOut, int arrives, StartWindow window, int start, int end) {}
@@ -125,7 +125,7 @@ public record DayTimetable(
         private final Bounds bounds;
         private final List<Slot> slots = new ArrayList<>();
         private final Set<MealKind> meals = EnumSet.noneOf(MealKind.class);
-        private final Set<InCityMode> modes = EnumSet.noneOf(InCityMode.class);
+        private final List<InCityMode> modes = new ArrayList<>();
         private int time;
         private int place;
         private int closed;
@@ -169,7 +169,7 @@ public record DayTimetable(
                     idle,
                     walked,
                     ways,
-                    modes);
+                    List.copyOf(modes));
         }
 
         private void visit(Stop stop) {

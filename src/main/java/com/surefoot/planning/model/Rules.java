@@ -3,7 +3,6 @@ package com.surefoot.planning.model;
 import com.surefoot.itinerary.MealKind;
 import com.surefoot.itinerary.demand.ClockSpan;
 import com.surefoot.itinerary.demand.MoneyDemand.Spending;
-import com.surefoot.transport.incity.InCityMode;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +18,7 @@ import java.util.Set;
  * @param exempt indexes of spots that do not count against it
  * @param fewestSightsADay the fewest on a whole day
  * @param walkADay metres walked on a day at the most
- * @param used modes that must be used at least once
+ * @param used modes by which ways must be gone
  * @param rest minutes of a whole day to be left free
  * @param breakfast spans of the clock in all of which breakfast is to begin
  */
@@ -31,7 +30,7 @@ public record Rules(
         Set<Integer> exempt,
         int fewestSightsADay,
         long walkADay,
-        Set<InCityMode> used,
+        List<Usage> used,
         int rest,
         List<ClockSpan> breakfast) {
 
@@ -40,7 +39,7 @@ public record Rules(
         covers = List.copyOf(covers);
         meals = Set.copyOf(meals);
         exempt = Set.copyOf(exempt);
-        used = Set.copyOf(used);
+        used = List.copyOf(used);
         breakfast = List.copyOf(breakfast);
     }
 

@@ -6,15 +6,14 @@ import com.surefoot.planning.model.Cover;
 import com.surefoot.planning.model.Frame;
 import com.surefoot.planning.model.Spot;
 import com.surefoot.planning.model.TripProblem;
+import com.surefoot.planning.model.Usage;
 import com.surefoot.planning.routing.RoutePlan;
 import com.surefoot.planning.routing.RouteSearch;
 import com.surefoot.transport.incity.InCityMode;
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
-import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -152,11 +151,15 @@ public final class TripSearch implements Supplier<Optional<Assignment>> {
 
     /** The engine does not know by which modes one has to get around. */
     private long value(State found) {
-        Set<InCityMode> unused = new HashSet<>(problem.rules().used());
-        if (!unused.isEmpty()) {
-            routing().timetables(found.frame, found.styles, found.plan()).forEach(day -> unused.removeAll(day.modes()));
+        List<Usage> used = problem.rules().used();
+        if (used.isEmpty()) {
+            return found.value();
         }
-        return found.value() - unused.size() * Routing.MISSED * Routing.UNIT;
+        List<InCityMode> ways = routing().timetables(found.frame, found.styles, found.plan()).stream()
+                .flatMap(day -> day.modes().stream())
+                .toList();
+        long missing = used.stream().mapToLong(usage -> usage.missing(ways)).sum();
+        return found.value() - missing * Routing.MISSED * Routing.UNIT;
     }
 
     private Optional<State> propose(State from) {

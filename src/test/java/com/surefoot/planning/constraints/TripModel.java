@@ -29,6 +29,7 @@ import com.surefoot.planning.model.StartWindow;
 import com.surefoot.planning.model.TripCalendar;
 import com.surefoot.planning.model.TripPlan;
 import com.surefoot.planning.model.TripProblem;
+import com.surefoot.planning.model.Usage;
 import com.surefoot.transport.incity.InCityMode;
 import com.surefoot.travel.DateRange;
 import com.surefoot.travel.Place;
@@ -61,7 +62,7 @@ final class TripModel {
     Set<MealKind> meals = Set.of();
     Set<MealKind> served = Set.of();
     Set<InCityMode> allowed = Set.of(InCityMode.values());
-    Set<InCityMode> used = Set.of();
+    List<Usage> used = List.of();
     JourneyStyle style = JourneyStyle.BALANCED;
     Board board = Board.BREAKFAST;
     int sightsADay = 4;

@@ -5,9 +5,12 @@ import static com.surefoot.planning.constraints.TripModel.MUSEUM;
 import static com.surefoot.planning.constraints.TripModel.STATION;
 import static com.surefoot.planning.constraints.TripModel.day;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import com.surefoot.planning.model.JourneyStyle;
+import com.surefoot.planning.model.Usage;
 import com.surefoot.transport.incity.InCityMode;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -67,7 +70,7 @@ class WayConstraintsTest {
         void aModeThatIsUsedOnceIsRight() {
             // given
             model.style = JourneyStyle.BY_TAXI;
-            model.used = Set.of(InCityMode.TAXI);
+            model.used = List.of(once(InCityMode.TAXI));
 
             // then
             assertThat(Verdict.on(model.plan()).isRight(TripConstraints.MODES)).isTrue();
@@ -77,22 +80,51 @@ class WayConstraintsTest {
         void aModeThatIsNeverUsedIsWrong() {
             // given
             model.style = JourneyStyle.BY_TAXI;
-            model.used = Set.of(InCityMode.METRO);
+            model.used = List.of(once(InCityMode.METRO));
 
             // then
             Verdict verdict = Verdict.on(model.plan());
             assertThat(verdict.hard(TripConstraints.MODES)).isEqualTo(-500);
-            assertThat(verdict.breach(TripConstraints.MODES)).isEqualTo(new Breach.Unused(InCityMode.METRO));
+            assertThat(verdict.breach(TripConstraints.MODES)).isEqualTo(new Breach.Unused(once(InCityMode.METRO), 1));
         }
 
         @Test
         void eachModeThatIsNeverUsedIsWrong() {
             // given
             model.style = JourneyStyle.BY_TAXI;
-            model.used = Set.of(InCityMode.METRO, InCityMode.BUS, InCityMode.TAXI);
+            model.used = List.of(once(InCityMode.METRO), once(InCityMode.BUS), once(InCityMode.TAXI));
 
             // then
             assertThat(Verdict.on(model.plan()).hard(TripConstraints.MODES)).isEqualTo(-1_000);
+        }
+
+        @Test
+        void asManyWaysAsAskedForAreRightAndEachThatIsMissingIsWrong() {
+            // given: from the station to the hotel, back and forth
+            model.style = JourneyStyle.BY_TAXI;
+            int ways = model.plan().days().stream()
+                    .mapToInt(day -> day.timetable().modes().size())
+                    .sum();
+
+            // then
+            model.used = List.of(new Usage(Set.of(InCityMode.METRO, InCityMode.TAXI), ways));
+            assertThat(ways).isGreaterThan(1);
+            assertThat(Verdict.on(model.plan()).isRight(TripConstraints.MODES)).isTrue();
+            Usage tooMany = new Usage(Set.of(InCityMode.METRO, InCityMode.TAXI), ways + 2);
+            model.used = List.of(tooMany);
+            Verdict wrong = Verdict.on(model.plan());
+            assertThat(wrong.hard(TripConstraints.MODES)).isEqualTo(-1_000);
+            assertThat(wrong.breach(TripConstraints.MODES)).isEqualTo(new Breach.Unused(tooMany, 2));
+        }
+
+        @Test
+        void noWaysOrNoModesAreRefused() {
+            assertThatIllegalArgumentException().isThrownBy(() -> new Usage(Set.of(), 1));
+            assertThatIllegalArgumentException().isThrownBy(() -> new Usage(Set.of(InCityMode.TAXI), 0));
+        }
+
+        private static Usage once(InCityMode mode) {
+            return new Usage(Set.of(mode), 1);
         }
 
         @Test

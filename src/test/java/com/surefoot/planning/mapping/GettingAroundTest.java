@@ -13,6 +13,7 @@ import com.surefoot.itinerary.demand.InCityDemand;
 import com.surefoot.itinerary.demand.InCityDemand.Per;
 import com.surefoot.planning.api.Flavour;
 import com.surefoot.planning.model.JourneyStyle;
+import com.surefoot.planning.model.Usage;
 import com.surefoot.transport.incity.InCityMode;
 import com.surefoot.travel.Distance;
 import java.util.EnumSet;
@@ -54,15 +55,32 @@ class GettingAroundTest {
         GettingAround around = around(modes(Choice.all(Set.of(METRO, TAXI))));
 
         // then
-        assertThat(around.used()).containsExactlyInAnyOrder(METRO, TAXI);
+        assertThat(around.used()).containsExactlyInAnyOrder(new Usage(Set.of(METRO), 1), new Usage(Set.of(TAXI), 1));
         assertThat(around.rules(SmallWorld.travel(), 2).modes()).contains(WALK);
     }
 
     @Test
     void atLeastOneOfOneModeIsThatMode() {
-        assertThat(around(modes(Choice.any(Set.of(TAXI)))).used()).containsExactly(TAXI);
+        assertThat(around(modes(Choice.any(Set.of(TAXI)))).used()).containsExactly(new Usage(Set.of(TAXI), 1));
         assertThat(around(modes(Choice.only(Set.of(TAXI)))).used()).isEmpty();
         assertThat(around(modes(Choice.none(Set.of(TAXI)))).used()).isEmpty();
+    }
+
+    @Test
+    void atLeastSoManyAreWaysByAnyOfTheModesAndEachModeIsTried() {
+        // given
+        GettingAround around = around(modes(Choice.atLeast(2, Set.of(TAXI, METRO))));
+
+        // then
+        assertThat(around.used()).containsExactly(new Usage(Set.of(METRO, TAXI), 2));
+        assertThat(around.styles(Flavour.BALANCED)).startsWith(JourneyStyle.BY_METRO, JourneyStyle.BY_TAXI);
+    }
+
+    @Test
+    void whatIsAskedForTwiceCountsOnce() {
+        assertThat(around(modes(Choice.all(Set.of(TAXI))), modes(Choice.any(Set.of(TAXI))))
+                        .used())
+                .containsExactly(new Usage(Set.of(TAXI), 1));
     }
 
     @Test
