@@ -44,6 +44,7 @@ final class Attempts {
     private final PlanningRequest request;
     private final RideBook rides;
     private final Flavour flavour;
+    private final boolean thrifty;
     private @Nullable Glance last;
 
     /**
@@ -70,11 +71,22 @@ final class Attempts {
     /** A short try and what came of it. */
     private record Glance(List<Requirement> requirements, Found found) {}
 
-    Attempts(Solvers solvers, PlanningRequest request, RideBook rides, Flavour flavour) {
+    private Attempts(Solvers solvers, PlanningRequest request, RideBook rides, Flavour flavour, boolean thrifty) {
         this.solvers = solvers;
         this.request = request;
         this.rides = rides;
         this.flavour = flavour;
+        this.thrifty = thrifty;
+    }
+
+    /** At a trip of a flavour. */
+    static Attempts at(Solvers solvers, PlanningRequest request, RideBook rides, Flavour flavour) {
+        return new Attempts(solvers, request, rides, flavour, false);
+    }
+
+    /** At the cheapest trip, which goes without meals on days of a ride before it exceeds a budget. */
+    static Attempts thrifty(Solvers solvers, PlanningRequest request, RideBook rides) {
+        return new Attempts(solvers, request, rides, Flavour.CHEAPEST, true);
     }
 
     /** A short try; what it found is at hand if the same is solved next. */
@@ -167,7 +179,7 @@ final class Attempts {
         int cities = request.brief().destination().count();
         int most = Math.max(FINALISTS, Math.min(MOST_WAYS, WAYS_OF_ONE_CITY / cities));
         for (Musts world : worlds) {
-            for (Musts split : split(world)) {
+            for (Musts split : split(thrifty ? world.withThrift() : world)) {
                 List<Skeleton> skeletons = Skeletons.list(request, split, rides, most);
                 for (Skeleton skeleton : skeletons.isEmpty() ? List.of(Skeletons.plain(request)) : skeletons) {
                     sort(ProblemBuilder.build(request, skeleton, split, flavour, rides), problems, blocked);

@@ -5,7 +5,6 @@ import com.surefoot.itinerary.demand.MoneyDemand.SpendAtMost;
 import com.surefoot.itinerary.demand.MoneyDemand.Spending;
 import com.surefoot.itinerary.demand.Requirement;
 import com.surefoot.planning.Attempts.Found;
-import com.surefoot.planning.api.Flavour;
 import com.surefoot.planning.api.Plan;
 import com.surefoot.planning.api.Plan.Change;
 import com.surefoot.planning.api.Plan.Conflict;
@@ -42,13 +41,13 @@ final class Relaxations {
         this.solvers = solvers;
         this.request = request;
         this.failed = failed;
-        this.thrifty = new Attempts(solvers, request, rides, Flavour.CHEAPEST);
+        this.thrifty = Attempts.thrifty(solvers, request, rides);
         this.requirements = request.brief().listRequirements().stream()
                 .filter(Requirement::isMust)
                 .toList();
     }
 
-    /** The answer; if a thriftier look finds a trip after all, that trip. */
+    /** The answer; if a thriftier look finds a trip after all, with fewer meals on days of a ride or not, that trip. */
     Plan answer() {
         Optional<TripPlan> plan = planThriftily().or(() -> glance(requirements));
         return plan.isPresent() ? TripPlanner.justified(solvers, request, plan.get()) : infeasible();

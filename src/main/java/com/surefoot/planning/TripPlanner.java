@@ -31,7 +31,7 @@ public final class TripPlanner implements Planner {
     @Override
     public Plan plan(PlanningRequest request, Flavour flavour, Consumer<Feasible> improved) {
         RideBook rides = new RideBook(request);
-        Attempts attempts = new Attempts(solvers, request, rides, flavour);
+        Attempts attempts = Attempts.at(solvers, request, rides, flavour);
         List<Requirement> requirements =
                 new Promotion(attempts).promote(request.brief().listRequirements());
         Found found = request.brief().locks().rest().isEmpty()

@@ -2,6 +2,7 @@ package com.surefoot.planning;
 
 import static com.surefoot.fixtures.SmallWorld.FRIDAY;
 import static com.surefoot.fixtures.SmallWorld.SUNDAY;
+import static com.surefoot.fixtures.SmallWorld.asking;
 import static com.surefoot.fixtures.SmallWorld.brief;
 import static com.surefoot.fixtures.SmallWorld.eur;
 import static com.surefoot.fixtures.SmallWorld.request;
@@ -24,6 +25,8 @@ import com.surefoot.itinerary.Night;
 import com.surefoot.itinerary.Pace;
 import com.surefoot.itinerary.TripBrief;
 import com.surefoot.itinerary.Visit;
+import com.surefoot.itinerary.demand.Demand;
+import com.surefoot.itinerary.demand.MealDemand;
 import com.surefoot.planning.api.Plan;
 import com.surefoot.planning.api.PlanningLimits;
 import com.surefoot.planning.api.PlanningRequest;
@@ -87,6 +90,25 @@ class TripPlannerTest {
         // then
         assertThat(itinerary.total()).isLessThanOrEqualTo(eur(budget));
         assertThat(new ItineraryAudit(brief).listFindings(itinerary)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void aBudgetThatDoesNotPayForMealsOnDaysOfARideGoesWithoutThem(boolean asked) {
+        // given: with time for lunch or dinner on no day of a ride a trip costs 310 euros, without meals on them 290
+        TripBrief brief = withBudget(brief(FRIDAY, SUNDAY), "300.00");
+        Demand daily = new MealDemand.Daily(Set.of(MealKind.LUNCH, MealKind.DINNER));
+
+        // when
+        Itinerary itinerary = plan(request(asked ? asking(brief, daily) : brief, Set.of()));
+
+        // then
+        assertThat(new ItineraryAudit(brief).listFindings(itinerary)).isEmpty();
+        assertThat(itinerary.total()).isLessThanOrEqualTo(eur("300.00"));
+        assertThat(all(itinerary, Meal.class))
+                .filteredOn(meal -> meal.start().toLocalDate().equals(FRIDAY.plusDays(1)))
+                .extracting(Meal::kind)
+                .contains(MealKind.LUNCH, MealKind.DINNER);
     }
 
     @Test

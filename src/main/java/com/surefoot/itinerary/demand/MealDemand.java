@@ -41,7 +41,7 @@ public sealed interface MealDemand extends Demand {
         }
     }
 
-    /** Every day that leaves room for these meals has them. */
+    /** Every day that leaves room for these meals has them; on days of a ride a budget goes before them. */
     record Daily(Set<MealKind> meals) implements MealDemand {
 
         public Daily {

@@ -27,10 +27,12 @@ final class DayConstraints {
     static Constraint meals(ConstraintFactory factory) {
         return factory.forEach(DayPlan.class)
                 .filter(day -> !day.timetable().missingMeals().isEmpty())
+                .join(TripProblem.class)
+                .filter((day, problem) -> !problem.mayGoHungry(day.timetable().bounds()))
                 .penalizeLong(
                         HardSoftLongScore.ONE_HARD,
-                        day -> 200L * day.timetable().missingMeals().size())
-                .justifyWith((day, score) ->
+                        (day, problem) -> 200L * day.timetable().missingMeals().size())
+                .justifyWith((day, problem, score) ->
                         new Breach.Hungry(day.part().day(), day.timetable().missingMeals()))
                 .asConstraint(TripConstraints.MEALS);
     }
@@ -89,7 +91,7 @@ final class DayConstraints {
 
     static Constraint fewestSights(ConstraintFactory factory) {
         return factory.forEach(DayPlan.class)
-                .filter(day -> isWhole(day.timetable()))
+                .filter(day -> day.timetable().bounds().isWhole())
                 .join(TripProblem.class)
                 .filter((day, problem) ->
                         day.timetable().sights() < problem.rules().fewestSightsADay())
@@ -101,12 +103,6 @@ final class DayConstraints {
                 .justifyWith((day, problem, score) ->
                         new Breach.Underfull(day.part().day(), day.timetable().sights()))
                 .asConstraint(TripConstraints.FEWEST_SIGHTS);
-    }
-
-    private static boolean isWhole(DayTimetable day) {
-        return day.bounds().here()
-                && day.bounds().startsAtHotel()
-                && day.bounds().endsAtHotel();
     }
 
     static Constraint walking(ConstraintFactory factory) {

@@ -2,6 +2,7 @@ package com.surefoot.planning.constraints;
 
 import com.surefoot.planning.model.DayPlan;
 import com.surefoot.planning.model.FramePlan;
+import com.surefoot.planning.model.Points;
 import com.surefoot.planning.model.TripProblem;
 import org.optaplanner.core.api.score.buildin.hardsoftlong.HardSoftLongScore;
 import org.optaplanner.core.api.score.stream.Constraint;
@@ -43,6 +44,18 @@ final class SoftConstraints {
                 .penalizeLong(HardSoftLongScore.ONE_SOFT, (days, plan, problem) -> problem.points()
                         .money(days + plan.rideCost() + plan.lodgingCost()))
                 .asConstraint(TripConstraints.MONEY);
+    }
+
+    static Constraint sparedMeals(ConstraintFactory factory) {
+        return factory.forEach(DayPlan.class)
+                .filter(day -> !day.timetable().missingMeals().isEmpty())
+                .join(TripProblem.class)
+                .filter((day, problem) -> problem.mayGoHungry(day.timetable().bounds()))
+                .penalizeLong(
+                        HardSoftLongScore.ONE_SOFT,
+                        (day, problem) ->
+                                Points.MEAL * day.timetable().missingMeals().size())
+                .asConstraint(TripConstraints.SPARED_MEALS);
     }
 
     static Constraint rides(ConstraintFactory factory) {

@@ -28,6 +28,7 @@ public final class TripConstraints implements ConstraintProvider {
     static final String TRAVEL = "Less time is spent on the way";
     static final String IDLE = "Less time is spent waiting";
     static final String MONEY = "Less money is spent";
+    static final String SPARED_MEALS = "Days of a ride have the meals that can be paid";
     static final String RIDES = "Rides are short and at decent hours";
     static final String STAY = "Full days begin early and end late";
     static final String COMFORT = "Nights are comfortable";
@@ -56,6 +57,7 @@ public final class TripConstraints implements ConstraintProvider {
             SoftConstraints.travel(factory),
             SoftConstraints.idle(factory),
             SoftConstraints.money(factory),
+            SoftConstraints.sparedMeals(factory),
             SoftConstraints.rides(factory),
             SoftConstraints.stay(factory),
             SoftConstraints.comfort(factory)

@@ -21,8 +21,9 @@ import java.util.stream.Stream;
  *
  * @param musts none of them a choice between alternatives any more
  * @param rides musts of single rides
+ * @param thrifty whether a budget goes before the meals of days of a ride
  */
-public record Musts(List<Demand> musts, List<RideOn> rides, List<Wished> wishes) {
+public record Musts(List<Demand> musts, List<RideOn> rides, List<Wished> wishes, boolean thrifty) {
 
     /** More combinations of alternatives than this are not looked at. */
     private static final int MOST_WORLDS = 64;
@@ -34,6 +35,10 @@ public record Musts(List<Demand> musts, List<RideOn> rides, List<Wished> wishes)
         musts = List.copyOf(musts);
         rides = List.copyOf(rides);
         wishes = List.copyOf(wishes);
+    }
+
+    Musts(List<Demand> musts, List<RideOn> rides, List<Wished> wishes) {
+        this(musts, rides, wishes, false);
     }
 
     /**
@@ -94,7 +99,12 @@ public record Musts(List<Demand> musts, List<RideOn> rides, List<Wished> wishes)
 
     /** The same with one more must. */
     public Musts with(Demand must) {
-        return new Musts(Stream.concat(musts.stream(), Stream.of(must)).toList(), rides, wishes);
+        return new Musts(Stream.concat(musts.stream(), Stream.of(must)).toList(), rides, wishes, thrifty);
+    }
+
+    /** The same, for a trip that had better go without some meals than not be. */
+    public Musts withThrift() {
+        return new Musts(musts, rides, wishes, true);
     }
 
     <T> Stream<T> list(Class<T> kind) {

@@ -44,6 +44,7 @@ final class RuleBuilder {
                 caps(),
                 covers,
                 meals(),
+                isThrifty(),
                 musts.list(ADay.class).mapToInt(ADay::atMost).min().orElse(pace.sightsADay()),
                 counted ? Set.of() : named(covers),
                 musts.list(ADay.class).mapToInt(ADay::atLeast).max().orElse(0),
@@ -73,6 +74,13 @@ final class RuleBuilder {
         boolean said = musts.find(MealDemand.Daily.class).isPresent()
                 || musts.listWishes(MealDemand.Daily.class).findAny().isPresent();
         return said ? meals : EnumSet.of(MealKind.LUNCH, MealKind.DINNER);
+    }
+
+    /** Only a budget that pays for meals is a reason to go without them. */
+    private boolean isThrifty() {
+        return musts.thrifty()
+                && musts.list(SpendAtMost.class)
+                        .anyMatch(cap -> cap.on() == Spending.TOTAL || cap.on() == Spending.MEALS);
     }
 
     private List<Cover> covers() {

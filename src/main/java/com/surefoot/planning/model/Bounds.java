@@ -54,6 +54,11 @@ public record Bounds(
         return stay.offer().isEmpty() ? start : stay.location();
     }
 
+    /** Whether it is all of a day: no ride begins or ends on it. */
+    public boolean isWhole() {
+        return here && startsAtHotel && endsAtHotel;
+    }
+
     /** Whether there is room for a meal that may begin between two minutes. */
     public boolean leavesRoomFor(int earliest, int latest, int duration) {
         int slack = 45;

@@ -14,6 +14,9 @@ import com.surefoot.planning.api.Flavour;
  */
 public record Points(long travelMinute, long idleMinute, double moneyUnit, int worth) {
 
+    /** What a meal is worth that need not be had: more than it costs even the thriftiest, and than a day's sights. */
+    public static final long MEAL = 10_000;
+
     private static final long USUAL_TOTAL = 2_000;
     private static final long THRIFTY_TOTAL = 40_000;
 

@@ -14,6 +14,7 @@ import java.util.Set;
  * @param caps the most that may be spent, in minor units, where there is a limit
  * @param covers spots that are wanted
  * @param meals those a day that leaves room for them must have
+ * @param thrifty whether days of a ride may go without those meals for a budget's sake
  * @param sightsADay the most sights on a day
  * @param exempt indexes of spots that do not count against it
  * @param fewestSightsADay the fewest on a whole day
@@ -26,6 +27,7 @@ public record Rules(
         Map<Spending, Long> caps,
         List<Cover> covers,
         Set<MealKind> meals,
+        boolean thrifty,
         int sightsADay,
         Set<Integer> exempt,
         int fewestSightsADay,

@@ -66,7 +66,12 @@ public record TripProblem(
         return day * TripCalendar.DAY + dayEnd - rules.rest();
     }
 
-    /** Whether a part leaves room for a meal that must then be had. */
+    /** Whether a part may go without the meals it has room for: they are then wanted, and not a must. */
+    public boolean mayGoHungry(Bounds bounds) {
+        return rules.thrifty() && !bounds.isWhole();
+    }
+
+    /** Whether a part leaves room for a meal that is then to be had. */
     public boolean callsFor(MealKind meal, Part part, Bounds bounds) {
         int midnight = part.day() * TripCalendar.DAY;
         return rules.meals().contains(meal)

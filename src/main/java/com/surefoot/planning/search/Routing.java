@@ -7,6 +7,7 @@ import com.surefoot.planning.model.DayTimetable;
 import com.surefoot.planning.model.Frame;
 import com.surefoot.planning.model.JourneyTable;
 import com.surefoot.planning.model.Part;
+import com.surefoot.planning.model.Points;
 import com.surefoot.planning.model.Route;
 import com.surefoot.planning.model.Route.Stop;
 import com.surefoot.planning.model.Segment;
@@ -129,9 +130,10 @@ final class Routing {
                     bounds.endLocation(),
                     part.segment().index() * problem.styles() + style,
                     usable));
+            long missed = problem.mayGoHungry(bounds) ? Points.MEAL : MISSED;
             for (MealKind meal : usable ? MealKind.values() : new MealKind[0]) {
                 if (isWanted(meal, part, bounds, frame)) {
-                    wants.add(new Want(part.index(), kind(meal), UNIT * MISSED));
+                    wants.add(new Want(part.index(), kind(meal), UNIT * missed));
                 }
             }
         }

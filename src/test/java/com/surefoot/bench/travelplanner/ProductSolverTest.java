@@ -14,13 +14,24 @@ import org.junit.jupiter.api.Test;
 
 class ProductSolverTest {
 
-    /** More than the trip by hand costs, which skips meals on travelling days. */
+    /** Pays for all meals, those on travelling days too. */
     private static final long ENOUGH = SmallSandbox.COST + 500;
 
     @Test
     void givenASmallSandbox_whenSolved_thenTheCheckerFindsNoFault() throws IOException {
         Tables tables = SmallSandbox.tables();
         Wish wish = SmallSandbox.wish(ENOUGH);
+
+        Verdict verdict = verdict(tables, wish, new ProductSolver(tables).solve(wish));
+
+        assertThat(verdict.listFaults()).isEmpty();
+        assertThat(verdict.passes()).isTrue();
+    }
+
+    @Test
+    void givenNoMoneyForMealsOnTravellingDays_whenSolved_thenThereAreNone() throws IOException {
+        Tables tables = SmallSandbox.tables();
+        Wish wish = SmallSandbox.wish(SmallSandbox.COST - SmallSandbox.MEALS_ON_THE_WAY);
 
         Verdict verdict = verdict(tables, wish, new ProductSolver(tables).solve(wish));
 

@@ -145,6 +145,9 @@ final class SmallSandbox {
     /** Two flights for three, a taxi for three, ten meals for three, four nights in two rooms each. */
     static final long COST = 2 * 50 * 3 + 1119 + 10 * 10 * 3 + 4 * 100 * 2;
 
+    /** Of these meals, four on travelling days. */
+    static final long MEALS_ON_THE_WAY = 4 * 10 * 3;
+
     static String eats(int i, String city) {
         return "Eats, No %d of %s, %s".formatted(i, city, city);
     }

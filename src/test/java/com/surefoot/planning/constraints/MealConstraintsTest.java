@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.surefoot.itinerary.MealKind;
 import com.surefoot.lodging.Board;
+import com.surefoot.planning.model.Points;
 import com.surefoot.planning.model.Route.Stop;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
@@ -53,6 +54,32 @@ class MealConstraintsTest {
         // then
         assertThat(Verdict.on(model.planOn(1, lunch, dinner)).isRight(TripConstraints.MEALS))
                 .isTrue();
+    }
+
+    @Test
+    void theThriftyMayGoWithoutMealsOnADayOfARideButHadBetterNot() {
+        // given: room for both meals on the first day, and for none on the last
+        model.arrives = 10 * HOUR;
+        model.thrifty = true;
+        Stop lunch = model.meal(0, 11 * HOUR, 13 * HOUR, MealKind.LUNCH, 0);
+
+        // then
+        Verdict hungry = Verdict.on(model.plan());
+        assertThat(hungry.breach(TripConstraints.MEALS)).isEqualTo(new Breach.Hungry(1, BOTH));
+        assertThat(hungry.soft(TripConstraints.SPARED_MEALS)).isEqualTo(-2 * Points.MEAL);
+        assertThat(Verdict.on(model.plan(lunch)).soft(TripConstraints.SPARED_MEALS))
+                .isEqualTo(-Points.MEAL);
+    }
+
+    @Test
+    void othersMayNot() {
+        // given
+        model.arrives = 10 * HOUR;
+
+        // then
+        Verdict hungry = Verdict.on(model.plan());
+        assertThat(hungry.hard(TripConstraints.MEALS)).isEqualTo(-800);
+        assertThat(hungry.soft(TripConstraints.SPARED_MEALS)).isZero();
     }
 
     @Test

@@ -60,6 +60,7 @@ final class TripModel {
     final List<Cover> covers = new ArrayList<>();
     final Set<Integer> exempt = new HashSet<>();
     Set<MealKind> meals = Set.of();
+    boolean thrifty;
     Set<MealKind> served = Set.of();
     Set<InCityMode> allowed = Set.of(InCityMode.values());
     List<Usage> used = List.of();
@@ -196,7 +197,18 @@ final class TripModel {
                 9 * HOUR,
                 22 * HOUR,
                 pace,
-                new Rules(caps, covers, meals, sightsADay, exempt, fewestSights, walkADay, used, rest, List.of()),
+                new Rules(
+                        caps,
+                        covers,
+                        meals,
+                        thrifty,
+                        sightsADay,
+                        exempt,
+                        fewestSights,
+                        walkADay,
+                        used,
+                        rest,
+                        List.of()),
                 Points.of(Flavour.BALANCED, REFERENCE));
     }
 

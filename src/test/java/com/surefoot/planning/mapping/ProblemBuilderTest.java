@@ -72,6 +72,28 @@ class ProblemBuilderTest {
         }
 
         @Test
+        void theThriftySpareMealsForABudgetThatPaysForThem() {
+            assertThat(isThrifty(new SpendAtMost(Spending.TOTAL, eur("700.00"))))
+                    .isTrue();
+            assertThat(isThrifty(new SpendAtMost(Spending.MEALS, eur("90.00")))).isTrue();
+            assertThat(isThrifty(new SpendAtMost(Spending.LODGING, eur("90.00"))))
+                    .isFalse();
+            assertThat(rules(new SpendAtMost(Spending.TOTAL, eur("700.00"))).thrifty())
+                    .isFalse();
+        }
+
+        private static boolean isThrifty(Demand budget) {
+            PlanningRequest request = request(brief(FRIDAY, SUNDAY), Set.of());
+            Built built = ProblemBuilder.build(
+                    request,
+                    Skeletons.plain(request),
+                    Demands.musts(budget).withThrift(),
+                    Flavour.CHEAPEST,
+                    new RideBook(request));
+            return ((Ready) built).problem().rules().thrifty();
+        }
+
+        @Test
         void thePaceBoundsTheSightsADayUnlessTheTravellerDoes() {
             assertThat(rules().sightsADay()).isEqualTo(4);
             assertThat(rules().fewestSightsADay()).isZero();

@@ -232,7 +232,8 @@ class BoundsTest {
                 9 * HOUR,
                 22 * HOUR,
                 Pace.BALANCED,
-                new Rules(Map.of(), List.of(), Set.of(), 4, Set.of(), 0, Long.MAX_VALUE, List.of(), 0, List.of()),
+                new Rules(
+                        Map.of(), List.of(), Set.of(), false, 4, Set.of(), 0, Long.MAX_VALUE, List.of(), 0, List.of()),
                 Points.of(Flavour.BALANCED, 100_000));
     }
 }
