@@ -47,4 +47,9 @@ public record City(
         Stream.of(id.value(), name, localName).forEach(names::add);
         return names;
     }
+
+    /** Whether it answers to a name, in any case and with or without accents. */
+    public boolean isCalled(String name) {
+        return names().stream().anyMatch(own -> Names.same(own, name));
+    }
 }

@@ -2,12 +2,10 @@ package com.surefoot.planning.mapping;
 
 import static com.surefoot.planning.mapping.LeastCosts.NONE;
 
-import com.surefoot.itinerary.Destination;
 import com.surefoot.itinerary.TripBrief;
 import com.surefoot.itinerary.demand.LodgingDemand.NightsIn;
 import com.surefoot.planning.api.PlanningRequest;
 import com.surefoot.planning.mapping.RideRules.Place;
-import com.surefoot.travel.Names;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -27,9 +25,9 @@ final class LeastRest {
     private final LeastCosts costs;
     private final TripBrief brief;
     private final int cities;
+    private final Course course;
     private final int wanted;
     private final int days;
-    private final boolean inOrder;
     private final boolean remembers;
     private final List<Place> places;
     private final long[][] nights;
@@ -39,10 +37,10 @@ final class LeastRest {
         this.costs = costs;
         this.brief = request.brief();
         this.cities = request.cities().size();
-        this.wanted = brief.destination().count();
-        this.days = brief.dates().days();
-        this.inOrder = brief.destination() instanceof Destination.Cities named && named.inOrder();
-        this.remembers = !inOrder && cities <= FEW;
+        this.course = Course.of(brief);
+        this.wanted = course.wanted();
+        this.days = course.days();
+        this.remembers = !course.inOrder() && cities <= FEW;
         this.places = IntStream.rangeClosed(0, wanted)
                 .mapToObj(leg -> new Place(leg, leg == wanted))
                 .toList();
@@ -57,7 +55,7 @@ final class LeastRest {
         for (int city = 0; city < cities; city++) {
             int here = city;
             List<NightsIn> meant = asked.stream()
-                    .filter(demand -> isNamed(request, here, demand.city()))
+                    .filter(demand -> request.cities().get(here).city().isCalled(demand.city()))
                     .toList();
             for (int count = 0; count < days; count++) {
                 int nights = count;
@@ -67,10 +65,6 @@ final class LeastRest {
             }
         }
         return table;
-    }
-
-    static boolean isNamed(PlanningRequest request, int city, String asked) {
-        return request.cities().get(city).city().names().stream().anyMatch(name -> Names.same(name, asked));
     }
 
     /** What so many nights in a city cost at the least, or {@link LeastCosts#NONE} if they cannot be. */
@@ -108,13 +102,12 @@ final class LeastRest {
     }
 
     private long onward(long visited, int count, int city, int day) {
-        int night = days - 1 >= wanted ? 1 : 0;
-        int latest = days - 1 - night * (wanted - count);
+        int latest = course.latest(count);
         long least = NONE;
-        for (int on = day + night; on <= latest; on++) {
+        for (int on = course.earliest(day); on <= latest; on++) {
             long stay = nights[city][on - day];
             for (int next = 0; stay != NONE && next < cities; next++) {
-                if (mayFollow(visited, count, city, next)) {
+                if (course.mayFollow(count, next, isKnown(visited, city, next))) {
                     least = Math.min(least, via(visited, count, city, next, on, stay));
                 }
             }
@@ -127,10 +120,8 @@ final class LeastRest {
         return ride == NONE ? NONE : LeastCosts.sum(stay + ride, from(visited | 1L << next, count + 1, next, on));
     }
 
-    private boolean mayFollow(long visited, int count, int city, int next) {
-        if (inOrder) {
-            return next == count;
-        }
-        return remembers ? (visited & 1L << next) == 0 : next != city;
+    /** Whether one has been in a city, as far as it is remembered. */
+    private boolean isKnown(long visited, int city, int next) {
+        return remembers ? (visited & 1L << next) != 0 : next == city;
     }
 }

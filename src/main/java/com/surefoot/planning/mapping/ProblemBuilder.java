@@ -19,7 +19,6 @@ import com.surefoot.planning.model.TripCalendar;
 import com.surefoot.planning.model.TripProblem;
 import com.surefoot.sights.Restaurant;
 import com.surefoot.sights.Sight;
-import com.surefoot.travel.Names;
 import java.time.Duration;
 import java.time.LocalTime;
 import java.util.ArrayList;
@@ -245,7 +244,7 @@ public final class ProblemBuilder {
 
     private int nightsIn(NightsIn asked) {
         return segments.stream()
-                .filter(segment -> segment.city().names().stream().anyMatch(name -> Names.same(name, asked.city())))
+                .filter(segment -> segment.city().isCalled(asked.city()))
                 .mapToInt(Segment::nights)
                 .sum();
     }

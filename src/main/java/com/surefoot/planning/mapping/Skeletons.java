@@ -2,7 +2,6 @@ package com.surefoot.planning.mapping;
 
 import static com.surefoot.planning.mapping.LeastCosts.NONE;
 
-import com.surefoot.itinerary.Destination;
 import com.surefoot.itinerary.TripBrief;
 import com.surefoot.itinerary.demand.LodgingDemand.NightsIn;
 import com.surefoot.planning.api.CityChoice;
@@ -29,8 +28,7 @@ public final class Skeletons {
     private final Musts musts;
     private final LeastCosts costs;
     private final LeastRest rest;
-    private final int days;
-    private final int wanted;
+    private final Course course;
     private final int most;
     private final PriorityQueue<Priced> found = new PriorityQueue<>(
             Comparator.comparing(Priced::least).thenComparing(Priced::number).reversed());
@@ -53,8 +51,7 @@ public final class Skeletons {
         this.musts = musts;
         this.costs = new LeastCosts(request, musts, rides);
         this.rest = new LeastRest(request, musts, costs);
-        this.days = brief.dates().days();
-        this.wanted = brief.destination().count();
+        this.course = Course.of(brief);
         this.most = most;
     }
 
@@ -86,7 +83,7 @@ public final class Skeletons {
         if (looks++ > MOST_LOOKS) {
             return;
         }
-        if (cities.size() == wanted) {
+        if (cities.size() == course.wanted()) {
             finish(cities, legDays, cost);
             return;
         }
@@ -137,29 +134,24 @@ public final class Skeletons {
         if (found.size() == most) {
             found.remove();
         }
-        Skeleton skeleton = new Skeleton(choices, brief.roundTrip() ? plus(legDays, days - 1) : legDays);
+        Skeleton skeleton = new Skeleton(choices, brief.roundTrip() ? plus(legDays, course.days() - 1) : legDays);
         found.add(new Priced(skeleton, least, numbered++));
     }
 
     private List<Integer> candidates(List<Integer> visited) {
-        boolean inOrder = brief.destination() instanceof Destination.Cities named && named.inOrder();
-        return inOrder
-                ? List.of(visited.size())
-                : IntStream.range(0, request.cities().size())
-                        .boxed()
-                        .filter(city -> !visited.contains(city))
-                        .toList();
+        return IntStream.range(0, request.cities().size())
+                .boxed()
+                .filter(city -> course.mayFollow(visited.size(), city, visited.contains(city)))
+                .toList();
     }
 
-    /** Days on which one may arrive: at least a night in each city, if there are nights enough. */
+    /** Days on which one may arrive. */
     private List<Integer> arrivalDays(int visited, List<Integer> legDays) {
-        if (visited == 0) {
-            return List.of(0);
-        }
-        int night = days - 1 >= wanted ? 1 : 0;
-        int earliest = legDays.get(visited - 1) + night;
-        int latest = days - 1 - night * (wanted - visited);
-        return IntStream.rangeClosed(earliest, latest).boxed().toList();
+        return visited == 0
+                ? List.of(0)
+                : IntStream.rangeClosed(course.earliest(legDays.get(visited - 1)), course.latest(visited))
+                        .boxed()
+                        .toList();
     }
 
     /** The least that the nights in the last city cost until a day. */
@@ -172,7 +164,7 @@ public final class Skeletons {
     /** Whether nights are asked for in a city that is not visited. */
     private boolean missesNights(List<Integer> cities) {
         return musts.list(NightsIn.class).filter(demand -> demand.atLeast() > 0).anyMatch(demand -> cities.stream()
-                .noneMatch(city -> LeastRest.isNamed(request, city, demand.city())));
+                .noneMatch(city -> request.cities().get(city).city().isCalled(demand.city())));
     }
 
     private static List<Integer> plus(List<Integer> list, int last) {
