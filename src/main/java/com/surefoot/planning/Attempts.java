@@ -99,9 +99,16 @@ final class Attempts {
     /** Whether requirements can be met: what can be put together at once tells that, or else a short try. */
     boolean canMeet(List<Requirement> requirements) {
         Ways ways = ways(requirements);
-        boolean sketched = ways.problems().stream().map(solvers::sketch).anyMatch(plan -> plan.score()
-                .isFeasible());
-        return sketched || best(ways, plan -> {}).isFeasible();
+        List<TripPlan> sketches = new ArrayList<>();
+        for (TripProblem problem : ways.problems()) {
+            TripPlan sketch = solvers.sketch(problem);
+            if (sketch.score().isFeasible()) {
+                return true;
+            }
+            sketches.add(sketch);
+        }
+        List<TripProblem> order = isFew(ways) ? ways.problems() : bestFirst(sketches.stream());
+        return best(ways, order, plan -> {}).isFeasible();
     }
 
     /** The best plan within the limits. */
@@ -138,9 +145,14 @@ final class Attempts {
 
     /** The best of the ways that look best at once; more of them only as long as none is feasible. */
     private Found best(Ways ways, Consumer<TripPlan> improved) {
+        Stream<TripPlan> sketches = ways.problems().stream().map(solvers::sketch);
+        return best(ways, isFew(ways) ? ways.problems() : bestFirst(sketches), improved);
+    }
+
+    private Found best(Ways ways, List<TripProblem> order, Consumer<TripPlan> improved) {
         Optional<TripPlan> best = Optional.empty();
         int looks = 0;
-        for (TripProblem problem : finalistsFirst(ways.problems())) {
+        for (TripProblem problem : order) {
             if (looks++ >= FINALISTS && best.orElseThrow().score().isFeasible()) {
                 break;
             }
@@ -153,14 +165,15 @@ final class Attempts {
         return best.map(this::found).orElseGet(() -> new Found(Optional.empty(), ways.blocked(), ways.all()));
     }
 
-    private List<TripProblem> finalistsFirst(List<TripProblem> problems) {
-        return problems.size() <= FINALISTS
-                ? problems
-                : problems.stream()
-                        .map(solvers::sketch)
-                        .sorted(Comparator.comparing(TripPlan::score).reversed())
-                        .map(TripPlan::problem)
-                        .toList();
+    /** Whether all ways are looked at more closely, in whatever order. */
+    private static boolean isFew(Ways ways) {
+        return ways.problems().size() <= FINALISTS;
+    }
+
+    private static List<TripProblem> bestFirst(Stream<TripPlan> sketches) {
+        return sketches.sorted(Comparator.comparing(TripPlan::score).reversed())
+                .map(TripPlan::problem)
+                .toList();
     }
 
     private Found found(TripPlan plan) {
