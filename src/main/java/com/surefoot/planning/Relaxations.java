@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** When a trip cannot be had: which musts are in each other's way, and which of them to ease for a trip. */
 final class Relaxations {
@@ -36,6 +37,9 @@ final class Relaxations {
 
     /** Thrifty trips by what they were searched for, so that the same is searched once. */
     private final Map<List<Requirement>, Optional<Itinerary>> known = new HashMap<>();
+
+    /** What is asked for in a must's place, and a trip that has it. */
+    private record Eased(Requirement rung, Itinerary trip) {}
 
     Relaxations(Solvers solvers, PlanningRequest request, RideBook rides, Found failed) {
         this.solvers = solvers;
@@ -139,15 +143,11 @@ final class Relaxations {
         Itinerary trip = without;
         Map<Requirement, Requirement> eased = new HashMap<>();
         for (Requirement must : given) {
-            for (Requirement rung : rungs(must)) {
-                kept.add(rung);
-                Optional<Itinerary> found = find(kept);
-                if (found.isPresent()) {
-                    trip = found.get();
-                    eased.put(must, rung);
-                    break;
-                }
-                kept.remove(rung);
+            Optional<Eased> least = ease(must, kept);
+            if (least.isPresent()) {
+                kept.add(least.get().rung());
+                eased.put(must, least.get().rung());
+                trip = least.get().trip();
             }
         }
         Itinerary last = trip;
@@ -157,6 +157,16 @@ final class Relaxations {
                                 must, Optional.ofNullable(eased.get(must)).or(() -> raised(must, last))))
                         .toList(),
                 last);
+    }
+
+    /** The rung nearest to a must with which there is a trip that keeps the others. */
+    private Optional<Eased> ease(Requirement must, List<Requirement> others) {
+        return rungs(must).stream()
+                .flatMap(rung ->
+                        find(Stream.concat(others.stream(), Stream.of(rung)).toList())
+                                .map(trip -> new Eased(rung, trip))
+                                .stream())
+                .findFirst();
     }
 
     private static List<Requirement> rungs(Requirement must) {
