@@ -2,6 +2,8 @@ package com.surefoot.itinerary;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.TreeSet;
+import java.util.Collections;
 import com.surefoot.itinerary.demand.Choice;
 import com.surefoot.itinerary.demand.Demand;
 import com.surefoot.itinerary.demand.InCityDemand;
@@ -65,10 +67,11 @@ public record TripBrief(
         requireNonNull(pace, "pace");
         requireNonNull(locks, "locks");
         requireNonNull(reliability, "reliability");
-        modes = Set.copyOf(modes);
-        inCityModes = Set.copyOf(inCityModes);
+        // in one order whatever order they came in, so that the same brief is planned the same way
+        modes = Collections.unmodifiableSet(new TreeSet<>(modes));
+        inCityModes = Collections.unmodifiableSet(new TreeSet<>(inCityModes));
         mustSees = List.copyOf(mustSees);
-        tastes = Set.copyOf(tastes);
+        tastes = Collections.unmodifiableSet(new TreeSet<>(tastes));
         requirements = List.copyOf(requirements);
         if (dates.days() > LONGEST_DAYS) {
             throw new IllegalArgumentException(
@@ -123,7 +126,7 @@ public record TripBrief(
             all.add(must(new RideDemand.Modes(RideDemand.Direction.EVERY, Choice.only(modes)), "/transportModes"));
         }
         if (!inCityModes.isEmpty()) {
-            Set<InCityMode> allowed = EnumSet.copyOf(inCityModes);
+            Set<InCityMode> allowed = EnumCollections.unmodifiableSet(new TreeSet<>(inCityModes));
             allowed.add(InCityMode.WALK);
             all.add(must(new InCityDemand.Modes(Choice.only(allowed)), "/inCityModes"));
         }

@@ -2,6 +2,8 @@ package com.surefoot.itinerary.demand;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.TreeSet;
+import java.util.Collections;
 import com.surefoot.lodging.HouseRule;
 import com.surefoot.travel.Distance;
 import java.util.Set;
@@ -53,7 +55,7 @@ public sealed interface LodgingDemand extends Demand {
     record Allows(Set<HouseRule> rules) implements LodgingDemand {
 
         public Allows {
-            rules = Set.copyOf(rules);
+            rules = Collections.unmodifiableSet(new TreeSet<>(rules));
         }
     }
 

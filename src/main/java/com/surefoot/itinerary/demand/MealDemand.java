@@ -2,6 +2,8 @@ package com.surefoot.itinerary.demand;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.TreeSet;
+import java.util.Collections;
 import com.surefoot.itinerary.MealKind;
 import java.util.Set;
 
@@ -45,7 +47,7 @@ public sealed interface MealDemand extends Demand {
     record Daily(Set<MealKind> meals) implements MealDemand {
 
         public Daily {
-            meals = Set.copyOf(meals);
+            meals = Collections.unmodifiableSet(new TreeSet<>(meals));
         }
     }
 

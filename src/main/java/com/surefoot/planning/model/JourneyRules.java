@@ -1,5 +1,7 @@
 package com.surefoot.planning.model;
 
+import java.util.TreeSet;
+import java.util.Collections;
 import com.surefoot.transport.incity.InCityMode;
 import com.surefoot.transport.incity.Journey;
 import com.surefoot.transport.incity.Stage;
@@ -15,7 +17,7 @@ import java.util.Set;
 public record JourneyRules(Set<InCityMode> modes, double taxiBeyond, double walkAWay) {
 
     public JourneyRules {
-        modes = Set.copyOf(modes);
+        modes = Collections.unmodifiableSet(new TreeSet<>(modes));
     }
 
     boolean allow(Journey journey) {

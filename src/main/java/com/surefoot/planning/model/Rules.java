@@ -1,5 +1,7 @@
 package com.surefoot.planning.model;
 
+import java.util.TreeSet;
+import java.util.Collections;
 import com.surefoot.itinerary.MealKind;
 import com.surefoot.itinerary.demand.ClockSpan;
 import com.surefoot.itinerary.demand.MoneyDemand.Spending;
@@ -39,8 +41,8 @@ public record Rules(
     public Rules {
         caps = Map.copyOf(caps);
         covers = List.copyOf(covers);
-        meals = Set.copyOf(meals);
-        exempt = Set.copyOf(exempt);
+        meals = Collections.unmodifiableSet(new TreeSet<>(meals));
+        exempt = Collections.unmodifiableSet(new TreeSet<>(exempt));
         used = List.copyOf(used);
         breakfast = List.copyOf(breakfast);
     }
