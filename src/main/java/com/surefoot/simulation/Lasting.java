@@ -7,7 +7,6 @@ import com.surefoot.evidence.FactId;
 import com.surefoot.evidence.FactKind;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
@@ -46,7 +45,7 @@ final class Lasting {
     private static long beginning(FactId fact) {
         return fact.occasion().isEmpty()
                 ? BEGINNING
-                : LocalDate.parse(fact.occasion()).atStartOfDay().minus(AHEAD).toEpochSecond(ZoneOffset.UTC);
+                : Days.day(fact).atStartOfDay().minus(AHEAD).toEpochSecond(ZoneOffset.UTC);
     }
 
     static String named(FactKind kind, int value) {
