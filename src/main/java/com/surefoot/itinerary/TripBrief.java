@@ -126,7 +126,7 @@ public record TripBrief(
             all.add(must(new RideDemand.Modes(RideDemand.Direction.EVERY, Choice.only(modes)), "/transportModes"));
         }
         if (!inCityModes.isEmpty()) {
-            Set<InCityMode> allowed = EnumCollections.unmodifiableSet(new TreeSet<>(inCityModes));
+            Set<InCityMode> allowed = EnumSet.copyOf(inCityModes);
             allowed.add(InCityMode.WALK);
             all.add(must(new InCityDemand.Modes(Choice.only(allowed)), "/inCityModes"));
         }
