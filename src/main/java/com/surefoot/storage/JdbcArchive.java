@@ -1,5 +1,7 @@
 package com.surefoot.storage;
 
+import static java.util.Objects.requireNonNull;
+
 import com.surefoot.evidence.Archive;
 import com.surefoot.evidence.FactId;
 import com.surefoot.evidence.Observation.Manner;
@@ -72,7 +74,7 @@ final class JdbcArchive implements Archive {
 
     private static Spell read(Row row, Map<UUID, FactId> facts) throws SQLException {
         return new Spell(
-                facts.get(row.get("fact", UUID.class)),
+                requireNonNull(facts.get(row.get("fact", UUID.class))),
                 row.text("source"),
                 Manner.valueOf(row.text("manner")),
                 row.text("said"),

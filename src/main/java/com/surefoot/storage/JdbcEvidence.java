@@ -1,5 +1,7 @@
 package com.surefoot.storage;
 
+import static java.util.Objects.requireNonNull;
+
 import com.surefoot.evidence.Evidence;
 import com.surefoot.evidence.FactId;
 import com.surefoot.evidence.Observation;
@@ -116,7 +118,7 @@ final class JdbcEvidence implements Evidence {
 
     private static Observation read(Row row, Map<UUID, FactId> facts, String end) throws SQLException {
         return new Observation(
-                facts.get(row.get("fact", UUID.class)),
+                requireNonNull(facts.get(row.get("fact", UUID.class))),
                 row.text("source"),
                 Manner.valueOf(row.text("manner")),
                 row.instant(end + "_seen"),

@@ -20,9 +20,8 @@ import java.util.Optional;
 @Singleton
 final class JdbcVerificationDesk implements VerificationDesk {
 
-    private static final String OPEN = "select v.no, v.said, sum(d.gain) as gain, min(d.needed_by) as needed_by, "
-            + FactRows.COLUMNS
-            + """
+    private static final String OPEN =
+            "select v.no, v.said, sum(d.gain) as gain, min(d.needed_by) as needed_by, " + FactRows.COLUMNS + """
              from verification v
             join fact f on f.id = v.fact
             join verification_demand d on d.verification_no = v.no and d.needed_by > ?
@@ -41,8 +40,8 @@ final class JdbcVerificationDesk implements VerificationDesk {
             where no = ? and question is not null and holder = ? and held_until > ?
             """;
 
-    private static final String STATE = "select v.*, " + FactRows.COLUMNS
-            + " from verification v join fact f on f.id = v.fact where v.no = ?";
+    private static final String STATE =
+            "select v.*, " + FactRows.COLUMNS + " from verification v join fact f on f.id = v.fact where v.no = ?";
 
     private final Database database;
     private final Clock clock;
@@ -80,8 +79,8 @@ final class JdbcVerificationDesk implements VerificationDesk {
         Instant now = clock.instant();
         Instant until = Row.kept(now.plus(HOLD));
         return findNo(verification)
-                .<Claiming>map(no -> database.write(statements ->
-                        statements.update(CLAIM, checker, until, no, checker, now) == 1
+                .<Claiming>map(no ->
+                        database.write(statements -> statements.update(CLAIM, checker, until, no, checker, now) == 1
                                 ? new Claiming.Granted(until)
                                 : new Claiming.Refused(refusal(statements, no, Refusal.HELD_BY_ANOTHER))))
                 .orElse(new Claiming.Refused(Refusal.UNKNOWN));
@@ -98,9 +97,11 @@ final class JdbcVerificationDesk implements VerificationDesk {
         Instant now = clock.instant();
         AnswerColumns columns = AnswerColumns.of(answer);
         if (statements.update(ANSWER, columns.answer(), columns.value(), checker, now, no, checker, now) == 1) {
-            JdbcEvidence.append(statements, statements.list(STATE, AnswerColumns::observation, no).stream()
-                    .flatMap(Optional::stream)
-                    .toList());
+            JdbcEvidence.append(
+                    statements,
+                    statements.list(STATE, AnswerColumns::observation, no).stream()
+                            .flatMap(Optional::stream)
+                            .toList());
             return Optional.empty();
         }
         boolean said = statements
@@ -116,9 +117,7 @@ final class JdbcVerificationDesk implements VerificationDesk {
     }
 
     private static Optional<Long> findNo(String verification) {
-        return verification.matches("[1-9][0-9]{0,17}")
-                ? Optional.of(Long.parseLong(verification))
-                : Optional.empty();
+        return verification.matches("[1-9][0-9]{0,17}") ? Optional.of(Long.parseLong(verification)) : Optional.empty();
     }
 
     /** An answer as it is written. */

@@ -33,7 +33,9 @@ public final class DeskReader {
      */
     public String readChecker(byte[] json) throws BadDocumentException, IOException {
         return Documents.readOne(
-                mapper, json, root -> root.object("checker").child("checker").required().text());
+                mapper,
+                json,
+                root -> root.object("checker").child("checker").required().text());
     }
 
     /**

@@ -44,8 +44,8 @@ public final class ObservationsReader {
         Optional<Instant> validUntil = seenAt.flatMap(at -> Times.since(seen.child("validUntil"), at));
         Optional<String> value = seen.child("value").required().text(ClaimReader.LONGEST_VALUE);
         return fact.isPresent() && source.isPresent() && manner.isPresent() && seenAt.isPresent() && value.isPresent()
-                ? Optional.of(new Observation(
-                        fact.get(), source.get(), manner.get(), seenAt.get(), validUntil, value.get()))
+                ? Optional.of(
+                        new Observation(fact.get(), source.get(), manner.get(), seenAt.get(), validUntil, value.get()))
                 : Optional.empty();
     }
 }

@@ -70,7 +70,8 @@ public record Problem(
                 "bad-request",
                 "Bad Request",
                 400,
-                "%s: '%s'. %s %s".formatted(fault.pointer().substring(1), fault.value(), fault.problem(), fault.hint()));
+                "%s: '%s'. %s %s"
+                        .formatted(fault.pointer().substring(1), fault.value(), fault.problem(), fault.hint()));
     }
 
     /** Of outcomes that say something else than was said under their ids; see {@link OutcomesReader}. */

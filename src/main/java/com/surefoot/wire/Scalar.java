@@ -136,8 +136,10 @@ abstract class Scalar {
                 text -> OffsetDateTime.parse(text).toInstant(),
                 "a moment with its offset, as in 2027-06-04T09:30:00+02:00",
                 "Maybe the offset is missing? Z stands for UTC.");
-        if (moment.filter(value -> value.isBefore(earliest) || value.isAfter(latest)).isPresent()) {
-            impossible("It must be from %s to %s.".formatted(earliest, latest), "Maybe the year or the offset is wrong?");
+        if (moment.filter(value -> value.isBefore(earliest) || value.isAfter(latest))
+                .isPresent()) {
+            impossible(
+                    "It must be from %s to %s.".formatted(earliest, latest), "Maybe the year or the offset is wrong?");
             return Optional.empty();
         }
         return moment;

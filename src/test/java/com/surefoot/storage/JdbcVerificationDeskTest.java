@@ -71,7 +71,9 @@ class JdbcVerificationDeskTest {
 
         // when: a tour is planned again, and another comes
         desk().ask(List.of(
-                about("museum", "tour", 1), new Question(HOURS, "open", "late tour", 2.5, day(5)), about("x", "trip", 1)));
+                about("museum", "tour", 1),
+                new Question(HOURS, "open", "late tour", 2.5, day(5)),
+                about("x", "trip", 1)));
 
         // then
         assertThat(desk().listOpen(10)).first().satisfies(first -> {
@@ -217,11 +219,9 @@ class JdbcVerificationDeskTest {
 
         // then
         assertThat(deskAt(day(2)).answer(id, "ana", new Answer.Differs("shut"))).isEmpty();
-        assertThat(desk().answer(id, "ana", new Answer.Differs("open")))
-                .contains(Refusal.ANSWERED);
+        assertThat(desk().answer(id, "ana", new Answer.Differs("open"))).contains(Refusal.ANSWERED);
         assertThat(desk().answer(id, "ana", new Answer.Confirmed())).contains(Refusal.ANSWERED);
-        assertThat(desk().answer(id, "ben", new Answer.Differs("shut")))
-                .contains(Refusal.ANSWERED);
+        assertThat(desk().answer(id, "ben", new Answer.Differs("shut"))).contains(Refusal.ANSWERED);
         assertThat(evidence.list(List.of(HOURS)).get(HOURS)).hasSize(1);
     }
 
@@ -294,14 +294,16 @@ class JdbcVerificationDeskTest {
     private static <T> List<T> atOnce(Function<String, T> work) {
         CyclicBarrier start = new CyclicBarrier(CHECKERS);
         List<CompletableFuture<T>> results = IntStream.range(0, CHECKERS)
-                .mapToObj(i -> CompletableFuture.supplyAsync(() -> {
-                    try {
-                        start.await();
-                    } catch (Exception e) {
-                        throw new IllegalStateException(e);
-                    }
-                    return work.apply("checker " + i);
-                }, task -> new Thread(task).start()))
+                .mapToObj(i -> CompletableFuture.supplyAsync(
+                        () -> {
+                            try {
+                                start.await();
+                            } catch (Exception e) {
+                                throw new IllegalStateException(e);
+                            }
+                            return work.apply("checker " + i);
+                        },
+                        task -> new Thread(task).start()))
                 .toList();
         return results.stream().map(CompletableFuture::join).toList();
     }

@@ -34,8 +34,8 @@ enum TestDatabase {
         }
     };
 
-    private static final List<String> EVIDENCE = List.of(
-            "verification_demand", "verification", "retraction", "outcome", "judgement", "observation", "fact");
+    private static final List<String> EVIDENCE =
+            List.of("verification_demand", "verification", "retraction", "outcome", "judgement", "observation", "fact");
     private static final Map<TestDatabase, ApplicationContext> STARTED = new ConcurrentHashMap<>();
 
     abstract Map<String, Object> properties();

@@ -176,8 +176,7 @@ class OutcomesTest {
         assertThat(right).contains(part);
 
         // when
-        HttpResponse<String> response =
-                SERVER.exchange(report(right.replace(part, instead == null ? "" : instead)));
+        HttpResponse<String> response = SERVER.exchange(report(right.replace(part, instead == null ? "" : instead)));
 
         // then
         assertThat(response.statusCode()).as(response.body()).isEqualTo(status);
@@ -228,7 +227,9 @@ class OutcomesTest {
 
         // then
         assertThat(response.statusCode()).isEqualTo(422);
-        assertThat(response.body()).contains("/0/id", "/1/claim/fact/subject", "/2/id").hasSizeLessThan(2_000);
+        assertThat(response.body())
+                .contains("/0/id", "/1/claim/fact/subject", "/2/id")
+                .hasSizeLessThan(2_000);
     }
 
     @Test
@@ -315,7 +316,9 @@ class OutcomesTest {
     private static Call report(String... outcomes) {
         return Call.post(
                 PATH,
-                List.of(outcomes).stream().collect(Collectors.joining(",", "[", "]")).replace('\'', '"'));
+                List.of(outcomes).stream()
+                        .collect(Collectors.joining(",", "[", "]"))
+                        .replace('\'', '"'));
     }
 
     private static Call retract(String id, String body) {

@@ -50,9 +50,8 @@ public final class ValueOfChecking {
         }
         return gains.entrySet().stream()
                 .map(entry -> new Worthwhile(entry.getKey(), entry.getValue()))
-                .sorted(comparingDouble(Worthwhile::gain)
-                        .reversed()
-                        .thenComparing(comparing(each -> each.fact().toString())))
+                .sorted(comparingDouble(Worthwhile::gain).reversed().thenComparing(comparing(each -> each.fact()
+                        .toString())))
                 .toList();
     }
 

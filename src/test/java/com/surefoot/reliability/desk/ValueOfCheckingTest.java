@@ -46,9 +46,7 @@ class ValueOfCheckingTest {
         Withheld other = new Withheld(4, Map.of(ROOM, 0.5, PLACE, 1.0), 0.9);
 
         // when, then
-        assertThat(new ValueOfChecking(1).rank(List.of(one, other)))
-                .first()
-                .isEqualTo(new Worthwhile(ROOM, 3.5));
+        assertThat(new ValueOfChecking(1).rank(List.of(one, other))).first().isEqualTo(new Worthwhile(ROOM, 3.5));
     }
 
     @Test
@@ -71,8 +69,7 @@ class ValueOfCheckingTest {
     @Test
     void whatIsKnownToBeFalseGainsNothing() {
         for (double accuracy : new double[] {0.9, 1}) {
-            assertThat(new ValueOfChecking(accuracy)
-                            .rank(List.of(new Withheld(5, Map.of(ROOM, 0.0, RATE, 0.5), 0.5))))
+            assertThat(new ValueOfChecking(accuracy).rank(List.of(new Withheld(5, Map.of(ROOM, 0.0, RATE, 0.5), 0.5))))
                     .isEmpty();
         }
     }
@@ -124,7 +121,8 @@ class ValueOfCheckingTest {
         for (int i = 0; i < 400; i++) {
             // given
             List<Withheld> withheld = draw(random);
-            List<FactId> facts = IntStream.range(0, 5).mapToObj(ValueOfCheckingTest::fact).toList();
+            List<FactId> facts =
+                    IntStream.range(0, 5).mapToObj(ValueOfCheckingTest::fact).toList();
 
             // when
             Map<FactId, Double> gains = new HashMap<>();
@@ -202,7 +200,7 @@ class ValueOfCheckingTest {
             Set<FactId> trueOnes = subset(facts, world);
             double chance = 1;
             for (FactId fact : facts) {
-                double probability = withheld.facts().get(fact);
+                double probability = withheld.facts().getOrDefault(fact, 0.0);
                 chance *= trueOnes.contains(fact) ? probability : 1 - probability;
                 if (confirmed.contains(fact)) {
                     chance *= trueOnes.contains(fact) ? accuracy : 1 - accuracy;
