@@ -2,8 +2,6 @@ package com.surefoot.itinerary;
 
 import static java.util.Objects.requireNonNull;
 
-import java.util.TreeSet;
-import java.util.Collections;
 import com.surefoot.itinerary.demand.Choice;
 import com.surefoot.itinerary.demand.Demand;
 import com.surefoot.itinerary.demand.InCityDemand;
@@ -18,11 +16,13 @@ import com.surefoot.transport.incity.InCityMode;
 import com.surefoot.travel.DateRange;
 import com.surefoot.travel.Money;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * What a traveller wants of a trip from home to one city or several, and back unless it is one-way.

@@ -47,8 +47,7 @@ class ReliabilityCommandTest {
 
         // when
         List<String> lines = StandingsText.of(
-                StandingsDocument.of(new Learner(evidence, evidence)
-                        .learn(Instant.parse("2027-05-10T12:00:00Z"))));
+                StandingsDocument.of(new Learner(evidence, evidence).learn(Instant.parse("2027-05-10T12:00:00Z"))));
 
         // then
         assertThat(lines).anyMatch(line -> line.matches("visit +2,600 +0\\.\\d{4} +-?\\d+\\.\\d % +.*"));

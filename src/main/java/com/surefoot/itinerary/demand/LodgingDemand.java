@@ -2,11 +2,11 @@ package com.surefoot.itinerary.demand;
 
 import static java.util.Objects.requireNonNull;
 
-import java.util.TreeSet;
-import java.util.Collections;
 import com.surefoot.lodging.HouseRule;
 import com.surefoot.travel.Distance;
+import java.util.Collections;
 import java.util.Set;
+import java.util.TreeSet;
 
 /** Where one sleeps. */
 public sealed interface LodgingDemand extends Demand {

@@ -2,10 +2,10 @@ package com.surefoot.itinerary.demand;
 
 import static java.util.Objects.requireNonNull;
 
-import java.util.TreeSet;
-import java.util.Collections;
 import com.surefoot.itinerary.MealKind;
+import java.util.Collections;
 import java.util.Set;
+import java.util.TreeSet;
 
 /** What and when one eats. */
 public sealed interface MealDemand extends Demand {

@@ -1,8 +1,8 @@
 package com.surefoot.planning.model;
 
-import java.util.TreeSet;
 import java.util.Collections;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * Of some spots, at least so many are wanted in the plan.

@@ -1,11 +1,11 @@
 package com.surefoot.planning.model;
 
-import java.util.TreeSet;
-import java.util.Collections;
 import com.surefoot.transport.incity.InCityMode;
 import com.surefoot.transport.incity.Journey;
 import com.surefoot.transport.incity.Stage;
+import java.util.Collections;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * Which journeys may be taken inside a city.

@@ -1,14 +1,14 @@
 package com.surefoot.planning.model;
 
-import java.util.TreeSet;
-import java.util.Collections;
 import com.surefoot.itinerary.MealKind;
 import com.surefoot.itinerary.demand.ClockSpan;
 import com.surefoot.itinerary.demand.MoneyDemand.Spending;
 import java.time.LocalTime;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * What binds a plan beyond the choice of rides, rooms and windows it is made from.

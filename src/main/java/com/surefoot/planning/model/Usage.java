@@ -1,10 +1,10 @@
 package com.surefoot.planning.model;
 
-import java.util.TreeSet;
-import java.util.Collections;
 import com.surefoot.transport.incity.InCityMode;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * Modes by which ways of the trip are to be gone.
