@@ -28,7 +28,11 @@ public final class Assessor {
     private final Supplier<Learned> learned;
     private final Clock clock;
 
-    /** @param learned what was learned last; asked once for each brief */
+    /**
+     * Assesses by these.
+     *
+     * @param learned what was learned last; asked once for each brief
+     */
     public Assessor(
             Evidence evidence,
             Sources sources,
