@@ -5,6 +5,7 @@ import com.surefoot.bench.chinatravel.ChinaTravelCheck;
 import com.surefoot.bench.chinatravel.solve.ProductSolver;
 import com.surefoot.bench.knowntruth.KnownTruth;
 import com.surefoot.bench.orienteering.OrienteeringBench;
+import com.surefoot.bench.outcomes.OutcomesBench;
 import com.surefoot.bench.scale.Scale;
 import com.surefoot.bench.travelplanner.TravelPlannerCheck;
 import com.surefoot.bench.travelplanner.TravelPlannerRead;
@@ -29,6 +30,7 @@ public final class Bench {
             Map.entry("unsat", new UnsatRun(PlannerSolver::create)),
             Map.entry("unsat-oracle", new UnsatOracle()),
             Map.entry("known-truth", new KnownTruth()),
+            Map.entry("outcomes", new OutcomesBench(System.out)),
             Map.entry("scale", new Scale())));
 
     private Bench() {}

@@ -15,8 +15,11 @@ import java.util.stream.IntStream;
  */
 public final class Certifier {
 
-    private static final int THRESHOLDS = 20;
+    private static final int THRESHOLDS = 40;
     private static final int STARTS = 4;
+
+    /** Quarters of the thresholds that the last start leaves above. */
+    private static final int FAR_DOWN = 2;
 
     /** A test that is to succeed needs so many times as many outcomes as would do without an error. */
     private static final double MARGIN = 3;
@@ -68,18 +71,35 @@ public final class Certifier {
                 .orElseGet(() -> denied(tallies, risk));
     }
 
-    /** Some of the thresholds that enough outcomes can be expected for, evenly apart. */
+    /**
+     * Where tests start: at the first threshold that enough outcomes can be expected for; at the last one above which no more
+     * than may be is wrong, if the training's confidences are to be believed; between the two; and far down, if they are
+     * not.
+     */
     private int[] starts(int outcomes) {
         double enough = MARGIN * Math.log(1 / promise.risk()) / promise.mostWrong();
+        int last = thresholds.size() - 1;
         int first = IntStream.range(0, thresholds.size())
                 .filter(i -> shareAbove(thresholds.get(i)) * outcomes >= enough)
                 .findFirst()
-                .orElse(thresholds.size() - 1);
-        int last = thresholds.size() - 1;
-        return IntStream.range(0, STARTS)
-                .map(i -> first + (last - first) * i / STARTS)
+                .orElse(last);
+        int believed = IntStream.rangeClosed(first, last)
+                .filter(i -> wrongAbove(thresholds.get(i)) <= promise.mostWrong())
+                .max()
+                .orElse(first);
+        return IntStream.of(first, (first + believed) / 2, believed, first + (last - first) * FAR_DOWN / STARTS)
                 .distinct()
+                .sorted()
                 .toArray();
+    }
+
+    /** The share that is wrong from a threshold on, by what the training's confidences say. */
+    private double wrongAbove(double threshold) {
+        return DoubleStream.of(training)
+                .filter(confidence -> confidence >= threshold)
+                .map(confidence -> 1 - confidence)
+                .average()
+                .orElse(1);
     }
 
     private double shareAbove(double threshold) {

@@ -150,7 +150,7 @@ class CertifierTest {
 
         // then
         assertThat(new Certifier(Promise.of(90), training).thresholds())
-                .hasSize(20)
+                .hasSize(40)
                 .isSortedAccordingTo((one, other) -> Double.compare(other, one))
                 .isSubsetOf(training);
         assertThatThrownBy(() -> new Certifier(Promise.of(90), List.of())).hasMessageContaining("Maybe");

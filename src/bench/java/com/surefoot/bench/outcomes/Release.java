@@ -1,0 +1,87 @@
+package com.surefoot.bench.outcomes;
+
+import com.surefoot.reliability.certificate.Certificate;
+import com.surefoot.reliability.certificate.Certificate.Denied;
+import com.surefoot.reliability.certificate.Certificate.Issued;
+import com.surefoot.reliability.certificate.Certifier;
+import com.surefoot.reliability.certificate.Promise;
+import com.surefoot.reliability.certificate.Recertifier;
+import com.surefoot.reliability.certificate.Scored;
+import java.util.List;
+import java.util.NavigableMap;
+import java.util.Optional;
+
+/**
+ * Which items of a test period are released under a promise.
+ *
+ * @param released one for each item of the test period
+ * @param certificates what the first one says, and what became of it, in words
+ */
+record Release(boolean[] released, String certificates) {
+
+    private static final int WEEK = 7;
+
+    /** By one certificate, on the calibration period's outcomes with thresholds from the training period. */
+    static Release once(Foresight foresight, Split split, Promise promise) {
+        List<Item> items = foresight.items();
+        List<Double> training = foresight.ranked(split.training(items)).stream()
+                .map(Scored::confidence)
+                .toList();
+        Certificate certificate = new Certifier(promise, training).certify(foresight.ranked(split.calibration(items)));
+        Range test = split.test(items);
+        boolean[] released = new boolean[test.size()];
+        test.stream()
+                .forEach(i -> released[i - test.from()] =
+                        passes(certificate, foresight.raws()[i]));
+        return new Release(released, words(certificate));
+    }
+
+    /**
+     * By certificates that are renewed each week by outcomes known {@code lead} days before; what is less sure by itself than
+     * is promised of all is not released.
+     */
+    static Release weekly(Foresight foresight, Split split, Promise promise, int lead) {
+        Range test = split.test(foresight.items());
+        NavigableMap<Long, List<Scored>> outcomes = foresight.confidentByDay();
+        Recertifier recertifier = new Recertifier(promise);
+        boolean[] released = new boolean[test.size()];
+        Optional<Certificate> current = Optional.empty();
+        String first = "";
+        long next = Long.MIN_VALUE;
+        int denied = 0;
+        int renewed = 0;
+        for (int i = test.from(); i < test.to(); i++) {
+            long day = foresight.items().get(i).day();
+            if (day >= next) {
+                current = recertifier.certify(outcomes, day - lead);
+                next = day + WEEK;
+                renewed++;
+                denied += current.filter(Issued.class::isInstance).isPresent() ? 0 : 1;
+                first = first.isEmpty() ? current.map(Release::words).orElse("none") : first;
+            }
+            double confidence = foresight.confidences()[i];
+            released[i - test.from()] = confidence >= promise.target()
+                    && current.filter(certificate -> passes(certificate, confidence))
+                            .isPresent();
+        }
+        return new Release(released, "first %s; %d weeks, %d denied".formatted(first, renewed, denied));
+    }
+
+    static boolean passes(Certificate certificate, double figure) {
+        return certificate instanceof Issued issued && figure >= issued.threshold();
+    }
+
+    static String words(Certificate certificate) {
+        if (certificate instanceof Denied denied) {
+            return "CANNOT CERTIFY, %,d more right outcomes needed".formatted(denied.outcomesNeeded());
+        }
+        Issued issued = (Issued) certificate;
+        return "threshold %.4f (%d wrong of %d, deff %.1f, bound %.4f)"
+                .formatted(
+                        issued.threshold(),
+                        issued.tally().wrong(),
+                        issued.tally().shown(),
+                        issued.tally().designEffect(),
+                        issued.bound());
+    }
+}

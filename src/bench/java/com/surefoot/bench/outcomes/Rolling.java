@@ -1,0 +1,180 @@
+package com.surefoot.bench.outcomes;
+
+import com.surefoot.reliability.calibration.Ranking;
+import com.surefoot.reliability.certificate.Certificate;
+import com.surefoot.reliability.certificate.Certifier;
+import com.surefoot.reliability.certificate.Promise;
+import com.surefoot.reliability.certificate.Recertifier;
+import com.surefoot.reliability.certificate.Scored;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.OptionalDouble;
+import java.util.function.Function;
+import java.util.function.ToDoubleBiFunction;
+
+/**
+ * How often a promise is broken in windows of {@value #RELEASE} days, by thresholds chosen on the {@value #TRAILING} days
+ * before them; ours looks further back, is renewed each week of the window by outcomes known then, and shows nothing that is
+ * less sure by itself than is promised of all.
+ */
+final class Rolling {
+
+    private static final int TRAILING = 56;
+    private static final int RELEASE = 28;
+    private static final int WEEK = 7;
+
+    /** Days before the first window's past, by which thresholds are laid down. */
+    private static final int BURN_IN = 21;
+
+    /** Nothing is shown. */
+    private static final double NOTHING = 2;
+
+    private final NavigableMap<Long, List<Scored>> ranked;
+    private final NavigableMap<Long, List<Scored>> confident;
+    private final int lead;
+    private final int step;
+    private final Map<String, Double> kept = new HashMap<>();
+
+    /**
+     * Windows over all days.
+     *
+     * @param ranked outcomes with raw figures by day
+     * @param confident the same with confidences
+     * @param step days from one window's start to the next
+     */
+    Rolling(NavigableMap<Long, List<Scored>> ranked, NavigableMap<Long, List<Scored>> confident, int lead, int step) {
+        this.ranked = ranked;
+        this.confident = confident;
+        this.lead = lead;
+        this.step = step;
+    }
+
+    /** What became of one way to choose. */
+    private static final class Account {
+        private int windows;
+        private int broken;
+        private int empty;
+        private long all;
+        private long shown;
+        private long wrong;
+
+        void add(long all, long shown, long wrong, double mostWrong) {
+            windows++;
+            this.all += all;
+            this.shown += shown;
+            this.wrong += wrong;
+            empty += shown == 0 ? 1 : 0;
+            broken += shown > 0 && wrong > mostWrong * shown ? 1 : 0;
+        }
+
+        String words() {
+            return String.format(
+                    Locale.ROOT,
+                    "broken in %d of %d windows, error %.4f, coverage %.3f, nothing shown in %d",
+                    broken,
+                    windows,
+                    shown == 0 ? 0 : wrong / (double) shown,
+                    all == 0 ? 0 : shown / (double) all,
+                    empty);
+        }
+    }
+
+    /** A line for each way to choose. */
+    List<String> lines(Promise promise) {
+        if (firstStart() + RELEASE - 1 > ranked.lastKey()) {
+            return List.of("too few days for windows, it takes %d".formatted(BURN_IN + TRAILING + RELEASE));
+        }
+        List<String> lines = new ArrayList<>();
+        lines.add(line("plug-in threshold", promise, ranked, fixed(start -> plugIn(promise, start))));
+        lines.add(line("confidence >= target", promise, confident, fixed(start -> promise.target())));
+        lines.add(line("each outcome alone", promise, ranked, fixed(start -> certified(promise, start, true))));
+        lines.add(line("clustered, fixed", promise, ranked, fixed(start -> certified(promise, start, false))));
+        Recertifier ours = new Recertifier(promise);
+        lines.add(line(
+                "ours, renewed weekly",
+                promise,
+                confident,
+                (start, day) -> Math.max(promise.target(), threshold(ours, day - Math.floorMod(day - start, WEEK)))));
+        return lines;
+    }
+
+    private long firstStart() {
+        return ranked.firstKey() + BURN_IN + TRAILING;
+    }
+
+    private static ToDoubleBiFunction<Long, Long> fixed(Function<Long, Double> chosen) {
+        Map<Long, Double> kept = new HashMap<>();
+        return (start, day) -> kept.computeIfAbsent(start, chosen);
+    }
+
+    private String line(
+            String name,
+            Promise promise,
+            NavigableMap<Long, List<Scored>> outcomes,
+            ToDoubleBiFunction<Long, Long> threshold) {
+        Account account = new Account();
+        for (long start = firstStart(); start + RELEASE - 1 <= outcomes.lastKey(); start += step) {
+            long all = 0;
+            long shown = 0;
+            long wrong = 0;
+            for (var day : outcomes.subMap(start, start + RELEASE).entrySet()) {
+                double least = threshold.applyAsDouble(start, day.getKey());
+                for (Scored scored : day.getValue()) {
+                    boolean isShown = scored.confidence() >= least;
+                    all++;
+                    shown += isShown ? 1 : 0;
+                    wrong += isShown && !scored.right() ? 1 : 0;
+                }
+            }
+            account.add(all, shown, wrong, promise.mostWrong());
+        }
+        return "%-22s %s".formatted(name, account.words());
+    }
+
+    private List<Scored> past(long start) {
+        return ranked.subMap(start - lead - TRAILING + 1, true, start - lead, true).values().stream()
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private double plugIn(Promise promise, long start) {
+        List<Scored> past = past(start);
+        OptionalDouble lowest = past.isEmpty()
+                ? OptionalDouble.empty()
+                : Ranking.of(past).curve().stream()
+                        .filter(point -> point.risk() <= promise.mostWrong())
+                        .mapToDouble(Ranking.Point::threshold)
+                        .min();
+        return lowest.orElse(NOTHING);
+    }
+
+    private double certified(Promise promise, long start, boolean alone) {
+        List<Double> training = ranked.headMap(start - lead - TRAILING, true).values().stream()
+                .flatMap(List::stream)
+                .map(Scored::confidence)
+                .toList();
+        List<Scored> past = alone ? alone(past(start)) : past(start);
+        return training.isEmpty() ? NOTHING : threshold(new Certifier(promise, training).certify(past));
+    }
+
+    private static List<Scored> alone(List<Scored> past) {
+        List<Scored> alone = new ArrayList<>();
+        past.forEach(scored -> alone.add(new Scored(scored.confidence(), scored.right(), "item " + alone.size())));
+        return alone;
+    }
+
+    private double threshold(Recertifier recertifier, long day) {
+        return kept.computeIfAbsent(recertifier.promise() + " " + day, same -> recertifier
+                .certify(confident, day - lead)
+                .map(Rolling::threshold)
+                .orElse(NOTHING));
+    }
+
+    private static double threshold(Certificate certificate) {
+        return certificate instanceof Certificate.Issued issued ? issued.threshold() : NOTHING;
+    }
+}
