@@ -39,7 +39,7 @@ final class Lasting {
 
     /** Dice of a fact's own. */
     static Dice of(Dice dice, FactId fact) {
-        return dice.of(fact.kind().ordinal()).of(fact.subject()).of(fact.occasion());
+        return dice.of(fact.kind().name()).of(fact.subject()).of(fact.occasion());
     }
 
     private static long beginning(FactId fact) {
