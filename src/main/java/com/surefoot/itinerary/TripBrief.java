@@ -16,11 +16,13 @@ import com.surefoot.transport.incity.InCityMode;
 import com.surefoot.travel.DateRange;
 import com.surefoot.travel.Money;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * What a traveller wants of a trip from home to one city or several, and back unless it is one-way.
@@ -65,10 +67,11 @@ public record TripBrief(
         requireNonNull(pace, "pace");
         requireNonNull(locks, "locks");
         requireNonNull(reliability, "reliability");
-        modes = Set.copyOf(modes);
-        inCityModes = Set.copyOf(inCityModes);
+        // in one order whatever order they came in, so that the same brief is planned the same way
+        modes = Collections.unmodifiableSet(new TreeSet<>(modes));
+        inCityModes = Collections.unmodifiableSet(new TreeSet<>(inCityModes));
         mustSees = List.copyOf(mustSees);
-        tastes = Set.copyOf(tastes);
+        tastes = Collections.unmodifiableSet(new TreeSet<>(tastes));
         requirements = List.copyOf(requirements);
         if (dates.days() > LONGEST_DAYS) {
             throw new IllegalArgumentException(

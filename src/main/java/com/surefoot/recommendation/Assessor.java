@@ -28,8 +28,18 @@ public final class Assessor {
     private final Supplier<Learned> learned;
     private final Clock clock;
 
-    /** @param learned what was learned last; asked once for each brief */
-    public Assessor(Evidence evidence, Sources sources, Outcomes outcomes, VerificationDesk desk, Supplier<Learned> learned, Clock clock) {
+    /**
+     * Assesses by these.
+     *
+     * @param learned what was learned last; asked once for each brief
+     */
+    public Assessor(
+            Evidence evidence,
+            Sources sources,
+            Outcomes outcomes,
+            VerificationDesk desk,
+            Supplier<Learned> learned,
+            Clock clock) {
         this.evidence = requireNonNull(evidence, "evidence");
         this.sources = requireNonNull(sources, "sources");
         this.outcomes = requireNonNull(outcomes, "outcomes");

@@ -41,9 +41,11 @@ final class Questions {
                 .collect(toMap(Reliance::fact, fact -> fact, (one, other) -> one));
         List<Question> questions = new ArrayList<>();
         VALUE.rank(withheld.stream().flatMap(one -> blocked(one).stream()).toList())
-                .forEach(worth -> questions.add(question(requireNonNull(facts.get(worth.fact()), "fact"), trip, worth.gain(), now)));
+                .forEach(worth -> questions.add(
+                        question(requireNonNull(facts.get(worth.fact()), "fact"), trip, worth.gain(), now)));
         withheld.stream()
-                .filter(one -> AuditSample.contains(trip, one.element().element().id()))
+                .filter(one ->
+                        AuditSample.contains(trip, one.element().element().id()))
                 .flatMap(one -> checkable(one.element()).stream())
                 .filter(fact -> questions.stream()
                         .noneMatch(known -> known.fact().equals(fact.reliance().fact())))

@@ -1,5 +1,9 @@
 package com.surefoot.simulation;
 
+import static java.util.Objects.requireNonNull;
+
+import static java.util.stream.Collectors.groupingBy;
+
 import com.surefoot.evidence.FactId;
 import com.surefoot.evidence.FactKind;
 import java.time.Duration;
@@ -8,17 +12,18 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
- * Trips that somebody thinks of: one to three places, a room, and up to two rides of one carrier, one to four
+ * Trips that somebody thinks of: one to three places, a room, and up to two rides of one carrier, one to three
  * days ahead. The room's rate is needed within the hour, when it is booked; all else on the day.
  */
 final class Drafts {
 
     private static final String CITY = "city ";
     private static final int MOST_PLACES = 3;
-    private static final int DAYS_AHEAD = 4;
+    private static final int DAYS_AHEAD = 3;
     private static final int RUNS = 20;
     private static final Duration BOOKED_WITHIN = Duration.ofHours(1);
     private static final Duration NOON = Duration.ofHours(12);
@@ -26,6 +31,7 @@ final class Drafts {
     private final Dice dice;
     private final WorldPlan plan;
     private final Catalogue catalogue;
+    private final Map<FactKind, List<Operator>> operators;
 
     /** Looks up what a fact is taken for. */
     @FunctionalInterface
@@ -38,6 +44,7 @@ final class Drafts {
         this.dice = dice;
         this.plan = plan;
         this.catalogue = catalogue;
+        this.operators = plan.operators().stream().collect(groupingBy(Operator::kind));
     }
 
     static int number(String city) {
@@ -96,9 +103,7 @@ final class Drafts {
     }
 
     private Operator operator(Dice own, FactKind kind) {
-        List<Operator> all = plan.operators().stream()
-                .filter(operator -> operator.kind() == kind)
-                .toList();
+        List<Operator> all = requireNonNull(operators.get(kind), "operators");
         return all.get(own.below(all.size()));
     }
 

@@ -7,7 +7,6 @@ import com.surefoot.evidence.FactId;
 import com.surefoot.evidence.FactKind;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
@@ -40,13 +39,13 @@ final class Lasting {
 
     /** Dice of a fact's own. */
     static Dice of(Dice dice, FactId fact) {
-        return dice.of(fact.kind().ordinal()).of(fact.subject()).of(fact.occasion());
+        return dice.of(fact.kind().name()).of(fact.subject()).of(fact.occasion());
     }
 
     private static long beginning(FactId fact) {
         return fact.occasion().isEmpty()
                 ? BEGINNING
-                : LocalDate.parse(fact.occasion()).atStartOfDay().minus(AHEAD).toEpochSecond(ZoneOffset.UTC);
+                : Days.day(fact).atStartOfDay().minus(AHEAD).toEpochSecond(ZoneOffset.UTC);
     }
 
     static String named(FactKind kind, int value) {

@@ -53,7 +53,7 @@ final class Performances {
 
     boolean isKept(FactId fact, int region) {
         Operator operator = operator(fact);
-        LocalDate day = LocalDate.parse(fact.occasion());
+        LocalDate day = Days.day(fact);
         Dice own = dice.of(fact.kind().name()).of(fact.subject()).of(day.toEpochDay());
         return own.uniform() >= fails(operator, day, isStorm(region, day));
     }
@@ -74,9 +74,6 @@ final class Performances {
     }
 
     private static Instant listedAt(FactId fact) {
-        return LocalDate.parse(fact.occasion())
-                .atStartOfDay()
-                .toInstant(ZoneOffset.UTC)
-                .minus(LISTED_BEFORE);
+        return Days.day(fact).atStartOfDay().toInstant(ZoneOffset.UTC).minus(LISTED_BEFORE);
     }
 }

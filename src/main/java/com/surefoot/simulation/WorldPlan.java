@@ -70,8 +70,8 @@ public record WorldPlan(
                 0.03,
                 List.of(
                         new LastingKind(PLACE, 0.02, 2),
-                        new LastingKind(HOURS, 0.04, 8),
-                        new LastingKind(PRICE, 0.04, 8),
+                        new LastingKind(HOURS, 0.02, 8),
+                        new LastingKind(PRICE, 0.02, 8),
                         new LastingKind(RATE, 2, 15)),
                 usualTellers(),
                 usualOperators(),
@@ -81,7 +81,7 @@ public record WorldPlan(
     private static List<Teller> usualTellers() {
         Duration day = Duration.ofDays(1);
         return List.of(
-                Teller.of("hosts", VERIFIED, PLACES, 0.9999, day).covering(0.85),
+                Teller.of("hosts", VERIFIED, PLACES, 0.99995, day).covering(0.85),
                 Teller.of("register", LISTED, PLACES, 0.9, day.multipliedBy(30)),
                 Teller.of("map", LISTED, PLACES, 0.85, day.multipliedBy(90)),
                 Teller.of("guide", LISTED, PLACES, 0.8, day.multipliedBy(60)).copying("map", 0.9),
@@ -93,15 +93,15 @@ public record WorldPlan(
 
     private static List<Operator> usualOperators() {
         return List.of(
-                new Operator("sturdy rail", RIDE, 0.0002, 0.005),
-                new Operator("night rail", RIDE, 0.0002, 0.005),
-                new Operator("valley rail", RIDE, 0.0002, 0.005),
-                new Operator("main line", RIDE, 0.003, 0.3),
+                new Operator("sturdy rail", RIDE, 0.0001, 0.002),
+                new Operator("night rail", RIDE, 0.0001, 0.002),
+                new Operator("valley rail", RIDE, 0.0001, 0.002),
+                new Operator("main line", RIDE, 0.02, 0.5),
                 new Operator("coaches", RIDE, 0.06, 0.5),
                 new Operator("shaky air", RIDE, 0.2, 0.8),
-                new Operator("good rooms", ROOM, 0.0002, 0.0002),
-                new Operator("kept rooms", ROOM, 0.0002, 0.0002),
-                new Operator("proper rooms", ROOM, 0.0002, 0.0002),
+                new Operator("good rooms", ROOM, 0.0001, 0.0001),
+                new Operator("kept rooms", ROOM, 0.0001, 0.0001),
+                new Operator("proper rooms", ROOM, 0.0001, 0.0001),
                 new Operator("oversold rooms", ROOM, 0.2, 0.2));
     }
 

@@ -74,7 +74,7 @@ final class JdbcArchive implements Archive {
 
     private static Spell read(Row row, Map<UUID, FactId> facts) throws SQLException {
         return new Spell(
-                requireNonNull(facts.get(row.get("fact", UUID.class)), "fact"),
+                requireNonNull(facts.get(row.get("fact", UUID.class))),
                 row.text("source"),
                 Manner.valueOf(row.text("manner")),
                 row.text("said"),

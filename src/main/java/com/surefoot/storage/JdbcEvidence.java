@@ -118,7 +118,7 @@ final class JdbcEvidence implements Evidence {
 
     private static Observation read(Row row, Map<UUID, FactId> facts, String end) throws SQLException {
         return new Observation(
-                requireNonNull(facts.get(row.get("fact", UUID.class)), "fact"),
+                requireNonNull(facts.get(row.get("fact", UUID.class))),
                 row.text("source"),
                 Manner.valueOf(row.text("manner")),
                 row.instant(end + "_seen"),

@@ -59,9 +59,7 @@ final class OutcomeController {
             Retraction retraction = reader.readRetraction(id, Bodies.read(request, Bodies.SINGLE));
             boolean known = outcomes.retract(retraction);
             knowledge.forget();
-            return known
-                    ? HttpResponse.noContent()
-                    : Problems.response(Problem.unknownOutcome(retraction));
+            return known ? HttpResponse.noContent() : Problems.response(Problem.unknownOutcome(retraction));
         } catch (BadDocumentException e) {
             return Problems.response(Problem.ofDocument(e));
         }

@@ -8,7 +8,11 @@ public final class ElementKinds {
 
     private ElementKinds() {}
 
-    /** @throws UnknownKindException if there is no such kind */
+    /**
+     * The kind of that name.
+     *
+     * @throws UnknownKindException if there is no such kind
+     */
     public static ElementKind read(String word) throws UnknownKindException {
         return Stream.of(ElementKind.values())
                 .filter(kind -> Words.of(kind).equals(word))

@@ -137,8 +137,12 @@ class TripPlannerDemandsTest {
                                 Choice.atLeast(2, Set.of(InCityMode.METRO, InCityMode.TAXI, InCityMode.BUS))),
                         trip -> driven(trip) >= 2),
                 new Case(
-                        new InCityDemand.Modes(Choice.atLeast(12, Set.of(InCityMode.METRO, InCityMode.TAXI))),
-                        trip -> driven(trip) >= 12),
+                        // nobody takes the metro unasked, and there are no buses
+                        new InCityDemand.Modes(Choice.atLeast(8, Set.of(InCityMode.METRO, InCityMode.BUS))),
+                        trip -> journeys(trip)
+                                        .filter(journey -> journey.mode() == InCityMode.METRO)
+                                        .count()
+                                >= 8),
                 new Case(new InCityDemand.Cars(2), trip -> journeys(trip)
                         .noneMatch(journey -> journey.mode() == InCityMode.TAXI)),
                 new Case(new InCityDemand.MetroTickets(1), trip -> journeys(trip)

@@ -46,7 +46,7 @@ class TripPlannerWishesTest {
                 new SpendAtMost(Spending.TOTAL, eur("560.00")),
                 new RideDemand.Departs(OUTBOUND, ClockSpan.from(LocalTime.of(13, 40))),
                 new InCityDemand.Modes(Choice.only(Set.of(InCityMode.WALK, InCityMode.METRO))),
-                new InCityDemand.Modes(Choice.atLeast(12, Set.of(InCityMode.METRO, InCityMode.TAXI))),
+                new InCityDemand.Modes(Choice.atLeast(8, Set.of(InCityMode.METRO, InCityMode.BUS))),
                 new PaceDemand.Buffer(Duration.ofMinutes(60)),
                 new LodgingDemand.NightsIn("Eastburg", 2, 2),
                 new MealDemand.Hours(MealKind.LUNCH, ClockSpan.until(LocalTime.of(12, 30))),

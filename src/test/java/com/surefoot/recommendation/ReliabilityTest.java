@@ -206,8 +206,9 @@ class ReliabilityTest {
             assertThat(refused.withheld())
                     .allSatisfy(one -> assertThat(one.verdict().threshold()).contains(0.99999));
         });
-        assertThat(desk.listAsked()).as("no check makes it that sure").allSatisfy(question -> assertThat(question.gain())
-                .isLessThan(0.01));
+        assertThat(desk.listAsked())
+                .as("no check makes it that sure")
+                .allSatisfy(question -> assertThat(question.gain()).isLessThan(0.01));
     }
 
     @Test
@@ -220,7 +221,8 @@ class ReliabilityTest {
             assertThat(question.fact().kind()).isNotIn(FactKind.ARRIVAL, FactKind.JOURNEY);
             assertThat(question.neededBy()).isAfter(NOW);
         });
-        assertThat(desk.listAsked()).anySatisfy(question -> assertThat(question.gain()).isGreaterThan(0.01));
+        assertThat(desk.listAsked())
+                .anySatisfy(question -> assertThat(question.gain()).isGreaterThan(0.01));
     }
 
     @Test

@@ -42,9 +42,9 @@ class VerificationsTest {
         assertThat(listed.get(0))
                 .containsEntry("fact", Map.of("kind", "hours", "subject", "large", "occasion", "2027-06-05"))
                 .containsEntry("value", "open")
+                .containsEntry("gain", 700.0)
                 .containsEntry("neededBy", "2027-06-01T00:00:00Z");
-        assertThat(((Number) listed.get(0).get("gain")).doubleValue()).isEqualTo(700);
-        assertThat(listed).extracting(each -> each.get("value")).contains("open");
+        assertThat(listed).hasSizeGreaterThan(1);
     }
 
     @Test
@@ -158,8 +158,8 @@ class VerificationsTest {
                 .getBean(VerificationDesk.class)
                 .ask(List.of(new Question(fact, "open", "trip", gain, Instant.parse("2027-06-01T00:00:00Z"))));
         return list().stream()
-                .filter(each -> each.get("fact").toString().contains(museum))
-                .map(each -> each.get("id").toString())
+                .filter(each -> String.valueOf(each.get("fact")).contains(museum))
+                .map(each -> String.valueOf(each.get("id")))
                 .findFirst()
                 .orElseThrow();
     }

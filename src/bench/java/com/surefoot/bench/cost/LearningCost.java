@@ -79,8 +79,7 @@ public class LearningCost implements Outcomes, Evidence {
     /** All that is known after the last outcome. */
     @Benchmark
     public Learned learn() {
-        return new Learner(this, this)
-                .learn(START.plus(Duration.ofDays(200)));
+        return new Learner(this, this).learn(START.plus(Duration.ofDays(200)));
     }
 
     @Override

@@ -36,20 +36,56 @@ final class AlarmTrial {
 
     /** Outcomes until the alarm; {@link Integer#MAX_VALUE} if it was not raised. */
     int withoutDrift() {
-        return delay(promise, shown.stream().map(Item::right).toList());
+        return delay(Item::right);
+    }
+
+    /** The same of an alarm that bets on clusters. */
+    int withoutDriftByCluster() {
+        return delayByCluster(Item::right);
     }
 
     /** The same where operators fail more often by a factor, at once or within so many days. */
     int afterDrift(double factor, int days) {
         World drifted = drifted(new Drift(shown.get(0).draft().day(), days, factor));
+        return delay(item -> drifted.holds(item.draft()));
+    }
+
+    /** The same of an alarm that bets on clusters, after an abrupt drift. */
+    int afterDriftByCluster(double factor) {
+        World drifted = drifted(new Drift(shown.get(0).draft().day(), 0, factor));
+        return delayByCluster(item -> drifted.holds(item.draft()));
+    }
+
+    private int delay(Predicate<Item> isRight) {
         DriftAlarm alarm = DriftAlarm.on(promise);
         for (Item item : shown) {
-            alarm = alarm.after(drifted.holds(item.draft()));
+            alarm = alarm.after(isRight.test(item));
             if (alarm.isRaised()) {
                 return (int) alarm.outcomes();
             }
         }
         return NEVER;
+    }
+
+    private int delayByCluster(Predicate<Item> isRight) {
+        ClusterAlarm alarm = new ClusterAlarm(promise);
+        int from = 0;
+        while (from < shown.size()) {
+            int to = from;
+            int wrong = 0;
+            while (to < shown.size() && cluster(to).equals(cluster(from))) {
+                wrong += isRight.test(shown.get(to++)) ? 0 : 1;
+            }
+            if (alarm.isRaisedAfter(wrong / (double) (to - from))) {
+                return to;
+            }
+            from = to;
+        }
+        return NEVER;
+    }
+
+    private String cluster(int place) {
+        return shown.get(place).draft().cluster();
     }
 
     private World drifted(Drift drift) {
@@ -92,16 +128,5 @@ final class AlarmTrial {
                 .sorted()
                 .toArray();
         return delays[delays.length / 2];
-    }
-
-    private static int delay(Promise promise, List<Boolean> rights) {
-        DriftAlarm alarm = DriftAlarm.on(promise);
-        for (boolean right : rights) {
-            alarm = alarm.after(right);
-            if (alarm.isRaised()) {
-                return (int) alarm.outcomes();
-            }
-        }
-        return NEVER;
     }
 }

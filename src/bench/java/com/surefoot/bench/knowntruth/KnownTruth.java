@@ -119,13 +119,16 @@ public final class KnownTruth implements Benchmark {
             double alone = AlarmTrial.reference(Promise.of(target), seed);
             double abrupt = median(all, target, OfTarget::abrupt);
             System.out.printf(
-                    "%-6s %16s %16s %12.0f %12.0f %12.0f%n",
+                    "%-6s %16s %16s %10.0f %10.0f %10.0f %22s %10.0f%n",
                     target + " %",
                     proven.percent(),
                     atEdge.percent(),
                     alone,
                     abrupt,
-                    median(all, target, OfTarget::slow));
+                    median(all, target, OfTarget::slow),
+                    mean(all, target, of -> of.falseByCluster() < Integer.MAX_VALUE ? 1 : 0)
+                            .percent(),
+                    median(all, target, OfTarget::abruptByCluster));
             expect(
                     proven,
                     MOST_BROKEN,

@@ -74,7 +74,8 @@ final class Observer {
         List<Item> items = new ArrayList<>();
         for (LocalDate day = from; items.size() < count; day = day.plusDays(1)) {
             for (Draft draft : world.drafts(day)) {
-                items.add(new Item(draft, raw(draft), world.holds(draft), world.chance(draft)));
+                double chance = world.chance(draft);
+                items.add(new Item(draft, raw(draft), chance > 0 && world.holds(draft), chance));
             }
         }
         return items;

@@ -40,6 +40,8 @@ record Replication(double rawError, double earlyError, double error, Map<Integer
      * @param falseAtEdge the same at the threshold where just as many are wrong as may be
      * @param abrupt outcomes until the alarm after an abrupt drift from there
      * @param slow the same after a slow one
+     * @param falseByCluster as at the edge, of an alarm that bets on clusters
+     * @param abruptByCluster as after the abrupt drift, of the same alarm
      */
     record OfTarget(
             double best,
@@ -49,7 +51,9 @@ record Replication(double rawError, double earlyError, double error, Map<Integer
             int falseAlarm,
             int falseAtEdge,
             int abrupt,
-            int slow) {}
+            int slow,
+            int falseByCluster,
+            int abruptByCluster) {}
 
     /** What is shown at a threshold: nothing if there is none. */
     record Shown(double threshold, double coverage, double wrong) {
@@ -111,7 +115,9 @@ record Replication(double rawError, double earlyError, double error, Map<Integer
                 proven.withoutDrift(),
                 atEdge.withoutDrift(),
                 isShown ? atEdge.afterDrift(factor, 0) : Integer.MAX_VALUE,
-                isShown ? atEdge.afterDrift(factor, SLOW_DAYS) : Integer.MAX_VALUE);
+                isShown ? atEdge.afterDrift(factor, SLOW_DAYS) : Integer.MAX_VALUE,
+                atEdge.withoutDriftByCluster(),
+                isShown ? atEdge.afterDriftByCluster(factor) : Integer.MAX_VALUE);
     }
 
     private static double certified(Promise promise, List<Item> training, List<Scored> outcomes) {

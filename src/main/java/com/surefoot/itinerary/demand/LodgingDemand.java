@@ -4,7 +4,9 @@ import static java.util.Objects.requireNonNull;
 
 import com.surefoot.lodging.HouseRule;
 import com.surefoot.travel.Distance;
+import java.util.Collections;
 import java.util.Set;
+import java.util.TreeSet;
 
 /** Where one sleeps. */
 public sealed interface LodgingDemand extends Demand {
@@ -53,7 +55,7 @@ public sealed interface LodgingDemand extends Demand {
     record Allows(Set<HouseRule> rules) implements LodgingDemand {
 
         public Allows {
-            rules = Set.copyOf(rules);
+            rules = Collections.unmodifiableSet(new TreeSet<>(rules));
         }
     }
 

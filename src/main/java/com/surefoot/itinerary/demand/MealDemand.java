@@ -3,7 +3,9 @@ package com.surefoot.itinerary.demand;
 import static java.util.Objects.requireNonNull;
 
 import com.surefoot.itinerary.MealKind;
+import java.util.Collections;
 import java.util.Set;
+import java.util.TreeSet;
 
 /** What and when one eats. */
 public sealed interface MealDemand extends Demand {
@@ -45,7 +47,7 @@ public sealed interface MealDemand extends Demand {
     record Daily(Set<MealKind> meals) implements MealDemand {
 
         public Daily {
-            meals = Set.copyOf(meals);
+            meals = Collections.unmodifiableSet(new TreeSet<>(meals));
         }
     }
 

@@ -1,6 +1,8 @@
 package com.surefoot.planning.model;
 
+import java.util.Collections;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * Of some spots, at least so many are wanted in the plan.
@@ -12,7 +14,7 @@ import java.util.Set;
 public record Cover(Set<Integer> spots, int atLeast, long wish, String what) {
 
     public Cover {
-        spots = Set.copyOf(spots);
+        spots = Collections.unmodifiableSet(new TreeSet<>(spots));
         if (atLeast < 1 || wish < 0) {
             throw new IllegalArgumentException(
                     "%d of %s for %d points are none. Maybe leave it out?".formatted(atLeast, what, wish));

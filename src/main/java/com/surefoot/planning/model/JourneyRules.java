@@ -3,7 +3,9 @@ package com.surefoot.planning.model;
 import com.surefoot.transport.incity.InCityMode;
 import com.surefoot.transport.incity.Journey;
 import com.surefoot.transport.incity.Stage;
+import java.util.Collections;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * Which journeys may be taken inside a city.
@@ -15,7 +17,7 @@ import java.util.Set;
 public record JourneyRules(Set<InCityMode> modes, double taxiBeyond, double walkAWay) {
 
     public JourneyRules {
-        modes = Set.copyOf(modes);
+        modes = Collections.unmodifiableSet(new TreeSet<>(modes));
     }
 
     boolean allow(Journey journey) {

@@ -4,9 +4,11 @@ import com.surefoot.itinerary.MealKind;
 import com.surefoot.itinerary.demand.ClockSpan;
 import com.surefoot.itinerary.demand.MoneyDemand.Spending;
 import java.time.LocalTime;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * What binds a plan beyond the choice of rides, rooms and windows it is made from.
@@ -39,8 +41,8 @@ public record Rules(
     public Rules {
         caps = Map.copyOf(caps);
         covers = List.copyOf(covers);
-        meals = Set.copyOf(meals);
-        exempt = Set.copyOf(exempt);
+        meals = Collections.unmodifiableSet(new TreeSet<>(meals));
+        exempt = Collections.unmodifiableSet(new TreeSet<>(exempt));
         used = List.copyOf(used);
         breakfast = List.copyOf(breakfast);
     }

@@ -2,7 +2,9 @@ package com.surefoot.planning.model;
 
 import com.surefoot.transport.incity.InCityMode;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * Modes by which ways of the trip are to be gone.
@@ -13,7 +15,7 @@ import java.util.Set;
 public record Usage(Set<InCityMode> modes, int atLeast) {
 
     public Usage {
-        modes = Set.copyOf(modes);
+        modes = Collections.unmodifiableSet(new TreeSet<>(modes));
         if (modes.isEmpty() || atLeast < 1) {
             throw new IllegalArgumentException(
                     "%d ways by %s ask for nothing. Maybe leave it out?".formatted(atLeast, modes));

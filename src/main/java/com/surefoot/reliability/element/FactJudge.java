@@ -36,10 +36,13 @@ final class FactJudge {
         return new JudgedFact(
                 reliance,
                 switch (reliance.fact().kind()) {
-                    case ARRIVAL -> byTime(reliance, reliance.ride()
-                            .flatMap(ride -> Optional.ofNullable(rides.get(ride)))
-                            .map(ride -> punctuality.within(ride, reliance.slack()))
-                            .orElse(0.0));
+                    case ARRIVAL ->
+                        byTime(
+                                reliance,
+                                reliance.ride()
+                                        .flatMap(ride -> Optional.ofNullable(rides.get(ride)))
+                                        .map(ride -> punctuality.within(ride, reliance.slack()))
+                                        .orElse(0.0));
                     case JOURNEY -> journey(reliance);
                     case RIDE, RATE, ROOM, PLACE, HOURS, PRICE -> byEvidence(reliance);
                 });

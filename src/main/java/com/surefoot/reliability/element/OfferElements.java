@@ -21,7 +21,11 @@ public final class OfferElements {
 
     private OfferElements() {}
 
-    /** @param day the first of the trip */
+    /**
+     * A visit that may be planned.
+     *
+     * @param day the first of the trip
+     */
     public static Element of(Sight sight, LocalDate day) {
         List<Reliance> facts = List.of(
                 place(
@@ -39,7 +43,11 @@ public final class OfferElements {
         return element(sight.id(), ElementKind.VISIT, day, sight.source().id(), facts);
     }
 
-    /** @param day the first of the trip */
+    /**
+     * A meal that may be planned.
+     *
+     * @param day the first of the trip
+     */
     public static Element of(Restaurant restaurant, LocalDate day) {
         String source = restaurant.source().id();
         List<Reliance> facts = List.of(
@@ -48,7 +56,11 @@ public final class OfferElements {
         return element(restaurant.id(), ElementKind.MEAL, day, source, facts);
     }
 
-    /** @param dates from check-in to check-out */
+    /**
+     * A stay that may be planned.
+     *
+     * @param dates from check-in to check-out
+     */
     public static Element of(LodgingOffer offer, DateRange dates) {
         LocalDate day = dates.first();
         return element(
@@ -59,6 +71,7 @@ public final class OfferElements {
                 Reliances.of(offer, dates, noon(day)));
     }
 
+    /** A ride that may be planned. */
     public static Element of(TransportOffer offer) {
         LocalDate day = offer.departure().toLocalDate();
         return element(offer.id(), ElementKind.RIDE, day, offer.source().id(), Reliances.of(offer));

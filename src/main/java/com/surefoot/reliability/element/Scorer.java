@@ -89,10 +89,11 @@ public record Scorer(FactModel model, Punctuality punctuality, Map<ElementKind, 
     public Buffers buffers(Itinerary itinerary) {
         Map<String, TransportOffer> rides = rides(itinerary);
         return (fact, sure) -> switch (fact.reliance().fact().kind()) {
-            case ARRIVAL -> fact.reliance()
-                    .ride()
-                    .flatMap(ride -> Optional.ofNullable(rides.get(ride)))
-                    .flatMap(ride -> punctuality.slackFor(ride, sure));
+            case ARRIVAL ->
+                fact.reliance()
+                        .ride()
+                        .flatMap(ride -> Optional.ofNullable(rides.get(ride)))
+                        .flatMap(ride -> punctuality.slackFor(ride, sure));
             case JOURNEY -> Optional.of(WayTimes.slackFor(FactJudge.estimate(fact.reliance()), sure));
             case RIDE, RATE, ROOM, PLACE, HOURS, PRICE -> Optional.empty();
         };

@@ -8,9 +8,6 @@ import com.surefoot.evidence.Observation;
 import com.surefoot.reliability.fact.Survival.ByLeadTime;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -27,8 +24,6 @@ import java.util.Optional;
  */
 public record FactModel(
         FactPriors priors, Map<Witness, Accuracy> accuracies, Map<FactKind, Survival> survivals, Copying copying) {
-
-    private static final int ISO_DATE = 10;
 
     public FactModel {
         requireNonNull(priors, "priors");
@@ -98,8 +93,8 @@ public record FactModel(
     /** The chance that a value lasts. */
     double holds(FactId fact, Instant from, Instant until) {
         Survival survival = survival(fact.kind());
-        double lead = survival instanceof ByLeadTime ? lead(fact, from) : Double.POSITIVE_INFINITY;
-        return survival.holds(Math.max(0, years(from, until)), lead);
+        double lead = survival instanceof ByLeadTime ? Occasion.lead(fact, from) : Double.POSITIVE_INFINITY;
+        return survival.holds(Math.max(0, Occasion.years(from, until)), lead);
     }
 
     private Belief believe(FactId fact, String relied, List<Observation> live, Instant until) {
@@ -149,28 +144,5 @@ public record FactModel(
         }
         int better = Double.compare(accuracy(Witness.of(one)).mean(), accuracy);
         return better > 0 || (better == 0 && one.source().compareTo(other.source()) < 0);
-    }
-
-    /** In years, to the day the fact is about; 0, where changes come fastest, if that cannot be told. */
-    private static double lead(FactId fact, Instant from) {
-        String occasion = fact.occasion();
-        if (occasion.length() < ISO_DATE) {
-            return 0;
-        }
-        try {
-            LocalDate day = LocalDate.parse(occasion.substring(0, ISO_DATE));
-            return years(from, day.atStartOfDay().toInstant(ZoneOffset.UTC));
-        } catch (DateTimeParseException unknown) {
-            return 0;
-        }
-    }
-
-    static double lead(Observation observation) {
-        return lead(observation.fact(), observation.seenAt());
-    }
-
-    static double years(Instant from, Instant until) {
-        double seconds = until.getEpochSecond() - from.getEpochSecond() + (until.getNano() - from.getNano()) / 1e9;
-        return seconds / Survival.SECONDS_A_YEAR;
     }
 }

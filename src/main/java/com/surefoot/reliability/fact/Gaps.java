@@ -39,8 +39,8 @@ final class Gaps {
 
     private static Gap gap(Observation before, Observation after) {
         return new Gap(
-                FactModel.years(before.seenAt(), after.seenAt()),
-                FactModel.lead(before),
+                Occasion.years(before.seenAt(), after.seenAt()),
+                Occasion.lead(before),
                 !before.value().equals(after.value()));
     }
 }

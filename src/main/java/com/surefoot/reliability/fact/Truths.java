@@ -63,9 +63,8 @@ final class Truths {
                     trials.add(new Trial(
                             Witness.of(observation),
                             truth.isRight(observation),
-                            FactModel.years(
-                                    observation.seenAt(), truth.outcome().happenedAt()),
-                            FactModel.lead(observation)));
+                            Occasion.years(observation.seenAt(), truth.outcome().happenedAt()),
+                            Occasion.lead(observation)));
                 }
             }
         }

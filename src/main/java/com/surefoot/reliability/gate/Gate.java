@@ -30,7 +30,11 @@ public final class Gate {
     private final Reliability asked;
     private final Buffers buffers;
 
-    /** @param buffers of the itinerary that is judged */
+    /**
+     * A gate for what is asked.
+     *
+     * @param buffers of the itinerary that is judged
+     */
     public Gate(Standings standings, Reliability asked, Buffers buffers) {
         this.standings = requireNonNull(standings, "standings");
         this.asked = requireNonNull(asked, "asked");

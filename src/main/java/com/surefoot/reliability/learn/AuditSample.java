@@ -21,7 +21,7 @@ public final class AuditSample {
         CRC32C sum = new CRC32C();
         sum.update((recommendation + '\n' + element).getBytes(StandardCharsets.UTF_8));
         // the bits of a checksum of neighbours are alike: stir them
-        long stirred = sum.getValue() * 0x9E3779B97F4A7C15L >>> 32;
+        long stirred = (sum.getValue() * 0x9E3779B97F4A7C15L) >>> 32;
         return stirred / ALL < SHARE;
     }
 }

@@ -61,8 +61,8 @@ public final class Learner {
         Map<Line, Standing> standings = new HashMap<>();
         Map<ElementKind, List<Scored>> tested = new EnumMap<>(ElementKind.class);
         for (ElementKind kind : ElementKind.values()) {
-            KindRecord record = new KindRecord(
-                    kind, outcomes.listJudged(kind, since), outcomes.findSurestWithheld(kind, since));
+            KindRecord record =
+                    new KindRecord(kind, outcomes.listJudged(kind, since), outcomes.findSurestWithheld(kind, since));
             record.calibration().ifPresent(calibration -> calibrations.put(kind, calibration));
             standings.putAll(record.standings());
             tested.put(kind, record.listTested());

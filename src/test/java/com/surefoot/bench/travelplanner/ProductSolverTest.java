@@ -36,6 +36,7 @@ class ProductSolverTest {
         Verdict verdict = verdict(tables, wish, new ProductSolver(tables).solve(wish));
 
         assertThat(verdict.listFaults()).isEmpty();
+        assertThat(verdict.passes()).isTrue();
     }
 
     @Test

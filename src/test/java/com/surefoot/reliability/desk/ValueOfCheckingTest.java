@@ -200,7 +200,7 @@ class ValueOfCheckingTest {
             Set<FactId> trueOnes = subset(facts, world);
             double chance = 1;
             for (FactId fact : facts) {
-                double probability = withheld.facts().get(fact);
+                double probability = withheld.facts().getOrDefault(fact, 0.0);
                 chance *= trueOnes.contains(fact) ? probability : 1 - probability;
                 if (confirmed.contains(fact)) {
                     chance *= trueOnes.contains(fact) ? accuracy : 1 - accuracy;

@@ -166,7 +166,9 @@ class LearnerTest {
         double usual = learn().scorer().punctuality().within(ride, Duration.ofMinutes(15));
         String subject = "train/%s/06".formatted(line(ride));
         for (int i = 0; i < 300; i++) {
-            fact(new FactId(FactKind.ARRIVAL, subject, "2027-05-%02d".formatted(1 + i % 28)), i % 10 == 0 ? "cancelled" : "2 min");
+            fact(
+                    new FactId(FactKind.ARRIVAL, subject, "2027-05-%02d".formatted(1 + i % 28)),
+                    i % 10 == 0 ? "cancelled" : "2 min");
         }
         fact(new FactId(FactKind.ARRIVAL, subject, "some day"), "nobody knows");
 
