@@ -1,7 +1,6 @@
 package com.surefoot.simulation;
 
 import static java.util.Objects.requireNonNull;
-
 import static java.util.stream.Collectors.groupingBy;
 
 import com.surefoot.evidence.FactId;

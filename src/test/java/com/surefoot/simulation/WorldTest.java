@@ -1,5 +1,6 @@
 package com.surefoot.simulation;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
@@ -159,10 +160,10 @@ class WorldTest {
                     said.put("truth", world.truth(fact, NOW));
                     return said;
                 })
-                .filter(said -> !said.get("map").equals(said.get("truth")))
+                .filter(said -> !requireNonNull(said.get("map")).equals(said.get("truth")))
                 .toList();
         return erring.stream()
-                        .filter(said -> said.get("map").equals(said.get(other)))
+                        .filter(said -> requireNonNull(said.get("map")).equals(said.get(other)))
                         .count()
                 / (double) erring.size();
     }

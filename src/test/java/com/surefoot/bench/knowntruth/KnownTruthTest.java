@@ -1,5 +1,6 @@
 package com.surefoot.bench.knowntruth;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
@@ -31,8 +32,8 @@ class KnownTruthTest {
             assertThat(of.oneStart().coverage()).isBetween(0.0, of.best() + 0.05);
             assertThat(of.abrupt()).isLessThan(of.slow());
         });
-        assertThat(once.targets().get(80).best())
-                .isGreaterThan(once.targets().get(99).best());
+        assertThat(requireNonNull(once.targets().get(80)).best())
+                .isGreaterThan(requireNonNull(once.targets().get(99)).best());
     }
 
     @Test

@@ -31,8 +31,11 @@ class TransferTest {
             int made = 0;
             int draws = 40_000;
             for (int i = 0; i < draws; i++) {
-                boolean runs = random.nextInt(10) > 0 && random.nextInt(10) > 0;
-                made += runs && random.nextInt(100) - random.nextInt(100) <= buffer - 10 ? 1 : 0;
+                boolean arrives = random.nextInt(10) > 0;
+                boolean leaves = random.nextInt(10) > 0;
+                int late = random.nextInt(100);
+                int lateToo = random.nextInt(100);
+                made += arrives && leaves && late - lateToo <= buffer - 10 ? 1 : 0;
             }
 
             // then

@@ -87,7 +87,7 @@ class FactLearnerTest {
 
         // then
         assertThat(mean(model, "old guide")).isEqualTo(0.98, within(0.03));
-        assertThat(model.survivals().get(FactKind.HOURS).holds(1, 0)).isEqualTo(Math.exp(-0.4), within(0.05));
+        assertThat(model.survival(FactKind.HOURS).holds(1, 0)).isEqualTo(Math.exp(-0.4), within(0.05));
     }
 
     @Test
@@ -105,10 +105,7 @@ class FactLearnerTest {
         }
 
         // then
-        assertThat(LEARNER.learn(List.of(), histories)
-                        .survivals()
-                        .get(FactKind.HOURS)
-                        .holds(1, 0))
+        assertThat(LEARNER.learn(List.of(), histories).survival(FactKind.HOURS).holds(1, 0))
                 .isEqualTo(Math.exp(-0.8), within(0.03));
     }
 

@@ -1,5 +1,6 @@
 package com.surefoot.reliability.learn;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.surefoot.evidence.Claim;
@@ -54,7 +55,7 @@ class LearnerTest {
         report(4_000, "a", raw -> 0.5 + raw / 2, raw -> true);
 
         // when
-        GroupCalibration calibration = learn().scorer().calibrations().get(ElementKind.VISIT);
+        GroupCalibration calibration = calibration(learn());
 
         // then
         for (double raw : new double[] {0.2, 0.5, 0.9}) {
@@ -91,7 +92,7 @@ class LearnerTest {
 
         // when
         double threshold = learn().standings().of(visits("a", 95)).threshold().orElseThrow();
-        GroupCalibration calibration = learn().scorer().calibrations().get(ElementKind.VISIT);
+        GroupCalibration calibration = calibration(learn());
 
         // then
         assertThat(calibration.confidence("a", 0.3)).isLessThan(threshold);
@@ -108,7 +109,7 @@ class LearnerTest {
 
         // then
         double threshold = learned.standings().of(visits("a", 95)).threshold().orElseThrow();
-        GroupCalibration calibration = learned.scorer().calibrations().get(ElementKind.VISIT);
+        GroupCalibration calibration = calibration(learned);
         assertThat(calibration.confidence("a", 0.3)).isGreaterThanOrEqualTo(threshold);
     }
 
@@ -121,7 +122,7 @@ class LearnerTest {
         Learned learned = learn();
 
         // then
-        GroupCalibration calibration = learned.scorer().calibrations().get(ElementKind.VISIT);
+        GroupCalibration calibration = calibration(learned);
         learned.standings().of(visits("a", 90)).threshold().ifPresent(threshold -> assertThat(threshold)
                 .isGreaterThan(calibration.confidence("a", 0.9)));
     }
@@ -270,6 +271,10 @@ class LearnerTest {
                 judgement.at().plus(Duration.ofHours(1)),
                 judgement.cluster())));
         return id;
+    }
+
+    private static GroupCalibration calibration(Learned learned) {
+        return requireNonNull(learned.scorer().calibrations().get(ElementKind.VISIT));
     }
 
     private Learned learn() {
