@@ -1,5 +1,6 @@
 package com.surefoot.simulation;
 
+import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.groupingBy;
 
 import com.surefoot.evidence.FactId;
@@ -101,7 +102,7 @@ final class Drafts {
     }
 
     private Operator operator(Dice own, FactKind kind) {
-        List<Operator> all = operators.get(kind);
+        List<Operator> all = requireNonNull(operators.get(kind), "operators");
         return all.get(own.below(all.size()));
     }
 

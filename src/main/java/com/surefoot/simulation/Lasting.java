@@ -1,5 +1,6 @@
 package com.surefoot.simulation;
 
+import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.toMap;
 
 import com.surefoot.evidence.FactId;
@@ -21,10 +22,12 @@ final class Lasting {
     private static final Duration AHEAD = Duration.ofDays(150);
 
     private final Dice dice;
+    private final Days days;
     private final Map<FactKind, LastingKind> kinds;
 
-    Lasting(Dice dice, List<LastingKind> kinds) {
+    Lasting(Dice dice, Days days, List<LastingKind> kinds) {
         this.dice = dice;
+        this.days = days;
         this.kinds = kinds.stream().collect(toMap(LastingKind::kind, Function.identity()));
     }
 
@@ -33,7 +36,7 @@ final class Lasting {
     }
 
     Course course(FactId fact) {
-        return new Course(kinds.get(fact.kind()), beginning(fact), of(dice, fact));
+        return new Course(requireNonNull(kinds.get(fact.kind()), "kind"), beginning(fact), of(dice, fact));
     }
 
     /** Dice of a fact's own. */
@@ -41,10 +44,10 @@ final class Lasting {
         return dice.of(fact.kind().ordinal()).of(fact.subject()).of(fact.occasion());
     }
 
-    private static long beginning(FactId fact) {
+    private long beginning(FactId fact) {
         return fact.occasion().isEmpty()
                 ? BEGINNING
-                : Days.day(fact).atStartOfDay().minus(AHEAD).toEpochSecond(ZoneOffset.UTC);
+                : days.of(fact).atStartOfDay().minus(AHEAD).toEpochSecond(ZoneOffset.UTC);
     }
 
     static String named(FactKind kind, int value) {

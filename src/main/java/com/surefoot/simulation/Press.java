@@ -66,11 +66,11 @@ final class Press {
     /** A teller that copies a fact sees it through the eyes of whom it copies. */
     private Looks looks(Teller teller, FactId fact, Course course) {
         Dice own = Lasting.of(dice.of(teller.name()), fact);
-        Looks looks = new Looks(teller, course, own, null);
         Teller original = teller.original().map(byName::get).orElse(null);
-        boolean isCopied =
-                original != null && knows(original, fact) && own.of("copies").uniform() < teller.copied();
-        return isCopied ? new Looks(teller, course, own, looks(original, fact, course)) : looks;
+        if (original != null && knows(original, fact) && own.of("copies").uniform() < teller.copied()) {
+            return new Looks(teller, course, own, looks(original, fact, course));
+        }
+        return new Looks(teller, course, own, null);
     }
 
     private static Observation observation(Teller teller, FactId fact, Looks looks, long at) {

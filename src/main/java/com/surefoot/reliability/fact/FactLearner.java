@@ -100,7 +100,7 @@ public record FactLearner(FactPriors priors, Copying known) {
                     FactKind kind = trial.witness().kind();
                     return trial.wasRight(
                             model.accuracy(trial.witness()).mean(),
-                            model.survivals().get(kind).holds(trial.years(), trial.lead()),
+                            model.survival(kind).holds(trial.years(), trial.lead()),
                             model.priors().of(kind).wrongValues());
                 })
                 .toList();

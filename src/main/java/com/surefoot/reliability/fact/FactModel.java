@@ -46,6 +46,11 @@ public record FactModel(
         return learned == null ? priors.of(witness.kind()).accuracy(witness.manner()) : learned;
     }
 
+    /** How long values of a kind last. */
+    public Survival survival(FactKind kind) {
+        return requireNonNull(survivals.get(kind), "survival");
+    }
+
     /**
      * The chance that a value is true when it is needed.
      *
@@ -87,7 +92,7 @@ public record FactModel(
 
     /** The chance that a value lasts. */
     double holds(FactId fact, Instant from, Instant until) {
-        Survival survival = survivals.get(fact.kind());
+        Survival survival = survival(fact.kind());
         double lead = survival instanceof ByLeadTime ? Occasion.lead(fact, from) : Double.POSITIVE_INFINITY;
         return survival.holds(Math.max(0, Occasion.years(from, until)), lead);
     }

@@ -11,6 +11,7 @@ import static com.surefoot.evidence.FactKind.ROOM;
 import static com.surefoot.evidence.Observation.Manner.CHECKED;
 import static com.surefoot.evidence.Observation.Manner.LISTED;
 import static com.surefoot.evidence.Observation.Manner.VERIFIED;
+import static java.util.Objects.requireNonNull;
 
 import com.surefoot.evidence.FactKind;
 import com.surefoot.evidence.Observation.Manner;
@@ -75,7 +76,7 @@ public record FactPriors(Map<FactKind, KindPrior> kinds) {
     }
 
     public KindPrior of(FactKind kind) {
-        return kinds.get(kind);
+        return requireNonNull(kinds.get(kind), "prior");
     }
 
     /** Who is asked for this very fact errs half as often as a list, and a person who sees to it one time in fifty. */
