@@ -19,7 +19,29 @@ import java.util.stream.IntStream;
  * confidence is calibrated by them anew each week. Frozen: the model has learnt the
  * training period and nothing since, and the confidence is calibrated once, by the calibration period.
  */
-record Foresight(List<Item> items, double[] raws, double[] confidences) {
+final class Foresight {
+
+    private final List<Item> items;
+    private final double[] raws;
+    private final double[] confidences;
+
+    private Foresight(List<Item> items, double[] raws, double[] confidences) {
+        this.items = items;
+        this.raws = raws;
+        this.confidences = confidences;
+    }
+
+    List<Item> items() {
+        return items;
+    }
+
+    double raw(int item) {
+        return raws[item];
+    }
+
+    double confidence(int item) {
+        return confidences[item];
+    }
 
     static Foresight running(List<Item> items, int lead) {
         double[] raws = raws(items, lead, Long.MAX_VALUE);

@@ -37,9 +37,9 @@ record ItemFile(Foresight running, Foresight frozen, Split split, Releases relea
     private List<String> row(int i, int place) {
         Item item = running.items().get(i);
         List<String> row = new ArrayList<>(List.of(item.date().toString(), item.cluster()));
-        row.addAll(List.of(number(running.raws()[i]), number(running.confidences()[i]), flag(item.right())));
+        row.addAll(List.of(number(running.raw(i)), number(running.confidence(i)), flag(item.right())));
         Releases.TARGETS.forEach(target -> row.add(flag(flags(releases.running(), target)[place])));
-        row.addAll(List.of(number(frozen.raws()[i]), number(frozen.confidences()[i])));
+        row.addAll(List.of(number(frozen.raw(i)), number(frozen.confidence(i))));
         Releases.TARGETS.forEach(target -> row.add(flag(flags(releases.frozen(), target)[place])));
         return row;
     }

@@ -11,13 +11,26 @@ import java.util.List;
 import java.util.NavigableMap;
 import java.util.Optional;
 
-/**
- * Which items of a test period are released under a promise.
- *
- * @param released one for each item of the test period
- * @param certificates what the first one says, and what became of it, in words
- */
-record Release(boolean[] released, String certificates) {
+/** Which items of a test period are released under a promise. */
+final class Release {
+
+    private final boolean[] released;
+    private final String certificates;
+
+    private Release(boolean[] released, String certificates) {
+        this.released = released;
+        this.certificates = certificates;
+    }
+
+    /** One flag for each item of the test period. */
+    boolean[] released() {
+        return released;
+    }
+
+    /** What the first certificate says, and what became of it. */
+    String certificates() {
+        return certificates;
+    }
 
     private static final int WEEK = 7;
 
@@ -30,9 +43,7 @@ record Release(boolean[] released, String certificates) {
         Certificate certificate = new Certifier(promise, training).certify(foresight.ranked(split.calibration(items)));
         Range test = split.test(items);
         boolean[] released = new boolean[test.size()];
-        test.stream()
-                .forEach(i -> released[i - test.from()] =
-                        passes(certificate, foresight.raws()[i]));
+        test.stream().forEach(i -> released[i - test.from()] = passes(certificate, foresight.raw(i)));
         return new Release(released, words(certificate));
     }
 
@@ -59,7 +70,7 @@ record Release(boolean[] released, String certificates) {
                 denied += current.filter(Issued.class::isInstance).isPresent() ? 0 : 1;
                 first = first.isEmpty() ? current.map(Release::words).orElse("none") : first;
             }
-            double confidence = foresight.confidences()[i];
+            double confidence = foresight.confidence(i);
             released[i - test.from()] = confidence >= promise.target()
                     && current.filter(certificate -> passes(certificate, confidence))
                             .isPresent();

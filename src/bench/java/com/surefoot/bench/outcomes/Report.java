@@ -117,7 +117,7 @@ final class Report {
             Foresight foresight = one.getValue();
             Range test = split.test(foresight.items());
             boolean[] sure = new boolean[test.size()];
-            test.stream().forEach(i -> sure[i - test.from()] = foresight.confidences()[i] >= promise.target());
+            test.stream().forEach(i -> sure[i - test.from()] = foresight.confidence(i) >= promise.target());
             say("  %-22s %s  naive: confidence >= target", one.getKey(), counted(foresight, sure));
             boolean[] lucky = new boolean[test.size()];
             double threshold = Ranking.of(foresight.ranked(split.calibration(foresight.items()))).curve().stream()
@@ -125,7 +125,7 @@ final class Report {
                     .mapToDouble(Ranking.Point::threshold)
                     .min()
                     .orElse(2);
-            test.stream().forEach(i -> lucky[i - test.from()] = foresight.raws()[i] >= threshold);
+            test.stream().forEach(i -> lucky[i - test.from()] = foresight.raw(i) >= threshold);
             say("  %-22s %s  naive: plug-in threshold", one.getKey(), counted(foresight, lucky));
         });
     }
@@ -180,9 +180,7 @@ final class Report {
     private Map<String, List<Double>> training(Foresight foresight) {
         return split.training(foresight.items()).stream()
                 .boxed()
-                .collect(groupingBy(
-                        i -> foresight.items().get(i).group(),
-                        mapping(i -> foresight.raws()[i], toList())));
+                .collect(groupingBy(i -> foresight.items().get(i).group(), mapping(i -> foresight.raw(i), toList())));
     }
 
     private Map<String, List<Scored>> proof(Foresight foresight) {

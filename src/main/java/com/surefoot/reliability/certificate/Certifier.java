@@ -2,9 +2,9 @@ package com.surefoot.reliability.certificate;
 
 import com.surefoot.reliability.certificate.Certificate.Denied;
 import com.surefoot.reliability.certificate.Certificate.Issued;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 
 /**
@@ -28,6 +28,9 @@ public final class Certifier {
     private final double[] training;
     private final List<Double> thresholds;
 
+    /** How many are wrong from each of the training's confidences on, if these are to be believed. */
+    private final double[] expected;
+
     /**
      * Lays down the thresholds.
      *
@@ -40,6 +43,7 @@ public final class Certifier {
         this.promise = promise;
         this.training =
                 training.stream().mapToDouble(Double::doubleValue).sorted().toArray();
+        this.expected = expected(this.training);
         this.thresholds = IntStream.range(0, THRESHOLDS)
                 .mapToDouble(i -> this.training[this.training.length * (THRESHOLDS - 1 - i) / THRESHOLDS])
                 .distinct()
@@ -93,20 +97,33 @@ public final class Certifier {
                 .toArray();
     }
 
-    /** The share that is wrong from a threshold on, by what the training's confidences say. */
-    private double wrongAbove(double threshold) {
-        return DoubleStream.of(training)
-                .filter(confidence -> confidence >= threshold)
-                .map(confidence -> 1 - confidence)
-                .average()
-                .orElse(1);
+    private static double[] expected(double[] sorted) {
+        double[] expected = new double[sorted.length];
+        double sum = 0;
+        for (int i = sorted.length - 1; i >= 0; i--) {
+            sum += 1 - sorted[i];
+            expected[i] = sum;
+        }
+        return expected;
+    }
+
+    /** Place of the first of the training's confidences that is not below a threshold, which is one of them. */
+    private int place(double threshold) {
+        int place = Arrays.binarySearch(training, threshold);
+        while (place > 0 && training[place - 1] == threshold) {
+            place--;
+        }
+        return place;
     }
 
     private double shareAbove(double threshold) {
-        return DoubleStream.of(training)
-                        .filter(confidence -> confidence >= threshold)
-                        .count()
-                / (double) training.length;
+        return (training.length - place(threshold)) / (double) training.length;
+    }
+
+    /** The share that is wrong from a threshold on, by what the training's confidences say. */
+    private double wrongAbove(double threshold) {
+        int place = place(threshold);
+        return expected[place] / (training.length - place);
     }
 
     /** The lowest threshold to which every test from a start on succeeds; -1 if the first one fails. */

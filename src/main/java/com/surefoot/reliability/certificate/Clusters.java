@@ -31,10 +31,18 @@ final class Clusters {
     /**
      * What was counted so far.
      *
-     * @param least outcomes of a cluster are taken to fail together at least so much
+     * @param all more of the same, on which it is better known how much outcomes of a cluster fail together. A bad day that
+     *     multiplies what is wrong makes the correlation go with the odds of being wrong, so that rare errors fail together
+     *     less; they are taken to do so at least as much as that
      */
-    Tally tally(double least) {
+    Tally tally(Clusters all) {
+        double least = all.correlation() * Math.min(1, odds() / all.odds());
         return new Tally(allShown, allWrong, designEffect(Math.max(least, correlation())));
+    }
+
+    /** Of being wrong; with one more of either, so that there are any. */
+    private double odds() {
+        return (allWrong + 1.0) / (allShown - allWrong + 1.0);
     }
 
     /** Kish 1965, "Survey sampling", section 5.4, with the mean size of cluster that an outcome finds itself in. */

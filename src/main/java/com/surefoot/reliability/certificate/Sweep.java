@@ -39,16 +39,15 @@ final class Sweep {
         return low;
     }
 
-    /** One for each threshold; outcomes fail together at least as much as all of them do. */
+    /** One for each threshold. */
     List<Tally> tallies() {
         Clusters all = new Clusters();
         passed.forEach(some -> addTo(all, some));
-        double correlation = all.correlation();
         Clusters shown = new Clusters();
         List<Tally> tallies = new ArrayList<>();
         for (List<Scored> some : passed.subList(0, thresholds.size())) {
             addTo(shown, some);
-            tallies.add(shown.tally(correlation));
+            tallies.add(shown.tally(all));
         }
         return tallies;
     }

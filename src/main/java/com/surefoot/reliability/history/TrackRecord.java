@@ -52,14 +52,26 @@ public final class TrackRecord {
         this.looksLately = looksLately;
     }
 
-    /**
-     * What is foretold.
-     *
-     * @param raw the chance that it proves right, before calibration
-     * @param opinions what it rests on, to be handed back with its outcome
-     * @param informed whether enough was known to learn from it how much opinions count
-     */
-    public record Foretold(double raw, double[] opinions, boolean informed) {}
+    /** What is foretold of something, to be handed back with its outcome. */
+    public static final class Foretold {
+
+        private final double raw;
+        private final double[] opinions;
+
+        /** Whether enough was known to learn from it how much opinions count. */
+        private final boolean informed;
+
+        private Foretold(double raw, double[] opinions, boolean informed) {
+            this.raw = raw;
+            this.opinions = opinions;
+            this.informed = informed;
+        }
+
+        /** The chance that it proves right, before calibration. */
+        public double raw() {
+            return raw;
+        }
+    }
 
     /**
      * Foretells something.
@@ -100,15 +112,15 @@ public final class TrackRecord {
         }
         company.add(day - firstDay, traits.views(), right);
         lately.add(day, traits.place(), right);
-        if (foretold.informed()) {
-            known.add(foretold.opinions());
+        if (foretold.informed) {
+            known.add(foretold.opinions);
             rights.add(right);
         }
     }
 
     /** Finds the weights again by all that was learnt, if much was learnt since or that is due after a day. */
     public void refit(long day) {
-        boolean isDue = day - REFIT_DAYS >= fittedOn && known.size() > fittedBy || known.size() > GROWTH * fittedBy;
+        boolean isDue = (day - REFIT_DAYS >= fittedOn && known.size() > fittedBy) || known.size() > GROWTH * fittedBy;
         if (known.size() >= FEWEST && isDue) {
             fittedOn = day;
             fittedBy = known.size();

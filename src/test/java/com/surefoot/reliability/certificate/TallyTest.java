@@ -18,7 +18,7 @@ class TallyTest {
 
         // then
         assertThat(clusters(alone).correlation()).isZero();
-        assertThat(clusters(alone).tally(0.5)).isEqualTo(new Tally(3, 1, 1));
+        assertThat(clusters(alone).tally(new Clusters())).isEqualTo(new Tally(3, 1, 1));
     }
 
     @Test
@@ -31,12 +31,31 @@ class TallyTest {
         }
 
         // when
-        Tally tally = clusters(days).tally(0);
+        Tally tally = clusters(days).tally(clusters(days));
 
         // then
         assertThat(clusters(days).correlation()).isCloseTo(1, within(1e-9));
         assertThat(tally.effectiveShown()).isCloseTo(2, within(1e-9));
         assertThat(tally.effectiveWrong()).isCloseTo(1, within(1e-9));
+    }
+
+    @Test
+    void rareErrorsFailTogetherAtLeastAsMuchAsTheirOddsSay() {
+        // given: of all, half are wrong and whole days are lost; of those shown, one in a hundred, each alone
+        List<Scored> all = new ArrayList<>();
+        List<Scored> shown = new ArrayList<>();
+        for (int day = 0; day < 50; day++) {
+            for (int i = 0; i < 20; i++) {
+                all.add(scored(day % 2 == 0, "day " + day));
+                shown.add(scored(i > 0 || day % 5 > 0, "day " + day));
+            }
+        }
+
+        // when
+        Tally tally = clusters(shown).tally(clusters(all));
+
+        // then: odds of 11 to 991 and of 1 to 1
+        assertThat(tally.designEffect()).isCloseTo(1 + 19 * 11 / 991.0, within(1e-6));
     }
 
     @Test
@@ -58,7 +77,7 @@ class TallyTest {
     @Test
     void nothingHasNoCorrelationAndNoEffect() {
         assertThat(new Clusters().correlation()).isZero();
-        assertThat(new Clusters().tally(0.3)).isEqualTo(new Tally(0, 0, 1));
+        assertThat(new Clusters().tally(new Clusters())).isEqualTo(new Tally(0, 0, 1));
     }
 
     @Test
