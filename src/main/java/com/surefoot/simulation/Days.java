@@ -8,12 +8,10 @@ import java.util.concurrent.ConcurrentHashMap;
 /** The days that facts are about; each is read once, since there are few of them for very many facts. */
 final class Days {
 
-    private static final Map<String, LocalDate> READ = new ConcurrentHashMap<>();
+    private final Map<String, LocalDate> read = new ConcurrentHashMap<>();
 
-    private Days() {}
-
-    static LocalDate day(FactId fact) {
-        LocalDate known = READ.get(fact.occasion());
-        return known != null ? known : READ.computeIfAbsent(fact.occasion(), LocalDate::parse);
+    LocalDate of(FactId fact) {
+        LocalDate known = read.get(fact.occasion());
+        return known != null ? known : read.computeIfAbsent(fact.occasion(), LocalDate::parse);
     }
 }

@@ -28,7 +28,7 @@ record Dice(long state) {
 
     /** Time until something happens that happens so many times in each unit of it. */
     double exponential(double rate) {
-        return -Math.log1p(-uniform()) / rate;
+        return -Math.log(1 - uniform()) / rate;
     }
 
     private static long mix(long bits) {

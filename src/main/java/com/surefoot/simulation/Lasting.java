@@ -22,10 +22,12 @@ final class Lasting {
     private static final Duration AHEAD = Duration.ofDays(150);
 
     private final Dice dice;
+    private final Days days;
     private final Map<FactKind, LastingKind> kinds;
 
-    Lasting(Dice dice, List<LastingKind> kinds) {
+    Lasting(Dice dice, Days days, List<LastingKind> kinds) {
         this.dice = dice;
+        this.days = days;
         this.kinds = kinds.stream().collect(toMap(LastingKind::kind, Function.identity()));
     }
 
@@ -42,10 +44,10 @@ final class Lasting {
         return dice.of(fact.kind().name()).of(fact.subject()).of(fact.occasion());
     }
 
-    private static long beginning(FactId fact) {
+    private long beginning(FactId fact) {
         return fact.occasion().isEmpty()
                 ? BEGINNING
-                : Days.day(fact).atStartOfDay().minus(AHEAD).toEpochSecond(ZoneOffset.UTC);
+                : days.of(fact).atStartOfDay().minus(AHEAD).toEpochSecond(ZoneOffset.UTC);
     }
 
     static String named(FactKind kind, int value) {

@@ -23,11 +23,13 @@ final class Performances {
     private static final Duration LISTED_BEFORE = Duration.ofDays(60);
 
     private final Dice dice;
+    private final Days days;
     private final WorldPlan plan;
     private final Map<String, Operator> operators;
 
-    Performances(Dice dice, WorldPlan plan) {
+    Performances(Dice dice, Days days, WorldPlan plan) {
         this.dice = dice;
+        this.days = days;
         this.plan = plan;
         this.operators = plan.operators().stream().collect(toMap(Operator::name, Function.identity()));
     }
@@ -53,7 +55,7 @@ final class Performances {
 
     boolean isKept(FactId fact, int region) {
         Operator operator = operator(fact);
-        LocalDate day = Days.day(fact);
+        LocalDate day = days.of(fact);
         Dice own = dice.of(fact.kind().name()).of(fact.subject()).of(day.toEpochDay());
         return own.uniform() >= fails(operator, day, isStorm(region, day));
     }
@@ -73,7 +75,7 @@ final class Performances {
                 .toList();
     }
 
-    private static Instant listedAt(FactId fact) {
-        return Days.day(fact).atStartOfDay().toInstant(ZoneOffset.UTC).minus(LISTED_BEFORE);
+    private Instant listedAt(FactId fact) {
+        return days.of(fact).atStartOfDay().toInstant(ZoneOffset.UTC).minus(LISTED_BEFORE);
     }
 }

@@ -8,7 +8,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Function;
 
 /** What tellers say of lasting facts. */
@@ -67,12 +66,11 @@ final class Press {
     /** A teller that copies a fact sees it through the eyes of whom it copies. */
     private Looks looks(Teller teller, FactId fact, Course course) {
         Dice own = Lasting.of(dice.of(teller.name()), fact);
-        Looks looks = new Looks(teller, course, own, null);
-        return teller.original()
-                .flatMap(name -> Optional.ofNullable(byName.get(name)))
-                .filter(original -> knows(original, fact) && own.of("copies").uniform() < teller.copied())
-                .map(original -> new Looks(teller, course, own, looks(original, fact, course)))
-                .orElse(looks);
+        Teller original = teller.original().map(byName::get).orElse(null);
+        if (original != null && knows(original, fact) && own.of("copies").uniform() < teller.copied()) {
+            return new Looks(teller, course, own, looks(original, fact, course));
+        }
+        return new Looks(teller, course, own, null);
     }
 
     private static Observation observation(Teller teller, FactId fact, Looks looks, long at) {

@@ -27,10 +27,11 @@ public final class World {
 
     public World(WorldPlan plan, long seed) {
         Dice dice = new Dice(seed);
+        Days days = new Days();
         this.plan = plan;
-        this.lasting = new Lasting(dice.of("truth"), plan.kinds());
+        this.lasting = new Lasting(dice.of("truth"), days, plan.kinds());
         this.press = new Press(dice.of("press"), lasting, plan.tellers());
-        this.performances = new Performances(dice.of("performances"), plan);
+        this.performances = new Performances(dice.of("performances"), days, plan);
         this.drafts = new Drafts(dice.of("drafts"), plan, this::reliedOn);
     }
 

@@ -9,21 +9,10 @@ import java.util.Locale;
 
 /** What a file tells of, and how its rows become questions. */
 enum Kind {
-    FLIGHTS((file, question, trainUntil) -> new FlightItems(minutes(question)).read(file)),
-    STAYS((file, question, trainUntil) -> new StayItems().read(file)),
-    TRANSFERS((file, question, trainUntil) -> new TransferItems(minutes(question), trainUntil).read(file)),
-    PLACES((file, question, trainUntil) -> new PlaceItems(question).read(file));
-
-    private final Reading reading;
-
-    Kind(Reading reading) {
-        this.reading = reading;
-    }
-
-    @FunctionalInterface
-    private interface Reading {
-        List<Item> read(Path file, String question, LocalDate trainUntil) throws IOException;
-    }
+    FLIGHTS,
+    STAYS,
+    TRANSFERS,
+    PLACES;
 
     static Kind of(String name) {
         for (Kind kind : values()) {
@@ -37,9 +26,18 @@ enum Kind {
 
     /** All questions of a file, earliest first. */
     List<Item> read(Path file, String question, LocalDate trainUntil) throws IOException {
-        return reading.read(file, question, trainUntil).stream()
+        return unsorted(file, question, trainUntil).stream()
                 .sorted(Comparator.comparing(Item::date))
                 .toList();
+    }
+
+    private List<Item> unsorted(Path file, String question, LocalDate trainUntil) throws IOException {
+        return switch (this) {
+            case FLIGHTS -> new FlightItems(minutes(question)).read(file);
+            case STAYS -> new StayItems().read(file);
+            case TRANSFERS -> new TransferItems(minutes(question), trainUntil).read(file);
+            case PLACES -> new PlaceItems(question).read(file);
+        };
     }
 
     private static int minutes(String question) {

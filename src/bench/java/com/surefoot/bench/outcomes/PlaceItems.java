@@ -48,7 +48,7 @@ final class PlaceItems {
         }
         String category = row.text("category");
         String kind = category.replaceFirst("=.*", "");
-        String age = Views.bin(span, 6, 12, 18, 24, 36, 60);
+        String age = Views.bin((double) span, 6, 12, 18, 24, 36, 60);
         String hours = row.isMissing("oh_from") ? "without hours" : "with hours";
         List<List<String>> sides = views.side(kind, category)
                 .side(age, kind, category)

@@ -16,7 +16,8 @@ import java.util.Optional;
  */
 public final class Recertifier {
 
-    /** Chosen on flights from Newark, January to August 2013, for arrival within an hour at 95 %. */
+    /** Chosen on flights from New York, January to August 2013, for arrival within an hour at 95 %; hotels were not
+     * looked at. */
     public static final int USUAL_DAYS = 112;
 
     /** Chosen with {@link #USUAL_DAYS}: so much of what may be wrong is used up. */

@@ -46,6 +46,11 @@ public record FactModel(
         return learned == null ? priors.of(witness.kind()).accuracy(witness.manner()) : learned;
     }
 
+    /** How long values of a kind last. */
+    public Survival survival(FactKind kind) {
+        return requireNonNull(survivals.get(kind), "survival");
+    }
+
     /**
      * The chance that a value is true when it is needed.
      *
@@ -83,11 +88,6 @@ public record FactModel(
             belief.values().forEach(value -> chances.put(value, belief.of(value)));
         }
         return chances;
-    }
-
-    /** How long values of a kind last. */
-    Survival survival(FactKind kind) {
-        return requireNonNull(survivals.get(kind), "survival");
     }
 
     /** The chance that a value lasts. */

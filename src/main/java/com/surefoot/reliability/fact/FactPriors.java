@@ -76,7 +76,7 @@ public record FactPriors(Map<FactKind, KindPrior> kinds) {
     }
 
     public KindPrior of(FactKind kind) {
-        return requireNonNull(kinds.get(kind), "kind");
+        return requireNonNull(kinds.get(kind), "prior");
     }
 
     /** Who is asked for this very fact errs half as often as a list, and a person who sees to it one time in fifty. */

@@ -26,7 +26,7 @@ public record KindPrior(int wrongValues, Map<Manner, Accuracy> accuracies, Survi
     }
 
     Accuracy accuracy(Manner manner) {
-        return requireNonNull(accuracies.get(manner), "manner");
+        return requireNonNull(accuracies.get(manner), "accuracy");
     }
 
     KindPrior with(Map<Manner, Accuracy> others) {
