@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.surefoot.evidence.ElementKind;
 import com.surefoot.reliability.certificate.Scored;
 import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -135,7 +136,7 @@ class ChartsTest {
 
         // when
         Process process = builder.redirectErrorStream(true).start();
-        String printed = new String(process.getInputStream().readAllBytes());
+        String printed = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
 
         // then
         assertThat(process.waitFor(1, TimeUnit.MINUTES)).isTrue();
