@@ -1,5 +1,6 @@
 package com.surefoot.recommendation;
 
+import com.surefoot.evidence.ElementKind;
 import com.surefoot.planning.api.CityChoice;
 import com.surefoot.planning.api.PlanningRequest;
 import com.surefoot.planning.api.Sureness;
@@ -12,6 +13,7 @@ import com.surefoot.travel.City;
 import com.surefoot.travel.DateRange;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -22,9 +24,12 @@ import java.util.Set;
 /** What a trip can be made of, with how sure it is; what may not be shown can be taken out. One thread at a time. */
 final class SureOffers implements TransportOffers {
 
+    private static final double LEAST = 1e-9;
+
     private final Assessing assessing;
     private final PlanningRequest request;
     private final Map<String, ScoredElement> scored = new HashMap<>();
+    private final Map<String, Double> relative = new HashMap<>();
     private final Set<String> blocked = new HashSet<>();
     private Sureness sureness;
     private boolean gated;
@@ -32,13 +37,26 @@ final class SureOffers implements TransportOffers {
     SureOffers(Assessing assessing, PlanningRequest request) {
         this.assessing = assessing;
         this.request = request;
-        this.sureness = new Sureness(this::confidence, assessing.asked().weight());
-        request.cities().forEach(city -> scored.putAll(assessing.score(elements(city))));
+        this.sureness = new Sureness(id -> relative.getOrDefault(id, 1.0), assessing.asked().weight());
+        request.cities().forEach(city -> score(elements(city)));
     }
 
-    private double confidence(String id) {
-        ScoredElement element = scored.get(id);
-        return element == null ? 1 : element.confidence();
+    /**
+     * Scores what is offered side by side. It counts in plans by how far it is behind the surest of its kind: a city of
+     * which little is known yet is seen all the same.
+     */
+    private void score(List<Element> elements) {
+        Map<String, ScoredElement> more = assessing.score(elements);
+        Map<ElementKind, Double> surest = new EnumMap<>(ElementKind.class);
+        more.values().forEach(one -> surest.merge(one.element().kind(), figure(one), Math::max));
+        more.forEach((id, one) -> relative.put(
+                id, figure(one) / Math.max(LEAST, surest.getOrDefault(one.element().kind(), 1.0))));
+        scored.putAll(more);
+    }
+
+    /** What orders elements where outcomes have not calibrated them. */
+    private static double figure(ScoredElement one) {
+        return one.calibrated() ? one.confidence() : one.raw();
     }
 
     /** From now on nothing is offered that cannot be shown. */
@@ -97,7 +115,7 @@ final class SureOffers implements TransportOffers {
     @Override
     public List<TransportOffer> listOffers(City from, City to, LocalDate day) {
         List<TransportOffer> rides = request.rides().listOffers(from, to, day);
-        scored.putAll(assessing.score(rides.stream().map(OfferElements::of).toList()));
+        score(rides.stream().map(OfferElements::of).toList());
         return rides.stream().filter(ride -> isOffered(ride.id())).toList();
     }
 

@@ -20,6 +20,7 @@ final class Composition {
     private final Map<String, Double> latenesses = new HashMap<>();
 
     private double doubt;
+    private double all = 1;
 
     Composition with(Iterable<JudgedFact> facts) {
         facts.forEach(this::add);
@@ -32,6 +33,7 @@ final class Composition {
             latenesses.merge(fact.reliance().shock(), 1 - fact.probability(), Math::max);
         } else {
             doubt += 1 - fact.probability();
+            all *= fact.probability();
         }
     }
 
@@ -42,6 +44,19 @@ final class Composition {
             product *= least;
         }
         return product;
+    }
+
+    /**
+     * All hold with at least this chance if each is no less likely where others hold (Esary, Proschan and Walkup 1967,
+     * "Association of random variables"), as facts about one place or offer are: what was looked after is right in all, and
+     * what was forgotten wrong in all.
+     */
+    double associated() {
+        double late = 1;
+        for (double worst : latenesses.values()) {
+            late *= 1 - worst;
+        }
+        return all * late;
     }
 
     /** All hold with at least this chance, whatever their dependence. */

@@ -82,7 +82,7 @@ public record Scorer(FactModel model, Punctuality punctuality, Map<ElementKind, 
         Composition composition = new Composition().with(facts);
         double raw = composition.product();
         Optional<Double> told = told(element.kind(), element.source(), raw);
-        return new ScoredElement(element, facts, raw, told.orElseGet(composition::bound), told.isPresent());
+        return new ScoredElement(element, facts, raw, told.orElseGet(composition::associated), told.isPresent());
     }
 
     /** How much time the rides and ways of an itinerary need. */

@@ -99,10 +99,7 @@ public final class Gate {
 
     /** How sure the weakest fact has to be if all others stay as they are. */
     private static double needed(ScoredElement scored, double threshold) {
-        double now = scored.weakest().probability();
-        double others = scored.raw() / Math.max(now, 1 - SUREST);
-        double byProduct = threshold / Math.max(others, threshold);
-        double byBound = now + threshold - scored.confidence();
-        return Math.min(SUREST, scored.calibrated() ? byProduct : Math.max(byProduct, byBound));
+        return Math.min(
+                SUREST, scored.weakest().probability() * threshold / Math.max(scored.confidence(), 1 - SUREST));
     }
 }

@@ -24,6 +24,7 @@ class CompositionTest {
         // then
         assertThat(new Composition().with(facts).product()).isEqualTo(0.8 * 0.95, within(1e-12));
         assertThat(new Composition().with(facts).bound()).isEqualTo(1 - 0.1 - 0.2 - 0.05, within(1e-12));
+        assertThat(new Composition().with(facts).associated()).isEqualTo(0.9 * 0.8 * 0.95, within(1e-12));
     }
 
     @Test
@@ -36,6 +37,7 @@ class CompositionTest {
 
         // then
         assertThat(new Composition().with(facts).bound()).isEqualTo(1 - 0.3 - 0.2, within(1e-12));
+        assertThat(new Composition().with(facts).associated()).isEqualTo(0.7 * 0.8, within(1e-12));
         assertThat(new Composition().with(facts).product()).isEqualTo(0.7 * 0.8, within(1e-12));
     }
 
