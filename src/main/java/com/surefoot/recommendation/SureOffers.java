@@ -37,7 +37,8 @@ final class SureOffers implements TransportOffers {
     SureOffers(Assessing assessing, PlanningRequest request) {
         this.assessing = assessing;
         this.request = request;
-        this.sureness = new Sureness(id -> relative.getOrDefault(id, 1.0), assessing.asked().weight());
+        this.sureness = new Sureness(
+                id -> relative.getOrDefault(id, 1.0), assessing.asked().weight());
         request.cities().forEach(city -> score(elements(city)));
     }
 
@@ -50,7 +51,8 @@ final class SureOffers implements TransportOffers {
         Map<ElementKind, Double> surest = new EnumMap<>(ElementKind.class);
         more.values().forEach(one -> surest.merge(one.element().kind(), figure(one), Math::max));
         more.forEach((id, one) -> relative.put(
-                id, figure(one) / Math.max(LEAST, surest.getOrDefault(one.element().kind(), 1.0))));
+                id,
+                figure(one) / Math.max(LEAST, surest.getOrDefault(one.element().kind(), 1.0))));
         scored.putAll(more);
     }
 

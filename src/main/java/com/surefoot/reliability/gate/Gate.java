@@ -99,7 +99,6 @@ public final class Gate {
 
     /** How sure the weakest fact has to be if all others stay as they are. */
     private static double needed(ScoredElement scored, double threshold) {
-        return Math.min(
-                SUREST, scored.weakest().probability() * threshold / Math.max(scored.confidence(), 1 - SUREST));
+        return Math.min(SUREST, scored.weakest().probability() * threshold / Math.max(scored.confidence(), 1 - SUREST));
     }
 }
