@@ -35,7 +35,7 @@ public final class Charts {
     }
 
     private static String title(String what, ElementKind kind, List<Scored> outcomes) {
-        return "%s of %s, %s".formatted(what, name(kind), count(outcomes.size()));
+        return "%s of %s, %s".formatted(what, kind.plural(), count(outcomes.size()));
     }
 
     private static String count(int outcomes) {
@@ -52,15 +52,5 @@ public final class Charts {
             return Optional.of("There is nothing to draw before outcomes are known.");
         }
         return outcomes < FEW ? Optional.of("These are too few outcomes to tell much.") : Optional.empty();
-    }
-
-    private static String name(ElementKind kind) {
-        return switch (kind) {
-            case RIDE -> "rides";
-            case STAY -> "stays";
-            case VISIT -> "visits";
-            case MEAL -> "meals";
-            case ITINERARY -> "whole trips";
-        };
     }
 }

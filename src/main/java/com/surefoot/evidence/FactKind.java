@@ -17,5 +17,10 @@ public enum FactKind {
     /** A ticket or a meal costs no more than this. */
     PRICE,
     /** The way from one place of a city to another takes no longer than this. */
-    JOURNEY
+    JOURNEY;
+
+    /** Whether time tells it on the day, so that nobody can look it up beforehand. */
+    public boolean isDecidedByTime() {
+        return this == ARRIVAL || this == JOURNEY;
+    }
 }

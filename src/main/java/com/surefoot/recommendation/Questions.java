@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toMap;
 
 import com.surefoot.evidence.FactId;
 import com.surefoot.evidence.desk.Question;
+import com.surefoot.reliability.desk.Blocked;
 import com.surefoot.reliability.desk.ValueOfChecking;
 import com.surefoot.reliability.element.JudgedFact;
 import com.surefoot.reliability.element.Reliance;
@@ -59,7 +60,7 @@ final class Questions {
     }
 
     /** Calibration is monotone, and near where an element fails about straight: what it lacks, its facts lack. */
-    private static Optional<com.surefoot.reliability.desk.Withheld> blocked(Withheld one) {
+    private static Optional<Blocked> blocked(Withheld one) {
         ScoredElement element = one.element();
         Map<FactId, Double> facts = checkable(element).stream()
                 .collect(toMap(fact -> fact.reliance().fact(), JudgedFact::probability, Math::min));
@@ -68,16 +69,13 @@ final class Questions {
                 .threshold()
                 .filter(threshold -> !facts.isEmpty() && element.confidence() < threshold)
                 .map(threshold -> Math.min(1, product * threshold / Math.max(element.confidence(), AUDIT)))
-                .map(needed -> new com.surefoot.reliability.desk.Withheld(1, facts, needed));
+                .map(needed -> new Blocked(1, facts, needed));
     }
 
     /** What time decides nobody can look up beforehand. */
     private static List<JudgedFact> checkable(ScoredElement element) {
         return element.facts().stream()
-                .filter(fact -> switch (fact.reliance().fact().kind()) {
-                    case ARRIVAL, JOURNEY -> false;
-                    case RIDE, RATE, ROOM, PLACE, HOURS, PRICE -> true;
-                })
+                .filter(fact -> !fact.reliance().fact().kind().isDecidedByTime())
                 .toList();
     }
 }

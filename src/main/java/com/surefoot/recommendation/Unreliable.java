@@ -1,6 +1,5 @@
 package com.surefoot.recommendation;
 
-import com.surefoot.evidence.ElementKind;
 import com.surefoot.itinerary.Fault;
 import com.surefoot.itinerary.TripBrief;
 import com.surefoot.recommendation.Recommendation.Reason;
@@ -41,7 +40,7 @@ final class Unreliable {
     }
 
     private static Fault uncertified(String target, Withheld withheld) {
-        String what = plural(withheld.element().element().kind());
+        String what = withheld.element().element().kind().plural();
         String source = withheld.element().element().source();
         boolean withdrawn = withheld.verdict().why() == Suppression.CERTIFICATE_WITHDRAWN;
         return new Fault(
@@ -101,15 +100,5 @@ final class Unreliable {
 
     private static String percent(double share) {
         return String.format(Locale.ROOT, "%.1f %%", share * PERCENT);
-    }
-
-    private static String plural(ElementKind kind) {
-        return switch (kind) {
-            case RIDE -> "rides";
-            case STAY -> "stays";
-            case VISIT -> "visits";
-            case MEAL -> "meals";
-            case ITINERARY -> "whole trips";
-        };
     }
 }

@@ -43,9 +43,9 @@ public final class ValueOfChecking {
     }
 
     /** Each fact whose checking can release something, the greatest gain first. */
-    public List<Worthwhile> rank(Collection<Withheld> withheld) {
+    public List<Worthwhile> rank(Collection<Blocked> withheld) {
         Map<FactId, Double> gains = new HashMap<>();
-        for (Withheld each : withheld) {
+        for (Blocked each : withheld) {
             addGains(each, gains);
         }
         return gains.entrySet().stream()
@@ -55,7 +55,7 @@ public final class ValueOfChecking {
                 .toList();
     }
 
-    private void addGains(Withheld withheld, Map<FactId, Double> gains) {
+    private void addGains(Blocked withheld, Map<FactId, Double> gains) {
         double product = withheld.facts().values().stream().reduce(1.0, (a, b) -> a * b);
         if (product >= withheld.threshold()) {
             return;

@@ -2,6 +2,7 @@ package com.surefoot.reliability.gate;
 
 import static java.util.Objects.requireNonNull;
 
+import com.surefoot.evidence.FactId;
 import com.surefoot.itinerary.Reliability;
 import com.surefoot.reliability.certificate.Certificate.Denied;
 import com.surefoot.reliability.element.Buffers;
@@ -71,13 +72,9 @@ public final class Gate {
     }
 
     private static Suppression why(JudgedFact weakest) {
-        return switch (weakest.reliance().fact().kind()) {
-            case ARRIVAL, JOURNEY -> Suppression.TOO_LITTLE_TIME;
-            case RIDE, RATE, ROOM, PLACE, HOURS, PRICE -> whyUnsure(weakest);
-        };
-    }
-
-    private static Suppression whyUnsure(JudgedFact weakest) {
+        if (weakest.reliance().fact().kind().isDecidedByTime()) {
+            return Suppression.TOO_LITTLE_TIME;
+        }
         if (!weakest.evidence().conflicting().isEmpty()) {
             return Suppression.SOURCES_DIFFER;
         }
@@ -87,14 +84,10 @@ public final class Gate {
     /** What helps is time where time is short, and a look at the fact otherwise. */
     private Optional<Unlock> unlock(ScoredElement scored, double threshold) {
         JudgedFact weakest = scored.weakest();
-        return switch (weakest.reliance().fact().kind()) {
-            case ARRIVAL, JOURNEY ->
-                buffers.slackFor(weakest, needed(scored, threshold))
-                        .map(buffer -> new Unlock.Buffer(weakest.reliance().fact(), buffer));
-            case RIDE, RATE, ROOM, PLACE, HOURS, PRICE ->
-                Optional.of(
-                        new Verify(weakest.reliance().fact(), weakest.reliance().value()));
-        };
+        FactId fact = weakest.reliance().fact();
+        return fact.kind().isDecidedByTime()
+                ? buffers.slackFor(weakest, needed(scored, threshold)).map(buffer -> new Unlock.Buffer(fact, buffer))
+                : Optional.of(new Verify(fact, weakest.reliance().value()));
     }
 
     /** How sure the weakest fact has to be if all others stay as they are. */

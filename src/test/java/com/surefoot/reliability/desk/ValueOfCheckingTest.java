@@ -27,7 +27,7 @@ class ValueOfCheckingTest {
     @Test
     void aFactThatAloneHoldsSomethingBackGainsItsWorthAsOftenAsItIsConfirmed() {
         // given: 0.8 · 0.97 is less than 0.95, and 0.97 alone is not
-        Withheld stay = new Withheld(10, Map.of(ROOM, 0.8, RATE, 0.97), 0.95);
+        Blocked stay = new Blocked(10, Map.of(ROOM, 0.8, RATE, 0.97), 0.95);
 
         // when
         List<Worthwhile> ranked = new ValueOfChecking(1).rank(List.of(stay));
@@ -42,8 +42,8 @@ class ValueOfCheckingTest {
     @Test
     void whatManyRestOnGainsForAllOfThem() {
         // given
-        Withheld one = new Withheld(3, Map.of(ROOM, 0.5), 0.9);
-        Withheld other = new Withheld(4, Map.of(ROOM, 0.5, PLACE, 1.0), 0.9);
+        Blocked one = new Blocked(3, Map.of(ROOM, 0.5), 0.9);
+        Blocked other = new Blocked(4, Map.of(ROOM, 0.5, PLACE, 1.0), 0.9);
 
         // when, then
         assertThat(new ValueOfChecking(1).rank(List.of(one, other))).first().isEqualTo(new Worthwhile(ROOM, 3.5));
@@ -51,7 +51,7 @@ class ValueOfCheckingTest {
 
     @Test
     void whatIsSureEnoughGainsNothing() {
-        assertThat(new ValueOfChecking(0.99).rank(List.of(new Withheld(5, Map.of(ROOM, 0.96), 0.95))))
+        assertThat(new ValueOfChecking(0.99).rank(List.of(new Blocked(5, Map.of(ROOM, 0.96), 0.95))))
                 .isEmpty();
         assertThat(new ValueOfChecking(0.99).rank(List.of())).isEmpty();
     }
@@ -59,7 +59,7 @@ class ValueOfCheckingTest {
     @Test
     void whatNoCheckerMakesSureEnoughGainsNothing() {
         // given: checkers who are wrong once in ten, and a promise of one in a hundred
-        Withheld stay = new Withheld(5, Map.of(ROOM, 0.8), 0.99);
+        Blocked stay = new Blocked(5, Map.of(ROOM, 0.8), 0.99);
 
         // then
         assertThat(new ValueOfChecking(0.9).rank(List.of(stay))).isEmpty();
@@ -69,7 +69,7 @@ class ValueOfCheckingTest {
     @Test
     void whatIsKnownToBeFalseGainsNothing() {
         for (double accuracy : new double[] {0.9, 1}) {
-            assertThat(new ValueOfChecking(accuracy).rank(List.of(new Withheld(5, Map.of(ROOM, 0.0, RATE, 0.5), 0.5))))
+            assertThat(new ValueOfChecking(accuracy).rank(List.of(new Blocked(5, Map.of(ROOM, 0.0, RATE, 0.5), 0.5))))
                     .isEmpty();
         }
     }
@@ -81,17 +81,17 @@ class ValueOfCheckingTest {
     }
 
     /** So many facts that all have to be confirmed. */
-    private static Withheld alike(int facts) {
+    private static Blocked alike(int facts) {
         Map<FactId, Double> probabilities = new HashMap<>();
         IntStream.range(0, facts).forEach(i -> probabilities.put(fact(i), 0.7));
-        return new Withheld(1, probabilities, 0.9);
+        return new Blocked(1, probabilities, 0.9);
     }
 
     @Test
     void ranksAreTheSameInWhateverOrderFactsCome() {
         // given
-        Withheld one = new Withheld(3, Map.of(ROOM, 0.5, RATE, 1.0), 0.9);
-        Withheld other = new Withheld(3, Map.of(PLACE, 0.5), 0.9);
+        Blocked one = new Blocked(3, Map.of(ROOM, 0.5, RATE, 1.0), 0.9);
+        Blocked other = new Blocked(3, Map.of(PLACE, 0.5), 0.9);
 
         // then
         assertThat(new ValueOfChecking(1).rank(List.of(one, other)))
@@ -103,11 +103,11 @@ class ValueOfCheckingTest {
         assertThatThrownBy(() -> new ValueOfChecking(0.5)).hasMessageContainingAll("0.5", "Maybe");
         assertThatThrownBy(() -> new ValueOfChecking(1.1)).hasMessageContainingAll("1.1", "Maybe");
         assertThatThrownBy(() -> new ValueOfChecking(Double.NaN)).hasMessageContaining("Maybe");
-        assertThatThrownBy(() -> new Withheld(0, Map.of(), 0.9)).hasMessageContainingAll("0.0", "Maybe");
-        assertThatThrownBy(() -> new Withheld(Double.POSITIVE_INFINITY, Map.of(), 0.9))
+        assertThatThrownBy(() -> new Blocked(0, Map.of(), 0.9)).hasMessageContainingAll("0.0", "Maybe");
+        assertThatThrownBy(() -> new Blocked(Double.POSITIVE_INFINITY, Map.of(), 0.9))
                 .hasMessageContaining("Maybe");
-        assertThatThrownBy(() -> new Withheld(1, Map.of(), 90)).hasMessageContainingAll("90", "Maybe");
-        assertThatThrownBy(() -> new Withheld(1, Map.of(ROOM, -0.1), 0.9))
+        assertThatThrownBy(() -> new Blocked(1, Map.of(), 90)).hasMessageContainingAll("90", "Maybe");
+        assertThatThrownBy(() -> new Blocked(1, Map.of(ROOM, -0.1), 0.9))
                 .hasMessageContainingAll("room of room", "-0.1", "Maybe");
     }
 
@@ -120,7 +120,7 @@ class ValueOfCheckingTest {
         int together = 0;
         for (int i = 0; i < 400; i++) {
             // given
-            List<Withheld> withheld = draw(random);
+            List<Blocked> withheld = draw(random);
             List<FactId> facts =
                     IntStream.range(0, 5).mapToObj(ValueOfCheckingTest::fact).toList();
 
@@ -131,7 +131,7 @@ class ValueOfCheckingTest {
             // then
             for (FactId fact : facts) {
                 double expected = 0;
-                for (Withheld each : withheld) {
+                for (Blocked each : withheld) {
                     double single = released(each, Set.of(fact), accuracy);
                     alone += single > 0 ? 1 : 0;
                     double several = single > 0 ? single : sharedWithOthers(each, fact, accuracy);
@@ -145,20 +145,20 @@ class ValueOfCheckingTest {
         assertThat(together).isGreaterThan(50);
     }
 
-    private static List<Withheld> draw(Random random) {
-        List<Withheld> withheld = new ArrayList<>();
+    private static List<Blocked> draw(Random random) {
+        List<Blocked> withheld = new ArrayList<>();
         Map<FactId, Double> probabilities = new HashMap<>();
         IntStream.range(0, 5).forEach(i -> probabilities.put(fact(i), 1 - 0.4 * random.nextDouble()));
         for (int i = 0; i < 3; i++) {
             Map<FactId, Double> some = new HashMap<>(probabilities);
             some.keySet().removeIf(fact -> random.nextInt(3) == 0);
-            withheld.add(new Withheld(1 + random.nextInt(9), some, 0.7 + 0.29 * random.nextDouble()));
+            withheld.add(new Blocked(1 + random.nextInt(9), some, 0.7 + 0.29 * random.nextDouble()));
         }
         return withheld;
     }
 
     /** Of the smallest sets with the fact that release, the one that raises the product most; each check gets a share. */
-    private static double sharedWithOthers(Withheld withheld, FactId fact, double accuracy) {
+    private static double sharedWithOthers(Blocked withheld, FactId fact, double accuracy) {
         if (!withheld.facts().containsKey(fact) || posterior(withheld, Set.of(), accuracy) >= withheld.threshold()) {
             return 0;
         }
@@ -178,7 +178,7 @@ class ValueOfCheckingTest {
     }
 
     /** The worth that checking these facts is expected to release: over all worlds and answers. */
-    private static double released(Withheld withheld, Set<FactId> checked, double accuracy) {
+    private static double released(Blocked withheld, Set<FactId> checked, double accuracy) {
         if (!withheld.facts().keySet().containsAll(checked)
                 || posterior(withheld, Set.of(), accuracy) >= withheld.threshold()
                 || posterior(withheld, checked, accuracy) < withheld.threshold()) {
@@ -188,12 +188,12 @@ class ValueOfCheckingTest {
     }
 
     /** The chance that all facts are true, given that these were confirmed. */
-    private static double posterior(Withheld withheld, Set<FactId> confirmed, double accuracy) {
+    private static double posterior(Blocked withheld, Set<FactId> confirmed, double accuracy) {
         return weigh(withheld, confirmed, accuracy, true) / weigh(withheld, confirmed, accuracy, false);
     }
 
     /** The chance of the worlds in which these facts are confirmed, all of them or those where every fact is true. */
-    private static double weigh(Withheld withheld, Set<FactId> confirmed, double accuracy, boolean allTrue) {
+    private static double weigh(Blocked withheld, Set<FactId> confirmed, double accuracy, boolean allTrue) {
         List<FactId> facts = List.copyOf(withheld.facts().keySet());
         double sum = 0;
         for (int world = 0; world < 1 << facts.size(); world++) {

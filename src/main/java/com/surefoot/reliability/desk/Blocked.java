@@ -11,9 +11,9 @@ import java.util.Map;
  * @param threshold the least product of these probabilities at which it is shown, from 0 to 1. Calibration is monotone,
  *     so to a confidence at which something is shown there is such a product
  */
-public record Withheld(double worth, Map<FactId, Double> facts, double threshold) {
+public record Blocked(double worth, Map<FactId, Double> facts, double threshold) {
 
-    public Withheld {
+    public Blocked {
         facts = Map.copyOf(facts);
         if (!(worth > 0 && worth < Double.POSITIVE_INFINITY)) {
             throw new IllegalArgumentException(
