@@ -2,6 +2,8 @@ package com.surefoot.recommendation;
 
 import com.surefoot.evidence.ElementKind;
 import com.surefoot.evidence.Evidence;
+import com.surefoot.evidence.FactId;
+import com.surefoot.evidence.Observation;
 import com.surefoot.itinerary.Itinerary;
 import com.surefoot.itinerary.Reliability;
 import com.surefoot.reliability.element.Element;
@@ -11,15 +13,17 @@ import com.surefoot.reliability.element.ScoredItinerary;
 import com.surefoot.reliability.element.Scorer;
 import com.surefoot.reliability.element.Seen;
 import com.surefoot.reliability.gate.Gate;
-import com.surefoot.reliability.gate.Standing;
 import com.surefoot.reliability.gate.Standings.Line;
 import com.surefoot.reliability.gate.Verdict;
 import com.surefoot.reliability.learn.Learned;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Assesses the trips of one brief, all by what is known at one moment. */
 final class Assessing {
@@ -29,6 +33,8 @@ final class Assessing {
     private final Learned learned;
     private final Reliability asked;
     private final Instant now;
+    private final Gate offerGate;
+    private final Map<FactId, List<Observation>> observed = new HashMap<>();
 
     Assessing(Evidence evidence, Map<String, Instant> listings, Learned learned, Reliability asked, Instant now) {
         this.evidence = evidence;
@@ -36,6 +42,7 @@ final class Assessing {
         this.learned = learned;
         this.asked = asked;
         this.now = now;
+        this.offerGate = new Gate(learned.standings(), asked, (fact, sure) -> Optional.empty());
     }
 
     Reliability asked() {
@@ -73,16 +80,19 @@ final class Assessing {
 
     /** Whether something on offer can be shown at all, as sure as it is at the most. */
     boolean canPass(ScoredElement offer) {
-        return new Gate(learned.standings(), asked, (fact, sure) -> Optional.empty()).judge(offer)
-                instanceof Verdict.Shown;
+        return offerGate.judge(offer) instanceof Verdict.Shown;
     }
 
-    /** Where the promise on a kind of element from a source stands; empty where none is asked for. */
-    Optional<Standing> findStanding(ElementKind kind, String source) {
-        return asked.target().map(target -> learned.standings().of(new Line(kind, source, target)));
-    }
-
+    /** What was looked up once in a request is not looked up again. */
     private Seen seen(List<Element> elements) {
-        return new Seen(evidence.list(Scorer.listFacts(elements)), listings);
+        Set<FactId> needed = Scorer.listFacts(elements);
+        Set<FactId> unknown = new LinkedHashSet<>(needed);
+        unknown.removeAll(observed.keySet());
+        unknown.forEach(fact -> observed.put(fact, List.of()));
+        observed.putAll(evidence.list(unknown));
+        Map<FactId, List<Observation>> seen = new HashMap<>(observed);
+        seen.keySet().retainAll(needed);
+        seen.values().removeIf(List::isEmpty);
+        return new Seen(seen, listings);
     }
 }

@@ -46,7 +46,7 @@ public record Assessment(
         return (Withheld) requireNonNull(verdicts.get(failed.element().id()), "verdict");
     }
 
-    private boolean isShown(ScoredElement element) {
+    boolean isShown(ScoredElement element) {
         return verdicts.get(element.element().id()) instanceof Shown;
     }
 }

@@ -50,11 +50,12 @@ public final class Assessor {
 
     /** Keeps what is thought of a trip and of what was withheld from it, and has looked into what would release more. */
     void remember(Candidate candidate) {
-        List<Judgement> judgements = new ArrayList<>(Judgements.of(candidate.id(), candidate.assessment()));
-        candidate.withheld().forEach(one -> judgements.add(Judgements.withheld(candidate, one)));
+        String trip = candidate.id();
+        Assessment assessment = candidate.assessment();
+        List<Judgement> judgements = new ArrayList<>(Judgements.of(trip, assessment));
+        candidate.withheld().forEach(one -> judgements.add(Judgements.withheld(trip, one, assessment)));
         outcomes.remember(judgements);
-        desk.ask(Questions.of(
-                candidate.id(), candidate.withheld(), candidate.assessment().at()));
+        desk.ask(Questions.of(trip, candidate.withheld(), assessment.at()));
     }
 
     /** Keeps what is thought of a trip that was not shown. */

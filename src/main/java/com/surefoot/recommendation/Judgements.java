@@ -17,9 +17,9 @@ final class Judgements {
     /** Of each element, and of the whole. */
     static List<Judgement> of(String trip, Assessment assessment) {
         ScoredItinerary scored = assessment.scored();
-        List<ScoredElement> failed = assessment.listFailed();
         List<Judgement> judgements = new ArrayList<>();
-        scored.elements().forEach(element -> judgements.add(of(trip, element, !failed.contains(element), assessment)));
+        scored.elements()
+                .forEach(element -> judgements.add(of(trip, element, assessment.isShown(element), assessment)));
         String day = scored.elements().isEmpty()
                 ? trip
                 : scored.elements().get(0).element().day().toString();
@@ -32,14 +32,14 @@ final class Judgements {
                 List.of(),
                 scored.raw(),
                 scored.confidence(),
-                failed.isEmpty(),
+                assessment.listFailed().isEmpty(),
                 assessment.at()));
         return judgements;
     }
 
     /** Of something that would have been in a trip. */
-    static Judgement withheld(Candidate candidate, Withheld withheld) {
-        return of(candidate.id(), withheld.element(), false, candidate.assessment());
+    static Judgement withheld(String trip, Withheld withheld, Assessment assessment) {
+        return of(trip, withheld.element(), false, assessment);
     }
 
     private static Judgement of(String trip, ScoredElement scored, boolean shown, Assessment assessment) {
