@@ -14,6 +14,7 @@ import com.surefoot.planning.api.Plan.Rule;
 import com.surefoot.planning.api.PlanningRequest;
 import com.surefoot.planning.mapping.RideBook;
 import com.surefoot.planning.model.TripPlan;
+import com.surefoot.travel.Money;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -28,6 +29,9 @@ final class Relaxations {
 
     /** Relaxations that are told; each takes some searches. */
     private static final int MOST = 6;
+
+    /** Of the way from a budget to what a trip costs; each takes a search. */
+    private static final int HALVINGS = 5;
 
     private final Solvers solvers;
     private final PlanningRequest request;
@@ -136,27 +140,32 @@ final class Relaxations {
                         change -> change.given().demand() instanceof SpendAtMost given && given.on() == Spending.TOTAL);
     }
 
-    /** Each must is eased as little as a trip takes, or goes; a budget is raised to what the trip costs. */
+    /**
+     * Each must is eased as little as a trip takes, or goes. Budgets come last, raised to what a cheap trip costs by then:
+     * a low one would only make the others give way more.
+     */
     private Relaxation relaxation(Set<Requirement> given, Itinerary without) {
         List<Requirement> kept = new ArrayList<>(requirements);
         kept.removeAll(given);
         Itinerary trip = without;
         Map<Requirement, Requirement> eased = new HashMap<>();
-        for (Requirement must : given) {
-            Optional<Eased> least = ease(must, kept);
+        List<Requirement> budgetsLast = given.stream()
+                .sorted(Comparator.comparing(must -> must.demand() instanceof SpendAtMost))
+                .toList();
+        for (Requirement must : budgetsLast) {
+            Optional<Eased> least =
+                    must.demand() instanceof SpendAtMost budget ? raise(must, budget, kept, trip) : ease(must, kept);
             if (least.isPresent()) {
                 kept.add(least.get().rung());
                 eased.put(must, least.get().rung());
                 trip = least.get().trip();
             }
         }
-        Itinerary last = trip;
         return new Relaxation(
                 given.stream()
-                        .map(must -> new Change(
-                                must, Optional.ofNullable(eased.get(must)).or(() -> raised(must, last))))
+                        .map(must -> new Change(must, Optional.ofNullable(eased.get(must))))
                         .toList(),
-                last);
+                trip);
     }
 
     /** The rung nearest to a must with which there is a trip that keeps the others. */
@@ -169,16 +178,41 @@ final class Relaxations {
                 .findFirst();
     }
 
+    /** A budget is raised to what the cheapest trip costs that halving finds between it and a trip there is. */
+    private Optional<Eased> raise(Requirement must, SpendAtMost budget, List<Requirement> others, Itinerary trip) {
+        if (!budget.amount().currency().equals(trip.currency())) {
+            return Optional.empty();
+        }
+        Itinerary cheapest = trip;
+        Money tooLittle = budget.amount();
+        Money spent = trip.costs().of(budget.on());
+        for (int i = 0; i < HALVINGS && isWorthHalving(tooLittle, spent); i++) {
+            Money middle = middle(tooLittle, spent);
+            Optional<Itinerary> cheaper = find(Stream.concat(others.stream(), Stream.of(raised(must, budget, middle)))
+                    .toList());
+            cheapest = cheaper.orElse(cheapest);
+            spent = cheapest.costs().of(budget.on());
+            tooLittle = cheaper.isPresent() ? tooLittle : middle;
+        }
+        return Optional.of(new Eased(raised(must, budget, spent), cheapest));
+    }
+
+    /** A hundredth more or less is as good. */
+    private static boolean isWorthHalving(Money tooLittle, Money spent) {
+        return spent.minor() - tooLittle.minor() > spent.minor() / 100;
+    }
+
+    private static Money middle(Money one, Money other) {
+        return new Money(one.minor() + (other.minor() - one.minor()) / 2, one.currency());
+    }
+
+    private static Requirement raised(Requirement given, SpendAtMost budget, Money amount) {
+        return new Requirement(new SpendAtMost(budget.on(), amount), given.strength(), given.pointer());
+    }
+
     private static List<Requirement> rungs(Requirement must) {
         return Easing.rungs(must.demand()).stream()
                 .map(demand -> new Requirement(demand, must.strength(), must.pointer()))
                 .toList();
-    }
-
-    private static Optional<Requirement> raised(Requirement given, Itinerary trip) {
-        return given.demand() instanceof SpendAtMost budget
-                ? Optional.of(new Requirement(
-                        new SpendAtMost(budget.on(), trip.costs().of(budget.on())), given.strength(), given.pointer()))
-                : Optional.empty();
     }
 }
