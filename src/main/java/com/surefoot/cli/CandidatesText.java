@@ -8,6 +8,7 @@ import com.surefoot.itinerary.Itinerary;
 import com.surefoot.itinerary.Unmet;
 import com.surefoot.itinerary.Visit;
 import com.surefoot.itinerary.demand.Requirement;
+import com.surefoot.planning.api.SkippedMeal;
 import com.surefoot.planning.api.Why;
 import com.surefoot.recommendation.Candidate;
 import com.surefoot.recommendation.Recommendation.Recommended;
@@ -94,6 +95,10 @@ final class CandidatesText {
             lines.addAll(List.of("", "Wishes not met"));
             candidate.unmet().forEach(this::write);
         }
+        if (!candidate.skipped().isEmpty()) {
+            lines.addAll(List.of("", "Left out, so that the budget is kept"));
+            candidate.skipped().forEach(this::write);
+        }
         if (why && !candidate.reasons().isEmpty()) {
             writeReasons(candidate);
         }
@@ -102,6 +107,10 @@ final class CandidatesText {
     private void write(Unmet unmet) {
         String line = "  %s: %s".formatted(Plain.text(unmet.requirement().pointer()), Plain.text(unmet.reason()));
         lines.addAll(Folding.fold(line, WIDEST));
+    }
+
+    private void write(SkippedMeal skipped) {
+        lines.add("  %s on %s".formatted(Spoken.lower(skipped.meal()), Spoken.day(skipped.day())));
     }
 
     private void writeReasons(Candidate candidate) {

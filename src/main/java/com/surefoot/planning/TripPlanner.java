@@ -10,6 +10,7 @@ import com.surefoot.planning.api.Plan.Score;
 import com.surefoot.planning.api.Planner;
 import com.surefoot.planning.api.PlanningLimits;
 import com.surefoot.planning.api.PlanningRequest;
+import com.surefoot.planning.api.SkippedMeal;
 import com.surefoot.planning.mapping.ItineraryBuilder;
 import com.surefoot.planning.mapping.RideBook;
 import com.surefoot.planning.model.TripPlan;
@@ -45,12 +46,25 @@ public final class TripPlanner implements Planner {
     /** The plan as an answer, with a reason for each of its elements. */
     static Feasible justified(Solvers solvers, PlanningRequest request, TripPlan plan) {
         Feasible feasible = feasible(request, plan);
-        return new Feasible(feasible.itinerary(), feasible.score(), new Justifier(solvers, request, plan).list());
+        return new Feasible(
+                feasible.itinerary(),
+                feasible.score(),
+                new Justifier(solvers, request, plan).list(),
+                feasible.skipped());
     }
 
     static Feasible feasible(PlanningRequest request, TripPlan plan) {
         Itinerary itinerary = ItineraryBuilder.build(request, plan);
         return new Feasible(
-                itinerary, new Score(plan.score().hardScore(), plan.score().softScore()), List.of());
+                itinerary, new Score(plan.score().hardScore(), plan.score().softScore()), List.of(), skipped(plan));
+    }
+
+    /** In a feasible plan nothing but a budget is a reason to go without a meal. */
+    private static List<SkippedMeal> skipped(TripPlan plan) {
+        return plan.days().stream()
+                .flatMap(day -> day.timetable().missingMeals().stream()
+                        .sorted()
+                        .map(meal -> new SkippedMeal(day.part().date(), meal)))
+                .toList();
     }
 }

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import com.surefoot.itinerary.Itinerary;
 import com.surefoot.itinerary.Unmet;
 import com.surefoot.planning.api.Flavour;
+import com.surefoot.planning.api.SkippedMeal;
 import com.surefoot.planning.api.Why;
 import java.util.List;
 
@@ -14,6 +15,7 @@ import java.util.List;
  * @param flavour what it makes most of
  * @param reasons why each of its elements is in it
  * @param unmet wishes it does not meet, each with the reason
+ * @param skipped meals that are left out so that a budget is kept
  * @param assessment how sure it is
  * @param withheld what would be in it if it were surer
  */
@@ -22,6 +24,7 @@ public record Candidate(
         Itinerary itinerary,
         List<Why> reasons,
         List<Unmet> unmet,
+        List<SkippedMeal> skipped,
         Assessment assessment,
         List<Withheld> withheld) {
 
@@ -30,6 +33,7 @@ public record Candidate(
         requireNonNull(itinerary, "itinerary");
         reasons = List.copyOf(reasons);
         unmet = List.copyOf(unmet);
+        skipped = List.copyOf(skipped);
         requireNonNull(assessment, "assessment");
         withheld = List.copyOf(withheld);
     }

@@ -125,6 +125,12 @@ final class SureTrips {
 
     private Candidate candidate(Flavour flavour, Feasible plan, Assessment assessment, List<Withheld> withheld) {
         return new Candidate(
-                flavour, plan.itinerary(), plan.reasons(), audits.check(plan.itinerary()), assessment, withheld);
+                flavour,
+                plan.itinerary(),
+                plan.reasons(),
+                audits.check(plan.itinerary()),
+                plan.skipped(),
+                assessment,
+                withheld);
     }
 }

@@ -11,6 +11,7 @@ import java.util.List;
  * @param flavour what it makes most of
  * @param reasons why each of its elements is in it; none while the search still runs
  * @param unmet wishes it does not meet; none where it meets all
+ * @param skippedMeals meals that are left out so that a budget is kept; none where there is money for all
  * @param reliability how sure it is
  */
 @Serdeable
@@ -20,6 +21,7 @@ public record CandidateDocument(
         ItineraryDocument itinerary,
         List<ReasonDocument> reasons,
         List<UnmetDocument> unmet,
+        List<SkippedMealDocument> skippedMeals,
         ReliabilityDocument reliability) {
 
     public static CandidateDocument of(Candidate candidate) {
@@ -28,6 +30,7 @@ public record CandidateDocument(
                 ItineraryDocument.of(candidate.itinerary()),
                 candidate.reasons().stream().map(ReasonDocument::of).toList(),
                 candidate.unmet().stream().map(UnmetDocument::of).toList(),
+                candidate.skipped().stream().map(SkippedMealDocument::of).toList(),
                 ReliabilityDocument.of(candidate));
     }
 }

@@ -21,6 +21,7 @@ import java.util.Optional;
  * @param flavour what the trip makes most of
  * @param reasons why each of its elements is in it
  * @param unmet wishes it does not meet
+ * @param skippedMeals meals that are left out so that a budget is kept
  * @param reliability how sure it is
  * @param alternatives trips of other kinds, where they were asked for
  * @param sources everyone the itineraries rest on
@@ -34,6 +35,7 @@ public record RecommendationDocument(
         ItineraryDocument itinerary,
         List<ReasonDocument> reasons,
         List<UnmetDocument> unmet,
+        List<SkippedMealDocument> skippedMeals,
         ReliabilityDocument reliability,
         List<CandidateDocument> alternatives,
         @JsonInclude(JsonInclude.Include.ALWAYS) List<SourceDocument> sources) {
@@ -53,6 +55,7 @@ public record RecommendationDocument(
                 first.itinerary(),
                 first.reasons(),
                 first.unmet(),
+                first.skippedMeals(),
                 first.reliability(),
                 candidates.subList(1, candidates.size()),
                 sources(recommended));

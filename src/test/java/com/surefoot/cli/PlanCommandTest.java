@@ -74,6 +74,20 @@ class PlanCommandTest {
     }
 
     @Test
+    void mealsThatABudgetDoesNotPayForAreNamed() {
+        // given
+        cli.reading(BRIEF.formatted("Eastburg", "300.00"));
+
+        // when
+        Ended ended = cli.run("plan", "--brief", "-");
+
+        // then
+        assertThat(ended.err()).isEmpty();
+        assertThat(ended.out())
+                .containsPattern("\nLeft out, so that the budget is kept\n  (lunch|dinner) on (Fri|Sun)day, ");
+    }
+
+    @Test
     void aKindThatThereIsNotIsNamedWithThoseThereAre() {
         // given
         cli.reading(BRIEF.formatted("Eastburg", "1500.00"));

@@ -4,6 +4,7 @@ import static com.surefoot.fixtures.SmallWorld.FRIDAY;
 import static com.surefoot.fixtures.SmallWorld.SUNDAY;
 import static com.surefoot.fixtures.SmallWorld.brief;
 import static com.surefoot.fixtures.SmallWorld.eur;
+import static com.surefoot.fixtures.SmallWorld.withBudget;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
@@ -14,6 +15,7 @@ import com.surefoot.fixtures.SmallWorld;
 import com.surefoot.itinerary.Destination;
 import com.surefoot.itinerary.Fault;
 import com.surefoot.itinerary.Itinerary;
+import com.surefoot.itinerary.Meal;
 import com.surefoot.itinerary.TripBrief;
 import com.surefoot.itinerary.demand.AnyOf;
 import com.surefoot.itinerary.demand.Choice;
@@ -102,6 +104,30 @@ class CandidatesAndRefusalsTest {
                     assertThat(unmet.requirement()).isEqualTo(wish);
                     assertThat(unmet.reason()).contains("volcano");
                 });
+    }
+
+    @Test
+    void mealsThatABudgetDoesNotPayForAreTold() {
+        // given: without lunch and dinner on days of a ride a trip costs 290 euros, with them 310 at least
+        TripBrief tight = withBudget(brief(FRIDAY, SUNDAY), "300.00");
+        TripBrief ample = withBudget(brief(FRIDAY, SUNDAY), "600.00");
+
+        // when
+        Candidate spared = recommend(tight);
+
+        // then
+        assertThat(spared.skipped()).isNotEmpty().allSatisfy(skipped -> {
+            assertThat(skipped.day()).isIn(FRIDAY, SUNDAY);
+            assertThat(spared.itinerary().listActivities())
+                    .filteredOn(Meal.class::isInstance)
+                    .noneMatch(meal ->
+                            meal.start().toLocalDate().equals(skipped.day()) && ((Meal) meal).kind() == skipped.meal());
+        });
+        assertThat(recommend(ample).skipped()).isEmpty();
+    }
+
+    private static Candidate recommend(TripBrief brief) {
+        return ((Recommended) RECOMMENDER.recommend(brief)).candidates().get(0);
     }
 
     @Test

@@ -265,7 +265,7 @@ class TripRecommenderTest {
         Itinerary honest = ((Recommended) RECOMMENDER.recommend(brief())).itinerary();
         Recommender careless = new TripRecommender(
                 SmallSupply.create(),
-                (request, flavour, improved) -> new Plan.Feasible(honest, new Plan.Score(0, 0), List.of()),
+                (request, flavour, improved) -> new Plan.Feasible(honest, new Plan.Score(0, 0), List.of(), List.of()),
                 SmallAssessor.create());
         budget = Optional.of(honest.total().minus(SmallWorld.eur("0.01")));
 
@@ -288,7 +288,7 @@ class TripRecommenderTest {
                 honest.days().subList(0, 2));
         Recommender careless = new TripRecommender(
                 SmallSupply.create(),
-                (request, flavour, improved) -> new Plan.Feasible(broken, new Plan.Score(0, 0), List.of()),
+                (request, flavour, improved) -> new Plan.Feasible(broken, new Plan.Score(0, 0), List.of(), List.of()),
                 SmallAssessor.create());
 
         // then

@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.surefoot.fixtures.GrandTour;
 import com.surefoot.fixtures.SmallAssessor;
+import com.surefoot.itinerary.MealKind;
 import com.surefoot.itinerary.Reliability;
 import com.surefoot.itinerary.TripBrief;
 import com.surefoot.planning.api.Flavour;
+import com.surefoot.planning.api.SkippedMeal;
 import com.surefoot.recommendation.Candidate;
 import com.surefoot.recommendation.Recommendation.Recommended;
 import com.surefoot.wire.BriefReader;
@@ -20,6 +22,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -217,6 +220,7 @@ class ContractTest {
                                 GrandTour.roundTrip(),
                                 List.of(),
                                 List.of(),
+                                List.of(new SkippedMeal(LocalDate.of(2027, 6, 4), MealKind.LUNCH)),
                                 SmallAssessor.create().assess(GrandTour.roundTrip(), Reliability.USUAL),
                                 List.of())))));
 
@@ -225,6 +229,7 @@ class ContractTest {
                 .isEmpty();
         assertThat(answer)
                 .contains("\"cities\":[{\"id\":\"vienna\"", "\"stays\":[{\"offerId\":\"tour:vienna")
+                .contains("\"skippedMeals\":[{\"day\":\"2027-06-04\",\"meal\":\"lunch\"}]")
                 .contains("\"changes\":1", "\"seats\":4", "\"minimumNights\":2", "\"mode\":\"bus\"")
                 .contains("\"forbids\":[\"parties\",\"smoking\"]");
     }

@@ -16,13 +16,15 @@ public sealed interface Plan {
      *
      * @param score the solver's; comparable among plans for one request and flavour
      * @param reasons why each element is in it; empty while the search still runs
+     * @param skipped meals that are left out so that a budget is kept, by day
      */
-    record Feasible(Itinerary itinerary, Score score, List<Why> reasons) implements Plan {
+    record Feasible(Itinerary itinerary, Score score, List<Why> reasons, List<SkippedMeal> skipped) implements Plan {
 
         public Feasible {
             requireNonNull(itinerary, "itinerary");
             requireNonNull(score, "score");
             reasons = List.copyOf(reasons);
+            skipped = List.copyOf(skipped);
         }
     }
 
