@@ -239,13 +239,9 @@ final class Insertions {
         int row = day * tours.stride;
         int lastTo = tables.lastTo[spot * tables.days + day];
         for (int p = 1; p <= tours.count[day] + 1 && tours.leave[row + p - 1] <= lastTo; p++) {
-            if (capped && !tours.accounts.allows(day, tours.node[row + p - 1], spot, tours.node[row + p])) {
-                capMet = true;
-            } else {
-                for (int w = first; w < end; w++) {
-                    if (tours.open(day, tables.windowKind[w])) {
-                        consider(spot, day, p, w);
-                    }
+            for (int w = first; w < end; w++) {
+                if (tours.open(day, tables.windowKind[w])) {
+                    consider(spot, day, p, w);
                 }
             }
         }
@@ -268,12 +264,17 @@ final class Insertions {
         int delay = Math.max(1, next - tours.arrival[row + p]);
         long lost = tables.weighted ? Detour.loss(tours, day, p, spot, arrival, begin, next) : 0;
         double key = delay * tables.worthPerTick + lost;
-        if (key < bestKey) {
-            bestKey = key;
-            bestShift = delay;
-            bestPosition = p;
-            bestWindow = w;
-            bestLoss = lost;
+        if (key >= bestKey) {
+            return;
         }
+        if (capped && !tours.accounts.allows(day, tours.node[row + p - 1], spot, tours.node[row + p])) {
+            capMet = true;
+            return;
+        }
+        bestKey = key;
+        bestShift = delay;
+        bestPosition = p;
+        bestWindow = w;
+        bestLoss = lost;
     }
 }
