@@ -4,7 +4,7 @@ import com.surefoot.cli.Answers.Manner;
 import com.surefoot.planning.api.Flavour;
 import com.surefoot.wire.Flavours;
 import com.surefoot.wire.Problem;
-import com.surefoot.wire.UnknownFlavourException;
+import com.surefoot.wire.UnknownWordException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -56,7 +56,7 @@ final class PlanCommand implements Callable<Integer> {
         try {
             flavours = Flavours.read(candidates);
             document = read();
-        } catch (UnknownFlavourException e) {
+        } catch (UnknownWordException e) {
             return answers.tell(Problem.of(e), json);
         } catch (IOException e) {
             return answers.tell(unreadable(e), json);

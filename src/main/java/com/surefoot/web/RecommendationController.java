@@ -11,7 +11,7 @@ import com.surefoot.wire.BriefReader;
 import com.surefoot.wire.Flavours;
 import com.surefoot.wire.Problem;
 import com.surefoot.wire.RecommendationDocument;
-import com.surefoot.wire.UnknownFlavourException;
+import com.surefoot.wire.UnknownWordException;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
@@ -48,7 +48,7 @@ final class RecommendationController {
             return wantsStream(request)
                     ? HttpResponse.ok(stream.of(brief, flavours)).contentType(MediaType.TEXT_EVENT_STREAM_TYPE)
                     : answer(recommender.recommend(brief, flavours, improved -> {}));
-        } catch (UnknownFlavourException e) {
+        } catch (UnknownWordException e) {
             return Problems.response(Problem.of(e));
         } catch (BadDocumentException e) {
             return Problems.response(Problem.of(e));

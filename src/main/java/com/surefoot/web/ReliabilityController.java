@@ -10,7 +10,7 @@ import com.surefoot.reliability.learn.Knowledge;
 import com.surefoot.wire.ElementKinds;
 import com.surefoot.wire.Problem;
 import com.surefoot.wire.StandingsDocument;
-import com.surefoot.wire.UnknownKindException;
+import com.surefoot.wire.UnknownWordException;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
@@ -61,7 +61,7 @@ final class ReliabilityController {
             ElementKind kind = ElementKinds.read(word);
             List<Scored> outcomes = knowledge.get().tested().getOrDefault(kind, List.of());
             return HttpResponse.ok(drawing.draw(kind, outcomes).getBytes(UTF_8)).contentType(SVG);
-        } catch (UnknownKindException e) {
+        } catch (UnknownWordException e) {
             return Problems.response(Problem.general("not-found", "Not Found", 404, e.detail()));
         } catch (NoFontsException e) {
             LOG.error("A picture cannot be drawn.", e);

@@ -5,7 +5,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** Reads which kinds of trips are asked for: words with commas between them. */
 public final class Flavours {
@@ -16,20 +15,13 @@ public final class Flavours {
      * Each kind once, in the order in which they are asked for.
      *
      * @param words none for the one that is best for most people
-     * @throws UnknownFlavourException if one of them is no kind of trip
+     * @throws UnknownWordException if one of them is no kind of trip
      */
-    public static List<Flavour> read(Optional<String> words) throws UnknownFlavourException {
+    public static List<Flavour> read(Optional<String> words) throws UnknownWordException {
         Set<Flavour> flavours = new LinkedHashSet<>();
         for (String word : words.orElse(Words.of(Flavour.BALANCED)).split(",", -1)) {
-            flavours.add(flavour(word.strip()));
+            flavours.add(Words.read(Flavour.values(), word.strip(), "There are no trips of the kind"));
         }
         return List.copyOf(flavours);
-    }
-
-    private static Flavour flavour(String word) throws UnknownFlavourException {
-        return Stream.of(Flavour.values())
-                .filter(flavour -> Words.of(flavour).equals(word))
-                .findFirst()
-                .orElseThrow(() -> new UnknownFlavourException(Shown.text(word), Words.listed(Flavour.values())));
     }
 }

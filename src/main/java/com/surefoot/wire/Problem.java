@@ -82,7 +82,7 @@ public record Problem(
         return brief("conflicting-outcomes", "An id stands for another outcome", 409, Conflicts.faults(conflict, sent));
     }
 
-    public static Problem of(UnknownFlavourException unknown) {
+    public static Problem of(UnknownWordException unknown) {
         return general("bad-request", "Bad Request", 400, unknown.detail());
     }
 

@@ -15,6 +15,21 @@ final class Words {
         return value.name().toLowerCase(Locale.ROOT);
     }
 
+    /**
+     * The value that a word stands for.
+     *
+     * @param missing what there is not, to be followed by the word
+     * @throws UnknownWordException if it is none of them
+     */
+    static <E extends Enum<E>> E read(E[] values, String word, String missing) throws UnknownWordException {
+        return Stream.of(values)
+                .filter(value -> of(value).equals(word))
+                .findFirst()
+                .orElseThrow(() -> new UnknownWordException(
+                        word,
+                        "%s '%s'. Maybe one of %s is meant?".formatted(missing, Shown.text(word), listed(values))));
+    }
+
     static List<String> sorted(Collection<? extends Enum<?>> values) {
         return values.stream().map(Words::of).sorted().toList();
     }
