@@ -37,10 +37,11 @@ public record Judgement(
         requireNonNull(cluster, "cluster");
         facts = List.copyOf(facts);
         requireNonNull(at, "at");
-        if (!(raw >= 0 && raw <= 1 && confidence >= 0 && confidence <= 1)) {
-            throw new IllegalArgumentException(
-                    "A confidence of %s (raw %s) is none from 0 to 1. Maybe it is in percent?"
-                            .formatted(confidence, raw));
-        }
+        Estimate.requireChances(raw, confidence);
+    }
+
+    /** The same without its facts. */
+    public Estimate estimate() {
+        return new Estimate(recommendation, element, kind, source, cluster, raw, confidence, shown, at);
     }
 }
