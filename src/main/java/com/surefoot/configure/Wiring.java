@@ -11,6 +11,7 @@ import com.surefoot.planning.api.Planner;
 import com.surefoot.planning.api.PlanningLimits;
 import com.surefoot.recommendation.Assessor;
 import com.surefoot.recommendation.Recommender;
+import com.surefoot.recommendation.Rehearsal;
 import com.surefoot.recommendation.Supply;
 import com.surefoot.recommendation.TripRecommender;
 import com.surefoot.reliability.learn.Knowledge;
@@ -75,6 +76,11 @@ final class Wiring {
             Knowledge knowledge,
             Clock clock) {
         return new Assessor(evidence, sources, outcomes, desk, knowledge, clock);
+    }
+
+    @Singleton
+    Rehearsal rehearsal(Supply supply, Planner planner, Assessor assessor, Clock clock) {
+        return new Rehearsal(supply, planner, assessor, clock);
     }
 
     @Singleton
