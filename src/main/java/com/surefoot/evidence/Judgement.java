@@ -37,11 +37,15 @@ public record Judgement(
         requireNonNull(cluster, "cluster");
         facts = List.copyOf(facts);
         requireNonNull(at, "at");
-        Estimate.requireChances(raw, confidence);
+        if (!(raw >= 0 && raw <= 1 && confidence >= 0 && confidence <= 1)) {
+            throw new IllegalArgumentException(
+                    "A confidence of %s (raw %s) is none from 0 to 1. Maybe it is in percent?"
+                            .formatted(confidence, raw));
+        }
     }
 
-    /** The same without its facts. */
+    /** What of it is learned from. */
     public Estimate estimate() {
-        return new Estimate(recommendation, element, kind, source, cluster, raw, confidence, shown, at);
+        return new Estimate(recommendation, element, source, raw, shown);
     }
 }

@@ -32,7 +32,7 @@ public interface Outcomes {
 
     /**
      * What came of the elements of a kind since a moment, in the order in which it turned out. Each judgement is there
-     * once: wrong if any report that stands says so, else right. Of a million it takes seconds.
+     * once: wrong if any report that stands says so, else right.
      */
     List<Judged> listJudged(ElementKind kind, Instant since);
 

@@ -45,7 +45,7 @@ final class JdbcOutcomes implements Outcomes {
             """;
 
     private static final String OF_FACTS = OutcomeRows.SELECT + """
-            where f.kind = ? and o.happened_at >= ?
+            where o.fact is not null and f.kind = ? and o.happened_at >= ?
             and not exists (select 1 from retraction r where r.outcome_no = o.no)
             order by o.happened_at, o.no
             """;

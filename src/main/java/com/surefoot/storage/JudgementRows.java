@@ -7,10 +7,9 @@ import com.surefoot.evidence.Judgement;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Comparator;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /** How judgements are written, and read together with what came of them. */
 final class JudgementRows {
@@ -20,10 +19,15 @@ final class JudgementRows {
             values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing
             """;
 
-    /** Each judgement as often as it was reported on; what stands where is settled by {@link Told}. */
+    /**
+     * Each judgement as often as it was reported on. Whose fate it shares is as reported, else as judged, else that of the
+     * answer it was part of.
+     */
     private static final String SELECT_JUDGED = """
-            select j.no, j.recommendation, j.element, j.source, j.cluster, j.raw, j.confidence, j.shown, j.judged_at,
-                o.no as outcome_no, o.proved_right, o.cluster as told_cluster, o.happened_at
+            select j.no, j.recommendation, j.element, j.source, j.raw, j.shown, o.no as outcome_no, o.proved_right,
+                o.happened_at,
+                case when trim(o.cluster) <> '' then o.cluster
+                    when trim(j.cluster) <> '' then j.cluster else j.recommendation end as fate
             from judgement j
             join outcome o on o.recommendation = j.recommendation and o.element = j.element
             left join retraction r on r.outcome_no = o.no
@@ -42,6 +46,9 @@ final class JudgementRows {
         private static final Comparator<Told> FIRST = Comparator.comparing((Told told) -> told.judged.right())
                 .thenComparing(told -> told.judged.happenedAt())
                 .thenComparingLong(Told::outcome);
+
+        private static final Comparator<Told> IN_ORDER =
+                Comparator.comparing((Told told) -> told.judged.happenedAt()).thenComparingLong(Told::no);
 
         static Told first(Told one, Told other) {
             return FIRST.compare(one, other) <= 0 ? one : other;
@@ -68,39 +75,32 @@ final class JudgementRows {
 
     /** What came of all judgements of a kind since a moment, each once, in the order in which it turned out. */
     static List<Judged> listJudged(Statements statements, ElementKind kind, Instant since) {
-        Map<Long, Told> told = new HashMap<>();
+        // reports come nearly in the order that is wanted: what keeps it is sorted soon
+        Map<Long, Told> told = new LinkedHashMap<>();
         statements.forEach(
-                SELECT_JUDGED, row -> told.merge(row.get("no", Long.class), read(row, kind), Told::first), kind.name());
+                SELECT_JUDGED,
+                row -> {
+                    Told one = read(row);
+                    return told.merge(one.no(), one, Told::first);
+                },
+                kind.name());
         return told.values().stream()
                 .filter(each -> !each.judged().happenedAt().isBefore(since))
-                .sorted(Comparator.comparing((Told each) -> each.judged().happenedAt())
-                        .thenComparingLong(Told::no))
+                .sorted(Told.IN_ORDER)
                 .map(Told::judged)
                 .toList();
     }
 
-    private static Told read(Row row, ElementKind kind) throws SQLException {
+    private static Told read(Row row) throws SQLException {
         Estimate judgement = new Estimate(
                 row.text("recommendation"),
                 row.text("element"),
-                kind,
                 row.text("source"),
-                row.text("cluster"),
                 row.real("raw"),
-                row.real("confidence"),
-                row.flag("shown"),
-                row.instant("judged_at"));
+                row.flag("shown"));
         return new Told(
-                row.get("no", Long.class),
-                row.get("outcome_no", Long.class),
-                new Judged(judgement, row.flag("proved_right"), cluster(row), row.instant("happened_at")));
-    }
-
-    /** Whose fate it shares: as reported, else as judged; else that of the answer it was part of. */
-    private static String cluster(Row row) throws SQLException {
-        return Stream.of(row.text("told_cluster"), row.text("cluster"), row.text("recommendation"))
-                .filter(cluster -> !cluster.isBlank())
-                .findFirst()
-                .orElse("");
+                row.number("no"),
+                row.number("outcome_no"),
+                new Judged(judgement, row.flag("proved_right"), row.text("fate"), row.instant("happened_at")));
     }
 }
