@@ -38,7 +38,8 @@ final class Answers {
         } catch (BadDocumentException e) {
             return tell(Problem.of(e), manner.json());
         }
-        Recommendation answer = application.get(Recommender.class).recommend(brief, manner.flavours(), improved -> {});
+        Recommendation answer =
+                application.get(Recommender.class).recommend(brief, manner.flavours(), Recommender.NOBODY);
         if (answer instanceof Refused refused) {
             return tell(Problem.of(refused), manner.json());
         }

@@ -26,7 +26,7 @@ final class ReliabilityCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         StandingsDocument standings =
-                StandingsDocument.of(application.get(Knowledge.class).get());
+                StandingsDocument.of(application.get(Knowledge.class).current());
         if (json) {
             terminal.out().println(application.get(ObjectMapper.class).writeValueAsString(standings));
         } else {

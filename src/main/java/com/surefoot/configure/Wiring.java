@@ -11,20 +11,29 @@ import com.surefoot.planning.api.Planner;
 import com.surefoot.planning.api.PlanningLimits;
 import com.surefoot.recommendation.Assessor;
 import com.surefoot.recommendation.Recommender;
+import com.surefoot.recommendation.Rehearsal;
 import com.surefoot.recommendation.Supply;
 import com.surefoot.recommendation.TripRecommender;
 import com.surefoot.reliability.learn.Knowledge;
+import com.surefoot.reliability.learn.Learned;
 import com.surefoot.reliability.learn.Learner;
 import com.surefoot.sights.Sights;
 import com.surefoot.transport.TransportOffers;
 import com.surefoot.transport.incity.CityTravels;
 import io.micronaut.context.annotation.Factory;
+import jakarta.inject.Named;
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.time.Instant;
+import java.util.concurrent.Executor;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Puts the use case together. */
 @Factory
 final class Wiring {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Wiring.class);
 
     @Singleton
     Clock clock() {
@@ -43,8 +52,19 @@ final class Wiring {
     }
 
     @Singleton
-    Knowledge knowledge(Outcomes outcomes, Evidence evidence, Clock clock) {
-        return new Knowledge(new Learner(outcomes, evidence), clock);
+    Knowledge knowledge(Outcomes outcomes, Evidence evidence, Clock clock, @Named("learning") Executor executor) {
+        Learner learner = new Learner(outcomes, evidence);
+        return new Knowledge(now -> learn(learner, now), clock, executor);
+    }
+
+    /** Where nobody waits for it, nobody else would tell that it failed. */
+    private static Learned learn(Learner learner, Instant now) {
+        try {
+            return learner.learn(now);
+        } catch (RuntimeException e) {
+            LOG.error("Nothing was learned from outcomes; what was known before stays.", e);
+            throw e;
+        }
     }
 
     @Singleton
@@ -56,6 +76,11 @@ final class Wiring {
             Knowledge knowledge,
             Clock clock) {
         return new Assessor(evidence, sources, outcomes, desk, knowledge, clock);
+    }
+
+    @Singleton
+    Rehearsal rehearsal(Supply supply, Planner planner, Assessor assessor, Clock clock) {
+        return new Rehearsal(supply, planner, assessor, clock);
     }
 
     @Singleton

@@ -4,12 +4,17 @@ import static java.util.Objects.requireNonNull;
 
 import java.time.Instant;
 
-/** A judgement and what came of it. */
-public record Judged(Judgement judgement, boolean right, String cluster, Instant happenedAt) {
+/** What was thought of an element and what came of it. */
+public record Judged(Estimate judgement, boolean right, String cluster, Instant happenedAt) {
 
     public Judged {
         requireNonNull(judgement, "judgement");
         requireNonNull(cluster, "cluster");
         requireNonNull(happenedAt, "happenedAt");
+    }
+
+    /** What came of a judgement. */
+    public Judged(Judgement judgement, boolean right, String cluster, Instant happenedAt) {
+        this(judgement.estimate(), right, cluster, happenedAt);
     }
 }

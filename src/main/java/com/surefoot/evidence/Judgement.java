@@ -43,4 +43,9 @@ public record Judgement(
                             .formatted(confidence, raw));
         }
     }
+
+    /** What of it is learned from. */
+    public Estimate estimate() {
+        return new Estimate(recommendation, element, source, raw, shown);
+    }
 }

@@ -52,7 +52,8 @@ final class SureTrips {
     }
 
     Attempt plan(Flavour flavour, Consumer<Candidate> improved) {
-        Consumer<Feasible> tell = better -> tell(flavour, better, improved);
+        Consumer<Feasible> tell =
+                improved == Recommender.NOBODY ? better -> {} : better -> tell(flavour, better, improved);
         Plan plan = planner.plan(offers.request(), flavour, tell);
         if (plan instanceof Infeasible infeasible) {
             return new Impossible(audits.checked(infeasible));

@@ -5,9 +5,7 @@ import com.surefoot.evidence.FactKind;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -20,7 +18,6 @@ final class FactRows {
 
     private static final String INSERT =
             "insert into fact (id, kind, subject, occasion) values (?, ?, ?, ?) on conflict do nothing";
-    private static final int AT_ONCE = 2_000;
 
     private FactRows() {}
 
@@ -44,20 +41,5 @@ final class FactRows {
 
     static FactId read(Row row) throws SQLException {
         return new FactId(FactKind.valueOf(row.text("fact_kind")), row.text("fact_subject"), row.text("fact_occasion"));
-    }
-
-    /** The facts with these keys. */
-    static Map<UUID, FactId> list(Statements statements, Collection<UUID> keys) {
-        Map<UUID, FactId> facts = new HashMap<>();
-        List<UUID> all = List.copyOf(keys);
-        for (int from = 0; from < all.size(); from += AT_ONCE) {
-            UUID[] some =
-                    all.subList(from, Math.min(all.size(), from + AT_ONCE)).toArray(UUID[]::new);
-            statements.forEach(
-                    "select f.id, " + COLUMNS + " from fact f where f.id = any(?)",
-                    row -> facts.put(row.get("id", UUID.class), read(row)),
-                    new Object[] {some});
-        }
-        return facts;
     }
 }

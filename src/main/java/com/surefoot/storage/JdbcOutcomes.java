@@ -3,7 +3,6 @@ package com.surefoot.storage;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
-import static java.util.stream.Collectors.toSet;
 
 import com.surefoot.evidence.Claim;
 import com.surefoot.evidence.ConflictingOutcomesException;
@@ -15,7 +14,6 @@ import com.surefoot.evidence.Judgement;
 import com.surefoot.evidence.Outcome;
 import com.surefoot.evidence.Outcomes;
 import com.surefoot.evidence.Retraction;
-import com.surefoot.storage.JudgementRows.Told;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -26,7 +24,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.Set;
-import java.util.UUID;
 import java.util.stream.Stream;
 
 /** Judgements, outcomes and retractions, each kept as it came. */
@@ -48,7 +45,7 @@ final class JdbcOutcomes implements Outcomes {
             """;
 
     private static final String OF_FACTS = OutcomeRows.SELECT + """
-            where f.kind = ? and o.happened_at >= ?
+            where o.fact is not null and f.kind = ? and o.happened_at >= ?
             and not exists (select 1 from retraction r where r.outcome_no = o.no)
             order by o.happened_at, o.no
             """;
@@ -150,13 +147,7 @@ final class JdbcOutcomes implements Outcomes {
 
     @Override
     public List<Judged> listJudged(ElementKind kind, Instant since) {
-        return database.read(statements -> {
-            List<Told> told = statements.list(JudgementRows.SELECT_JUDGED, Told::of, kind.name(), since);
-            Set<UUID> keys =
-                    told.stream().flatMap(each -> each.facts().stream()).collect(toSet());
-            Map<UUID, FactId> facts = FactRows.list(statements, keys);
-            return told.stream().map(each -> each.with(facts)).toList();
-        });
+        return database.read(statements -> JudgementRows.listJudged(statements, kind, since));
     }
 
     @Override

@@ -1,14 +1,15 @@
 package com.surefoot.storage;
 
 import com.surefoot.evidence.ElementKind;
-import com.surefoot.evidence.FactId;
+import com.surefoot.evidence.Estimate;
 import com.surefoot.evidence.Judged;
 import com.surefoot.evidence.Judgement;
 import java.sql.SQLException;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
-import java.util.stream.Stream;
 
 /** How judgements are written, and read together with what came of them. */
 final class JudgementRows {
@@ -18,60 +19,39 @@ final class JudgementRows {
             values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing
             """;
 
-    // of several reports on an element, one that says it was wrong goes first
-    static final String SELECT_JUDGED = """
-            select * from (
-                select j.*, o.proved_right, o.cluster as told_cluster, o.happened_at,
-                    row_number() over (partition by j.no order by o.proved_right, o.happened_at, o.no) as place
-                from judgement j
-                join outcome o on o.recommendation = j.recommendation and o.element = j.element
-                where j.kind = ? and not exists (select 1 from retraction r where r.outcome_no = o.no)
-            ) told
-            where place = 1 and happened_at >= ? order by happened_at, no
+    /**
+     * Each judgement as often as it was reported on. Whose fate it shares is as reported, else as judged, else that of the
+     * answer it was part of.
+     */
+    private static final String SELECT_JUDGED = """
+            select j.no, j.recommendation, j.element, j.source, j.raw, j.shown, o.no as outcome_no, o.proved_right,
+                o.happened_at,
+                case when trim(o.cluster) <> '' then o.cluster
+                    when trim(j.cluster) <> '' then j.cluster else j.recommendation end as fate
+            from judgement j
+            join outcome o on o.recommendation = j.recommendation and o.element = j.element
+            left join retraction r on r.outcome_no = o.no
+            where j.kind = ? and r.outcome_no is null
             """;
 
-    /** A judgement, the keys of its facts, and what came of it. */
-    record Told(Judged judged, List<UUID> facts) {
+    /**
+     * A judgement, and one report of what came of it.
+     *
+     * @param no of the judgement
+     * @param outcome number of the report
+     */
+    record Told(long no, long outcome, Judged judged) {
 
-        static Told of(Row row) throws SQLException {
-            Judgement judgement = new Judgement(
-                    row.text("recommendation"),
-                    row.text("element"),
-                    ElementKind.valueOf(row.text("kind")),
-                    row.text("source"),
-                    row.text("cluster"),
-                    List.of(),
-                    row.real("raw"),
-                    row.real("confidence"),
-                    row.flag("shown"),
-                    row.instant("judged_at"));
-            return new Told(
-                    new Judged(judgement, row.flag("proved_right"), cluster(row), row.instant("happened_at")),
-                    row.list("facts", UUID.class));
-        }
+        /** Of several reports on an element, one that says it was wrong goes first, and an earlier one before a later. */
+        private static final Comparator<Told> FIRST = Comparator.comparing((Told told) -> told.judged.right())
+                .thenComparing(told -> told.judged.happenedAt())
+                .thenComparingLong(Told::outcome);
 
-        /** Whose fate it shares: as reported, else as judged; else that of the answer it was part of. */
-        private static String cluster(Row row) throws SQLException {
-            return Stream.of(row.text("told_cluster"), row.text("cluster"), row.text("recommendation"))
-                    .filter(cluster -> !cluster.isBlank())
-                    .findFirst()
-                    .orElse("");
-        }
+        private static final Comparator<Told> IN_ORDER =
+                Comparator.comparing((Told told) -> told.judged.happenedAt()).thenComparingLong(Told::no);
 
-        Judged with(Map<UUID, FactId> known) {
-            Judgement bare = judged.judgement();
-            Judgement whole = new Judgement(
-                    bare.recommendation(),
-                    bare.element(),
-                    bare.kind(),
-                    bare.source(),
-                    bare.cluster(),
-                    facts.stream().map(known::get).toList(),
-                    bare.raw(),
-                    bare.confidence(),
-                    bare.shown(),
-                    bare.at());
-            return new Judged(whole, judged.right(), judged.cluster(), judged.happenedAt());
+        static Told first(Told one, Told other) {
+            return FIRST.compare(one, other) <= 0 ? one : other;
         }
     }
 
@@ -91,5 +71,36 @@ final class JudgementRows {
             judgement.shown(),
             judgement.at()
         };
+    }
+
+    /** What came of all judgements of a kind since a moment, each once, in the order in which it turned out. */
+    static List<Judged> listJudged(Statements statements, ElementKind kind, Instant since) {
+        // reports come nearly in the order that is wanted: what keeps it is sorted soon
+        Map<Long, Told> told = new LinkedHashMap<>();
+        statements.forEach(
+                SELECT_JUDGED,
+                row -> {
+                    Told one = read(row);
+                    return told.merge(one.no(), one, Told::first);
+                },
+                kind.name());
+        return told.values().stream()
+                .filter(each -> !each.judged().happenedAt().isBefore(since))
+                .sorted(Told.IN_ORDER)
+                .map(Told::judged)
+                .toList();
+    }
+
+    private static Told read(Row row) throws SQLException {
+        Estimate judgement = new Estimate(
+                row.text("recommendation"),
+                row.text("element"),
+                row.text("source"),
+                row.real("raw"),
+                row.flag("shown"));
+        return new Told(
+                row.number("no"),
+                row.number("outcome_no"),
+                new Judged(judgement, row.flag("proved_right"), row.text("fate"), row.instant("happened_at")));
     }
 }

@@ -37,6 +37,10 @@ record Row(ResultSet result) {
         return result.getInt(column);
     }
 
+    long number(String column) throws SQLException {
+        return result.getLong(column);
+    }
+
     double real(String column) throws SQLException {
         return result.getDouble(column);
     }

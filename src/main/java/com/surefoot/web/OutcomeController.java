@@ -46,7 +46,7 @@ final class OutcomeController {
     private HttpResponse<?> record(List<Outcome> sent) {
         try {
             List<Outcome> fresh = outcomes.record(sent);
-            knowledge.forget();
+            knowledge.renew();
             return HttpResponse.ok(new Recorded(sent.size(), fresh.size()));
         } catch (ConflictingOutcomesException e) {
             return Problems.response(Problem.of(e, sent));
@@ -58,7 +58,7 @@ final class OutcomeController {
         try {
             Retraction retraction = reader.readRetraction(id, Bodies.read(request, Bodies.SINGLE));
             boolean known = outcomes.retract(retraction);
-            knowledge.forget();
+            knowledge.renew();
             return known ? HttpResponse.noContent() : Problems.response(Problem.unknownOutcome(retraction));
         } catch (BadDocumentException e) {
             return Problems.response(Problem.ofDocument(e));

@@ -47,7 +47,7 @@ final class RecommendationController {
             TripBrief brief = reader.read(body);
             return wantsStream(request)
                     ? HttpResponse.ok(stream.of(brief, flavours)).contentType(MediaType.TEXT_EVENT_STREAM_TYPE)
-                    : answer(recommender.recommend(brief, flavours, improved -> {}));
+                    : answer(recommender.recommend(brief, flavours, Recommender.NOBODY));
         } catch (UnknownWordException e) {
             return Problems.response(Problem.of(e));
         } catch (BadDocumentException e) {

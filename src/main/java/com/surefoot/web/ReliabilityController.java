@@ -43,7 +43,7 @@ final class ReliabilityController {
 
     @Get
     StandingsDocument standings() {
-        return StandingsDocument.of(knowledge.get());
+        return StandingsDocument.of(knowledge.current());
     }
 
     @Get(uri = "/{kind}/diagram.svg", produces = SVG)
@@ -59,7 +59,7 @@ final class ReliabilityController {
     HttpResponse<?> picture(String word, Drawing drawing) {
         try {
             ElementKind kind = ElementKinds.read(word);
-            List<Scored> outcomes = knowledge.get().tested().getOrDefault(kind, List.of());
+            List<Scored> outcomes = knowledge.current().tested().getOrDefault(kind, List.of());
             return HttpResponse.ok(drawing.draw(kind, outcomes).getBytes(UTF_8)).contentType(SVG);
         } catch (UnknownWordException e) {
             return Problems.response(Problem.general("not-found", "Not Found", 404, e.detail()));

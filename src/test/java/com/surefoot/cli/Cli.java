@@ -18,7 +18,8 @@ final class Cli {
 
     private static final AtomicInteger DATABASES = new AtomicInteger();
 
-    private final Map<String, Object> properties = new HashMap<>(Map.of("logger.config", "logback-test.xml"));
+    private final Map<String, Object> properties =
+            new HashMap<>(Map.of("logger.config", "logback-test.xml", "surefoot.warm-up", "false"));
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
     private final ByteArrayOutputStream err = new ByteArrayOutputStream();
     private final AtomicInteger starts = new AtomicInteger();

@@ -172,8 +172,8 @@ class JdbcOutcomesTest {
 
         // then
         assertThat(judged(ElementKind.RIDE)).containsExactly(new Judged(ride, true, "storm", day(2)));
-        assertThat(judged(ElementKind.STAY)).extracting(Judged::judgement).containsExactly(stay);
-        assertThat(judged(ElementKind.ITINERARY)).extracting(Judged::judgement).containsExactly(trip);
+        assertThat(judged(ElementKind.STAY)).extracting(Judged::judgement).containsExactly(stay.estimate());
+        assertThat(judged(ElementKind.ITINERARY)).extracting(Judged::judgement).containsExactly(trip.estimate());
         assertThat(judged(ElementKind.MEAL)).isEmpty();
         assertThat(outcomes.listJudged(ElementKind.RIDE, day(2.1))).isEmpty();
     }
@@ -225,7 +225,7 @@ class JdbcOutcomesTest {
         outcomes.record(List.of(of("1", new Claim.OfElement("trip", "1"))));
 
         // then
-        assertThat(judged(ElementKind.RIDE)).extracting(Judged::judgement).containsExactly(first);
+        assertThat(judged(ElementKind.RIDE)).extracting(Judged::judgement).containsExactly(first.estimate());
     }
 
     @Test

@@ -45,6 +45,8 @@ final class SmallServer implements AutoCloseable {
         Map<String, Object> settings = Map.of(
                 "surefoot.small-world",
                 true,
+                "surefoot.warm-up",
+                false,
                 "surefoot.host",
                 "localhost",
                 "surefoot.port",

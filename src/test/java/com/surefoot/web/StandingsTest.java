@@ -37,7 +37,7 @@ class StandingsTest {
                     .report(ElementKind.VISIT, "careless", 100, raw -> 0.6);
         }
         truth.report(ElementKind.MEAL, "new", 5, raw -> 1);
-        SERVER.context().getBean(Knowledge.class).forget();
+        SERVER.context().getBean(Knowledge.class).renew();
     }
 
     @AfterAll

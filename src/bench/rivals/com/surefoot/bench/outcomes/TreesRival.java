@@ -8,6 +8,7 @@ import ml.dmlc.xgboost4j.java.Booster;
 import ml.dmlc.xgboost4j.java.DMatrix;
 import ml.dmlc.xgboost4j.java.XGBoost;
 import ml.dmlc.xgboost4j.java.XGBoostError;
+import org.jspecify.annotations.Nullable;
 
 /** Gradient-boosted trees, by XGBoost, on an item's words (as 0 and 1) and numbers. */
 final class TreesRival implements Baseline {
@@ -56,12 +57,19 @@ final class TreesRival implements Baseline {
         for (int row = 0; row < items.size(); row++) {
             Item item = items.get(row);
             int start = row * width;
-            item.words().stream().filter(columns::containsKey).forEach(word -> cells[start + columns.get(word)] = 1);
-            item.numbers().forEach((name, number) -> cells[start + columns.get(name)] = number.floatValue());
+            item.words().forEach(word -> set(cells, start, columns.get(word), 1));
+            item.numbers().forEach((name, number) -> set(cells, start, columns.get(name), number.floatValue()));
             labels[row] = item.right() ? 1 : 0;
         }
         DMatrix matrix = new DMatrix(cells, items.size(), width, Float.NaN);
         matrix.setLabel(labels);
         return matrix;
+    }
+
+    /** What did not occur in training has no column. */
+    private static void set(float[] cells, int start, @Nullable Integer column, float value) {
+        if (column != null) {
+            cells[start + column] = value;
+        }
     }
 }

@@ -112,7 +112,10 @@ public final class GroupCalibration {
         Calibration own = VennAbers.fit(trials);
         double count = trials.stream().mapToDouble(Trial::weight).sum();
         double share = count / (count + pseudoCount);
-        return raw -> all.confidence(raw) + share * (own.confidence(raw) - all.confidence(raw));
+        return raw -> {
+            double common = all.confidence(raw);
+            return common + share * (own.confidence(raw) - common);
+        };
     }
 
     /** The confidence of a group's member; a group without trials goes by the curve of all. */

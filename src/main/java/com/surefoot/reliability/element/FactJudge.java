@@ -84,12 +84,17 @@ final class FactJudge {
     }
 
     private static Observation read(Reliance reliance, Observation observation) {
-        return new Observation(
-                reliance.fact(),
-                observation.source(),
-                observation.manner(),
-                observation.seenAt(),
-                observation.validUntil(),
-                Reading.of(reliance, observation.value()));
+        String value = Reading.of(reliance, observation.value());
+        boolean isAsItWas =
+                value.equals(observation.value()) && observation.fact().equals(reliance.fact());
+        return isAsItWas
+                ? observation
+                : new Observation(
+                        reliance.fact(),
+                        observation.source(),
+                        observation.manner(),
+                        observation.seenAt(),
+                        observation.validUntil(),
+                        value);
     }
 }

@@ -23,6 +23,9 @@ public final class Reading {
 
     /** What was seen, in the words of what is needed where it says as much; else as it is. */
     public static String of(Reliance needed, String seen) {
+        if (seen.equals(needed.value())) {
+            return seen;
+        }
         FactKind kind = needed.fact().kind();
         boolean serves =
                 switch (kind) {

@@ -18,11 +18,8 @@ import com.surefoot.reliability.element.Punctuality;
 import com.surefoot.reliability.gate.Standing;
 import com.surefoot.reliability.gate.Standings.Line;
 import com.surefoot.transport.TransportOffer;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.function.DoublePredicate;
@@ -199,23 +196,6 @@ class LearnerTest {
     }
 
     @Test
-    void knowledgeIsLearnedAnewWhenItIsOldOrForgotten() {
-        // given
-        MovingClock clock = new MovingClock();
-        Knowledge knowledge = new Knowledge(learner(), clock);
-        Learned first = knowledge.get();
-
-        // then
-        clock.now = clock.now.plus(Duration.ofMinutes(59));
-        assertThat(knowledge.get()).isSameAs(first);
-        clock.now = clock.now.plus(Duration.ofMinutes(1));
-        Learned second = knowledge.get();
-        assertThat(second).isNotSameAs(first);
-        knowledge.forget();
-        assertThat(knowledge.get()).isNotSameAs(second);
-    }
-
-    @Test
     void aTenthOfAllIsAuditedWhateverItsNames() {
         // when
         int audited = 0;
@@ -287,26 +267,5 @@ class LearnerTest {
 
     private static Line visits(String source, int target) {
         return new Line(ElementKind.VISIT, source, target);
-    }
-
-    /** Goes on when told to. */
-    private static final class MovingClock extends Clock {
-
-        private Instant now = START;
-
-        @Override
-        public Instant instant() {
-            return now;
-        }
-
-        @Override
-        public ZoneOffset getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            return this;
-        }
     }
 }
