@@ -4,7 +4,6 @@ import static java.util.Objects.requireNonNull;
 
 import com.surefoot.evidence.ElementKind;
 import com.surefoot.reliability.certificate.Certificate.Denied;
-import com.surefoot.reliability.certificate.GroupCertificates;
 import com.surefoot.reliability.certificate.Promise;
 import java.util.Map;
 import java.util.Optional;
@@ -39,9 +38,12 @@ public record Standings(Map<Line, Standing> lines) {
         return standing == null ? untested(line) : standing;
     }
 
-    private static Standing untested(Line line) {
-        Promise promise = Promise.of(line.target());
-        GroupCertificates none = GroupCertificates.certify(promise, Map.of(), Map.of());
-        return new Standing((Denied) none.certificate(line.source()), Optional.empty(), 1, 0);
+    /** How many outcomes it takes, if other sources of the kind are proven as well. */
+    private Standing untested(Line line) {
+        long others = lines.keySet().stream()
+                .filter(other -> other.kind() == line.kind() && other.target() == line.target())
+                .count();
+        Promise each = Promise.of(line.target()).shared(Math.toIntExact(others + 1));
+        return new Standing(new Denied(each, each.fewest()), Optional.empty(), 1, 0);
     }
 }
