@@ -28,7 +28,7 @@ final class StandingsText {
         lines.addAll(measures(standings.kinds()).lines());
         lines.add("");
         if (standings.kinds().stream().allMatch(kind -> kind.promises().isEmpty())) {
-            lines.add("Nothing can be promised yet: too few outcomes are known. Maybe report what came of trips?");
+            lines.add("Nothing can be promised yet: no outcomes are known. Maybe report what came of trips?");
         } else {
             lines.addAll(promises(standings.kinds()).lines());
         }

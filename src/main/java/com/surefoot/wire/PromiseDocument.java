@@ -19,7 +19,8 @@ import java.util.Optional;
  * @param certified whether outcomes prove it
  * @param threshold the confidence from which on it is proven; nothing where it is not
  * @param proof what it rests on; nothing where it is not proven
- * @param outcomesNeeded how many more, all of them right, would prove it; nothing where it is proven
+ * @param outcomesNeeded how many more outcomes of the kind from the source, all of them right, would prove it; nothing
+ *     where it is proven
  * @param withdrawnAt when an earlier certificate was last withdrawn
  */
 @Serdeable

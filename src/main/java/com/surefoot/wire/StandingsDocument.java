@@ -31,7 +31,7 @@ public record StandingsDocument(Instant asOf, List<KindDocument> kinds) {
      *
      * @param outcomes that the calibration has not seen
      * @param measures how well its confidences held; nothing without outcomes
-     * @param promises on each source's elements; none before there are outcomes enough to calibrate by
+     * @param promises on each source's elements; none before there are outcomes
      * @param diagram address of the reliability diagram
      * @param riskCoverage address of the risk-coverage curve
      */

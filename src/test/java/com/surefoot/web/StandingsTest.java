@@ -116,8 +116,8 @@ class StandingsTest {
             assertThat(measures.auc()).isBetween(0.0, 1.0);
             assertThat(measures.aurc()).isBetween(0.0, 0.5);
         });
-        assertThat(standings.kinds().get(3).outcomes()).isEqualTo(3);
-        assertThat(standings.kinds().get(3).promises()).isEmpty();
+        assertThat(standings.kinds().get(3).outcomes()).isEqualTo(5);
+        assertThat(standings.kinds().get(3).promises()).hasSize(4).allSatisfy(StandingsTest::assertNotProven);
         assertThat(standings.kinds().get(0).measures()).isEmpty();
     }
 

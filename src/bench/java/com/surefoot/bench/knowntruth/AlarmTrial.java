@@ -39,49 +39,25 @@ final class AlarmTrial {
         return delay(Item::right);
     }
 
-    /** The same of an alarm that bets on clusters. */
-    int withoutDriftByCluster() {
-        return delayByCluster(Item::right);
-    }
-
     /** The same where operators fail more often by a factor, at once or within so many days. */
     int afterDrift(double factor, int days) {
         World drifted = drifted(new Drift(shown.get(0).draft().day(), days, factor));
         return delay(item -> drifted.holds(item.draft()));
     }
 
-    /** The same of an alarm that bets on clusters, after an abrupt drift. */
-    int afterDriftByCluster(double factor) {
-        World drifted = drifted(new Drift(shown.get(0).draft().day(), 0, factor));
-        return delayByCluster(item -> drifted.holds(item.draft()));
-    }
-
     private int delay(Predicate<Item> isRight) {
         DriftAlarm alarm = DriftAlarm.on(promise);
-        for (Item item : shown) {
-            alarm = alarm.after(isRight.test(item));
-            if (alarm.isRaised()) {
-                return (int) alarm.outcomes();
-            }
-        }
-        return NEVER;
-    }
-
-    private int delayByCluster(Predicate<Item> isRight) {
-        ClusterAlarm alarm = new ClusterAlarm(promise);
         int from = 0;
-        while (from < shown.size()) {
+        while (from < shown.size() && !alarm.isRaised()) {
             int to = from;
             int wrong = 0;
             while (to < shown.size() && cluster(to).equals(cluster(from))) {
                 wrong += isRight.test(shown.get(to++)) ? 0 : 1;
             }
-            if (alarm.isRaisedAfter(wrong / (double) (to - from))) {
-                return to;
-            }
+            alarm = alarm.after(to - from, wrong);
             from = to;
         }
-        return NEVER;
+        return alarm.isRaised() ? from : NEVER;
     }
 
     private String cluster(int place) {
@@ -121,7 +97,7 @@ final class AlarmTrial {
                 .map(draw -> {
                     DriftAlarm alarm = DriftAlarm.on(promise);
                     while (!alarm.isRaised()) {
-                        alarm = alarm.after(random.nextDouble() >= 2 * promise.mostWrong());
+                        alarm = alarm.after(1, random.nextDouble() < 2 * promise.mostWrong() ? 1 : 0);
                     }
                     return (int) alarm.outcomes();
                 })

@@ -40,20 +40,9 @@ record Replication(double rawError, double earlyError, double error, Map<Integer
      * @param falseAtEdge the same at the threshold where just as many are wrong as may be
      * @param abrupt outcomes until the alarm after an abrupt drift from there
      * @param slow the same after a slow one
-     * @param falseByCluster as at the edge, of an alarm that bets on clusters
-     * @param abruptByCluster as after the abrupt drift, of the same alarm
      */
     record OfTarget(
-            double best,
-            Shown certified,
-            Shown oneStart,
-            Shown plugIn,
-            int falseAlarm,
-            int falseAtEdge,
-            int abrupt,
-            int slow,
-            int falseByCluster,
-            int abruptByCluster) {}
+            double best, Shown certified, Shown plugIn, int falseAlarm, int falseAtEdge, int abrupt, int slow) {}
 
     /** What is shown at a threshold: nothing if there is none. */
     record Shown(double threshold, double coverage, double wrong) {
@@ -77,7 +66,7 @@ record Replication(double rawError, double earlyError, double error, Map<Integer
         Calibration late = curve(Stream.concat(training.stream(), outcomes.stream()));
         Map<Integer, OfTarget> targets = new TreeMap<>();
         for (int target : TARGETS) {
-            targets.put(target, target(Promise.of(target), world, seed, training, early, outcomes, truth));
+            targets.put(target, target(Promise.of(target), world, seed, training, outcomes, truth));
         }
         return new Replication(
                 truth.calibrationError(Item::raw),
@@ -92,37 +81,27 @@ record Replication(double rawError, double earlyError, double error, Map<Integer
     }
 
     private static OfTarget target(
-            Promise promise,
-            World world,
-            long seed,
-            List<Item> training,
-            Calibration curve,
-            List<Item> outcomes,
-            Sample truth) {
+            Promise promise, World world, long seed, List<Item> training, List<Item> outcomes, Sample truth) {
         List<Scored> scored = outcomes.stream().map(Item::scored).toList();
         double certified = certified(promise, training, scored);
-        double oneStart = OneStart.certify(promise, training, curve, scored);
         double edge = truth.best(promise.mostWrong());
-        AlarmTrial proven = alarm(promise, world, seed, truth, oneStart);
+        AlarmTrial proven = alarm(promise, world, seed, truth, certified);
         AlarmTrial atEdge = alarm(promise, world, seed, truth, edge);
         boolean isShown = edge < Double.POSITIVE_INFINITY;
         double factor = isShown ? atEdge.factor() : 1;
         return new OfTarget(
                 truth.coverage(edge),
                 Shown.at(certified, truth),
-                Shown.at(oneStart, truth),
                 Shown.at(plugIn(promise, scored), truth),
                 proven.withoutDrift(),
                 atEdge.withoutDrift(),
                 isShown ? atEdge.afterDrift(factor, 0) : Integer.MAX_VALUE,
-                isShown ? atEdge.afterDrift(factor, SLOW_DAYS) : Integer.MAX_VALUE,
-                atEdge.withoutDriftByCluster(),
-                isShown ? atEdge.afterDriftByCluster(factor) : Integer.MAX_VALUE);
+                isShown ? atEdge.afterDrift(factor, SLOW_DAYS) : Integer.MAX_VALUE);
     }
 
     private static double certified(Promise promise, List<Item> training, List<Scored> outcomes) {
-        List<Double> raws = training.stream().map(Item::raw).toList();
-        return new Certifier(promise, raws).certify(outcomes) instanceof Issued issued
+        List<Scored> past = training.stream().map(Item::scored).toList();
+        return new Certifier(promise, past).certify(outcomes) instanceof Issued issued
                 ? issued.threshold()
                 : Double.POSITIVE_INFINITY;
     }

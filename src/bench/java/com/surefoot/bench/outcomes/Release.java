@@ -37,10 +37,8 @@ final class Release {
     /** By one certificate, on the calibration period's outcomes with thresholds from the training period. */
     static Release once(Foresight foresight, Split split, Promise promise) {
         List<Item> items = foresight.items();
-        List<Double> training = foresight.ranked(split.training(items)).stream()
-                .map(Scored::confidence)
-                .toList();
-        Certificate certificate = new Certifier(promise, training).certify(foresight.ranked(split.calibration(items)));
+        Certificate certificate = new Certifier(promise, foresight.ranked(split.training(items)))
+                .certify(foresight.ranked(split.calibration(items)));
         Range test = split.test(items);
         boolean[] released = new boolean[test.size()];
         test.stream().forEach(i -> released[i - test.from()] = passes(certificate, foresight.raw(i)));

@@ -159,8 +159,10 @@ final class Report {
     /** What is proven for each group on its own, by the calibration period. */
     void groups(Foresight frozen) {
         for (int target : List.of(90, 95)) {
-            GroupCertificates certificates =
-                    GroupCertificates.certify(Releases.promise(target), training(frozen), proof(frozen));
+            GroupCertificates certificates = GroupCertificates.certify(
+                    Releases.promise(target),
+                    byGroup(frozen, split.training(frozen.items())),
+                    byGroup(frozen, split.calibration(frozen.items())));
             say(
                     "groups at %d %%: certified %s; tested in vain %s; all others not certified",
                     target,
@@ -177,14 +179,8 @@ final class Report {
         }
     }
 
-    private Map<String, List<Double>> training(Foresight foresight) {
-        return split.training(foresight.items()).stream()
-                .boxed()
-                .collect(groupingBy(i -> foresight.items().get(i).group(), mapping(i -> foresight.raw(i), toList())));
-    }
-
-    private Map<String, List<Scored>> proof(Foresight foresight) {
-        return split.calibration(foresight.items()).stream()
+    private static Map<String, List<Scored>> byGroup(Foresight foresight, Range range) {
+        return range.stream()
                 .boxed()
                 .collect(groupingBy(
                         i -> foresight.items().get(i).group(),

@@ -153,9 +153,8 @@ final class Rolling {
     }
 
     private double certified(Promise promise, long start, boolean alone) {
-        List<Double> training = ranked.headMap(start - lead - TRAILING, true).values().stream()
+        List<Scored> training = ranked.headMap(start - lead - TRAILING, true).values().stream()
                 .flatMap(List::stream)
-                .map(Scored::confidence)
                 .toList();
         List<Scored> past = alone ? alone(past(start)) : past(start);
         return training.isEmpty() ? NOTHING : threshold(new Certifier(promise, training).certify(past));

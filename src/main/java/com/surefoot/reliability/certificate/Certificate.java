@@ -25,7 +25,7 @@ public sealed interface Certificate {
     /**
      * No threshold is proven to keep the promise: nothing may be shown under it.
      *
-     * @param outcomesNeeded how many more, all of them right, would prove it for the surest
+     * @param outcomesNeeded how many more to prove by, all of them right and as sure as those so far, would prove it
      */
     record Denied(Promise promise, long outcomesNeeded) implements Certificate {
 

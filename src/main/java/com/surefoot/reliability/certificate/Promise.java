@@ -32,6 +32,16 @@ public record Promise(double target, double assurance) {
         return 1 - assurance;
     }
 
+    /** The promise with an assurance at which so many proofs hold together as often as one. */
+    public Promise shared(int proofs) {
+        return new Promise(target, 1 - risk() / Math.max(1, proofs));
+    }
+
+    /** The fewest outcomes that prove it: all of them right, and none that shares its fate with another. */
+    public long fewest() {
+        return ExactBound.needed(0, mostWrong(), risk());
+    }
+
     private static void requireShare(String what, double share) {
         if (!(share > 0 && share < 1)) {
             throw new IllegalArgumentException(

@@ -61,9 +61,8 @@ public final class Recertifier {
             return Optional.empty();
         }
         long from = Math.max(last - days, quarter(known));
-        List<Double> training = known.headMap(from, true).values().stream()
+        List<Scored> training = known.headMap(from, true).values().stream()
                 .flatMap(List::stream)
-                .map(Scored::confidence)
                 .toList();
         List<Scored> proof = known.tailMap(from, false).values().stream()
                 .flatMap(List::stream)

@@ -26,6 +26,6 @@ public sealed interface Unlock {
         }
     }
 
-    /** So many more outcomes, all of them right, come in. */
+    /** So many more outcomes of the kind from the source, all of them right, come in. */
     record MoreOutcomes(long atLeast) implements Unlock {}
 }

@@ -29,7 +29,7 @@ class KnownTruthTest {
         assertThat(once.targets().keySet()).containsExactlyElementsOf(Replication.TARGETS);
         once.targets().forEach((target, of) -> {
             assertThat(of.best()).isBetween(0.2, 1.0);
-            assertThat(of.oneStart().coverage()).isBetween(0.0, of.best() + 0.05);
+            assertThat(of.certified().coverage()).isBetween(0.0, of.best() + 0.05);
             assertThat(of.abrupt()).isLessThan(of.slow());
         });
         assertThat(requireNonNull(once.targets().get(80)).best())

@@ -59,7 +59,7 @@ class CertifierTest {
         int broken = 0;
         int brokenAlone = 0;
         for (int draw = 0; draw < DRAWS; draw++) {
-            List<Double> training = Simulated.confidences(random, 1_000);
+            List<Scored> training = new Simulated(0.12, 12).outcomes(random, 84);
             List<Scored> days = new Simulated(0.12, 12).outcomes(random, 100);
             broken += breaks(promise, new Certifier(promise, training).certify(days));
             brokenAlone += breaks(promise, new Certifier(promise, training).certify(alone(days)));
@@ -100,7 +100,7 @@ class CertifierTest {
     @ValueSource(ints = {0, 1, 10, 40})
     void withTooFewOutcomesThereIsNoCertificateAndItIsSaidHowManyMoreItTakes(int outcomes) {
         // given
-        Certifier certifier = new Certifier(Promise.of(95), List.of(0.9));
+        Certifier certifier = new Certifier(Promise.of(95), right(1));
 
         // when
         Certificate certificate = certifier.certify(right(outcomes));
@@ -123,21 +123,18 @@ class CertifierTest {
                 .toList();
 
         // then
-        assertThat(new Certifier(Promise.of(80), List.of(0.99)).certify(wrong)).isInstanceOf(Denied.class);
+        assertThat(new Certifier(Promise.of(80), wrong).certify(wrong)).isInstanceOf(Denied.class);
+        assertThat(Certifier.certifyAll(Promise.of(80), wrong)).isInstanceOf(Denied.class);
     }
 
     @Test
     void aBadTopDoesNotHideWhatIsProvenBelow() {
         // given: those with the highest confidence of all are wrong half of the time
         Random random = new Random(13);
-        List<Scored> outcomes = IntStream.range(0, 4_000)
-                .mapToObj(i -> random.nextDouble())
-                .map(confidence -> new Scored(
-                        confidence, random.nextDouble() >= (confidence > 0.97 ? 0.5 : 0.01), "item " + confidence))
-                .toList();
+        List<Scored> training = badTop(random, 2_000);
 
         // when
-        Certificate certificate = new Certifier(Promise.of(90), Simulated.confidences(random, 2_000)).certify(outcomes);
+        Certificate certificate = new Certifier(Promise.of(90), training).certify(badTop(random, 4_000));
 
         // then
         assertThat(certificate).isInstanceOfSatisfying(Issued.class, issued -> assertThat(issued.threshold())
@@ -145,15 +142,90 @@ class CertifierTest {
     }
 
     @Test
-    void thresholdsAreLaidDownByTheTrainingAloneTheStrictestFirst() {
-        // given
-        List<Double> training = Simulated.confidences(new Random(1), 1_000);
+    void figuresThatAreFarOffCostNoCoverage() {
+        // given: the same order of things, by figures that say that all of them are nearly sure, or nearly hopeless
+        List<Scored> training = new Simulated(0, 12).outcomes(new Random(17), 200);
+        List<Scored> outcomes = new Simulated(0, 12).outcomes(new Random(18), 400);
+        double share = share(training, outcomes, 1);
 
         // then
-        assertThat(new Certifier(Promise.of(90), training).thresholds())
-                .hasSize(40)
+        assertThat(share(training, outcomes, 0.01)).isEqualTo(share);
+        assertThat(share(training, outcomes, 100)).isEqualTo(share);
+    }
+
+    /** The share that is shown where confidences are raised to a power. */
+    private static double share(List<Scored> training, List<Scored> outcomes, double power) {
+        Promise promise = Promise.of(90);
+        Certificate certificate = new Certifier(promise, raised(training, power)).certify(raised(outcomes, power));
+        return ((Issued) certificate).tally().shown() / (double) outcomes.size();
+    }
+
+    private static List<Scored> raised(List<Scored> outcomes, double power) {
+        return outcomes.stream()
+                .map(one -> new Scored(Math.pow(one.confidence(), power), one.right(), one.cluster()))
+                .toList();
+    }
+
+    @Test
+    void aWorldThatGotBetterIsProvenAlthoughNothingWasInTraining() {
+        // given
+        List<Scored> training = flat(new Random(19), 800, 0.3);
+        List<Scored> outcomes = flat(new Random(20), 800, 0.01);
+
+        // then
+        assertThat(new Certifier(Promise.of(95), training).certify(outcomes)).isInstanceOf(Issued.class);
+    }
+
+    private static List<Scored> flat(Random random, int count, double wrong) {
+        return random.doubles(count)
+                .mapToObj(confidence -> new Scored(confidence, random.nextDouble() >= wrong, "item " + confidence))
+                .toList();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0, 8", "0, 40", "0.12, 8", "0.12, 13", "0.12, 40"})
+    void aPromiseOnAllIsBrokenNoMoreOftenThanItsRisk(double correlation, int days) {
+        // given: days of eight of which a little more are wrong than may be
+        double wrong = 0.0501;
+        int seed = 53;
+        Random random = new Random(seed);
+        Promise promise = Promise.of(95);
+
+        // when
+        int broken = 0;
+        for (int draw = 0; draw < DRAWS; draw++) {
+            List<Scored> outcomes = new ArrayList<>();
+            for (int day = 0; day < days; day++) {
+                double chance = correlation == 0 ? wrong : Simulated.beta(random, wrong, correlation);
+                for (int i = 0; i < 8; i++) {
+                    outcomes.add(new Scored(random.nextDouble(), random.nextDouble() >= chance, "day " + day));
+                }
+            }
+            broken += Certifier.certifyAll(promise, outcomes) instanceof Issued ? 1 : 0;
+        }
+
+        // then
+        assertThat(broken / (double) DRAWS).as("seed " + seed).isLessThanOrEqualTo(promise.risk() + NOISE);
+    }
+
+    private static List<Scored> badTop(Random random, int count) {
+        return random.doubles(count)
+                .mapToObj(confidence -> new Scored(
+                        confidence, random.nextDouble() >= (confidence > 0.97 ? 0.5 : 0.01), "item " + confidence))
+                .toList();
+    }
+
+    @Test
+    void thresholdsAreLaidDownByTheTrainingAloneTheStrictestFirst() {
+        // given
+        List<Scored> training = new Simulated(0, 12).outcomes(new Random(1), 84);
+        Certifier certifier = new Certifier(Promise.of(90), training);
+
+        // then
+        assertThat(certifier.thresholds())
+                .hasSize(100)
                 .isSortedAccordingTo((one, other) -> Double.compare(other, one))
-                .isSubsetOf(training);
+                .isSubsetOf(training.stream().map(Scored::confidence).toList());
         assertThatThrownBy(() -> new Certifier(Promise.of(90), List.of())).hasMessageContaining("Maybe");
     }
 
@@ -164,7 +236,8 @@ class CertifierTest {
         List<Scored> days = new Simulated(0.1, 12).outcomes(random, 200);
 
         // when
-        Certificate certificate = new Certifier(Promise.of(90), Simulated.confidences(random, 1_000)).certify(days);
+        Certificate certificate =
+                new Certifier(Promise.of(90), new Simulated(0.1, 12).outcomes(random, 84)).certify(days);
 
         // then
         assertThat(certificate).isInstanceOfSatisfying(Issued.class, issued -> {
@@ -182,14 +255,14 @@ class CertifierTest {
     void aMillionOutcomesTakeSeconds() {
         // given
         List<Scored> million = new Simulated(0, 100).outcomes(new Random(2), 10_000);
-        Certifier certifier = new Certifier(Promise.of(95), Simulated.confidences(new Random(3), 10_000));
+        Certifier certifier = new Certifier(Promise.of(95), new Simulated(0, 100).outcomes(new Random(3), 100));
 
         // then
         assertThat(processorTime(() -> certifier.certify(million))).isLessThan(Duration.ofSeconds(5));
     }
 
     private static Certificate certificate(Random random, Promise promise, Simulated world, int days) {
-        return new Certifier(promise, Simulated.confidences(random, 1_000)).certify(world.outcomes(random, days));
+        return new Certifier(promise, world.outcomes(random, 84)).certify(world.outcomes(random, days));
     }
 
     private static int breaks(Promise promise, Certificate certificate) {

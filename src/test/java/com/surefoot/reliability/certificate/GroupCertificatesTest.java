@@ -21,8 +21,8 @@ class GroupCertificatesTest {
     void whatIsProvenForOneGroupIsNotLentToAnother() {
         // given: a carrier that keeps its times, one that does not, and one that flies seldom
         Random random = new Random(4);
-        Map<String, List<Double>> training =
-                Map.of("good", confidences(500), "bad", confidences(500), "few", confidences(9));
+        Map<String, List<Scored>> training =
+                Map.of("good", group(random, 500, 0.02), "bad", group(random, 500, 0.2), "few", group(random, 9, 0.02));
         Map<String, List<Scored>> outcomes =
                 Map.of("good", group(random, 800, 0.02), "bad", group(random, 800, 0.2), "few", group(random, 9, 0.02));
 
@@ -44,9 +44,9 @@ class GroupCertificatesTest {
     void allPromisesHoldTogetherAsOftenAsOne() {
         // given: ten carriers that are wrong a little more often than may be
         Random random = new Random(12);
-        Map<String, List<Double>> training = new HashMap<>();
+        Map<String, List<Scored>> training = new HashMap<>();
         for (int i = 0; i < 10; i++) {
-            training.put("carrier " + i, confidences(200));
+            training.put("carrier " + i, group(random, 200, 0.1));
         }
 
         // when
@@ -65,13 +65,9 @@ class GroupCertificatesTest {
     @Test
     void aGroupOfWhichNothingIsHeardSinceHasNoCertificate() {
         GroupCertificates certificates =
-                GroupCertificates.certify(PROMISE, Map.of("silent", confidences(50)), Map.of());
+                GroupCertificates.certify(PROMISE, Map.of("silent", group(new Random(1), 50, 0.02)), Map.of());
 
         assertThat(certificates.certificate("silent")).isInstanceOf(Denied.class);
-    }
-
-    private static List<Double> confidences(int count) {
-        return new Random(1).doubles(count, 0.8, 1).boxed().toList();
     }
 
     private static List<Scored> group(Random random, int count, double wrong) {

@@ -54,8 +54,20 @@ class TallyTest {
         // when
         Tally tally = clusters(shown).tally(clusters(all));
 
-        // then: odds of 11 to 991 and of 1 to 1
-        assertThat(tally.designEffect()).isCloseTo(1 + 19 * 11 / 991.0, within(1e-6));
+        // then: odds of 11 to 991 and of 1 to 1, and 500 wrong ones beside five that say what is usual
+        assertThat(tally.designEffect()).isCloseTo(1 + 19 * 11 / 991.0 * 500.5 / 505, within(1e-6));
+    }
+
+    @Test
+    void whereNothingWasWrongOutcomesAreTakenToFailTogetherAsIsUsual() {
+        // given
+        List<Scored> days = new ArrayList<>();
+        for (int i = 0; i < 60; i++) {
+            days.add(scored(true, "day " + i / 6));
+        }
+
+        // then
+        assertThat(clusters(days).tally(clusters(days)).designEffect()).isCloseTo(1 + 5 * 0.1, within(1e-9));
     }
 
     @Test

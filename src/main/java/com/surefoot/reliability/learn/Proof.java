@@ -1,0 +1,66 @@
+package com.surefoot.reliability.learn;
+
+import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
+
+import com.surefoot.reliability.certificate.Certificate;
+import com.surefoot.reliability.certificate.Certificate.Denied;
+import com.surefoot.reliability.certificate.GroupCertifier;
+import com.surefoot.reliability.certificate.Promise;
+import com.surefoot.reliability.certificate.Scored;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * What outcomes of a source prove. Where there are few, all of them prove, in one test on everything the source has; where
+ * there are more, the earlier ones lay down thresholds, and the later ones are tested at these. Which of the two is done
+ * goes by how many outcomes there are, never by what these are.
+ */
+final class Proof {
+
+    /** With so many times the fewest that could prove it there is something to choose. */
+    private static final int PLENTY = 2;
+
+    /** Half of all outcomes are later ones, so that it takes twice as many for so many more of them. */
+    private static final int HALVES = 2;
+
+    private final GroupCertifier certifier;
+
+    /** @param outcomes all of a kind, by source */
+    Proof(Promise promise, Map<String, List<Tested>> outcomes) {
+        this.certifier = new GroupCertifier(promise, training(outcomes), tested(promise, outcomes));
+    }
+
+    private static Map<String, List<Scored>> training(Map<String, List<Tested>> outcomes) {
+        return outcomes.entrySet().stream().collect(toMap(Map.Entry::getKey, source -> source.getValue().stream()
+                .filter(one -> !one.isLater())
+                .map(Tested::scored)
+                .toList()));
+    }
+
+    private static Set<String> tested(Promise promise, Map<String, List<Tested>> outcomes) {
+        return outcomes.entrySet().stream()
+                .filter(source -> source.getValue().size() >= promise.fewest())
+                .map(Map.Entry::getKey)
+                .collect(toSet());
+    }
+
+    /**
+     * What some of a source's outcomes say; where they do not prove the promise, it is told how many more outcomes of the
+     * source, all of them right, would do.
+     */
+    Certificate prove(String source, List<Tested> some) {
+        List<Scored> later =
+                some.stream().filter(Tested::isLater).map(Tested::scored).toList();
+        boolean isPlenty = later.size() >= PLENTY * certifier.each(source).fewest();
+        if (!isPlenty || !certifier.isTrained(source)) {
+            return certifier.certifyAll(
+                    source, some.stream().map(Tested::scored).toList());
+        }
+        Certificate certificate = certifier.certify(source, later);
+        return certificate instanceof Denied denied
+                ? new Denied(denied.promise(), HALVES * denied.outcomesNeeded())
+                : certificate;
+    }
+}

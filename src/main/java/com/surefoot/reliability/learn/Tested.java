@@ -1,0 +1,29 @@
+package com.surefoot.reliability.learn;
+
+import static java.util.Objects.requireNonNull;
+
+import com.surefoot.evidence.Judged;
+import com.surefoot.reliability.certificate.Scored;
+
+/**
+ * An outcome, with the confidence that its element would be given now.
+ *
+ * @param isLater whether it came after those that calibrate and lay down thresholds
+ */
+record Tested(Judged outcome, Scored scored, boolean isLater) {
+
+    Tested {
+        requireNonNull(outcome, "outcome");
+        requireNonNull(scored, "scored");
+    }
+
+    boolean isAudited() {
+        return AuditSample.contains(
+                outcome.judgement().recommendation(), outcome.judgement().element());
+    }
+
+    /** Whether it was shown, as all was that had so high a figure. */
+    boolean isAmongAllShown(double surestWithheld) {
+        return outcome.judgement().shown() && outcome.judgement().raw() > surestWithheld;
+    }
+}

@@ -1,0 +1,122 @@
+package com.surefoot.reliability.learn;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.surefoot.evidence.ElementKind;
+import com.surefoot.evidence.Judged;
+import com.surefoot.evidence.Judgement;
+import com.surefoot.reliability.certificate.Certificate;
+import com.surefoot.reliability.certificate.Certificate.Issued;
+import com.surefoot.reliability.certificate.Promise;
+import com.surefoot.reliability.certificate.Scored;
+import com.surefoot.reliability.certificate.Tally;
+import com.surefoot.reliability.gate.Standing;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import org.apache.commons.statistics.distribution.BetaDistribution;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class CourseTest {
+
+    private static final int DRAWS = 400;
+    private static final Instant START = Instant.parse("2027-01-01T00:00:00Z");
+    private static final int CITIES = 5;
+    private static final int PER_CITY = 12;
+
+    @ParameterizedTest
+    @CsvSource({"80, 1", "90, 3", "95, 6", "99, 30"})
+    void aPromiseThatJustHoldsIsSeldomWithdrawnAlthoughCitiesOutcomesComeMixed(int percent, int days) {
+        // given: as many days as a bet lasts
+        Promise promise = Promise.of(percent);
+        int seed = 70 + percent;
+        Random random = new Random(seed);
+
+        // when
+        long withdrawn = 0;
+        for (int draw = 0; draw < DRAWS; draw++) {
+            List<Tested> outcomes = days(random, days, promise.mostWrong(), 0.12);
+            withdrawn += follow(promise, outcomes).withdrawn().isPresent() ? 1 : 0;
+        }
+
+        // then
+        assertThat(withdrawn / (double) DRAWS)
+                .as("seed " + seed)
+                .isLessThanOrEqualTo(0.05 + 2 * Math.sqrt(0.05 * 0.95 / DRAWS));
+    }
+
+    @Test
+    void twiceTheErrorIsFoundWhenACityIsComplete() {
+        // given
+        Promise promise = Promise.of(90);
+        Random random = new Random(5);
+        List<Tested> outcomes = days(random, 8, 0.5 * promise.mostWrong(), 0.05);
+        int before = outcomes.size();
+        outcomes.addAll(days(random, 20, 2 * promise.mostWrong(), 0.05));
+
+        // when
+        Optional<Instant> withdrawn = follow(promise, outcomes).withdrawn();
+
+        // then
+        assertThat(withdrawn)
+                .hasValueSatisfying(at ->
+                        assertThat(Duration.between(START, at).toMinutes()).isBetween((long) before, before + 1_200L));
+    }
+
+    @Test
+    void aSlowDriftIsFoundAlthoughBetsBeginAnew() {
+        // given: over 60 days of 60 outcomes errors rise to three times what may be
+        Promise promise = Promise.of(95);
+        Random random = new Random(6);
+        List<Tested> outcomes = new ArrayList<>();
+        for (int day = 0; day < 60; day++) {
+            outcomes.addAll(days(random, 1, promise.mostWrong() * (0.5 + 2.5 * day / 60), 0.05));
+        }
+
+        // then
+        assertThat(follow(promise, outcomes).withdrawn()).isPresent();
+    }
+
+    /** Under a certificate that everything passes. */
+    private static Standing follow(Promise promise, List<Tested> outcomes) {
+        Certificate always = new Issued(promise, 0, new Tally(100, 0, 1), 0.01);
+        List<Tested> ordered = new ArrayList<>();
+        for (int i = 0; i < outcomes.size(); i++) {
+            Judged judged = outcomes.get(i).outcome();
+            Instant at = START.plus(Duration.ofMinutes(i));
+            ordered.add(new Tested(
+                    new Judged(judged.judgement(), judged.right(), judged.cluster(), at),
+                    outcomes.get(i).scored(),
+                    true));
+        }
+        return new Course(promise, ordered, some -> always).follow();
+    }
+
+    /** Of each day, the outcomes of some cities, one after the other in turn. */
+    private static List<Tested> days(Random random, int days, double wrong, double correlation) {
+        double size = 1 / correlation - 1;
+        BetaDistribution shares = BetaDistribution.of(wrong * size, (1 - wrong) * size);
+        List<Tested> outcomes = new ArrayList<>();
+        for (int day = 0; day < days; day++) {
+            double[] share = random.doubles(CITIES)
+                    .map(shares::inverseCumulativeProbability)
+                    .toArray();
+            String name = "day " + random.nextLong();
+            for (int i = 0; i < CITIES * PER_CITY; i++) {
+                outcomes.add(tested(random.nextDouble() >= share[i % CITIES], name + "/" + i % CITIES));
+            }
+        }
+        return outcomes;
+    }
+
+    private static Tested tested(boolean right, String cluster) {
+        Judgement judgement =
+                new Judgement("trip", cluster, ElementKind.VISIT, "source", cluster, List.of(), 0.9, 0.9, true, START);
+        return new Tested(new Judged(judgement, right, cluster, START), new Scored(0.9, right, cluster), true);
+    }
+}
