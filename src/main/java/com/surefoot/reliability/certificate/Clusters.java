@@ -3,8 +3,8 @@ package com.surefoot.reliability.certificate;
 import java.util.Arrays;
 
 /**
- * Counts what was shown, and what of it was wrong, in each cluster; clusters are numbered from 0. Adding an outcome takes
- * no longer however many there are, and what they tell is summed over clusters alone.
+ * Counts what was shown, and what of it was wrong, in each cluster; clusters are numbered from 0. Sums over
+ * clusters go along, so that neither adding an outcome nor telling what was counted takes longer the more there are.
  */
 final class Clusters {
 
@@ -16,22 +16,34 @@ final class Clusters {
 
     private int[] shown = new int[16];
     private int[] wrong = new int[16];
-    private int highest = -1;
+    private int occupied;
     private long allShown;
     private long allWrong;
+
+    /** Over clusters: of squared numbers shown; of squared numbers wrong, each by the number shown. */
+    private double squares;
+
+    private double wrongSquares;
 
     void add(int cluster, boolean right) {
         if (cluster >= shown.length) {
             shown = Arrays.copyOf(shown, Math.max(cluster + 1, 2 * shown.length));
             wrong = Arrays.copyOf(wrong, shown.length);
         }
-        highest = Math.max(highest, cluster);
+        occupied += shown[cluster] == 0 ? 1 : 0;
+        squares += 2.0 * shown[cluster] + 1;
+        wrongSquares -= shown[cluster] == 0 ? 0 : wrongSquare(cluster);
         shown[cluster]++;
         allShown++;
         if (!right) {
             wrong[cluster]++;
             allWrong++;
         }
+        wrongSquares += wrongSquare(cluster);
+    }
+
+    private double wrongSquare(int cluster) {
+        return (double) wrong[cluster] * wrong[cluster] / shown[cluster];
     }
 
     /**
@@ -58,23 +70,7 @@ final class Clusters {
 
     /** Kish 1965, "Survey sampling", section 5.4, with the mean size of cluster that an outcome finds itself in. */
     private double designEffect(double correlation) {
-        return allShown == 0 ? 1 : Math.max(1, 1 + (squares() / allShown - 1) * correlation);
-    }
-
-    private double squares() {
-        double squares = 0;
-        for (int i = 0; i <= highest; i++) {
-            squares += (double) shown[i] * shown[i];
-        }
-        return squares;
-    }
-
-    private int occupied() {
-        int occupied = 0;
-        for (int i = 0; i <= highest; i++) {
-            occupied += shown[i] > 0 ? 1 : 0;
-        }
-        return occupied;
+        return allShown == 0 ? 1 : Math.max(1, 1 + (squares / allShown - 1) * correlation);
     }
 
     /**
@@ -82,21 +78,12 @@ final class Clusters {
      * procedures for the intraclass correlation coefficient in the one-way random effects model"); none below 0.
      */
     double correlation() {
-        int groups = occupied();
-        if (groups < 2 || allShown <= groups) {
+        if (occupied < 2 || allShown <= occupied) {
             return 0;
         }
-        double mean = allWrong / (double) allShown;
-        double between = 0;
-        double within = 0;
-        for (int i = 0; i <= highest; i++) {
-            double share = shown[i] == 0 ? 0 : wrong[i] / (double) shown[i];
-            between += shown[i] * (share - mean) * (share - mean);
-            within += shown[i] * share * (1 - share);
-        }
-        between /= groups - 1;
-        within /= allShown - groups;
-        double size = (allShown - squares() / allShown) / (groups - 1);
+        double between = (wrongSquares - (double) allWrong * allWrong / allShown) / (occupied - 1);
+        double within = (allWrong - wrongSquares) / (allShown - occupied);
+        double size = (allShown - squares / allShown) / (occupied - 1);
         double spread = between + (size - 1) * within;
         return spread <= 0 ? 0 : Math.max(0, (between - within) / spread);
     }
