@@ -15,8 +15,8 @@ import java.util.stream.IntStream;
 /**
  * Raw figures and confidences of all items, each resting on what was known when its day came.
  *
- * <p>Running: outcomes up to {@code lead} days before an item's day are known. The model has learnt all of them, and the
- * confidence is calibrated by them anew each week. Frozen: the model has learnt the
+ * <p>Running: outcomes up to {@code lead} days before an item's day are known. The model has learnt all of them, and its
+ * figure is the confidence. Frozen: the model has learnt the
  * training period and nothing since, and the confidence is calibrated once, by the calibration period.
  */
 final class Foresight {
@@ -45,7 +45,9 @@ final class Foresight {
 
     static Foresight running(List<Item> items, int lead) {
         double[] raws = raws(items, lead, Long.MAX_VALUE);
-        return new Foresight(items, raws, new RunningCalibration(items, raws, lead).confidences());
+        // The model keeps up with the world by itself; curves that were bent by the past made it worse more often than
+        // better
+        return new Foresight(items, raws, raws);
     }
 
     static Foresight frozen(List<Item> items, Split split) {

@@ -9,7 +9,7 @@ import com.surefoot.reliability.certificate.Recertifier;
 import com.surefoot.reliability.certificate.Scored;
 import java.util.List;
 import java.util.NavigableMap;
-import java.util.Optional;
+import java.util.TreeMap;
 
 /** Which items of a test period are released under a promise. */
 final class Release {
@@ -46,34 +46,35 @@ final class Release {
     }
 
     /**
-     * By certificates that are renewed each week by outcomes known {@code lead} days before; what is less sure by itself than
-     * is promised of all is not released.
+     * By certificates that are renewed each week by outcomes known {@code lead} days before, on what is surer by itself than
+     * is promised of all.
      */
     static Release weekly(Foresight foresight, Split split, Promise promise, int lead) {
         Range test = split.test(foresight.items());
         NavigableMap<Long, List<Scored>> outcomes = foresight.confidentByDay();
         Recertifier recertifier = new Recertifier(promise);
+        NavigableMap<Long, Certificate> weeks = new TreeMap<>();
         boolean[] released = new boolean[test.size()];
-        Optional<Certificate> current = Optional.empty();
-        String first = "";
-        long next = Long.MIN_VALUE;
-        int denied = 0;
-        int renewed = 0;
-        for (int i = test.from(); i < test.to(); i++) {
+        test.stream().forEach(i -> {
             long day = foresight.items().get(i).day();
-            if (day >= next) {
-                current = recertifier.certify(outcomes, day - lead);
-                next = day + WEEK;
-                renewed++;
-                denied += current.filter(Issued.class::isInstance).isPresent() ? 0 : 1;
-                first = first.isEmpty() ? current.map(Release::words).orElse("none") : first;
-            }
-            double confidence = foresight.confidence(i);
-            released[i - test.from()] = confidence >= promise.target()
-                    && current.filter(certificate -> passes(certificate, confidence))
-                            .isPresent();
-        }
-        return new Release(released, "first %s; %d weeks, %d denied".formatted(first, renewed, denied));
+            long renewal =
+                    day - Math.floorMod(day - foresight.items().get(test.from()).day(), WEEK);
+            Certificate current = weeks.computeIfAbsent(renewal, first -> recertifier.certify(outcomes, first - lead));
+            released[i - test.from()] = passes(current, foresight.confidence(i));
+        });
+        return new Release(released, words(weeks));
+    }
+
+    private static String words(NavigableMap<Long, Certificate> weeks) {
+        return weeks.isEmpty()
+                ? "none"
+                : "first %s; %d weeks, %d denied"
+                        .formatted(
+                                words(weeks.firstEntry().getValue()),
+                                weeks.size(),
+                                weeks.values().stream()
+                                        .filter(Denied.class::isInstance)
+                                        .count());
     }
 
     static boolean passes(Certificate certificate, double figure) {

@@ -18,8 +18,8 @@ import java.util.function.ToDoubleBiFunction;
 
 /**
  * How often a promise is broken in windows of {@value #RELEASE} days, by thresholds chosen on the {@value #TRAILING} days
- * before them; ours looks further back, is renewed each week of the window by outcomes known then, and shows nothing that is
- * less sure by itself than is promised of all.
+ * before them; ours is renewed each week of the window by outcomes known then, and shows nothing that is less sure by itself
+ * than is promised of all.
  */
 final class Rolling {
 
@@ -98,7 +98,7 @@ final class Rolling {
                 "ours, renewed weekly",
                 promise,
                 confident,
-                (start, day) -> Math.max(promise.target(), threshold(ours, day - Math.floorMod(day - start, WEEK)))));
+                (start, day) -> threshold(ours, day - Math.floorMod(day - start, WEEK))));
         return lines;
     }
 
@@ -167,10 +167,8 @@ final class Rolling {
     }
 
     private double threshold(Recertifier recertifier, long day) {
-        return kept.computeIfAbsent(recertifier.promise() + " " + day, same -> recertifier
-                .certify(confident, day - lead)
-                .map(Rolling::threshold)
-                .orElse(NOTHING));
+        return kept.computeIfAbsent(
+                recertifier.promise() + " " + day, same -> threshold(recertifier.certify(confident, day - lead)));
     }
 
     private static double threshold(Certificate certificate) {

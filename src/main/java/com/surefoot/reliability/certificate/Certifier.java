@@ -108,7 +108,16 @@ public final class Certifier {
      */
     public static Certificate certifyAll(Promise promise, List<Scored> outcomes) {
         double lowest = outcomes.stream().mapToDouble(Scored::confidence).min().orElse(1);
-        return walk(promise, List.of(lowest), 0, outcomes);
+        return certifyAt(promise, lowest, outcomes);
+    }
+
+    /**
+     * What outcomes say to a promise at one threshold, which was chosen without a look at them.
+     *
+     * @param outcomes exchangeable between clusters with what will be shown
+     */
+    public static Certificate certifyAt(Promise promise, double threshold, List<Scored> outcomes) {
+        return walk(promise, List.of(threshold), 0, outcomes);
     }
 
     private static Certificate walk(Promise promise, List<Double> thresholds, int start, List<Scored> outcomes) {
