@@ -100,6 +100,22 @@ class ReliabilityTest {
     }
 
     @Test
+    void whatIsShownAfterItWasWithheldIsKeptAsShown() {
+        // given
+        recommend(promising(99), Standings.NONE);
+
+        // when
+        Candidate trip = recommended(brief(), Standings.NONE);
+
+        // then
+        assertThat(evidence.listJudgements())
+                .filteredOn(one -> one.recommendation().equals(trip.id()))
+                .hasSize(trip.assessment().scored().elements().size() + 1)
+                .extracting(Judgement::exposure)
+                .containsOnly(Exposure.SHOWN);
+    }
+
+    @Test
     void whatIsNotProvenIsShownAndMarkedWhereThatIsAskedFor() {
         // given
         Candidate before = recommended(brief(), Standings.NONE);
