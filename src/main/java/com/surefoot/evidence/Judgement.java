@@ -15,7 +15,7 @@ import java.util.List;
  * @param facts all that it rests on
  * @param raw before calibration, from 0 to 1
  * @param confidence from 0 to 1
- * @param shown whether it passed the gate
+ * @param exposure whether it passed the gate
  */
 public record Judgement(
         String recommendation,
@@ -26,7 +26,7 @@ public record Judgement(
         List<FactId> facts,
         double raw,
         double confidence,
-        boolean shown,
+        Exposure exposure,
         Instant at) {
 
     public Judgement {
@@ -36,6 +36,7 @@ public record Judgement(
         requireNonNull(source, "source");
         requireNonNull(cluster, "cluster");
         facts = List.copyOf(facts);
+        requireNonNull(exposure, "exposure");
         requireNonNull(at, "at");
         if (!(raw >= 0 && raw <= 1 && confidence >= 0 && confidence <= 1)) {
             throw new IllegalArgumentException(
@@ -44,8 +45,12 @@ public record Judgement(
         }
     }
 
+    public boolean isShown() {
+        return exposure == Exposure.SHOWN;
+    }
+
     /** What of it is learned from. */
     public Estimate estimate() {
-        return new Estimate(recommendation, element, source, raw, shown);
+        return new Estimate(recommendation, element, source, raw, isShown());
     }
 }

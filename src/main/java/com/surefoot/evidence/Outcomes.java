@@ -37,9 +37,11 @@ public interface Outcomes {
     List<Judged> listJudged(ElementKind kind, Instant since);
 
     /**
-     * The highest raw figure of what was withheld of a kind since a moment: above it, all was shown.
+     * The highest raw figure of what was withheld of a kind, since a moment, for its own confidence: above it, nothing
+     * was withheld for what was thought of it, so that what came of what was shown speaks for all. What was withheld
+     * because nothing was proven of its kind and source does not count: that picks nothing out.
      *
-     * @return empty if nothing was withheld
+     * @return empty if nothing was withheld for its own confidence
      */
     OptionalDouble findSurestWithheld(ElementKind kind, Instant since);
 

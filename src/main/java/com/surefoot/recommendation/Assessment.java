@@ -1,7 +1,9 @@
 package com.surefoot.recommendation;
 
 import static java.util.Objects.requireNonNull;
+import static java.util.stream.Collectors.toSet;
 
+import com.surefoot.evidence.Exposure;
 import com.surefoot.reliability.element.ScoredElement;
 import com.surefoot.reliability.element.ScoredItinerary;
 import com.surefoot.reliability.gate.Verdict;
@@ -11,6 +13,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * How sure a trip is.
@@ -46,7 +49,21 @@ public record Assessment(
         return (Withheld) requireNonNull(verdicts.get(failed.element().id()), "verdict");
     }
 
-    boolean isShown(ScoredElement element) {
+    private boolean isShown(ScoredElement element) {
         return verdicts.get(element.element().id()) instanceof Shown;
+    }
+
+    /** Whether an element passed the gate. */
+    Exposure exposure(ScoredElement element) {
+        return requireNonNull(verdicts.get(element.element().id()), "verdict").exposure();
+    }
+
+    /** Whether the whole passed: it is as sure as its elements are, so that it is withheld for that if any of them is. */
+    Exposure exposure() {
+        Set<Exposure> parts = verdicts.values().stream().map(Verdict::exposure).collect(toSet());
+        if (parts.contains(Exposure.UNSURE)) {
+            return Exposure.UNSURE;
+        }
+        return parts.contains(Exposure.UNPROVEN) ? Exposure.UNPROVEN : Exposure.SHOWN;
     }
 }

@@ -50,18 +50,15 @@ public final class Assessor {
 
     /** Keeps what is thought of a trip and of what was withheld from it, and has looked into what would release more. */
     void remember(Candidate candidate) {
-        String trip = candidate.id();
-        Assessment assessment = candidate.assessment();
-        List<Judgement> judgements = new ArrayList<>(Judgements.of(trip, assessment));
-        candidate.withheld().forEach(one -> judgements.add(Judgements.withheld(trip, one, assessment)));
-        outcomes.remember(judgements);
-        desk.ask(Questions.of(trip, candidate.withheld(), assessment.at()));
+        remember(candidate.assessment(), candidate.withheld());
     }
 
-    /** Keeps what is thought of a trip that was not shown. */
-    void rememberWithheld(Assessment assessment, List<Withheld> withheld) {
+    /** The same of a trip that may or may not be shown. */
+    void remember(Assessment assessment, List<Withheld> withheld) {
         String trip = TripId.of(assessment);
-        outcomes.remember(Judgements.of(trip, assessment));
+        List<Judgement> judgements = new ArrayList<>(Judgements.of(trip, assessment));
+        withheld.forEach(one -> judgements.add(Judgements.withheld(trip, one, assessment)));
+        outcomes.remember(judgements);
         desk.ask(Questions.of(trip, withheld, assessment.at()));
     }
 

@@ -1,6 +1,7 @@
 package com.surefoot.recommendation;
 
 import com.surefoot.evidence.ElementKind;
+import com.surefoot.evidence.Exposure;
 import com.surefoot.evidence.Judgement;
 import com.surefoot.reliability.element.Element;
 import com.surefoot.reliability.element.Reliance;
@@ -19,7 +20,7 @@ final class Judgements {
         ScoredItinerary scored = assessment.scored();
         List<Judgement> judgements = new ArrayList<>();
         scored.elements()
-                .forEach(element -> judgements.add(of(trip, element, assessment.isShown(element), assessment)));
+                .forEach(element -> judgements.add(of(trip, element, assessment.exposure(element), assessment)));
         String day = scored.elements().isEmpty()
                 ? trip
                 : scored.elements().get(0).element().day().toString();
@@ -32,17 +33,17 @@ final class Judgements {
                 List.of(),
                 scored.raw(),
                 scored.confidence(),
-                assessment.listFailed().isEmpty(),
+                assessment.exposure(),
                 assessment.at()));
         return judgements;
     }
 
     /** Of something that would have been in a trip. */
     static Judgement withheld(String trip, Withheld withheld, Assessment assessment) {
-        return of(trip, withheld.element(), false, assessment);
+        return of(trip, withheld.element(), withheld.verdict().exposure(), assessment);
     }
 
-    private static Judgement of(String trip, ScoredElement scored, boolean shown, Assessment assessment) {
+    private static Judgement of(String trip, ScoredElement scored, Exposure exposure, Assessment assessment) {
         Element element = scored.element();
         return new Judgement(
                 trip,
@@ -53,7 +54,7 @@ final class Judgements {
                 element.facts().stream().map(Reliance::fact).toList(),
                 scored.raw(),
                 scored.confidence(),
-                shown,
+                exposure,
                 assessment.at());
     }
 }

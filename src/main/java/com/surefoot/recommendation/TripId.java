@@ -1,5 +1,6 @@
 package com.surefoot.recommendation;
 
+import com.surefoot.evidence.Exposure;
 import com.surefoot.itinerary.Activity;
 import java.nio.charset.StandardCharsets;
 import java.time.ZoneOffset;
@@ -8,7 +9,8 @@ import java.util.stream.Collectors;
 
 /**
  * Names trips by what they are: the same trip, proposed again on the same day, has the same name, so that what came of it
- * counts once; on another day more is known, and it has another.
+ * counts once; on another day more is known, and it has another. A trip that is withheld has another, too, so that once it
+ * is shown, asked for with another target, it is not taken for withheld.
  */
 final class TripId {
 
@@ -18,8 +20,12 @@ final class TripId {
         String day = assessment.at().atZone(ZoneOffset.UTC).toLocalDate().toString();
         String trip = assessment.scored().itinerary().listActivities().stream()
                 .map(TripId::line)
-                .collect(Collectors.joining("\n", day + "\n", ""));
+                .collect(Collectors.joining("\n", prefix(assessment.exposure()) + day + "\n", ""));
         return UUID.nameUUIDFromBytes(trip.getBytes(StandardCharsets.UTF_8)).toString();
+    }
+
+    private static String prefix(Exposure exposure) {
+        return exposure == Exposure.SHOWN ? "" : exposure + "\n";
     }
 
     private static String line(Activity activity) {

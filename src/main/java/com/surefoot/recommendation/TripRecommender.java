@@ -73,7 +73,7 @@ public final class TripRecommender implements Recommender {
 
     private Refused refusal(TripBrief brief, Attempt attempt) {
         if (attempt instanceof Unsure unsure) {
-            assessor.rememberWithheld(unsure.last(), unsure.withheld());
+            assessor.remember(unsure.last(), unsure.withheld());
             return Unreliable.refusal(brief, unsure.withheld());
         }
         return Refusals.of(brief, ((Impossible) attempt).why());

@@ -51,7 +51,8 @@ final class JdbcOutcomes implements Outcomes {
             """;
 
     private static final String SUREST_WITHHELD = """
-            select raw from judgement where kind = ? and not shown and judged_at >= ? order by raw desc limit 1
+            select raw from judgement where kind = ? and exposure = 'UNSURE' and judged_at >= ?
+            order by raw desc limit 1
             """;
 
     private final Database database;

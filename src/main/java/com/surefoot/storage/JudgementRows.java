@@ -15,7 +15,8 @@ import java.util.Map;
 final class JudgementRows {
 
     static final String INSERT = """
-            insert into judgement (recommendation, element, kind, source, cluster, facts, raw, confidence, shown, judged_at)
+            insert into judgement
+                (recommendation, element, kind, source, cluster, facts, raw, confidence, exposure, judged_at)
             values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing
             """;
 
@@ -24,8 +25,8 @@ final class JudgementRows {
      * answer it was part of.
      */
     private static final String SELECT_JUDGED = """
-            select j.no, j.recommendation, j.element, j.source, j.raw, j.shown, o.no as outcome_no, o.proved_right,
-                o.happened_at,
+            select j.no, j.recommendation, j.element, j.source, j.raw, j.exposure = 'SHOWN' as shown, o.no as outcome_no,
+                o.proved_right, o.happened_at,
                 case when trim(o.cluster) <> '' then o.cluster
                     when trim(j.cluster) <> '' then j.cluster else j.recommendation end as fate
             from judgement j
@@ -68,7 +69,7 @@ final class JudgementRows {
             FactRows.keys(judgement.facts()),
             judgement.raw(),
             judgement.confidence(),
-            judgement.shown(),
+            judgement.exposure().name(),
             judgement.at()
         };
     }

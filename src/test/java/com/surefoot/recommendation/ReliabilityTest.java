@@ -4,6 +4,7 @@ import static com.surefoot.fixtures.SmallAssessor.NOW;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.surefoot.evidence.ElementKind;
+import com.surefoot.evidence.Exposure;
 import com.surefoot.evidence.FactId;
 import com.surefoot.evidence.FactKind;
 import com.surefoot.evidence.Judgement;
@@ -77,7 +78,7 @@ class ReliabilityTest {
         assertThat(kept).hasSize(trip.assessment().scored().elements().size() + 1);
         assertThat(kept).allSatisfy(one -> assertThat(one.recommendation()).isEqualTo(trip.id()));
         assertThat(kept.get(kept.size() - 1).kind()).isEqualTo(ElementKind.ITINERARY);
-        assertThat(kept).allSatisfy(one -> assertThat(one.shown()).isTrue());
+        assertThat(kept).extracting(Judgement::exposure).containsOnly(Exposure.SHOWN);
     }
 
     @Test
@@ -95,8 +96,23 @@ class ReliabilityTest {
             assertThat(refused.faults())
                     .allSatisfy(fault -> assertThat(fault.hint()).contains("59 more"));
         });
-        assertThat(evidence.listJudgements()).isNotEmpty().allSatisfy(one -> assertThat(one.shown())
-                .isFalse());
+        assertThat(evidence.listJudgements()).extracting(Judgement::exposure).containsOnly(Exposure.UNPROVEN);
+    }
+
+    @Test
+    void whatIsShownAfterItWasWithheldIsKeptAsShown() {
+        // given
+        recommend(promising(99), Standings.NONE);
+
+        // when
+        Candidate trip = recommended(brief(), Standings.NONE);
+
+        // then
+        assertThat(evidence.listJudgements())
+                .filteredOn(one -> one.recommendation().equals(trip.id()))
+                .hasSize(trip.assessment().scored().elements().size() + 1)
+                .extracting(Judgement::exposure)
+                .containsOnly(Exposure.SHOWN);
     }
 
     @Test
@@ -209,6 +225,7 @@ class ReliabilityTest {
         assertThat(desk.listAsked())
                 .as("no check makes it that sure")
                 .allSatisfy(question -> assertThat(question.gain()).isLessThan(0.01));
+        assertThat(evidence.listJudgements()).extracting(Judgement::exposure).containsOnly(Exposure.UNSURE);
     }
 
     @Test

@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.surefoot.evidence.Claim;
 import com.surefoot.evidence.ConflictingOutcomesException;
 import com.surefoot.evidence.ElementKind;
+import com.surefoot.evidence.Exposure;
 import com.surefoot.evidence.FactId;
 import com.surefoot.evidence.FactKind;
 import com.surefoot.evidence.Judged;
@@ -25,6 +26,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 @ParameterizedClass
@@ -158,10 +160,10 @@ class JdbcOutcomesTest {
     @Test
     void judgementsAreHeldAgainstWhatCameOfThem() {
         // given
-        Judgement ride = judgement("trip", "1", ElementKind.RIDE, true);
-        Judgement stay = judgement("trip", "2", ElementKind.STAY, false);
-        Judgement trip = judgement("trip", "", ElementKind.ITINERARY, true);
-        outcomes.remember(List.of(ride, stay, trip, judgement("trip", "3", ElementKind.RIDE, true)));
+        Judgement ride = judgement("trip", "1", ElementKind.RIDE, Exposure.SHOWN);
+        Judgement stay = judgement("trip", "2", ElementKind.STAY, Exposure.UNSURE);
+        Judgement trip = judgement("trip", "", ElementKind.ITINERARY, Exposure.SHOWN);
+        outcomes.remember(List.of(ride, stay, trip, judgement("trip", "3", ElementKind.RIDE, Exposure.SHOWN)));
 
         // when
         outcomes.record(List.of(
@@ -181,7 +183,7 @@ class JdbcOutcomesTest {
     @Test
     void anElementIsWrongIfAnyReportThatStandsSaysSo() {
         // given
-        outcomes.remember(List.of(judgement("trip", "1", ElementKind.RIDE, true)));
+        outcomes.remember(List.of(judgement("trip", "1", ElementKind.RIDE, Exposure.SHOWN)));
         Claim ride = new Claim.OfElement("trip", "1");
         outcomes.record(List.of(
                 new Outcome("1", ride, true, KnownBy.TRAVELLER, "traveller", day(1), "a"),
@@ -204,7 +206,7 @@ class JdbcOutcomesTest {
     @Test
     void whereNobodyTellsAClusterTheJudgementDoes() {
         // given
-        outcomes.remember(List.of(judgement("trip", "1", ElementKind.RIDE, true)));
+        outcomes.remember(List.of(judgement("trip", "1", ElementKind.RIDE, Exposure.SHOWN)));
 
         // when
         outcomes.record(
@@ -217,11 +219,11 @@ class JdbcOutcomesTest {
     @Test
     void whatWasThoughtFirstCounts() {
         // given
-        Judgement first = judgement("trip", "1", ElementKind.RIDE, true);
+        Judgement first = judgement("trip", "1", ElementKind.RIDE, Exposure.SHOWN);
         outcomes.remember(List.of(first));
 
         // when
-        outcomes.remember(List.of(judgement("trip", "1", ElementKind.RIDE, false)));
+        outcomes.remember(List.of(judgement("trip", "1", ElementKind.RIDE, Exposure.UNSURE)));
         outcomes.record(List.of(of("1", new Claim.OfElement("trip", "1"))));
 
         // then
@@ -229,10 +231,44 @@ class JdbcOutcomesTest {
     }
 
     @Test
+    void theSurestThatWasWithheldForItsConfidenceIsFound() {
+        // given
+        assertThat(outcomes.findSurestWithheld(ElementKind.VISIT, day(0))).isEmpty();
+        outcomes.remember(List.of(
+                judgement("trip", "shown", ElementKind.VISIT, Exposure.SHOWN, 0.99, 1),
+                judgement("trip", "unproven", ElementKind.VISIT, Exposure.UNPROVEN, 0.98, 1)));
+
+        // when, then
+        assertThat(outcomes.findSurestWithheld(ElementKind.VISIT, day(0))).isEmpty();
+        outcomes.remember(List.of(
+                judgement("trip", "unsure", ElementKind.VISIT, Exposure.UNSURE, 0.7, 1),
+                judgement("trip", "surer", ElementKind.VISIT, Exposure.UNSURE, 0.8, 1),
+                judgement("trip", "earlier", ElementKind.VISIT, Exposure.UNSURE, 0.9, 0.5),
+                judgement("trip", "ride", ElementKind.RIDE, Exposure.UNSURE, 0.95, 1)));
+        assertThat(outcomes.findSurestWithheld(ElementKind.VISIT, day(1))).hasValue(0.8);
+        assertThat(outcomes.findSurestWithheld(ElementKind.VISIT, day(0))).hasValue(0.9);
+        assertThat(outcomes.findSurestWithheld(ElementKind.MEAL, day(0))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Exposure.class)
+    void whatWasNotShownIsHeldAgainstItsOutcomeAsSuch(Exposure exposure) {
+        // given
+        Judgement ride = judgement("trip", "1", ElementKind.RIDE, exposure);
+        outcomes.remember(List.of(ride));
+
+        // when
+        outcomes.record(List.of(of("1", new Claim.OfElement("trip", "1"))));
+
+        // then
+        assertThat(judged(ElementKind.RIDE)).extracting(Judged::judgement).containsExactly(ride.estimate());
+    }
+
+    @Test
     void whereOneJudgementCannotBeKeptNoneIs() {
         assertThatThrownBy(() -> outcomes.remember(List.of(
-                        judgement("trip", "1", ElementKind.RIDE, true),
-                        judgement("t".repeat(201), "1", ElementKind.RIDE, true))))
+                        judgement("trip", "1", ElementKind.RIDE, Exposure.SHOWN),
+                        judgement("t".repeat(201), "1", ElementKind.RIDE, Exposure.SHOWN))))
                 .isInstanceOf(RuntimeException.class);
         outcomes.record(List.of(of("1", new Claim.OfElement("trip", "1"))));
         assertThat(judged(ElementKind.RIDE)).isEmpty();
@@ -262,9 +298,23 @@ class JdbcOutcomesTest {
         return outcomes.listJudged(kind, day(0));
     }
 
-    private static Judgement judgement(String trip, String element, ElementKind kind, boolean shown) {
+    private static Judgement judgement(String trip, String element, ElementKind kind, Exposure exposure) {
+        return judgement(trip, element, kind, exposure, 0.9, 0.5);
+    }
+
+    private static Judgement judgement(
+            String trip, String element, ElementKind kind, Exposure exposure, double raw, double day) {
         return new Judgement(
-                trip, element, kind, "guide", "judged", List.of(HOURS, hours("b"), HOURS), 0.9, 0.875, shown, day(0.5));
+                trip,
+                element,
+                kind,
+                "guide",
+                "judged",
+                List.of(HOURS, hours("b"), HOURS),
+                raw,
+                raw - 0.025,
+                exposure,
+                day(day));
     }
 
     private static Claim fact(FactId fact) {

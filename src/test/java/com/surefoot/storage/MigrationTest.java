@@ -76,6 +76,8 @@ class MigrationTest {
         // when
         database.write(statements -> {
             statementsOf("V3__evidence.sql").forEach(statements::update);
+            statementsOf("V4__outcomes_of_facts.sql").forEach(statements::update);
+            statementsOf("V5__why_withheld.sql").forEach(statements::update);
             return 0;
         });
 
@@ -85,6 +87,33 @@ class MigrationTest {
                         .list("select no from source", row -> row.integer("no"))
                         .size()))
                 .isEqualTo(1);
+    }
+
+    @Test
+    void whatWasWithheldBeforeTheReasonWasKeptIsTakenToBeSoForItsConfidence() {
+        // given
+        List<String> exposures = database.write(statements -> {
+            statements.update("drop index judgement_exposure");
+            statements.update("alter table judgement drop column exposure");
+            statements.update("alter table judgement add column shown boolean not null");
+            statements.update("create index judgement_withheld on judgement (kind, shown, raw)");
+            statements.update("""
+                    insert into judgement
+                        (recommendation, element, kind, source, cluster, facts, raw, confidence, shown, judged_at)
+                    select 'trip', seen.element, 'VISIT', 'guide', '', cast(array[] as uuid array), 0.9, 0.9, seen.shown,
+                        cast('2027-01-01 00:00:00+00' as timestamp(6) with time zone)
+                    from (values ('seen', true), ('unseen', false)) as seen (element, shown)
+                    """);
+
+            // when
+            statementsOf("V5__why_withheld.sql").forEach(statements::update);
+            return statements.list(
+                    "select element, exposure from judgement order by element",
+                    row -> row.text("element") + " " + row.text("exposure"));
+        });
+
+        // then
+        assertThat(exposures).containsExactly("seen SHOWN", "unseen UNSURE");
     }
 
     private static List<String> statementsOf(String migration) {

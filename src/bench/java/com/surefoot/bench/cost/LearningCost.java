@@ -2,6 +2,7 @@ package com.surefoot.bench.cost;
 
 import com.surefoot.evidence.ElementKind;
 import com.surefoot.evidence.Evidence;
+import com.surefoot.evidence.Exposure;
 import com.surefoot.evidence.FactId;
 import com.surefoot.evidence.FactKind;
 import com.surefoot.evidence.Judged;
@@ -69,7 +70,7 @@ public class LearningCost implements Outcomes, Evidence {
                     List.of(),
                     raw,
                     raw,
-                    true,
+                    Exposure.SHOWN,
                     at);
             all.add(new Judged(judgement, random.nextDouble() < 0.5 + raw / 2, cluster, at));
         }

@@ -2,11 +2,15 @@ package com.surefoot.reliability.gate;
 
 import static java.util.Objects.requireNonNull;
 
+import com.surefoot.evidence.Exposure;
 import com.surefoot.reliability.element.JudgedFact;
 import java.util.Optional;
 
 /** Whether something may be shown. */
 public sealed interface Verdict {
+
+    /** What is kept of it. */
+    Exposure exposure();
 
     /**
      * It may be shown.
@@ -14,7 +18,13 @@ public sealed interface Verdict {
      * @param certified whether that is proven to keep the promise; false where none was asked for, or where what is not
      *     proven was asked for too
      */
-    record Shown(boolean certified) implements Verdict {}
+    record Shown(boolean certified) implements Verdict {
+
+        @Override
+        public Exposure exposure() {
+            return Exposure.SHOWN;
+        }
+    }
 
     /**
      * It may not be shown.
@@ -31,6 +41,12 @@ public sealed interface Verdict {
             requireNonNull(threshold, "threshold");
             requireNonNull(weakest, "weakest");
             requireNonNull(unlock, "unlock");
+        }
+
+        /** It is its confidence that it is withheld for if there is one that would do. */
+        @Override
+        public Exposure exposure() {
+            return threshold.isPresent() ? Exposure.UNSURE : Exposure.UNPROVEN;
         }
     }
 }

@@ -36,7 +36,7 @@ final class KindRecord {
     private final List<Tested> outcomes;
     private final Map<String, List<Tested>> bySource;
 
-    /** All elements with a higher raw figure were shown. */
+    /** No element with a higher raw figure was withheld for its confidence. */
     private final double surestWithheld;
 
     /** @param outcomes in the order in which they turned out */
@@ -75,14 +75,21 @@ final class KindRecord {
         Map<Line, Standing> standings = new HashMap<>();
         for (int target : Reliability.TARGETS) {
             Promise promise = Promise.of(target);
-            BiFunction<String, List<Tested>, Certificate> proof = surestWithheld < 0
-                    ? new Proof(promise, bySource)::prove
-                    : new WithheldProof(promise, bySource, surestWithheld, this::confidence)::prove;
+            BiFunction<String, List<Tested>, Certificate> proof = proof(promise);
             bySource.forEach((source, some) -> standings.put(
                     new Line(kind, source, target),
                     new Course(promise, some, until -> proof.apply(source, until)).follow()));
         }
         return standings;
+    }
+
+    private BiFunction<String, List<Tested>, Certificate> proof(Promise promise) {
+        if (surestWithheld >= 0) {
+            return new WithheldProof(promise, bySource, surestWithheld, this::confidence)::prove;
+        }
+        Proof proof = new Proof(promise, bySource);
+        return (source, some) -> proof.prove(
+                source, some.stream().filter(Tested::isShownOrAudited).toList());
     }
 
     private Scored scored(Judged outcome) {

@@ -17,12 +17,17 @@ record Tested(Judged outcome, Scored scored, boolean isLater) {
         requireNonNull(scored, "scored");
     }
 
+    /** Whether it was shown, or is audited: that its outcome is known says nothing about the outcome. */
+    boolean isShownOrAudited() {
+        return outcome.judgement().shown() || isAudited();
+    }
+
     boolean isAudited() {
         return AuditSample.contains(
                 outcome.judgement().recommendation(), outcome.judgement().element());
     }
 
-    /** Whether it was shown, as all was that had so high a figure. */
+    /** Whether it was shown, and nothing of so high a figure withheld for that. */
     boolean isAmongAllShown(double surestWithheld) {
         return outcome.judgement().shown() && outcome.judgement().raw() > surestWithheld;
     }

@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.function.ToDoubleBiFunction;
 
 /**
- * What outcomes prove where something was withheld: what was shown proves promises where all was shown; the audited sample
- * proves them anywhere. Both are tried, and each may err half as often.
+ * What outcomes prove where something was withheld for its confidence: what was shown proves promises where nothing was
+ * withheld for that; the audited sample proves them anywhere. Both are tried, and each may err half as often.
  */
 final class WithheldProof {
 
@@ -23,7 +23,7 @@ final class WithheldProof {
 
     /**
      * @param outcomes all of a kind, by source
-     * @param surestWithheld above this raw figure, all was shown
+     * @param surestWithheld above this raw figure, nothing was withheld for its confidence
      * @param confidence of a source's raw figure
      */
     WithheldProof(

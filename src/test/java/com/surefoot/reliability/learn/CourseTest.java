@@ -3,6 +3,7 @@ package com.surefoot.reliability.learn;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.surefoot.evidence.ElementKind;
+import com.surefoot.evidence.Exposure;
 import com.surefoot.evidence.Judged;
 import com.surefoot.evidence.Judgement;
 import com.surefoot.reliability.certificate.Certificate;
@@ -115,8 +116,8 @@ class CourseTest {
     }
 
     private static Tested tested(boolean right, String cluster) {
-        Judgement judgement =
-                new Judgement("trip", cluster, ElementKind.VISIT, "source", cluster, List.of(), 0.9, 0.9, true, START);
+        Judgement judgement = new Judgement(
+                "trip", cluster, ElementKind.VISIT, "source", cluster, List.of(), 0.9, 0.9, Exposure.SHOWN, START);
         return new Tested(new Judged(judgement, right, cluster, START), new Scored(0.9, right, cluster), true);
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.surefoot.evidence.Claim;
 import com.surefoot.evidence.ElementKind;
+import com.surefoot.evidence.Exposure;
 import com.surefoot.evidence.FactId;
 import com.surefoot.evidence.FactKind;
 import com.surefoot.evidence.Judgement;
@@ -230,6 +231,75 @@ class LearnerTest {
     }
 
     @Test
+    void whatWasWithheldWhateverItsConfidenceLeavesTheProofToWhatWasShown() {
+        // given
+        report(60, "a", raw -> 1, raw -> true);
+        Standing before = learn().standings().of(visits("a", 95));
+
+        // when: a request at 99 %, which nothing proves, so that all of it is withheld
+        for (int i = 0; i < 20; i++) {
+            judge(1 - i / 20.0, "a", Exposure.UNPROVEN);
+        }
+
+        // then
+        assertThat(learn().standings().of(visits("a", 95))).isEqualTo(before);
+        assertThat(before.threshold()).isPresent();
+    }
+
+    @Test
+    void whatWasWithheldForItsConfidenceRaisesWhatIsProvenAboveItself() {
+        // given
+        report(400, "a", raw -> 1, raw -> true);
+
+        // when
+        judge(0.5, "a", Exposure.UNSURE);
+
+        // then
+        double raised = learn().standings().of(visits("a", 95)).threshold().orElseThrow();
+        assertThat(raised).isGreaterThan(calibration(learn()).confidence("a", 0.5));
+    }
+
+    @Test
+    void whatIsNoSurerThanSomethingWithheldForItsConfidenceProvesNothing() {
+        // given
+        report(60, "a", raw -> 1, raw -> true);
+
+        // when
+        judge(1, "a", Exposure.UNSURE);
+
+        // then
+        assertThat(learn().standings().of(visits("a", 95)).threshold()).isEmpty();
+    }
+
+    @Test
+    void ofWhatWasNotShownOnlyTheAuditedSampleProves() {
+        // given: somebody reports of what was withheld, and picks what proved right
+        for (int i = 0; i < 59; i++) {
+            Judgement judgement = judge(0.9, "a", Exposure.UNPROVEN);
+            if (!AuditSample.contains(judgement.recommendation(), judgement.element())) {
+                outcome(judgement, true);
+            }
+        }
+
+        // then
+        assertThat(needed(visits("a", 95))).isEqualTo(59);
+
+        // when: what is audited is reported of, too, and so is what is shown
+        int audited = 0;
+        while (audited < 9) {
+            Judgement judgement = judge(0.9, "a", Exposure.UNPROVEN);
+            if (AuditSample.contains(judgement.recommendation(), judgement.element())) {
+                outcome(judgement, true);
+                audited++;
+            }
+        }
+        report(50, "a", raw -> 1, raw -> true);
+
+        // then
+        assertThat(learn().standings().of(visits("a", 95)).threshold()).isPresent();
+    }
+
+    @Test
     void aRetractedOutcomeIsAsIfItHadNeverBeen() {
         // given
         report(600, "a", raw -> 1, raw -> true);
@@ -305,7 +375,7 @@ class LearnerTest {
         for (int i = 0; i < many; i++) {
             double raw = random.nextDouble();
             Judgement judgement = judge(raw, source, shown.test(raw));
-            boolean known = judgement.shown()
+            boolean known = judgement.isShown()
                     || (auditing == 1 && AuditSample.contains(judgement.recommendation(), judgement.element()));
             if (known) {
                 outcome(judgement, random.nextDouble() < right.applyAsDouble(raw));
@@ -314,6 +384,10 @@ class LearnerTest {
     }
 
     private Judgement judge(double raw, String source, boolean shown) {
+        return judge(raw, source, shown ? Exposure.SHOWN : Exposure.UNSURE);
+    }
+
+    private Judgement judge(double raw, String source, Exposure exposure) {
         Judgement judgement = new Judgement(
                 "trip" + count++,
                 "visit",
@@ -323,7 +397,7 @@ class LearnerTest {
                 List.of(),
                 raw,
                 raw,
-                shown,
+                exposure,
                 START.plus(Duration.ofMinutes(count)));
         evidence.remember(List.of(judgement));
         return judgement;
