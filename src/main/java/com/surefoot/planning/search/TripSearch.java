@@ -27,7 +27,7 @@ public final class TripSearch implements Supplier<Optional<Assignment>> {
     private static final int TRIAL = 60;
 
     /** Iterations on the frame in hand, each burst. */
-    private static final int BURST = 400;
+    private static final int BURST = 250;
 
     /** Frames tried each burst. */
     private static final int TRIALS = 4;

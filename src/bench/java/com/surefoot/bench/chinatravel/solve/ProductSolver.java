@@ -34,7 +34,7 @@ import java.util.stream.Stream;
 public final class ProductSolver implements TripSolver {
 
     private static final int STEPS = 200;
-    private static final int IDLE_STEPS = 8;
+    private static final int IDLE_STEPS = 5;
 
     /** A planner may take this part of the time there is, so that there is time to try again. */
     private static final int SHARES = 6;
