@@ -45,7 +45,6 @@ public record PointCity(City city, Place place) {
     private static final int PRIZE = 50;
 
     private static final int ENOUGH_ROOMS = 60;
-    private static final Duration VISIT = Duration.ofMinutes(60);
     private static final GeoPoint ANYWHERE = new GeoPoint(0, 0);
     private static final Source SOURCE = new Source("benchmark", "a benchmark's tables", true);
 
@@ -79,7 +78,7 @@ public record PointCity(City city, Place place) {
     }
 
     /** Something to see for nothing. */
-    public Sight sight(String id, String kind) {
+    public Sight sight(String id, String kind, Duration visit) {
         return new Sight(
                 id,
                 SOURCE,
@@ -91,8 +90,8 @@ public record PointCity(City city, Place place) {
                 OpeningHours.always(),
                 Duration.ZERO,
                 Money.zero(DOLLAR),
-                VISIT,
-                VISIT,
+                visit,
+                visit,
                 PRIZE,
                 false,
                 "");

