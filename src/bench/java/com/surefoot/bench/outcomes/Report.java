@@ -97,14 +97,11 @@ final class Report {
             Promise promise = Releases.promise(target);
             say("target %d %%: coverage, realised error, certificate", target);
             all.forEach((name, foresight) -> {
-                boolean isRunning = name.endsWith("running");
-                Release release = isRunning
-                        ? Release.weekly(foresight, split, promise, lead)
-                        : Release.once(foresight, split, promise);
+                Release release = Release.once(foresight, split, promise);
                 if (name.startsWith("surefoot")) {
-                    (isRunning ? running : frozen).put(target, release.released());
+                    (name.endsWith("running") ? running : frozen).put(target, release.released());
                 }
-                say("  %-22s %s  %s", name, counted(foresight, release.released()), release.certificates());
+                say("  %-22s %s  %s", name, counted(foresight, release.released()), release.certificate());
             });
             naive(all, promise);
         }
