@@ -4,8 +4,14 @@ import com.surefoot.reliability.calibration.Ranking;
 import com.surefoot.reliability.certificate.Certificate;
 import com.surefoot.reliability.certificate.Certifier;
 import com.surefoot.reliability.certificate.Promise;
-import com.surefoot.reliability.certificate.Recertifier;
 import com.surefoot.reliability.certificate.Scored;
+import com.surefoot.reliability.learn.Course;
+import com.surefoot.reliability.learn.Dated;
+import com.surefoot.reliability.learn.Followed;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -18,14 +24,13 @@ import java.util.function.ToDoubleBiFunction;
 
 /**
  * How often a promise is broken in windows of {@value #RELEASE} days, by thresholds chosen on the {@value #TRAILING} days
- * before them; ours is renewed each week of the window by outcomes known then, and shows nothing that is less sure by itself
- * than is promised of all.
+ * before them; ours is followed over all days, as the service does it: renewed each week by the outcomes of the last eight,
+ * withdrawn when a bet against it is won, and nothing is shown that is less sure by itself than is promised of all.
  */
 final class Rolling {
 
     private static final int TRAILING = 56;
     private static final int RELEASE = 28;
-    private static final int WEEK = 7;
 
     /** Days before the first window's past, by which thresholds are laid down. */
     private static final int BURN_IN = 21;
@@ -37,7 +42,6 @@ final class Rolling {
     private final NavigableMap<Long, List<Scored>> confident;
     private final int lead;
     private final int step;
-    private final Map<String, Double> kept = new HashMap<>();
 
     /**
      * Windows over all days.
@@ -93,12 +97,10 @@ final class Rolling {
         lines.add(line("confidence >= target", promise, confident, fixed(start -> promise.target())));
         lines.add(line("each outcome alone", promise, ranked, fixed(start -> certified(promise, start, true))));
         lines.add(line("clustered, fixed", promise, ranked, fixed(start -> certified(promise, start, false))));
-        Recertifier ours = new Recertifier(promise);
+        Followed ours = follow(promise);
         lines.add(line(
-                "ours, renewed weekly",
-                promise,
-                confident,
-                (start, day) -> threshold(ours, day - Math.floorMod(day - start, WEEK))));
+                "ours, renewed weekly", promise, confident, (start, day) -> ours.findThreshold(noon(day - lead + 1))
+                        .orElse(NOTHING)));
         return lines;
     }
 
@@ -166,9 +168,41 @@ final class Rolling {
         return alone;
     }
 
-    private double threshold(Recertifier recertifier, long day) {
-        return kept.computeIfAbsent(
-                recertifier.promise() + " " + day, same -> threshold(recertifier.certify(confident, day - lead)));
+    /** All days, as the service would have followed them. */
+    private Followed follow(Promise promise) {
+        List<OfDay> outcomes = new ArrayList<>();
+        confident.forEach((day, some) -> some.forEach(scored -> outcomes.add(new OfDay(scored, day))));
+        return new Course<>(promise, outcomes, some -> proof(promise, some)).follow();
+    }
+
+    private Certificate proof(Promise promise, List<OfDay> some) {
+        List<Scored> before = some.isEmpty()
+                ? List.of()
+                : confident.headMap(some.get(0).day(), false).values().stream()
+                        .flatMap(List::stream)
+                        .toList();
+        return before.isEmpty()
+                ? new Certificate.Denied(promise, promise.fewest())
+                : new Certifier(promise, promise.leastOfEach(), before)
+                        .certify(some.stream().map(OfDay::scored).toList());
+    }
+
+    /** An outcome that is known at noon of its day. */
+    private record OfDay(Scored scored, long day) implements Dated {
+
+        @Override
+        public Instant knownAt() {
+            return noon(day);
+        }
+
+        @Override
+        public boolean isShown() {
+            return true;
+        }
+    }
+
+    private static Instant noon(long day) {
+        return LocalDate.ofEpochDay(day).atTime(LocalTime.NOON).toInstant(ZoneOffset.UTC);
     }
 
     private static double threshold(Certificate certificate) {

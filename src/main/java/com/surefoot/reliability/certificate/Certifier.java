@@ -31,25 +31,36 @@ public final class Certifier {
     private final int trained;
 
     /**
-     * Lays down the thresholds.
+     * Lays down thresholds of any confidence.
      *
      * @param training outcomes of a period before those that prove, in any order; not empty
      */
     public Certifier(Promise promise, List<Scored> training) {
+        this(promise, 0, training);
+    }
+
+    /**
+     * Lays down thresholds.
+     *
+     * @param least none is below this confidence
+     * @param training outcomes of a period before those that prove, in any order; not empty
+     */
+    public Certifier(Promise promise, double least, List<Scored> training) {
         if (training.isEmpty()) {
             throw new IllegalArgumentException("No outcomes to lay down thresholds by. Maybe the period is empty?");
         }
         this.promise = promise;
-        this.thresholds = thresholds(training);
+        this.thresholds = thresholds(least, training);
         this.training = new Sweep(thresholds, training).tallies();
         this.trained = training.size();
     }
 
-    private static List<Double> thresholds(List<Scored> training) {
+    private static List<Double> thresholds(double least, List<Scored> training) {
         double[] sorted =
                 training.stream().mapToDouble(Scored::confidence).sorted().toArray();
         return IntStream.range(0, THRESHOLDS)
                 .mapToDouble(i -> sorted[(int) ((long) sorted.length * (THRESHOLDS - 1 - i) / THRESHOLDS)])
+                .map(confidence -> Math.max(least, confidence))
                 .distinct()
                 .boxed()
                 .toList();

@@ -28,6 +28,7 @@ public final class GroupCertifier {
     public GroupCertifier(Promise promise, Map<String, List<Scored>> training) {
         this(
                 promise,
+                0,
                 training,
                 training.entrySet().stream()
                         .filter(group -> group.getValue().size() >= promise.fewest())
@@ -38,15 +39,17 @@ public final class GroupCertifier {
     /**
      * Lays down thresholds for each group that is to be tested.
      *
+     * @param least no threshold is below this confidence
      * @param training outcomes of a period before those that prove, by group; of some groups there may be none
      * @param groups those that are tested, chosen by how many outcomes there are of each, not by what these are
      */
-    public GroupCertifier(Promise promise, Map<String, List<Scored>> training, Set<String> groups) {
+    public GroupCertifier(Promise promise, double least, Map<String, List<Scored>> training, Set<String> groups) {
         this.promise = requireNonNull(promise, "promise");
         this.groups = Set.copyOf(groups);
         this.certifiers = training.entrySet().stream()
                 .filter(group -> !group.getValue().isEmpty())
-                .collect(toMap(Map.Entry::getKey, group -> new Certifier(each(group.getKey()), group.getValue())));
+                .collect(toMap(
+                        Map.Entry::getKey, group -> new Certifier(each(group.getKey()), least, group.getValue())));
     }
 
     /** The groups that are tested. */

@@ -9,6 +9,13 @@ package com.surefoot.reliability.certificate;
  */
 public record Promise(double target, double assurance) {
 
+    /**
+     * What a test of the past proves holds for days that are like it. Against days that are not, each thing that is shown is
+     * wrong at most so many times as often as all may be. Chosen on flights from New York, January to August 2013, and on
+     * hotels; see decision 9.
+     */
+    private static final double SHARE_OF_EACH = 0.8;
+
     /** The assurance where none is asked for. */
     public static final double USUAL_ASSURANCE = 0.95;
 
@@ -25,6 +32,14 @@ public record Promise(double target, double assurance) {
     /** The largest share that may be wrong. */
     public double mostWrong() {
         return 1 - target;
+    }
+
+    /**
+     * How sure each thing has to be by itself. Confidences that keep up with the world fall when it turns, weeks before a
+     * count of the past tells, and what is shown then changes with them.
+     */
+    public double leastOfEach() {
+        return 1 - SHARE_OF_EACH * mostWrong();
     }
 
     /** The largest chance that the proof errs. */

@@ -1,53 +1,76 @@
 package com.surefoot.reliability.learn;
 
+import static java.util.Objects.requireNonNull;
+
 import com.surefoot.reliability.certificate.Certificate;
 import com.surefoot.reliability.certificate.Certificate.Issued;
 import com.surefoot.reliability.certificate.DriftAlarm;
 import com.surefoot.reliability.certificate.Promise;
 import com.surefoot.reliability.gate.Standing;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Function;
 
 /**
  * Follows outcomes from the first to the last, as they would have been followed day by day: a certificate is issued, what
  * is shown under it is bet against, and when the bet is won, the certificate is withdrawn, and only what comes after that
- * counts for a new one. Certificates are renewed after a while, and a new bet begins then if the old one has lost for
- * long: it could not be won in time any more. Each bet is won by chance as seldom as {@link DriftAlarm} says.
+ * counts for a new one. Certificates are renewed at least each week by the outcomes of the last eight, since the world
+ * drifts; by older ones too where these are few. A new bet begins then if the old one has lost for long: it could not be
+ * won in time any more. Each bet is won by chance as seldom as {@link DriftAlarm} says.
  *
  * <p>Outcomes of a cluster come in between those of others. The bet on a cluster is settled with its last outcome that is
  * known, on all of it that was under the certificate; what is open when a certificate is renewed or withdrawn is void.
+ *
+ * @param <D> what is told of an outcome
  */
-final class Course {
+public final class Course<D extends Dated> {
 
-    /** A certificate is renewed after so many outcomes, or after a share of those before it if that is more. */
+    /** A certificate is renewed after a week, and after so many outcomes, or a share of those before it if that is more. */
+    private static final Duration WEEK = Duration.ofDays(7);
+
     private static final int FEWEST = 100;
-
     private static final int SHARE = 4;
+
+    /** So far back outcomes prove. */
+    private static final Duration MEMORY = Duration.ofDays(56);
+
+    /** So many times the fewest outcomes that could prove the promise do, however old. */
+    private static final int MANY = 10;
 
     /** A bet that has lost is given up after so many wrong ones could have been: twice what finds twice the error. */
     private static final double LONG = 20;
 
     private final Promise promise;
-    private final List<Tested> outcomes;
-    private final Function<List<Tested>, Certificate> proof;
+    private final List<D> outcomes;
+    private final Function<List<D>, Certificate> proof;
     private final boolean[] isLast;
     private final Map<String, Bet> open = new HashMap<>();
+    private final NavigableMap<Instant, Optional<Double>> thresholds = new TreeMap<>();
     private int valid;
+    private int oldest;
     private int renewal;
+    private Instant due = Instant.MAX;
     private Optional<Double> threshold = Optional.empty();
     private Optional<Instant> withdrawn = Optional.empty();
     private DriftAlarm alarm;
 
-    /** @param proof what outcomes say to the promise */
-    Course(Promise promise, List<Tested> outcomes, Function<List<Tested>, Certificate> proof) {
-        this.promise = promise;
-        this.outcomes = outcomes;
+    /**
+     * A course that nothing was followed of yet.
+     *
+     * @param outcomes in the order in which they became known
+     * @param proof what some of them, one after the other, say to the promise; may be none
+     */
+    public Course(Promise promise, List<D> outcomes, Function<List<D>, Certificate> proof) {
+        this.promise = requireNonNull(promise, "promise");
+        this.outcomes = List.copyOf(outcomes);
         this.proof = proof;
         this.isLast = isLast(outcomes);
         this.alarm = DriftAlarm.on(promise);
@@ -62,7 +85,7 @@ final class Course {
         }
     }
 
-    private static boolean[] isLast(List<Tested> outcomes) {
+    private static boolean[] isLast(List<? extends Dated> outcomes) {
         boolean[] isLast = new boolean[outcomes.size()];
         Set<String> seen = new HashSet<>();
         for (int i = isLast.length - 1; i >= 0; i--) {
@@ -71,7 +94,7 @@ final class Course {
         return isLast;
     }
 
-    private static String cluster(Tested outcome) {
+    private static String cluster(Dated outcome) {
         return outcome.scored().cluster();
     }
 
@@ -80,10 +103,10 @@ final class Course {
         return (int) Math.min(FEWEST, promise.fewest());
     }
 
-    /** Where the promise stands after the last outcome. */
-    Standing follow() {
+    /** Follows all outcomes; once only. */
+    public Followed follow() {
         for (int i = 0; i < outcomes.size(); i++) {
-            if (i == renewal) {
+            if (isDue(i)) {
                 renew(i);
             }
             if (isUnderPromise(outcomes.get(i))) {
@@ -93,30 +116,50 @@ final class Course {
                 settle(i);
             }
         }
-        Certificate last = proof.apply(outcomes.subList(valid, outcomes.size()));
-        return new Standing(last, withdrawn, alarm.evidence(), alarm.outcomes());
+        Certificate last = proof.apply(proving(outcomes.size()));
+        return new Followed(new Standing(last, withdrawn, alarm.evidence(), alarm.outcomes()), thresholds);
+    }
+
+    /** What becomes known at one moment is taken together. */
+    private boolean isDue(int now) {
+        return (now >= renewal || !at(now).isBefore(due)) && (now == 0 || at(now).isAfter(at(now - 1)));
+    }
+
+    private Instant at(int outcome) {
+        return outcomes.get(outcome).knownAt();
+    }
+
+    /** Outcomes before one that prove what is promised from it on. */
+    private List<D> proving(int now) {
+        Instant since = now == 0 ? Instant.MIN : at(now - 1).minus(MEMORY);
+        while (oldest < now && !at(oldest).isAfter(since)) {
+            oldest++;
+        }
+        long many = Math.max(0, now - MANY * promise.fewest());
+        return outcomes.subList(Math.max(valid, (int) Math.min(oldest, many)), now);
     }
 
     private void renew(int now) {
-        threshold = proof.apply(outcomes.subList(valid, now)) instanceof Issued issued
-                ? Optional.of(issued.threshold())
-                : Optional.empty();
+        threshold =
+                proof.apply(proving(now)) instanceof Issued issued ? Optional.of(issued.threshold()) : Optional.empty();
+        thresholds.put(at(now), threshold);
         open.clear();
         if (threshold.isEmpty() || (alarm.evidence() < 1 && alarm.outcomes() >= LONG / promise.mostWrong())) {
             alarm = DriftAlarm.on(promise);
         }
         renewal = now + Math.max(FEWEST, (now - valid) / SHARE);
+        due = at(now).plus(WEEK);
     }
 
-    private boolean isUnderPromise(Tested tested) {
-        return tested.outcome().judgement().shown()
+    private boolean isUnderPromise(D outcome) {
+        return outcome.isShown()
                 && threshold
-                        .filter(least -> tested.scored().confidence() >= least)
+                        .filter(least -> outcome.scored().confidence() >= least)
                         .isPresent();
     }
 
-    private void bet(Tested tested) {
-        open.merge(cluster(tested), new Bet(1, tested.scored().right() ? 0 : 1), Bet::and);
+    private void bet(D outcome) {
+        open.merge(cluster(outcome), new Bet(1, outcome.scored().right() ? 0 : 1), Bet::and);
     }
 
     private void settle(int now) {
@@ -126,12 +169,19 @@ final class Course {
         }
         alarm = alarm.after(bet.shown(), bet.wrong());
         if (alarm.isRaised()) {
-            withdrawn = Optional.of(outcomes.get(now).outcome().happenedAt());
-            valid = now + 1;
-            threshold = Optional.empty();
-            alarm = DriftAlarm.on(promise);
-            open.clear();
-            renewal = valid + fewest();
+            withdraw(now);
         }
+    }
+
+    private void withdraw(int now) {
+        withdrawn = Optional.of(at(now));
+        // what was known at that very moment was still under the certificate
+        thresholds.put(at(now).plusNanos(1), Optional.empty());
+        threshold = Optional.empty();
+        alarm = DriftAlarm.on(promise);
+        open.clear();
+        valid = now + 1;
+        renewal = valid + fewest();
+        due = Instant.MAX;
     }
 }

@@ -78,16 +78,20 @@ final class KindRecord {
             BiFunction<String, List<Tested>, Certificate> proof = proof(promise);
             bySource.forEach((source, some) -> standings.put(
                     new Line(kind, source, target),
-                    new Course(promise, some, until -> proof.apply(source, until)).follow()));
+                    new Course<>(promise, some, until -> proof.apply(source, until))
+                            .follow()
+                            .standing()));
         }
         return standings;
     }
 
     private BiFunction<String, List<Tested>, Certificate> proof(Promise promise) {
+        // raw figures order elements; only calibrated ones say of each how sure it is
+        double least = calibration.isPresent() ? promise.leastOfEach() : 0;
         if (surestWithheld >= 0) {
-            return new WithheldProof(promise, bySource, surestWithheld, this::confidence)::prove;
+            return new WithheldProof(promise, least, bySource, surestWithheld, this::confidence)::prove;
         }
-        Proof proof = new Proof(promise, bySource);
+        Proof proof = new Proof(promise, least, bySource);
         return (source, some) -> proof.prove(
                 source, some.stream().filter(Tested::isShownOrAudited).toList());
     }

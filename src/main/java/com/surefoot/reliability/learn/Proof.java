@@ -27,9 +27,14 @@ final class Proof {
 
     private final GroupCertifier certifier;
 
-    /** @param outcomes all of a kind, by source */
-    Proof(Promise promise, Map<String, List<Tested>> outcomes) {
-        this.certifier = new GroupCertifier(promise, training(outcomes), tested(promise, outcomes));
+    /**
+     * What is to be proven.
+     *
+     * @param least where there is something to choose, nothing less sure by itself is shown
+     * @param outcomes all of a kind, by source
+     */
+    Proof(Promise promise, double least, Map<String, List<Tested>> outcomes) {
+        this.certifier = new GroupCertifier(promise, least, training(outcomes), tested(promise, outcomes));
     }
 
     private static Map<String, List<Scored>> training(Map<String, List<Tested>> outcomes) {
@@ -54,13 +59,25 @@ final class Proof {
         List<Scored> later =
                 some.stream().filter(Tested::isLater).map(Tested::scored).toList();
         boolean isPlenty = later.size() >= PLENTY * certifier.each(source).fewest();
+        List<Scored> all = some.stream().map(Tested::scored).toList();
         if (!isPlenty || !certifier.isTrained(source)) {
-            return certifier.certifyAll(
-                    source, some.stream().map(Tested::scored).toList());
+            return told(certifier.certifyAll(source, all), 1, all);
         }
-        Certificate certificate = certifier.certify(source, later);
+        return told(certifier.certify(source, later), HALVES, all);
+    }
+
+    private static Certificate told(Certificate certificate, int times, List<Scored> all) {
         return certificate instanceof Denied denied
-                ? new Denied(denied.promise(), HALVES * denied.outcomesNeeded())
+                ? new Denied(denied.promise(), Math.max(times * denied.outcomesNeeded(), sure(denied.promise(), all)))
                 : certificate;
+    }
+
+    /**
+     * How many more right ones make most as sure by themselves as is asked of each, once the earlier half calibrates. Chance
+     * heaps up wrong ones, so a standard deviation more of them are counted, and one.
+     */
+    private static long sure(Promise promise, List<Scored> all) {
+        double wrong = all.stream().filter(scored -> !scored.right()).count();
+        return (long) Math.ceil(HALVES * (wrong + Math.sqrt(wrong) + 1) / (1 - promise.leastOfEach())) - all.size();
     }
 }

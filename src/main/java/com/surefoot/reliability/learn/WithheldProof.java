@@ -22,16 +22,18 @@ final class WithheldProof {
     private final ToDoubleBiFunction<String, Double> confidence;
 
     /**
+     * @param least where there is something to choose, nothing less sure by itself is shown
      * @param outcomes all of a kind, by source
      * @param surestWithheld above this raw figure, nothing was withheld for its confidence
      * @param confidence of a source's raw figure
      */
     WithheldProof(
             Promise promise,
+            double least,
             Map<String, List<Tested>> outcomes,
             double surestWithheld,
             ToDoubleBiFunction<String, Double> confidence) {
-        this.proof = new Proof(new Promise(promise.target(), 1 - promise.risk() / 2), outcomes);
+        this.proof = new Proof(new Promise(promise.target(), 1 - promise.risk() / 2), least, outcomes);
         this.surestWithheld = surestWithheld;
         this.confidence = confidence;
     }

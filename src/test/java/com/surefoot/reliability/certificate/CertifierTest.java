@@ -2,6 +2,7 @@ package com.surefoot.reliability.certificate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 
 import com.surefoot.reliability.certificate.Certificate.Denied;
 import com.surefoot.reliability.certificate.Certificate.Issued;
@@ -113,6 +114,23 @@ class CertifierTest {
             assertThat(certifier.certify(right((int) (outcomes + denied.outcomesNeeded() - 1))))
                     .isInstanceOf(Denied.class);
         });
+    }
+
+    @ParameterizedTest
+    @ValueSource(doubles = {0, 0.5, 0.95, 1})
+    void nothingBelowTheLeastConfidenceIsShown(double least) {
+        // given: half of all confidences are below a half, and nothing is wrong
+        List<Scored> outcomes = IntStream.rangeClosed(1, 2_000)
+                .mapToObj(i -> new Scored(i / 2_000.0, true, "item " + i))
+                .toList();
+
+        // when
+        Certifier certifier = new Certifier(Promise.of(90), least, outcomes);
+
+        // then
+        assertThat(certifier.thresholds()).allSatisfy(one -> assertThat(one).isGreaterThanOrEqualTo(least));
+        assertThat(certifier.thresholds().get(certifier.thresholds().size() - 1))
+                .isCloseTo(least, within(0.001));
     }
 
     @Test

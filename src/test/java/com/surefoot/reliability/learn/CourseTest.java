@@ -8,6 +8,7 @@ import com.surefoot.evidence.Judged;
 import com.surefoot.evidence.Judgement;
 import com.surefoot.reliability.certificate.Certificate;
 import com.surefoot.reliability.certificate.Certificate.Issued;
+import com.surefoot.reliability.certificate.Certifier;
 import com.surefoot.reliability.certificate.Promise;
 import com.surefoot.reliability.certificate.Scored;
 import com.surefoot.reliability.certificate.Tally;
@@ -83,19 +84,106 @@ class CourseTest {
         assertThat(follow(promise, outcomes).withdrawn()).isPresent();
     }
 
+    @Test
+    void whatProvesIsOfTheLastEightWeeks() {
+        // given: a year of errors, then a season without
+        Promise promise = Promise.of(90);
+        Random random = new Random(7);
+        List<Tested> outcomes = dated(days(random, 300, 0.3, 0.05), 0);
+        outcomes.addAll(dated(days(random, 56, 0.02, 0.05), 300));
+
+        // then
+        assertThat(course(promise, outcomes).follow().standing().threshold()).isPresent();
+    }
+
+    @Test
+    void whereOutcomesAreFewOlderOnesProveAsWell() {
+        // given: one each week
+        Promise promise = Promise.of(90);
+        List<Tested> outcomes = new ArrayList<>();
+        for (int week = 0; week < 40; week++) {
+            outcomes.add(tested(true, "week " + week, START.plus(Duration.ofDays(7L * week))));
+        }
+
+        // then
+        assertThat(course(promise, outcomes).follow().standing().threshold()).isPresent();
+    }
+
+    @Test
+    void whatWasInForceIsKnownForEachMoment() {
+        // given: four good weeks, then a bad one
+        Promise promise = Promise.of(90);
+        Random random = new Random(8);
+        List<Tested> outcomes = dated(days(random, 28, 0.02, 0.05), 0);
+        outcomes.addAll(dated(days(random, 7, 0.6, 0.05), 28));
+
+        // when
+        Followed followed = course(promise, outcomes).follow();
+
+        // then
+        Instant withdrawn = followed.standing().withdrawn().orElseThrow();
+        assertThat(withdrawn).isBetween(day(28), day(31));
+        assertThat(followed.findThreshold(START.minusSeconds(1))).isEmpty();
+        assertThat(followed.findThreshold(day(27))).isPresent();
+        assertThat(followed.findThreshold(withdrawn)).isPresent();
+        assertThat(followed.findThreshold(withdrawn.plusSeconds(1))).isEmpty();
+    }
+
+    @Test
+    void whatBecomesKnownAtOneMomentDoesNotDecideWhatIsShownInIt() {
+        // given
+        Promise promise = Promise.of(90);
+        List<Tested> outcomes = dated(days(new Random(9), 10, 0.02, 0.05), 0);
+
+        // when
+        Followed followed = course(promise, outcomes).follow();
+
+        // then
+        assertThat(followed.findThreshold(day(0))).isEmpty();
+        assertThat(followed.thresholds().keySet()).allSatisfy(at -> assertThat(at)
+                .isIn(outcomes.stream().map(Tested::knownAt).toList()));
+    }
+
+    @Test
+    void withoutOutcomesNothingIsProven() {
+        // given
+        Course<Tested> course = course(Promise.of(95), List.of());
+
+        // then
+        assertThat(course.follow().standing().threshold()).isEmpty();
+    }
+
+    private static Course<Tested> course(Promise promise, List<Tested> outcomes) {
+        return new Course<>(
+                promise,
+                outcomes,
+                some -> Certifier.certifyAll(
+                        promise, some.stream().map(Tested::scored).toList()));
+    }
+
+    private static Instant day(int day) {
+        return START.plus(Duration.ofDays(day));
+    }
+
+    /** The outcomes of a day all become known at once. */
+    private static List<Tested> dated(List<Tested> outcomes, int from) {
+        List<Tested> dated = new ArrayList<>();
+        for (int i = 0; i < outcomes.size(); i++) {
+            Scored scored = outcomes.get(i).scored();
+            dated.add(tested(scored.right(), scored.cluster(), day(from + i / (CITIES * PER_CITY))));
+        }
+        return dated;
+    }
+
     /** Under a certificate that everything passes. */
     private static Standing follow(Promise promise, List<Tested> outcomes) {
         Certificate always = new Issued(promise, 0, new Tally(100, 0, 1), 0.01);
         List<Tested> ordered = new ArrayList<>();
         for (int i = 0; i < outcomes.size(); i++) {
-            Judged judged = outcomes.get(i).outcome();
-            Instant at = START.plus(Duration.ofMinutes(i));
-            ordered.add(new Tested(
-                    new Judged(judged.judgement(), judged.right(), judged.cluster(), at),
-                    outcomes.get(i).scored(),
-                    true));
+            Scored scored = outcomes.get(i).scored();
+            ordered.add(tested(scored.right(), scored.cluster(), START.plus(Duration.ofMinutes(i))));
         }
-        return new Course(promise, ordered, some -> always).follow();
+        return new Course<>(promise, ordered, some -> always).follow().standing();
     }
 
     /** Of each day, the outcomes of some cities, one after the other in turn. */
@@ -116,8 +204,12 @@ class CourseTest {
     }
 
     private static Tested tested(boolean right, String cluster) {
+        return tested(right, cluster, START);
+    }
+
+    private static Tested tested(boolean right, String cluster, Instant at) {
         Judgement judgement = new Judgement(
                 "trip", cluster, ElementKind.VISIT, "source", cluster, List.of(), 0.9, 0.9, Exposure.SHOWN, START);
-        return new Tested(new Judged(judgement, right, cluster, START), new Scored(0.9, right, cluster), true);
+        return new Tested(new Judged(judgement, right, cluster, at), new Scored(0.9, right, cluster), true);
     }
 }
