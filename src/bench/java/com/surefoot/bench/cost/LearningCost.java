@@ -2,7 +2,6 @@ package com.surefoot.bench.cost;
 
 import com.surefoot.evidence.ElementKind;
 import com.surefoot.evidence.Evidence;
-import com.surefoot.evidence.Exposure;
 import com.surefoot.evidence.FactId;
 import com.surefoot.evidence.FactKind;
 import com.surefoot.evidence.Judged;
@@ -13,14 +12,12 @@ import com.surefoot.evidence.Outcomes;
 import com.surefoot.evidence.Retraction;
 import com.surefoot.reliability.learn.Learned;
 import com.surefoot.reliability.learn.Learner;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
-import java.util.SplittableRandom;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -35,7 +32,7 @@ import org.openjdk.jmh.annotations.Warmup;
 
 /**
  * Learning anew from all outcomes: curves for each source, certificates for each source and target, and the alarm over
- * all that was shown. The outcomes are of one kind, from three sources, a tenth of them in clusters of ten.
+ * all that was shown. The outcomes are in memory.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.SingleShotTime)
@@ -44,35 +41,18 @@ import org.openjdk.jmh.annotations.Warmup;
 @Measurement(iterations = 3)
 public class LearningCost implements Outcomes, Evidence {
 
-    private static final long SEED = 20261126;
-    private static final Instant START = Instant.parse("2026-06-01T00:00:00Z");
-
     @Param("1000000")
     public int outcomes;
 
     private List<Judged> log = List.of();
 
-    /** Draws the outcomes: from a half to all of them right, as their figures say. */
+    /** Draws the outcomes. */
     @Setup
     public void draw() {
-        SplittableRandom random = new SplittableRandom(SEED);
+        DrawnOutcomes drawn = new DrawnOutcomes(outcomes);
         List<Judged> all = new ArrayList<>(outcomes);
         for (int i = 0; i < outcomes; i++) {
-            double raw = random.nextDouble();
-            String cluster = "cluster-" + (random.nextInt(10) == 0 ? i / 100 : -i);
-            Instant at = START.plus(Duration.ofSeconds(30L * i % 15_000_000));
-            Judgement judgement = new Judgement(
-                    "trip-" + i / 10,
-                    "element-" + i % 10,
-                    ElementKind.VISIT,
-                    "source-" + i % 3,
-                    cluster,
-                    List.of(),
-                    raw,
-                    raw,
-                    Exposure.SHOWN,
-                    at);
-            all.add(new Judged(judgement, random.nextDouble() < 0.5 + raw / 2, cluster, at));
+            all.add(drawn.next().judged());
         }
         log = all;
     }
@@ -80,7 +60,7 @@ public class LearningCost implements Outcomes, Evidence {
     /** All that is known after the last outcome. */
     @Benchmark
     public Learned learn() {
-        return new Learner(this, this).learn(START.plus(Duration.ofDays(200)));
+        return new Learner(this, this).learn(DrawnOutcomes.END);
     }
 
     @Override
