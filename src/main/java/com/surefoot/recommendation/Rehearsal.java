@@ -63,9 +63,7 @@ public final class Rehearsal {
 
     private Stream<Recommended> plan(TripBrief brief) {
         try {
-            PlanningRequest request = new BriefResolver(supply, brief).resolve();
-            SureTrips trips = new SureTrips(planner, request, assessor.begin(brief.reliability()));
-            return trips.plan(Flavour.BALANCED, Recommender.NOBODY) instanceof Planned planned
+            return SureTrips.of(brief, supply, planner, assessor).plan(Flavour.BALANCED, Recommender.NOBODY) instanceof Planned planned
                     ? Stream.of(new Recommended(brief, List.of(planned.candidate())))
                     : Stream.empty();
         } catch (RefusedException e) {

@@ -236,7 +236,8 @@ class JdbcOutcomesTest {
         assertThat(outcomes.findSurestWithheld(ElementKind.VISIT, day(0))).isEmpty();
         outcomes.remember(List.of(
                 judgement("trip", "shown", ElementKind.VISIT, Exposure.SHOWN, 0.99, 1),
-                judgement("trip", "unproven", ElementKind.VISIT, Exposure.UNPROVEN, 0.98, 1)));
+                judgement("trip", "unproven", ElementKind.VISIT, Exposure.UNPROVEN, 0.98, 1),
+                judgement("trip", "unseen", ElementKind.VISIT, Exposure.UNSEEN, 0.97, 1)));
 
         // when, then
         assertThat(outcomes.findSurestWithheld(ElementKind.VISIT, day(0))).isEmpty();
