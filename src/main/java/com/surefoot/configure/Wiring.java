@@ -65,7 +65,8 @@ final class Wiring {
 
     @Singleton
     @Bean(preDestroy = "close")
-    Knowledge knowledge(Outcomes outcomes, Evidence evidence, Clock clock, @Named("learning") ExecutorService executor) {
+    Knowledge knowledge(
+            Outcomes outcomes, Evidence evidence, Clock clock, @Named("learning") ExecutorService executor) {
         return new Knowledge(
                 new Learner(outcomes, evidence)::learn,
                 outcomes::countChanges,

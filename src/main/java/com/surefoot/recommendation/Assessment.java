@@ -55,7 +55,8 @@ public record Assessment(
 
     /** Whether an element is shown: one that passed is not where others of its trip did not. */
     Exposure exposure(ScoredElement element) {
-        Exposure own = requireNonNull(verdicts.get(element.element().id()), "verdict").exposure();
+        Exposure own =
+                requireNonNull(verdicts.get(element.element().id()), "verdict").exposure();
         return own == Exposure.SHOWN && exposure() != Exposure.SHOWN ? Exposure.UNSEEN : own;
     }
 

@@ -7,7 +7,6 @@ import com.surefoot.itinerary.Party;
 import com.surefoot.itinerary.TripBrief;
 import com.surefoot.planning.api.Flavour;
 import com.surefoot.planning.api.Planner;
-import com.surefoot.planning.api.PlanningRequest;
 import com.surefoot.recommendation.Recommendation.Recommended;
 import com.surefoot.recommendation.SureTrips.Planned;
 import com.surefoot.travel.City;
@@ -63,7 +62,8 @@ public final class Rehearsal {
 
     private Stream<Recommended> plan(TripBrief brief) {
         try {
-            return SureTrips.of(brief, supply, planner, assessor).plan(Flavour.BALANCED, Recommender.NOBODY) instanceof Planned planned
+            return SureTrips.of(brief, supply, planner, assessor).plan(Flavour.BALANCED, Recommender.NOBODY)
+                            instanceof Planned planned
                     ? Stream.of(new Recommended(brief, List.of(planned.candidate())))
                     : Stream.empty();
         } catch (RefusedException e) {

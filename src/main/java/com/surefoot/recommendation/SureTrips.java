@@ -67,8 +67,7 @@ final class SureTrips {
      * @throws RefusedException if it names what nothing is known of
      */
     static SureTrips of(TripBrief brief, Supply supply, Planner planner, Assessor assessor) {
-        return new SureTrips(
-                planner, new BriefResolver(supply, brief).resolve(), assessor.begin(brief.reliability()));
+        return new SureTrips(planner, new BriefResolver(supply, brief).resolve(), assessor.begin(brief.reliability()));
     }
 
     /** The brief as it was understood. */
@@ -106,15 +105,9 @@ final class SureTrips {
         List<Assessment> turnedDown = new ArrayList<>(List.of(first));
         Assessment last = first;
         for (int round = 0; round < ROUNDS && isWorthTrying(last); round++) {
-            offers.gate();
-            new Repair(offers).mend(last);
-            PlanningRequest again =
-                    offers.request().with(brief.keeping(last.scored().itinerary()));
-            Plan plan = planner.plan(again, flavour, tell);
-            if (plan instanceof Infeasible) {
+            if (!(planAgain(last, flavour, tell) instanceof Feasible feasible)) {
                 break;
             }
-            Feasible feasible = (Feasible) plan;
             last = assessing.assess(feasible.itinerary());
             if (last.listFailed().isEmpty()) {
                 List<Withheld> replaced = Repair.matched(withheld, first, last);
@@ -124,6 +117,14 @@ final class SureTrips {
             addNew(withheld, withheld(last));
         }
         return new Unsure(withheld, turnedDown);
+    }
+
+    private Plan planAgain(Assessment last, Flavour flavour, Consumer<Feasible> tell) {
+        offers.gate();
+        new Repair(offers).mend(last);
+        PlanningRequest again =
+                offers.request().with(brief.keeping(last.scored().itinerary()));
+        return planner.plan(again, flavour, tell);
     }
 
     /** Where nothing at all is certified, another plan will not be. */

@@ -10,8 +10,8 @@ import java.util.stream.Collectors;
 /**
  * Names trips by what they are: the same trip, proposed again on the same day, has the same name, so that what came of it
  * counts once; on another day more is known, and it has another. A trip that is withheld has another, too, so that once it
- * is shown, asked for with another target, it is not taken for withheld, and one of its own for all that can be withheld
- * from it, so that what passes for one target and does not for the next is kept as both.
+ * is shown, asked for with another target, it is not taken for withheld; and yet another where other elements of it are to
+ * blame, so that one that passes for one target and not for the next is kept as both.
  */
 final class TripId {
 

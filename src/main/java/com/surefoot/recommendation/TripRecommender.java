@@ -6,7 +6,6 @@ import com.surefoot.itinerary.TripBrief;
 import com.surefoot.itinerary.Unmet;
 import com.surefoot.planning.api.Flavour;
 import com.surefoot.planning.api.Planner;
-import com.surefoot.planning.api.PlanningRequest;
 import com.surefoot.recommendation.Recommendation.Recommended;
 import com.surefoot.recommendation.Recommendation.Refused;
 import com.surefoot.recommendation.SureTrips.Attempt;

@@ -13,7 +13,8 @@ import java.util.Optional;
  * @param name as people know it
  * @param replacement the id of what is in its place; empty where nothing is
  */
-public record Withheld(String trip, ScoredElement element, String name, Verdict.Withheld verdict, Optional<String> replacement) {
+public record Withheld(
+        String trip, ScoredElement element, String name, Verdict.Withheld verdict, Optional<String> replacement) {
 
     public Withheld {
         requireNonNull(trip, "trip");

@@ -92,11 +92,9 @@ class ExposureTest {
                 .filteredOn(kept -> kept.kind() == ElementKind.ITINERARY)
                 .extracting(kept -> kept.exposure() + (kept.recommendation().equals(trip.id()) ? " in the end" : ""))
                 .containsExactly("UNSURE", "SHOWN in the end");
-        assertThat(trip.withheld())
-                .isNotEmpty()
-                .allSatisfy(one -> assertThat(of(one.trip()))
-                        .containsEntry(one.element().element().id(), Exposure.UNSURE)
-                        .containsEntry("", Exposure.UNSURE));
+        assertThat(trip.withheld()).isNotEmpty().allSatisfy(one -> assertThat(of(one.trip()))
+                .containsEntry(one.element().element().id(), Exposure.UNSURE)
+                .containsEntry("", Exposure.UNSURE));
     }
 
     @Test
@@ -120,7 +118,8 @@ class ExposureTest {
         // then: rides and the room passed
         assertThat(evidence.findSurestWithheld(ElementKind.RIDE, Instant.EPOCH)).isEmpty();
         assertThat(evidence.findSurestWithheld(ElementKind.STAY, Instant.EPOCH)).isEmpty();
-        assertThat(evidence.findSurestWithheld(ElementKind.VISIT, Instant.EPOCH)).isPresent();
+        assertThat(evidence.findSurestWithheld(ElementKind.VISIT, Instant.EPOCH))
+                .isPresent();
     }
 
     @Test

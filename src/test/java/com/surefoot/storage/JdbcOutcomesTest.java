@@ -130,8 +130,8 @@ class JdbcOutcomesTest {
         outcomes.record(List.of(known));
         outcomes.retract(new Retraction("partner", "known", "once more", day(5)));
         outcomes.retract(new Retraction("partner", "unknown", "mistaken", day(5)));
-        assertThatThrownBy(() ->
-                        outcomes.record(List.of(ofFact("new", HOURS, 4, true), ofFact("known", HOURS, 3, false))))
+        assertThatThrownBy(
+                        () -> outcomes.record(List.of(ofFact("new", HOURS, 4, true), ofFact("known", HOURS, 3, false))))
                 .isInstanceOf(ConflictingOutcomesException.class);
 
         // then

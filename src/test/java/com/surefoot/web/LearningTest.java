@@ -63,7 +63,11 @@ class LearningTest {
 
     /** As a request sees them, which waits for nothing. */
     private static int meals(Knowledge knowledge) {
-        return knowledge.get().tested().getOrDefault(ElementKind.MEAL, List.of()).size();
+        return knowledge
+                .get()
+                .tested()
+                .getOrDefault(ElementKind.MEAL, List.of())
+                .size();
     }
 
     @Test
@@ -85,11 +89,15 @@ class LearningTest {
         Duration closing = Duration.between(before, Instant.now());
 
         // then
-        assertThat(holdUp.brokeOff.get(30, TimeUnit.SECONDS)).as("the database is gone").isNotNull();
+        assertThat(holdUp.brokeOff.get(30, TimeUnit.SECONDS))
+                .as("the database is gone")
+                .isNotNull();
         assertThatThrownBy(() -> waiting.get(30, TimeUnit.SECONDS)).hasMessageContaining("Nothing is learned any more");
         assertThat(closing).isLessThan(Duration.ofSeconds(10));
         root.detachAppender(log);
-        assertThat(log.list).filteredOn(event -> event.getLevel().isGreaterOrEqual(Level.WARN)).isEmpty();
+        assertThat(log.list)
+                .filteredOn(event -> event.getLevel().isGreaterOrEqual(Level.WARN))
+                .isEmpty();
     }
 
     /** Who reads outcomes to learn from them is never done, and asks the database until it is gone. */
@@ -106,9 +114,8 @@ class LearningTest {
             return (Outcomes) Proxy.newProxyInstance(
                     Outcomes.class.getClassLoader(),
                     new Class<?>[] {Outcomes.class},
-                    (proxy, method, arguments) -> method.getName().equals("listJudged")
-                            ? readForEver(real)
-                            : method.invoke(real, arguments));
+                    (proxy, method, arguments) ->
+                            method.getName().equals("listJudged") ? readForEver(real) : method.invoke(real, arguments));
         }
 
         private Object readForEver(Outcomes real) {
