@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** Draws how well confidences of a kind of element held, as SVG. With few outcomes or none, the charts say so. */
-public final class Charts {
+final class Charts {
 
     /** With fewer, a chart says that it shows little. */
     private static final int FEW = 100;
@@ -20,7 +20,7 @@ public final class Charts {
      * @param outcomes that the confidences have not been fitted to
      * @throws NoFontsException if there is nothing to write with
      */
-    public static String reliability(ElementKind kind, List<Scored> outcomes) throws NoFontsException {
+    static String reliability(ElementKind kind, List<Scored> outcomes) throws NoFontsException {
         return new ReliabilityChart(title("Reliability", kind, outcomes), outcomes).draw();
     }
 
@@ -30,7 +30,7 @@ public final class Charts {
      * @param outcomes that the confidences have not been fitted to
      * @throws NoFontsException if there is nothing to write with
      */
-    public static String riskCoverage(ElementKind kind, List<Scored> outcomes) throws NoFontsException {
+    static String riskCoverage(ElementKind kind, List<Scored> outcomes) throws NoFontsException {
         return new RiskCoverageChart(title("Risk and coverage", kind, outcomes), outcomes).draw();
     }
 

@@ -15,17 +15,17 @@ import com.surefoot.recommendation.Rehearsal;
 import com.surefoot.recommendation.Supply;
 import com.surefoot.recommendation.TripRecommender;
 import com.surefoot.reliability.learn.Knowledge;
-import com.surefoot.reliability.learn.Learned;
 import com.surefoot.reliability.learn.Learner;
 import com.surefoot.sights.Sights;
 import com.surefoot.transport.TransportOffers;
 import com.surefoot.transport.incity.CityTravels;
+import io.micronaut.context.annotation.Bean;
 import io.micronaut.context.annotation.Factory;
 import jakarta.inject.Named;
 import jakarta.inject.Singleton;
 import java.time.Clock;
-import java.time.Instant;
-import java.util.concurrent.Executor;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -51,20 +51,28 @@ final class Wiring {
         return new Supply(cities, travels, transport, lodging, sights);
     }
 
+    /** Learns from outcomes, one time after the other; a process that ends does not wait for it. */
     @Singleton
-    Knowledge knowledge(Outcomes outcomes, Evidence evidence, Clock clock, @Named("learning") Executor executor) {
-        Learner learner = new Learner(outcomes, evidence);
-        return new Knowledge(now -> learn(learner, now), clock, executor);
+    @Named("learning")
+    @Bean(preDestroy = "shutdown")
+    ExecutorService learning() {
+        return Executors.newSingleThreadExecutor(task -> {
+            Thread thread = new Thread(task, "learning");
+            thread.setDaemon(true);
+            return thread;
+        });
     }
 
-    /** Where nobody waits for it, nobody else would tell that it failed. */
-    private static Learned learn(Learner learner, Instant now) {
-        try {
-            return learner.learn(now);
-        } catch (RuntimeException e) {
-            LOG.error("Nothing was learned from outcomes; what was known before stays.", e);
-            throw e;
-        }
+    @Singleton
+    @Bean(preDestroy = "close")
+    Knowledge knowledge(
+            Outcomes outcomes, Evidence evidence, Clock clock, @Named("learning") ExecutorService executor) {
+        return new Knowledge(
+                new Learner(outcomes, evidence)::learn,
+                outcomes::countChanges,
+                clock,
+                executor,
+                e -> LOG.error("Nothing was learned from outcomes; what was known before stays.", e));
     }
 
     @Singleton

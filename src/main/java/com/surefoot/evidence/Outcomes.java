@@ -31,6 +31,12 @@ public interface Outcomes {
     boolean retract(Retraction retraction);
 
     /**
+     * How often outcomes were kept or taken back so far, by whatever process; cheap to ask. What is listed after this was
+     * asked goes by all that is counted in it.
+     */
+    long countChanges();
+
+    /**
      * What came of the elements of a kind since a moment, in the order in which it turned out. Each judgement is there
      * once: wrong if any report that stands says so, else right.
      */

@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 
 /**
  * What a traveller wants of a trip from home to one city or several, and back unless it is one-way.
@@ -84,37 +85,23 @@ public record TripBrief(
         }
     }
 
-    /** A brief that asks for no promise. */
-    public TripBrief(
-            String origin,
-            Destination destination,
-            boolean roundTrip,
-            DateRange dates,
-            Party party,
-            Optional<Money> budget,
-            Set<TransportMode> modes,
-            Set<InCityMode> inCityModes,
-            RoomWish room,
-            List<String> mustSees,
-            Set<String> tastes,
-            Pace pace,
-            Locks locks,
-            List<Requirement> requirements) {
-        this(
+    /** A brief for a round trip that asks for nothing else, and for no promise. */
+    public static TripBrief of(String origin, Destination destination, DateRange dates, Party party) {
+        return new TripBrief(
                 origin,
                 destination,
-                roundTrip,
+                true,
                 dates,
                 party,
-                budget,
-                modes,
-                inCityModes,
-                room,
-                mustSees,
-                tastes,
-                pace,
-                locks,
-                requirements,
+                Optional.empty(),
+                Set.of(),
+                Set.of(),
+                RoomWish.ANY,
+                List.of(),
+                Set.of(),
+                Pace.BALANCED,
+                Locks.NONE,
+                List.of(),
                 Reliability.USUAL);
     }
 
@@ -141,38 +128,70 @@ public record TripBrief(
         return all;
     }
 
+    /** The same brief for a trip to elsewhere. */
+    public TripBrief withDestination(Destination other) {
+        return with(draft -> draft.destination = other);
+    }
+
+    /** The same brief for a trip that does not come back. */
+    public TripBrief oneWay() {
+        return with(draft -> draft.roundTrip = false);
+    }
+
+    /** The same brief with another budget. */
+    public TripBrief withBudget(Money other) {
+        return with(draft -> draft.budget = Optional.of(other));
+    }
+
+    /** The same brief with other ways to travel between the cities. */
+    public TripBrief withModes(Set<TransportMode> others) {
+        return with(draft -> draft.modes = others);
+    }
+
+    /** The same brief with another room. */
+    public TripBrief withRoom(RoomWish other) {
+        return with(draft -> draft.room = other);
+    }
+
+    /** The same brief with other sights that have to be seen. */
+    public TripBrief withMustSees(List<String> others) {
+        return with(draft -> draft.mustSees = others);
+    }
+
+    /** The same brief with other tastes. */
+    public TripBrief withTastes(Set<String> others) {
+        return with(draft -> draft.tastes = others);
+    }
+
+    /** The same brief at another pace. */
+    public TripBrief withPace(Pace other) {
+        return with(draft -> draft.pace = other);
+    }
+
+    /** The same brief with other locks. */
+    public TripBrief withLocks(Locks others) {
+        return with(draft -> draft.locks = others);
+    }
+
     /** The same brief with other requirements besides its short forms. */
     public TripBrief withRequirements(List<Requirement> others) {
-        return with(locks, others, reliability);
+        return with(draft -> draft.requirements = others);
     }
 
     /** The same brief for a trip that is to be as sure as that. */
     public TripBrief withReliability(Reliability other) {
-        return with(locks, requirements, other);
+        return with(draft -> draft.reliability = other);
     }
 
     /** The same brief, to change as little as possible of an earlier itinerary. */
     public TripBrief keeping(Itinerary earlier) {
-        return with(locks.keeping(earlier), requirements, reliability);
+        return withLocks(locks.keeping(earlier));
     }
 
-    private TripBrief with(Locks otherLocks, List<Requirement> others, Reliability otherReliability) {
-        return new TripBrief(
-                origin,
-                destination,
-                roundTrip,
-                dates,
-                party,
-                budget,
-                modes,
-                inCityModes,
-                room,
-                mustSees,
-                tastes,
-                pace,
-                otherLocks,
-                others,
-                otherReliability);
+    private TripBrief with(Consumer<BriefDraft> change) {
+        BriefDraft draft = new BriefDraft(this);
+        change.accept(draft);
+        return draft.finish();
     }
 
     private static Requirement must(Demand demand, String pointer) {

@@ -53,9 +53,11 @@ public record Assessment(
         return verdicts.get(element.element().id()) instanceof Shown;
     }
 
-    /** Whether an element passed the gate. */
+    /** Whether an element is shown: one that passed is not where others of its trip did not. */
     Exposure exposure(ScoredElement element) {
-        return requireNonNull(verdicts.get(element.element().id()), "verdict").exposure();
+        Exposure own =
+                requireNonNull(verdicts.get(element.element().id()), "verdict").exposure();
+        return own == Exposure.SHOWN && exposure() != Exposure.SHOWN ? Exposure.UNSEEN : own;
     }
 
     /** Whether the whole passed: it is as sure as its elements are, so that it is withheld for that if any of them is. */

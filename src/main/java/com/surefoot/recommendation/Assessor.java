@@ -3,7 +3,6 @@ package com.surefoot.recommendation;
 import static java.util.Objects.requireNonNull;
 
 import com.surefoot.evidence.Evidence;
-import com.surefoot.evidence.Judgement;
 import com.surefoot.evidence.Outcomes;
 import com.surefoot.evidence.Sources;
 import com.surefoot.evidence.desk.VerificationDesk;
@@ -14,7 +13,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 
@@ -48,18 +46,17 @@ public final class Assessor {
         this.clock = requireNonNull(clock, "clock");
     }
 
-    /** Keeps what is thought of a trip and of what was withheld from it, and has looked into what would release more. */
-    void remember(Candidate candidate) {
-        remember(candidate.assessment(), candidate.withheld());
+    /** Keeps what is thought of trips, be they shown or withheld, so that their outcomes can be held against it. */
+    void remember(List<Assessment> trips) {
+        if (!trips.isEmpty()) {
+            outcomes.remember(
+                    trips.stream().flatMap(trip -> Judgements.of(trip).stream()).toList());
+        }
     }
 
-    /** The same of a trip that may or may not be shown. */
-    void remember(Assessment assessment, List<Withheld> withheld) {
-        String trip = TripId.of(assessment);
-        List<Judgement> judgements = new ArrayList<>(Judgements.of(trip, assessment));
-        withheld.forEach(one -> judgements.add(Judgements.withheld(trip, one, assessment)));
-        outcomes.remember(judgements);
-        desk.ask(Questions.of(trip, withheld, assessment.at()));
+    /** Has looked into what would release most of what was withheld. */
+    void ask(List<Withheld> withheld) {
+        desk.ask(Questions.of(withheld, nextHour()));
     }
 
     /** How sure a trip is by what is known now, and what of it may be shown. */

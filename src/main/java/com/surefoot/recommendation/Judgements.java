@@ -16,7 +16,8 @@ final class Judgements {
     private Judgements() {}
 
     /** Of each element, and of the whole. */
-    static List<Judgement> of(String trip, Assessment assessment) {
+    static List<Judgement> of(Assessment assessment) {
+        String trip = TripId.of(assessment);
         ScoredItinerary scored = assessment.scored();
         List<Judgement> judgements = new ArrayList<>();
         scored.elements()
@@ -36,11 +37,6 @@ final class Judgements {
                 assessment.exposure(),
                 assessment.at()));
         return judgements;
-    }
-
-    /** Of something that would have been in a trip. */
-    static Judgement withheld(String trip, Withheld withheld, Assessment assessment) {
-        return of(trip, withheld.element(), withheld.verdict().exposure(), assessment);
     }
 
     private static Judgement of(String trip, ScoredElement scored, Exposure exposure, Assessment assessment) {

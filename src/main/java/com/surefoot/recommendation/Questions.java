@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** What people could look into so that more can be shown, and what is looked into at random. */
 final class Questions {
@@ -35,28 +36,35 @@ final class Questions {
     private Questions() {}
 
     /** The facts of what was withheld whose checking is expected to release the most, and those that are audited. */
-    static List<Question> of(String trip, List<Withheld> withheld, Instant now) {
-        Map<FactId, Reliance> facts = withheld.stream()
-                .flatMap(one -> checkable(one.element()).stream())
-                .map(JudgedFact::reliance)
-                .collect(toMap(Reliance::fact, fact -> fact, (one, other) -> one));
+    static List<Question> of(List<Withheld> withheld, Instant now) {
+        Map<FactId, Asked> facts = withheld.stream()
+                .flatMap(Questions::asked)
+                .collect(toMap(asked -> asked.fact().fact(), asked -> asked, (one, other) -> one));
         List<Question> questions = new ArrayList<>();
         VALUE.rank(withheld.stream().flatMap(one -> blocked(one).stream()).toList())
                 .forEach(worth -> questions.add(
-                        question(requireNonNull(facts.get(worth.fact()), "fact"), trip, worth.gain(), now)));
+                        requireNonNull(facts.get(worth.fact()), "fact").question(worth.gain(), now)));
         withheld.stream()
                 .filter(one ->
-                        AuditSample.contains(trip, one.element().element().id()))
-                .flatMap(one -> checkable(one.element()).stream())
-                .filter(fact -> questions.stream()
-                        .noneMatch(known -> known.fact().equals(fact.reliance().fact())))
-                .forEach(fact -> questions.add(question(fact.reliance(), trip, AUDIT, now)));
+                        AuditSample.contains(one.trip(), one.element().element().id()))
+                .flatMap(Questions::asked)
+                .filter(asked -> questions.stream()
+                        .noneMatch(known -> known.fact().equals(asked.fact().fact())))
+                .forEach(asked -> questions.add(asked.question(AUDIT, now)));
         return questions;
     }
 
-    private static Question question(Reliance fact, String trip, double gain, Instant now) {
-        Instant needed = fact.neededAt().isBefore(now) ? now.plus(UNTIL_BOOKED) : fact.neededAt();
-        return new Question(fact.fact(), fact.value(), trip, gain, needed);
+    /** A fact, and for the sake of which trip it is asked about. */
+    private record Asked(Reliance fact, String trip) {
+
+        Question question(double gain, Instant now) {
+            Instant needed = fact.neededAt().isBefore(now) ? now.plus(UNTIL_BOOKED) : fact.neededAt();
+            return new Question(fact.fact(), fact.value(), trip, gain, needed);
+        }
+    }
+
+    private static Stream<Asked> asked(Withheld one) {
+        return checkable(one.element()).stream().map(fact -> new Asked(fact.reliance(), one.trip()));
     }
 
     /** Calibration is monotone, and near where an element fails about straight: what it lacks, its facts lack. */

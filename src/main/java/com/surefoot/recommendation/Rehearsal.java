@@ -3,14 +3,10 @@ package com.surefoot.recommendation;
 import static java.util.Objects.requireNonNull;
 
 import com.surefoot.itinerary.Destination;
-import com.surefoot.itinerary.Locks;
-import com.surefoot.itinerary.Pace;
 import com.surefoot.itinerary.Party;
-import com.surefoot.itinerary.RoomWish;
 import com.surefoot.itinerary.TripBrief;
 import com.surefoot.planning.api.Flavour;
 import com.surefoot.planning.api.Planner;
-import com.surefoot.planning.api.PlanningRequest;
 import com.surefoot.recommendation.Recommendation.Recommended;
 import com.surefoot.recommendation.SureTrips.Planned;
 import com.surefoot.travel.City;
@@ -19,7 +15,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -61,32 +56,14 @@ public final class Rehearsal {
                 ? Stream.empty()
                 : supply.transport().findCoverage(from, to).stream()
                         .filter(coverage -> coverage.contains(dates.first()) && coverage.contains(dates.last()))
-                        .map(coverage -> brief(from.name(), to.name(), dates));
-    }
-
-    private static TripBrief brief(String from, String to, DateRange dates) {
-        return new TripBrief(
-                from,
-                Destination.city(to),
-                true,
-                dates,
-                new Party(2, 0),
-                Optional.empty(),
-                Set.of(),
-                Set.of(),
-                RoomWish.ANY,
-                List.of(),
-                Set.of(),
-                Pace.BALANCED,
-                Locks.NONE,
-                List.of());
+                        .map(coverage ->
+                                TripBrief.of(from.name(), Destination.city(to.name()), dates, new Party(2, 0)));
     }
 
     private Stream<Recommended> plan(TripBrief brief) {
         try {
-            PlanningRequest request = new BriefResolver(supply, brief).resolve();
-            SureTrips trips = new SureTrips(planner, request, assessor.begin(brief.reliability()));
-            return trips.plan(Flavour.BALANCED, Recommender.NOBODY) instanceof Planned planned
+            return SureTrips.of(brief, supply, planner, assessor).plan(Flavour.BALANCED, Recommender.NOBODY)
+                            instanceof Planned planned
                     ? Stream.of(new Recommended(brief, List.of(planned.candidate())))
                     : Stream.empty();
         } catch (RefusedException e) {

@@ -32,23 +32,47 @@ final class SureTrips {
     private final Audits audits;
 
     /** What came of planning. */
-    sealed interface Attempt {}
+    sealed interface Attempt {
+
+        /** Trips that were planned on the way and may not be shown, the first one first. */
+        List<Assessment> turnedDown();
+    }
 
     /** A trip of which everything may be shown. */
-    record Planned(Candidate candidate) implements Attempt {}
+    record Planned(Candidate candidate, List<Assessment> turnedDown) implements Attempt {}
 
     /** There is no trip, sure or not. */
-    record Impossible(Infeasible why) implements Attempt {}
+    record Impossible(Infeasible why) implements Attempt {
+
+        @Override
+        public List<Assessment> turnedDown() {
+            return List.of();
+        }
+    }
 
     /** There is a trip, but none that may be shown. */
-    record Unsure(Assessment last, List<Withheld> withheld) implements Attempt {}
+    record Unsure(List<Withheld> withheld, List<Assessment> turnedDown) implements Attempt {}
 
-    SureTrips(Planner planner, PlanningRequest request, Assessing assessing) {
+    private SureTrips(Planner planner, PlanningRequest request, Assessing assessing) {
         this.planner = planner;
         this.brief = request.brief();
         this.assessing = assessing;
         this.offers = new SureOffers(assessing, request);
         this.audits = new Audits(request);
+    }
+
+    /**
+     * The trips of a brief, by what is known now.
+     *
+     * @throws RefusedException if it names what nothing is known of
+     */
+    static SureTrips of(TripBrief brief, Supply supply, Planner planner, Assessor assessor) {
+        return new SureTrips(planner, new BriefResolver(supply, brief).resolve(), assessor.begin(brief.reliability()));
+    }
+
+    /** The brief as it was understood. */
+    TripBrief brief() {
+        return brief;
     }
 
     Attempt plan(Flavour flavour, Consumer<Candidate> improved) {
@@ -61,7 +85,7 @@ final class SureTrips {
         Feasible feasible = (Feasible) plan;
         Assessment first = assessing.assess(feasible.itinerary());
         return first.listFailed().isEmpty()
-                ? new Planned(candidate(flavour, feasible, first, List.of()))
+                ? new Planned(candidate(flavour, feasible, first, List.of()), List.of())
                 : repaired(flavour, first, tell);
     }
 
@@ -78,24 +102,29 @@ final class SureTrips {
 
     private Attempt repaired(Flavour flavour, Assessment first, Consumer<Feasible> tell) {
         List<Withheld> withheld = new ArrayList<>(withheld(first));
+        List<Assessment> turnedDown = new ArrayList<>(List.of(first));
         Assessment last = first;
         for (int round = 0; round < ROUNDS && isWorthTrying(last); round++) {
-            offers.gate();
-            new Repair(offers).mend(last);
-            PlanningRequest again =
-                    offers.request().with(brief.keeping(last.scored().itinerary()));
-            Plan plan = planner.plan(again, flavour, tell);
-            if (plan instanceof Infeasible) {
-                return new Unsure(first, withheld);
+            if (!(planAgain(last, flavour, tell) instanceof Feasible feasible)) {
+                break;
             }
-            Feasible feasible = (Feasible) plan;
             last = assessing.assess(feasible.itinerary());
             if (last.listFailed().isEmpty()) {
-                return new Planned(candidate(flavour, feasible, last, Repair.matched(withheld, first, last)));
+                List<Withheld> replaced = Repair.matched(withheld, first, last);
+                return new Planned(candidate(flavour, feasible, last, replaced), turnedDown);
             }
+            turnedDown.add(last);
             addNew(withheld, withheld(last));
         }
-        return new Unsure(first, withheld);
+        return new Unsure(withheld, turnedDown);
+    }
+
+    private Plan planAgain(Assessment last, Flavour flavour, Consumer<Feasible> tell) {
+        offers.gate();
+        new Repair(offers).mend(last);
+        PlanningRequest again =
+                offers.request().with(brief.keeping(last.scored().itinerary()));
+        return planner.plan(again, flavour, tell);
     }
 
     /** Where nothing at all is certified, another plan will not be. */
@@ -115,8 +144,10 @@ final class SureTrips {
 
     private static List<Withheld> withheld(Assessment assessment) {
         Itinerary itinerary = assessment.scored().itinerary();
+        String trip = TripId.of(assessment);
         return assessment.listFailed().stream()
                 .map(failed -> new Withheld(
+                        trip,
                         failed,
                         Spoken.name(itinerary, failed.element()),
                         assessment.verdictOn(failed),

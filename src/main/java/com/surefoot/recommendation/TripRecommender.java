@@ -6,7 +6,6 @@ import com.surefoot.itinerary.TripBrief;
 import com.surefoot.itinerary.Unmet;
 import com.surefoot.planning.api.Flavour;
 import com.surefoot.planning.api.Planner;
-import com.surefoot.planning.api.PlanningRequest;
 import com.surefoot.recommendation.Recommendation.Recommended;
 import com.surefoot.recommendation.Recommendation.Refused;
 import com.surefoot.recommendation.SureTrips.Attempt;
@@ -37,19 +36,19 @@ public final class TripRecommender implements Recommender {
     @Override
     public Recommendation recommend(TripBrief brief, List<Flavour> flavours, Consumer<Candidate> improved) {
         try {
-            return recommend(new BriefResolver(supply, brief).resolve(), flavours, improved);
+            return recommend(SureTrips.of(brief, supply, planner, assessor), flavours, improved);
         } catch (RefusedException e) {
             return new Refused(brief, e.reason(), e.faults());
         }
     }
 
-    private Recommendation recommend(PlanningRequest request, List<Flavour> flavours, Consumer<Candidate> improved) {
-        TripBrief brief = request.brief();
-        SureTrips trips = new SureTrips(planner, request, assessor.begin(brief.reliability()));
+    private Recommendation recommend(SureTrips trips, List<Flavour> flavours, Consumer<Candidate> improved) {
+        TripBrief brief = trips.brief();
         List<Candidate> candidates = new ArrayList<>();
         List<Unmet> missed = new ArrayList<>();
         for (Flavour flavour : flavours) {
             Attempt attempt = trips.plan(flavour, improved);
+            assessor.remember(attempt.turnedDown());
             if (attempt instanceof Planned planned) {
                 List<Unmet> misses = planned.candidate().missedMusts();
                 missed.addAll(misses);
@@ -67,13 +66,14 @@ public final class TripRecommender implements Recommender {
 
     /** What was thought of it is kept, so that its outcomes can be held against it. */
     private Recommended shown(TripBrief brief, List<Candidate> candidates) {
-        candidates.forEach(assessor::remember);
+        assessor.remember(candidates.stream().map(Candidate::assessment).toList());
+        candidates.forEach(candidate -> assessor.ask(candidate.withheld()));
         return new Recommended(brief, candidates);
     }
 
     private Refused refusal(TripBrief brief, Attempt attempt) {
         if (attempt instanceof Unsure unsure) {
-            assessor.remember(unsure.last(), unsure.withheld());
+            assessor.ask(unsure.withheld());
             return Unreliable.refusal(brief, unsure.withheld());
         }
         return Refusals.of(brief, ((Impossible) attempt).why());

@@ -9,12 +9,15 @@ import java.util.Optional;
 /**
  * Something that would have been in a trip if it were surer.
  *
+ * @param trip names the trip it was withheld from, which nobody saw
  * @param name as people know it
  * @param replacement the id of what is in its place; empty where nothing is
  */
-public record Withheld(ScoredElement element, String name, Verdict.Withheld verdict, Optional<String> replacement) {
+public record Withheld(
+        String trip, ScoredElement element, String name, Verdict.Withheld verdict, Optional<String> replacement) {
 
     public Withheld {
+        requireNonNull(trip, "trip");
         requireNonNull(element, "element");
         requireNonNull(name, "name");
         requireNonNull(verdict, "verdict");
@@ -22,6 +25,6 @@ public record Withheld(ScoredElement element, String name, Verdict.Withheld verd
     }
 
     Withheld withReplacement(Optional<String> other) {
-        return new Withheld(element, name, verdict, other);
+        return new Withheld(trip, element, name, verdict, other);
     }
 }

@@ -44,6 +44,9 @@ final class JdbcOutcomes implements Outcomes {
             from outcome o where o.reporter = ? and o.id = ? on conflict do nothing
             """;
 
+    /** Goes last, for whoever counts holds up all others who do until all is kept. */
+    private static final String COUNT = "update outcome_changes set times = times + 1";
+
     private static final String OF_FACTS = OutcomeRows.SELECT + """
             where o.fact is not null and f.kind = ? and o.happened_at >= ?
             and not exists (select 1 from retraction r where r.outcome_no = o.no)
@@ -84,6 +87,9 @@ final class JdbcOutcomes implements Outcomes {
             FactRows.write(statements, facts(all));
             Set<Name> added = insert(statements, all);
             refuseConflicts(statements, all);
+            if (!added.isEmpty()) {
+                statements.update(COUNT);
+            }
             return all.stream()
                     .filter(outcome -> added.contains(Name.of(outcome)))
                     .toList();
@@ -134,8 +140,11 @@ final class JdbcOutcomes implements Outcomes {
     @Override
     public boolean retract(Retraction retraction) {
         return database.write(statements -> {
-            statements.update(
+            int fresh = statements.update(
                     RETRACT, retraction.reason(), retraction.at(), retraction.reporter(), retraction.outcome());
+            if (fresh > 0) {
+                statements.update(COUNT);
+            }
             return statements
                     .find(
                             "select no from outcome where reporter = ? and id = ?",
@@ -144,6 +153,13 @@ final class JdbcOutcomes implements Outcomes {
                             retraction.outcome())
                     .isPresent();
         });
+    }
+
+    @Override
+    public long countChanges() {
+        return database.read(statements -> statements
+                .find("select times from outcome_changes", row -> row.number("times"))
+                .orElseThrow());
     }
 
     @Override

@@ -2,11 +2,11 @@ package com.surefoot.web;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import com.surefoot.charts.Charts;
+import com.surefoot.charts.Gallery;
 import com.surefoot.charts.NoFontsException;
 import com.surefoot.evidence.ElementKind;
-import com.surefoot.reliability.certificate.Scored;
 import com.surefoot.reliability.learn.Knowledge;
+import com.surefoot.reliability.learn.Learned;
 import com.surefoot.wire.ElementKinds;
 import com.surefoot.wire.Problem;
 import com.surefoot.wire.StandingsDocument;
@@ -16,7 +16,6 @@ import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
-import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -29,16 +28,17 @@ final class ReliabilityController {
     private static final String SVG = "image/svg+xml";
 
     private final Knowledge knowledge;
+    private final Gallery gallery = new Gallery();
 
     ReliabilityController(Knowledge knowledge) {
         this.knowledge = knowledge;
     }
 
-    /** A picture of the outcomes of a kind. */
+    /** A picture of what was learned of a kind. */
     @FunctionalInterface
     interface Drawing {
 
-        String draw(ElementKind kind, List<Scored> outcomes) throws NoFontsException;
+        String draw(Learned learned, ElementKind kind) throws NoFontsException;
     }
 
     @Get
@@ -48,19 +48,19 @@ final class ReliabilityController {
 
     @Get(uri = "/{kind}/diagram.svg", produces = SVG)
     HttpResponse<?> diagram(String kind) {
-        return picture(kind, Charts::reliability);
+        return picture(kind, gallery::reliability);
     }
 
     @Get(uri = "/{kind}/risk-coverage.svg", produces = SVG)
     HttpResponse<?> riskCoverage(String kind) {
-        return picture(kind, Charts::riskCoverage);
+        return picture(kind, gallery::riskCoverage);
     }
 
     HttpResponse<?> picture(String word, Drawing drawing) {
         try {
             ElementKind kind = ElementKinds.read(word);
-            List<Scored> outcomes = knowledge.current().tested().getOrDefault(kind, List.of());
-            return HttpResponse.ok(drawing.draw(kind, outcomes).getBytes(UTF_8)).contentType(SVG);
+            String picture = drawing.draw(knowledge.current(), kind);
+            return HttpResponse.ok(picture.getBytes(UTF_8)).contentType(SVG);
         } catch (UnknownWordException e) {
             return Problems.response(Problem.general("not-found", "Not Found", 404, e.detail()));
         } catch (NoFontsException e) {

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.surefoot.fixtures.SmallWorld;
+import com.surefoot.transport.TransportMode;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -53,7 +55,55 @@ class BriefValuesTest {
     @ValueSource(strings = {"0.00", "-5.00"})
     void aBudgetThatBuysNothingIsRefused(String budget) {
         TripBrief brief = SmallWorld.brief(SmallWorld.FRIDAY, SmallWorld.SUNDAY);
-        assertThatThrownBy(() -> SmallWorld.withBudget(brief, budget)).hasMessageContaining(budget);
+        assertThatThrownBy(() -> brief.withBudget(SmallWorld.eur(budget))).hasMessageContaining(budget);
+    }
+
+    @Test
+    void aBareBriefAsksForNothing() {
+        // when
+        TripBrief bare = SmallWorld.brief(SmallWorld.FRIDAY, SmallWorld.SUNDAY);
+
+        // then
+        assertThat(bare.listRequirements()).isEmpty();
+        assertThat(bare.roundTrip()).isTrue();
+        assertThat(bare.pace()).isEqualTo(Pace.BALANCED);
+        assertThat(bare.reliability().target()).isEmpty();
+    }
+
+    @Test
+    void whatIsChangedLeavesTheRestOfABriefAsItIs() {
+        // given
+        TripBrief bare = SmallWorld.brief(SmallWorld.FRIDAY, SmallWorld.SUNDAY);
+
+        // when
+        TripBrief changed = bare.withDestination(Destination.city("Northburg"))
+                .oneWay()
+                .withBudget(SmallWorld.eur("900.00"))
+                .withModes(Set.of(TransportMode.TRAIN))
+                .withRoom(new RoomWish(Optional.of("suite"), Optional.empty(), Optional.empty()))
+                .withMustSees(List.of("s12"))
+                .withTastes(Set.of("art"))
+                .withPace(Pace.FULL)
+                .withReliability(Reliability.of(95));
+
+        // then
+        assertThat(changed)
+                .isEqualTo(new TripBrief(
+                        bare.origin(),
+                        Destination.city("Northburg"),
+                        false,
+                        bare.dates(),
+                        bare.party(),
+                        Optional.of(SmallWorld.eur("900.00")),
+                        Set.of(TransportMode.TRAIN),
+                        Set.of(),
+                        new RoomWish(Optional.of("suite"), Optional.empty(), Optional.empty()),
+                        List.of("s12"),
+                        Set.of("art"),
+                        Pace.FULL,
+                        Locks.NONE,
+                        List.of(),
+                        Reliability.of(95)));
     }
 
     @Test

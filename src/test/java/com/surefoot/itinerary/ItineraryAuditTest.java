@@ -3,9 +3,8 @@ package com.surefoot.itinerary;
 import static com.surefoot.fixtures.SmallWorld.FRIDAY;
 import static com.surefoot.fixtures.SmallWorld.SUNDAY;
 import static com.surefoot.fixtures.SmallWorld.brief;
+import static com.surefoot.fixtures.SmallWorld.eur;
 import static com.surefoot.fixtures.SmallWorld.request;
-import static com.surefoot.fixtures.SmallWorld.withBudget;
-import static com.surefoot.fixtures.SmallWorld.withLocks;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.surefoot.itinerary.Locks.LockedVisit;
@@ -58,21 +57,7 @@ class ItineraryAuditTest {
 
     @Test
     void aModeThatIsNotAllowedIsFound() {
-        TripBrief flying = new TripBrief(
-                BRIEF.origin(),
-                BRIEF.destination(),
-                BRIEF.roundTrip(),
-                BRIEF.dates(),
-                BRIEF.party(),
-                BRIEF.budget(),
-                Set.of(TransportMode.FLIGHT),
-                BRIEF.inCityModes(),
-                BRIEF.room(),
-                BRIEF.mustSees(),
-                BRIEF.tastes(),
-                BRIEF.pace(),
-                BRIEF.locks(),
-                BRIEF.requirements());
+        TripBrief flying = BRIEF.withModes(Set.of(TransportMode.FLIGHT));
         assertThat(new ItineraryAudit(flying).listFindings(HONEST))
                 .anyMatch(finding -> finding.contains("mode that is not allowed"));
     }
@@ -160,9 +145,7 @@ class ItineraryAuditTest {
                                         .map(way -> new Approach(
                                                 way.start(),
                                                 way.journey(),
-                                                way.cost()
-                                                        .plus(way.cost())
-                                                        .plus(com.surefoot.fixtures.SmallWorld.eur("1.00"))))))))
+                                                way.cost().plus(way.cost()).plus(eur("1.00"))))))))
                 .anyMatch(finding -> finding.contains("does not cost"));
     }
 
@@ -204,21 +187,7 @@ class ItineraryAuditTest {
 
     @Test
     void tooFewPlacesToSleepAreFound() {
-        TripBrief crowd = new TripBrief(
-                BRIEF.origin(),
-                BRIEF.destination(),
-                BRIEF.roundTrip(),
-                BRIEF.dates(),
-                new Party(5, 1),
-                BRIEF.budget(),
-                BRIEF.modes(),
-                BRIEF.inCityModes(),
-                BRIEF.room(),
-                BRIEF.mustSees(),
-                BRIEF.tastes(),
-                BRIEF.pace(),
-                BRIEF.locks(),
-                BRIEF.requirements());
+        TripBrief crowd = TripBrief.of(BRIEF.origin(), BRIEF.destination(), BRIEF.dates(), new Party(5, 1));
         assertThat(new ItineraryAudit(crowd).listFindings(HONEST))
                 .anyMatch(finding -> finding.contains("do not hold the party"));
     }
@@ -238,9 +207,8 @@ class ItineraryAuditTest {
 
     @Test
     void aMissingMustSeeAndABrokenLockAreFound() {
-        TripBrief locked = withLocks(
-                withMustSees("s99"),
-                new Locks(
+        TripBrief locked = withMustSees("s99")
+                .withLocks(new Locks(
                         Optional.empty(),
                         Optional.empty(),
                         Optional.empty(),
@@ -251,21 +219,7 @@ class ItineraryAuditTest {
     }
 
     private static TripBrief withMustSees(String... names) {
-        return new TripBrief(
-                BRIEF.origin(),
-                BRIEF.destination(),
-                BRIEF.roundTrip(),
-                BRIEF.dates(),
-                BRIEF.party(),
-                BRIEF.budget(),
-                BRIEF.modes(),
-                BRIEF.inCityModes(),
-                BRIEF.room(),
-                List.of(names),
-                BRIEF.tastes(),
-                BRIEF.pace(),
-                BRIEF.locks(),
-                BRIEF.requirements());
+        return BRIEF.withMustSees(List.of(names));
     }
 
     @Test
@@ -279,13 +233,10 @@ class ItineraryAuditTest {
     @Test
     void aTotalOverTheBudgetIsFoundAndOneAtTheBudgetIsNot() {
         String total = HONEST.total().amount().toPlainString();
-        String less = HONEST.total()
-                .minus(com.surefoot.fixtures.SmallWorld.eur("0.01"))
-                .amount()
-                .toPlainString();
-        assertThat(new ItineraryAudit(withBudget(BRIEF, total)).listFindings(HONEST))
+        String less = HONEST.total().minus(eur("0.01")).amount().toPlainString();
+        assertThat(new ItineraryAudit(BRIEF.withBudget(eur(total))).listFindings(HONEST))
                 .isEmpty();
-        assertThat(new ItineraryAudit(withBudget(BRIEF, less)).listFindings(HONEST))
+        assertThat(new ItineraryAudit(BRIEF.withBudget(eur(less))).listFindings(HONEST))
                 .anyMatch(finding -> finding.contains("over the budget"));
     }
 

@@ -4,7 +4,6 @@ import static com.surefoot.fixtures.SmallWorld.FRIDAY;
 import static com.surefoot.fixtures.SmallWorld.SUNDAY;
 import static com.surefoot.fixtures.SmallWorld.brief;
 import static com.surefoot.fixtures.SmallWorld.request;
-import static com.surefoot.fixtures.SmallWorld.withLocks;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.surefoot.fixtures.SmallWorld;
@@ -86,7 +85,7 @@ class ConflictsTest {
     }
 
     private static List<Conflict> conflicts(Locks locks) {
-        TripBrief brief = withLocks(brief(FRIDAY, SUNDAY), locks);
+        TripBrief brief = brief(FRIDAY, SUNDAY).withLocks(locks);
         PlanningRequest request = request(brief, Set.of());
         Plan plan = PLANNER.plan(request);
         assertThat(plan).isInstanceOf(Plan.Infeasible.class);

@@ -7,9 +7,6 @@ import static com.surefoot.fixtures.SmallWorld.brief;
 import static com.surefoot.fixtures.SmallWorld.eur;
 import static com.surefoot.fixtures.SmallWorld.request;
 import static com.surefoot.fixtures.SmallWorld.ride;
-import static com.surefoot.fixtures.SmallWorld.withBudget;
-import static com.surefoot.fixtures.SmallWorld.withLocks;
-import static com.surefoot.fixtures.SmallWorld.withPace;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.surefoot.itinerary.Activity;
@@ -66,7 +63,7 @@ class TripPlannerTest {
     @EnumSource(Pace.class)
     void noDayHoldsMoreSightsThanThePaceAllows(Pace pace) {
         // given
-        TripBrief brief = withPace(brief(FRIDAY, SUNDAY), pace);
+        TripBrief brief = brief(FRIDAY, SUNDAY).withPace(pace);
 
         // when
         Itinerary itinerary = plan(request(brief, Set.of()));
@@ -82,7 +79,7 @@ class TripPlannerTest {
     @ValueSource(strings = {"480.00", "600.00", "900.00", "2000.00"})
     void theTotalStaysWithinTheBudget(String budget) {
         // given
-        TripBrief brief = withBudget(brief(FRIDAY, SUNDAY), budget);
+        TripBrief brief = brief(FRIDAY, SUNDAY).withBudget(eur(budget));
 
         // when
         Itinerary itinerary = plan(request(brief, Set.of()));
@@ -96,7 +93,7 @@ class TripPlannerTest {
     @ValueSource(booleans = {false, true})
     void aBudgetThatDoesNotPayForMealsOnDaysOfARideGoesWithoutThem(boolean asked) {
         // given: with time for lunch or dinner on no day of a ride a trip costs 310 euros, without meals on them 290
-        TripBrief brief = withBudget(brief(FRIDAY, SUNDAY), "300.00");
+        TripBrief brief = brief(FRIDAY, SUNDAY).withBudget(eur("300.00"));
         Demand daily = new MealDemand.Daily(Set.of(MealKind.LUNCH, MealKind.DINNER));
 
         // when
@@ -114,7 +111,7 @@ class TripPlannerTest {
     @Test
     void aBudgetThatBuysNothingIsAConflictThatTellsWhatItWouldTake() {
         // given
-        TripBrief brief = withBudget(brief(FRIDAY, SUNDAY), "150.00");
+        TripBrief brief = brief(FRIDAY, SUNDAY).withBudget(eur("150.00"));
 
         // when
         Plan plan = PLANNER.plan(request(brief, Set.of()));
@@ -145,9 +142,8 @@ class TripPlannerTest {
         // given
         LockedVisit visit = new LockedVisit("s4", SUNDAY, Optional.of(LocalTime.of(10, 40)));
         LockedVisit table = new LockedVisit("r5", FRIDAY.plusDays(1), Optional.of(LocalTime.of(19, 0)));
-        TripBrief brief = withLocks(
-                brief(FRIDAY, SUNDAY),
-                new Locks(Optional.empty(), Optional.empty(), Optional.empty(), List.of(visit, table)));
+        TripBrief brief = brief(FRIDAY, SUNDAY)
+                .withLocks(new Locks(Optional.empty(), Optional.empty(), Optional.empty(), List.of(visit, table)));
 
         // when
         Itinerary itinerary = plan(request(brief, Set.of()));

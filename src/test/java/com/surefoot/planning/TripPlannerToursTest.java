@@ -71,8 +71,7 @@ class TripPlannerToursTest {
     @Test
     void ofARegionTwoDifferentCitiesAreVisited() {
         // when
-        Itinerary trip =
-                plan(SmallTour.leading(SmallWorld.brief(FRIDAY, TUESDAY), new Destination.Region("The Grid", 2), true));
+        Itinerary trip = plan(SmallWorld.brief(FRIDAY, TUESDAY).withDestination(new Destination.Region("The Grid", 2)));
 
         // then
         assertThat(new HashSet<>(trip.cities())).hasSize(2);
@@ -82,7 +81,7 @@ class TripPlannerToursTest {
     void aSightThatMustBeSeenDecidesWhichCitiesOfARegionAreVisited() {
         // given
         TripBrief brief = asking(
-                SmallTour.leading(SmallWorld.brief(FRIDAY, TUESDAY), new Destination.Region("The Grid", 1), true),
+                SmallWorld.brief(FRIDAY, TUESDAY).withDestination(new Destination.Region("The Grid", 1)),
                 new SightDemand.Sights(Choice.all(Set.of("ss3"))));
 
         // when
@@ -97,7 +96,7 @@ class TripPlannerToursTest {
     void aHotelThatIsAskedForDecidesWhichCitiesOfARegionAreVisited(int cities) {
         // given
         TripBrief brief = asking(
-                SmallTour.leading(SmallWorld.brief(FRIDAY, TUESDAY), new Destination.Region("The Grid", cities), true),
+                SmallWorld.brief(FRIDAY, TUESDAY).withDestination(new Destination.Region("The Grid", cities)),
                 new LodgingDemand.Properties(Choice.any(Set.of("Southburg Hotel h2"))));
 
         // when
@@ -112,8 +111,7 @@ class TripPlannerToursTest {
     @Test
     void aOneWayTripEndsWithoutARideHome() {
         // when
-        Itinerary trip = plan(
-                SmallTour.leading(SmallWorld.brief(FRIDAY, FRIDAY.plusDays(2)), Destination.city("Eastburg"), false));
+        Itinerary trip = plan(SmallWorld.brief(FRIDAY, FRIDAY.plusDays(2)).oneWay());
 
         // then
         assertThat(all(trip, Leg.class)).hasSize(1);

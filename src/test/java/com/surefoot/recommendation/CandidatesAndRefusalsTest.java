@@ -4,13 +4,11 @@ import static com.surefoot.fixtures.SmallWorld.FRIDAY;
 import static com.surefoot.fixtures.SmallWorld.SUNDAY;
 import static com.surefoot.fixtures.SmallWorld.brief;
 import static com.surefoot.fixtures.SmallWorld.eur;
-import static com.surefoot.fixtures.SmallWorld.withBudget;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import com.surefoot.fixtures.SmallAssessor;
 import com.surefoot.fixtures.SmallSupply;
-import com.surefoot.fixtures.SmallTour;
 import com.surefoot.fixtures.SmallWorld;
 import com.surefoot.itinerary.Destination;
 import com.surefoot.itinerary.Fault;
@@ -109,8 +107,8 @@ class CandidatesAndRefusalsTest {
     @Test
     void mealsThatABudgetDoesNotPayForAreTold() {
         // given: without lunch and dinner on days of a ride a trip costs 290 euros, with them 310 at least
-        TripBrief tight = withBudget(brief(FRIDAY, SUNDAY), "300.00");
-        TripBrief ample = withBudget(brief(FRIDAY, SUNDAY), "600.00");
+        TripBrief tight = brief(FRIDAY, SUNDAY).withBudget(eur("300.00"));
+        TripBrief ample = brief(FRIDAY, SUNDAY).withBudget(eur("600.00"));
 
         // when
         Candidate spared = recommend(tight);
@@ -303,6 +301,6 @@ class CandidatesAndRefusalsTest {
     }
 
     private static TripBrief to(Destination destination) {
-        return SmallTour.leading(brief(FRIDAY, SUNDAY), destination, true);
+        return brief(FRIDAY, SUNDAY).withDestination(destination);
     }
 }

@@ -3,8 +3,6 @@ package com.surefoot.recommendation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.surefoot.evidence.Exposure;
-import com.surefoot.evidence.Judgement;
-import com.surefoot.fixtures.MemoryEvidence;
 import com.surefoot.fixtures.SmallAssessor;
 import com.surefoot.fixtures.SmallSupply;
 import com.surefoot.fixtures.SmallWorld;
@@ -12,13 +10,10 @@ import com.surefoot.planning.TripPlanner;
 import com.surefoot.planning.api.PlanningLimits;
 import com.surefoot.recommendation.Recommendation.Recommended;
 import com.surefoot.reliability.element.ScoredElement;
-import com.surefoot.reliability.element.ScoredItinerary;
-import com.surefoot.reliability.gate.Standings;
 import com.surefoot.reliability.gate.Suppression;
 import com.surefoot.reliability.gate.Verdict;
 import java.time.Duration;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -35,13 +30,13 @@ class JudgementsTest {
     }
 
     @Test
-    void whatIsWithheldForItsConfidenceIsKeptSoAndWithItTheWhole() {
+    void whatIsWithheldForItsConfidenceIsKeptSoAndWithItTheWholeOfWhichNobodySawTheRest() {
         // when
         Map<String, Exposure> kept = exposures(with(Map.of(one, unsure(one))));
 
         // then
         assertThat(kept).containsEntry(id(one), Exposure.UNSURE);
-        assertThat(kept).containsEntry(id(other), Exposure.SHOWN);
+        assertThat(kept).containsEntry(id(other), Exposure.UNSEEN);
         assertThat(kept).containsEntry("", Exposure.UNSURE);
     }
 
@@ -52,6 +47,7 @@ class JudgementsTest {
 
         // then
         assertThat(kept).containsEntry(id(one), Exposure.UNPROVEN);
+        assertThat(kept).containsEntry(id(other), Exposure.UNSEEN);
         assertThat(kept).containsEntry("", Exposure.UNPROVEN);
     }
 
@@ -66,49 +62,12 @@ class JudgementsTest {
         assertThat(kept).containsEntry("", Exposure.UNSURE);
     }
 
-    @Test
-    void whatWouldHaveBeenInATripIsKeptWithTheReasonToo() {
-        // given: neither is in the trip any more
-        MemoryEvidence evidence = SmallAssessor.evidence();
-        ScoredItinerary scored = shown.scored();
-        Assessment rest = new Assessment(
-                new ScoredItinerary(
-                        scored.itinerary(),
-                        scored.elements().subList(2, scored.elements().size()),
-                        scored.raw(),
-                        scored.confidence(),
-                        scored.calibrated()),
-                shown.verdicts(),
-                shown.target(),
-                false,
-                shown.at());
-
-        // when
-        SmallAssessor.create(evidence, Standings.NONE)
-                .remember(rest, List.of(withheld(one, unsure(one)), withheld(other, unproven(other))));
-
-        // then
-        assertThat(kept(evidence, Exposure.UNSURE)).containsExactly(id(one));
-        assertThat(kept(evidence, Exposure.UNPROVEN)).containsExactly(id(other));
-    }
-
-    private static List<String> kept(MemoryEvidence evidence, Exposure exposure) {
-        return evidence.listJudgements().stream()
-                .filter(judgement -> judgement.exposure() == exposure)
-                .map(Judgement::element)
-                .toList();
-    }
-
     /** A trip without a promise. */
     private static Assessment planned() {
         TripPlanner planner = new TripPlanner(new PlanningLimits(7, 12, 6, Duration.ofSeconds(20)));
         Recommendation trip = new TripRecommender(SmallSupply.create(), planner, SmallAssessor.create())
                 .recommend(SmallWorld.brief(SmallWorld.FRIDAY, SmallWorld.SUNDAY));
         return ((Recommended) trip).candidates().get(0).assessment();
-    }
-
-    private static Withheld withheld(ScoredElement element, Verdict.Withheld verdict) {
-        return new Withheld(element, "Something", verdict, Optional.empty());
     }
 
     private static Verdict.Withheld unsure(ScoredElement element) {
@@ -126,7 +85,7 @@ class JudgementsTest {
 
     private static Map<String, Exposure> exposures(Assessment assessment) {
         Map<String, Exposure> exposures = new HashMap<>();
-        Judgements.of("trip", assessment).forEach(kept -> exposures.put(kept.element(), kept.exposure()));
+        Judgements.of(assessment).forEach(kept -> exposures.put(kept.element(), kept.exposure()));
         return exposures;
     }
 

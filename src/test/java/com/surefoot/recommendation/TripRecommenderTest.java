@@ -14,7 +14,6 @@ import com.surefoot.itinerary.Itinerary;
 import com.surefoot.itinerary.Locks;
 import com.surefoot.itinerary.Locks.LockedVisit;
 import com.surefoot.itinerary.Night;
-import com.surefoot.itinerary.Pace;
 import com.surefoot.itinerary.Party;
 import com.surefoot.itinerary.RoomWish;
 import com.surefoot.itinerary.TripBrief;
@@ -307,20 +306,12 @@ class TripRecommenderTest {
     }
 
     private TripBrief brief() {
-        return new TripBrief(
-                origin,
-                Destination.city(destination),
-                true,
-                dates,
-                party,
-                budget,
-                modes,
-                Set.of(),
-                room,
-                mustSees,
-                Set.of("art"),
-                Pace.BALANCED,
-                locks,
-                List.of());
+        TripBrief brief = TripBrief.of(origin, Destination.city(destination), dates, party)
+                .withModes(modes)
+                .withRoom(room)
+                .withMustSees(mustSees)
+                .withTastes(Set.of("art"))
+                .withLocks(locks);
+        return budget.map(brief::withBudget).orElse(brief);
     }
 }

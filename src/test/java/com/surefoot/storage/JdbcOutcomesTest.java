@@ -106,6 +106,39 @@ class JdbcOutcomesTest {
     }
 
     @Test
+    void changesAreCountedOnceForAllThatComesTogether() {
+        // given
+        long before = outcomes.countChanges();
+        Outcome known = ofFact("known", HOURS, 3, true);
+
+        // when, then
+        outcomes.record(List.of(known, ofFact("other", HOURS, 4, true)));
+        assertThat(outcomes.countChanges()).isEqualTo(before + 1);
+        outcomes.retract(new Retraction("partner", "known", "wrong museum", day(4)));
+        assertThat(outcomes.countChanges()).isEqualTo(before + 2);
+    }
+
+    @Test
+    void whatChangesNothingIsNotCounted() {
+        // given
+        Outcome known = ofFact("known", HOURS, 3, true);
+        outcomes.record(List.of(known));
+        outcomes.retract(new Retraction("partner", "known", "wrong museum", day(4)));
+        long before = outcomes.countChanges();
+
+        // when
+        outcomes.record(List.of(known));
+        outcomes.retract(new Retraction("partner", "known", "once more", day(5)));
+        outcomes.retract(new Retraction("partner", "unknown", "mistaken", day(5)));
+        assertThatThrownBy(
+                        () -> outcomes.record(List.of(ofFact("new", HOURS, 4, true), ofFact("known", HOURS, 3, false))))
+                .isInstanceOf(ConflictingOutcomesException.class);
+
+        // then
+        assertThat(outcomes.countChanges()).isEqualTo(before);
+    }
+
+    @Test
     void everyPartOfAClaimIsPartOfTheContent() {
         // given
         List<Claim> claims = List.of(
@@ -236,7 +269,8 @@ class JdbcOutcomesTest {
         assertThat(outcomes.findSurestWithheld(ElementKind.VISIT, day(0))).isEmpty();
         outcomes.remember(List.of(
                 judgement("trip", "shown", ElementKind.VISIT, Exposure.SHOWN, 0.99, 1),
-                judgement("trip", "unproven", ElementKind.VISIT, Exposure.UNPROVEN, 0.98, 1)));
+                judgement("trip", "unproven", ElementKind.VISIT, Exposure.UNPROVEN, 0.98, 1),
+                judgement("trip", "unseen", ElementKind.VISIT, Exposure.UNSEEN, 0.97, 1)));
 
         // when, then
         assertThat(outcomes.findSurestWithheld(ElementKind.VISIT, day(0))).isEmpty();
@@ -282,6 +316,7 @@ class JdbcOutcomesTest {
                 .toList());
         List<Outcome> back = new ArrayList<>(forth);
         Collections.reverse(back);
+        long before = outcomes.countChanges();
 
         // when
         List<CompletableFuture<Integer>> added = Stream.of(forth, back, forth)
@@ -291,6 +326,7 @@ class JdbcOutcomesTest {
 
         // then
         assertThat(added.stream().mapToInt(CompletableFuture::join).sum()).isEqualTo(2_500);
+        assertThat(outcomes.countChanges()).isGreaterThan(before);
         assertThat(outcomes.listOfFacts(FactKind.HOURS, day(0))).hasSize(2_500);
     }
 

@@ -116,6 +116,38 @@ class MigrationTest {
         assertThat(exposures).containsExactly("seen SHOWN", "unseen UNSURE");
     }
 
+    @Test
+    void whatPassedInATripThatWasWithheldBeforeThatWasKeptIsTakenForUnseen() {
+        // given
+        List<String> exposures = database.write(statements -> {
+            statements.update("""
+                    insert into judgement
+                        (recommendation, element, kind, source, cluster, facts, raw, confidence, exposure, judged_at)
+                    select kept.trip, kept.element, 'VISIT', 'guide', '', cast(array[] as uuid array), 0.9, 0.9,
+                        kept.exposure, cast('2027-01-01 00:00:00+00' as timestamp(6) with time zone)
+                    from (values ('refused', '', 'UNSURE'), ('refused', 'sure', 'SHOWN'), ('refused', 'unsure', 'UNSURE'),
+                        ('untested', '', 'UNPROVEN'), ('untested', 'sure', 'SHOWN'),
+                        ('shown', '', 'SHOWN'), ('shown', 'sure', 'SHOWN'), ('shown', 'replaced', 'UNSURE'))
+                        as kept (trip, element, exposure)
+                    """);
+
+            // when
+            statements.update(statementsOf("V6__seen_and_changed.sql").get(0));
+            return statements.list(
+                    "select recommendation, element, exposure from judgement where element <> '' order by no",
+                    row -> row.text("recommendation") + " " + row.text("element") + " " + row.text("exposure"));
+        });
+
+        // then
+        assertThat(exposures)
+                .containsExactlyInAnyOrder(
+                        "refused sure UNSEEN",
+                        "refused unsure UNSURE",
+                        "untested sure UNSEEN",
+                        "shown sure SHOWN",
+                        "shown replaced UNSURE");
+    }
+
     private static List<String> statementsOf(String migration) {
         try (InputStream script = MigrationTest.class.getResourceAsStream("/db/migration/" + migration)) {
             String text = new String(requireNonNull(script).readAllBytes(), StandardCharsets.UTF_8);

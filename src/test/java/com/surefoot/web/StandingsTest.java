@@ -161,7 +161,7 @@ class StandingsTest {
         // when
         io.micronaut.http.HttpResponse<?> response = SERVER.context()
                 .getBean(ReliabilityController.class)
-                .picture("visit", (kind, outcomes) -> {
+                .picture("visit", (learned, kind) -> {
                     throw new NoFontsException(new InternalError("no fonts"));
                 });
 

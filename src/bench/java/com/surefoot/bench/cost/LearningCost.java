@@ -84,6 +84,11 @@ public class LearningCost implements Outcomes, Evidence {
     }
 
     @Override
+    public long countChanges() {
+        return 0;
+    }
+
+    @Override
     public void append(Collection<Observation> observations) {
         throw new UnsupportedOperationException("Nothing is kept here. Maybe it is meant to be measured?");
     }

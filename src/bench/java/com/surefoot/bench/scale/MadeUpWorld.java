@@ -1,10 +1,7 @@
 package com.surefoot.bench.scale;
 
 import com.surefoot.itinerary.Destination;
-import com.surefoot.itinerary.Locks;
-import com.surefoot.itinerary.Pace;
 import com.surefoot.itinerary.Party;
-import com.surefoot.itinerary.RoomWish;
 import com.surefoot.itinerary.TripBrief;
 import com.surefoot.planning.api.CityChoice;
 import com.surefoot.planning.api.PlanningRequest;
@@ -59,21 +56,12 @@ final class MadeUpWorld implements TransportOffers {
     /** A round trip through all the cities. */
     PlanningRequest request(int days, int people) {
         List<String> names = cities.stream().map(choice -> choice.city().name()).toList();
-        TripBrief brief = new TripBrief(
-                home.name(),
-                new Destination.Cities(names, false),
-                true,
-                new DateRange(FIRST_DAY, FIRST_DAY.plusDays(days - 1L)),
-                new Party(people, 0),
-                Optional.empty(),
-                Set.of(),
-                Set.of(),
-                RoomWish.ANY,
-                List.of(),
-                Set.of("art"),
-                Pace.BALANCED,
-                Locks.NONE,
-                List.of());
+        TripBrief brief = TripBrief.of(
+                        home.name(),
+                        new Destination.Cities(names, false),
+                        new DateRange(FIRST_DAY, FIRST_DAY.plusDays(days - 1L)),
+                        new Party(people, 0))
+                .withTastes(Set.of("art"));
         return new PlanningRequest(brief, home, cities, this);
     }
 

@@ -2,11 +2,8 @@ package com.surefoot.bench.travelplanner;
 
 import com.surefoot.bench.pointworld.PointCity;
 import com.surefoot.itinerary.Destination;
-import com.surefoot.itinerary.Locks;
 import com.surefoot.itinerary.MealKind;
-import com.surefoot.itinerary.Pace;
 import com.surefoot.itinerary.Party;
-import com.surefoot.itinerary.RoomWish;
 import com.surefoot.itinerary.TripBrief;
 import com.surefoot.itinerary.demand.Choice;
 import com.surefoot.itinerary.demand.ClockSpan;
@@ -26,7 +23,6 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 
 /** Words a wish as a brief. */
@@ -43,23 +39,15 @@ final class WishBrief {
     private WishBrief() {}
 
     static TripBrief of(Wish wish) {
-        return new TripBrief(
-                wish.origin(),
-                wish.cities() == 1
-                        ? Destination.city(wish.destination())
-                        : new Destination.Region(wish.destination(), wish.cities()),
-                true,
-                new DateRange(wish.first(), wish.date(wish.days())),
-                new Party(wish.people(), 0),
-                Optional.of(PointCity.dollars(BigDecimal.valueOf(wish.budget()))),
-                Set.of(),
-                Set.of(),
-                RoomWish.ANY,
-                List.of(),
-                Set.of(),
-                Pace.BALANCED,
-                Locks.NONE,
-                requirements(wish));
+        return TripBrief.of(
+                        wish.origin(),
+                        wish.cities() == 1
+                                ? Destination.city(wish.destination())
+                                : new Destination.Region(wish.destination(), wish.cities()),
+                        new DateRange(wish.first(), wish.date(wish.days())),
+                        new Party(wish.people(), 0))
+                .withBudget(PointCity.dollars(BigDecimal.valueOf(wish.budget())))
+                .withRequirements(requirements(wish));
     }
 
     private static List<Requirement> requirements(Wish wish) {

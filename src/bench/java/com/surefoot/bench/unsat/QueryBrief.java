@@ -2,10 +2,8 @@ package com.surefoot.bench.unsat;
 
 import com.surefoot.bench.pointworld.PointCity;
 import com.surefoot.itinerary.Destination;
-import com.surefoot.itinerary.Locks;
 import com.surefoot.itinerary.Pace;
 import com.surefoot.itinerary.Party;
-import com.surefoot.itinerary.RoomWish;
 import com.surefoot.itinerary.TripBrief;
 import com.surefoot.itinerary.demand.Choice;
 import com.surefoot.itinerary.demand.Demand;
@@ -19,9 +17,6 @@ import com.surefoot.travel.DateRange;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 
 /** Words a query as a brief: each of its constraints is one must, with a pointer of its own. */
 final class QueryBrief {
@@ -29,21 +24,13 @@ final class QueryBrief {
     private QueryBrief() {}
 
     static TripBrief of(Query query) {
-        return new TripBrief(
+        TripBrief bare = TripBrief.of(
                 query.origin(),
                 new Destination.Cities(query.cities(), true),
-                true,
                 new DateRange(query.dates().get(0), query.last()),
-                new Party(query.people(), 0),
-                Optional.empty(),
-                Set.of(),
-                Set.of(),
-                RoomWish.ANY,
-                List.of(),
-                Set.of(),
-                Pace.FULL,
-                Locks.NONE,
-                query.constraints().stream()
+                new Party(query.people(), 0));
+        return bare.withPace(Pace.FULL)
+                .withRequirements(query.constraints().stream()
                         .map(constraint -> Requirement.must(demand(query, constraint), pointer(constraint)))
                         .toList());
     }

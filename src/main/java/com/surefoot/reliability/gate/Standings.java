@@ -5,12 +5,13 @@ import static java.util.Objects.requireNonNull;
 import com.surefoot.evidence.ElementKind;
 import com.surefoot.reliability.certificate.Certificate.Denied;
 import com.surefoot.reliability.certificate.Promise;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** Where all promises stand: for each kind of element, source and target on its own, never pooled. */
-public record Standings(Map<Line, Standing> lines) {
+public final class Standings {
 
     /** No outcomes are known yet. */
     public static final Standings NONE = new Standings(Map.of());
@@ -18,8 +19,14 @@ public record Standings(Map<Line, Standing> lines) {
     /** Of what no outcomes are known, by what each would have to prove: it takes a while to find out how many would do. */
     private static final Map<Promise, Standing> UNTESTED = new ConcurrentHashMap<>();
 
-    public Standings {
-        lines = Map.copyOf(lines);
+    private final Map<Line, Standing> lines;
+
+    /** How many sources there are outcomes of. */
+    private final Map<Group, Integer> sources = new HashMap<>();
+
+    public Standings(Map<Line, Standing> lines) {
+        this.lines = Map.copyOf(lines);
+        this.lines.keySet().forEach(line -> sources.merge(Group.of(line), 1, Integer::sum));
     }
 
     /**
@@ -36,6 +43,19 @@ public record Standings(Map<Line, Standing> lines) {
         }
     }
 
+    /** All sources of a kind that are proven at a target: they share what the proofs may err. */
+    private record Group(ElementKind kind, int target) {
+
+        static Group of(Line line) {
+            return new Group(line.kind(), line.target());
+        }
+    }
+
+    /** All that outcomes are known of. */
+    public Map<Line, Standing> lines() {
+        return lines;
+    }
+
     /** Where a promise stands; of what no outcomes are known, nothing is promised. */
     public Standing of(Line line) {
         Standing standing = lines.get(line);
@@ -44,11 +64,8 @@ public record Standings(Map<Line, Standing> lines) {
 
     /** How many outcomes it takes, if other sources of the kind are proven as well. */
     private Standing untested(Line line) {
-        long others = lines.keySet().stream()
-                .filter(other -> other.kind() == line.kind() && other.target() == line.target())
-                .count();
-        return UNTESTED.computeIfAbsent(
-                Promise.of(line.target()).shared(Math.toIntExact(others + 1)), Standings::untested);
+        int others = sources.getOrDefault(Group.of(line), 0);
+        return UNTESTED.computeIfAbsent(Promise.of(line.target()).shared(others + 1), Standings::untested);
     }
 
     private static Standing untested(Promise each) {

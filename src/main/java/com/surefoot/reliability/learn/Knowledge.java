@@ -9,7 +9,9 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
+import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -17,13 +19,16 @@ import org.jspecify.annotations.Nullable;
  * What was learned last. It is learned anew beside all else when outcomes have come or gone, or when it is old. Who asks
  * meanwhile gets what was known before or, of {@link #current}, waits.
  */
-public final class Knowledge implements Supplier<Learned> {
+public final class Knowledge implements Supplier<Learned>, AutoCloseable {
 
     private static final Duration FRESH = Duration.ofHours(1);
+    private static final String CLOSED = "Nothing is learned any more. Maybe ask another server, for this one stops?";
 
     private final Function<Instant, Learned> learner;
+    private final LongSupplier changes;
     private final Clock clock;
     private final Executor executor;
+    private final Consumer<RuntimeException> failed;
     private @Nullable Learned last;
 
     /** Knows of all outcomes that came before it began. */
@@ -31,21 +36,30 @@ public final class Knowledge implements Supplier<Learned> {
 
     private boolean begun;
 
-    /** Learns on the time of who asks. */
-    public Knowledge(Function<Instant, Learned> learner, Clock clock) {
-        this(learner, clock, Runnable::run);
-    }
+    /** How often outcomes had come or gone when learning last began. */
+    private long heard;
+
+    private boolean closed;
 
     /**
      * Learns on the time of an executor.
      *
      * @param learner says what is known at a moment
+     * @param changes counts how often outcomes have come or gone; cheap to ask
      * @param executor does one thing after the other, in order
+     * @param failed told why nothing was learned, for nobody may be waiting for it
      */
-    public Knowledge(Function<Instant, Learned> learner, Clock clock, Executor executor) {
+    public Knowledge(
+            Function<Instant, Learned> learner,
+            LongSupplier changes,
+            Clock clock,
+            Executor executor,
+            Consumer<RuntimeException> failed) {
         this.learner = requireNonNull(learner, "learner");
+        this.changes = requireNonNull(changes, "changes");
         this.clock = requireNonNull(clock, "clock");
         this.executor = requireNonNull(executor, "executor");
+        this.failed = requireNonNull(failed, "failed");
     }
 
     /** What was learned last; it may lack what came just now. Waits only where nothing was learned yet. */
@@ -60,13 +74,45 @@ public final class Knowledge implements Supplier<Learned> {
         return await(fresh());
     }
 
+    /** Learns anew if outcomes have come or gone of which it was not told, such as those that another process keeps. */
+    public void look() {
+        try {
+            if (hasBegun() && changes.getAsLong() != heard()) {
+                renew();
+            }
+        } catch (RuntimeException e) {
+            tell(e);
+        }
+    }
+
+    private synchronized boolean hasBegun() {
+        return newest != null;
+    }
+
+    private synchronized long heard() {
+        return heard;
+    }
+
     /** Outcomes have come or gone: what is known is learned anew. */
     public synchronized void renew() {
+        if (closed) {
+            return;
+        }
         boolean waits = newest != null && !newest.isDone() && !begun;
         if (!waits) {
             begun = false;
             newest = CompletableFuture.supplyAsync(this::learn, executor);
         }
+    }
+
+    /** Gives up what is being learned, and tells who waits for it; what was learned last stays. */
+    @Override
+    public synchronized void close() {
+        closed = true;
+        if (newest == null) {
+            newest = new CompletableFuture<>();
+        }
+        newest.completeExceptionally(new IllegalStateException(CLOSED));
     }
 
     private synchronized CompletableFuture<Learned> fresh() {
@@ -84,14 +130,34 @@ public final class Knowledge implements Supplier<Learned> {
     }
 
     private Learned learn() {
-        begin();
-        Learned learned = learner.apply(clock.instant());
-        keep(learned);
-        return learned;
+        try {
+            begin(changes.getAsLong());
+            Learned learned = learner.apply(clock.instant());
+            keep(learned);
+            return learned;
+        } catch (RuntimeException e) {
+            tell(e);
+            throw e;
+        }
     }
 
-    private synchronized void begin() {
+    /** Of what is closed, nobody wants to know how it broke off. */
+    private void tell(RuntimeException e) {
+        if (!isClosed()) {
+            failed.accept(e);
+        }
+    }
+
+    private synchronized boolean isClosed() {
+        return closed;
+    }
+
+    private synchronized void begin(long count) {
+        if (closed) {
+            throw new IllegalStateException(CLOSED);
+        }
         begun = true;
+        heard = count;
     }
 
     private synchronized void keep(Learned learned) {

@@ -24,9 +24,7 @@ import com.surefoot.itinerary.Itinerary;
 import com.surefoot.itinerary.Leg;
 import com.surefoot.itinerary.Locks;
 import com.surefoot.itinerary.MealKind;
-import com.surefoot.itinerary.Pace;
 import com.surefoot.itinerary.Party;
-import com.surefoot.itinerary.RoomWish;
 import com.surefoot.itinerary.Stay;
 import com.surefoot.itinerary.TripBrief;
 import com.surefoot.transport.TransportMode;
@@ -36,7 +34,6 @@ import com.surefoot.travel.Place;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** Five days for two, from Westburg by train to Eastburg and on to Southburg, and home by air: written by hand. */
 final class Tour {
@@ -177,21 +174,9 @@ final class Tour {
     }
 
     static TripBrief brief(Destination destination, boolean roundTrip, Party party, Locks locks) {
-        return new TripBrief(
-                "Westburg",
-                destination,
-                roundTrip,
-                new DateRange(FRIDAY, TUESDAY),
-                party,
-                Optional.empty(),
-                Set.of(),
-                Set.of(),
-                RoomWish.ANY,
-                List.of(),
-                Set.of(),
-                Pace.BALANCED,
-                locks,
-                List.of());
+        TripBrief brief = TripBrief.of("Westburg", destination, new DateRange(FRIDAY, TUESDAY), party)
+                .withLocks(locks);
+        return roundTrip ? brief : brief.oneWay();
     }
 
     static List<Activity> activities(LocalDate day) {

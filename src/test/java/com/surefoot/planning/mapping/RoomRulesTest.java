@@ -135,9 +135,8 @@ class RoomRulesTest {
     @Test
     void aLockedOfferIsTheOnlyOneAllowed() {
         // given
-        TripBrief brief = SmallWorld.withLocks(
-                SmallWorld.brief(FRIDAY, SUNDAY),
-                new Locks(Optional.empty(), Optional.empty(), Optional.of(PALACE.id()), List.of()));
+        TripBrief brief = SmallWorld.brief(FRIDAY, SUNDAY)
+                .withLocks(new Locks(Optional.empty(), Optional.empty(), Optional.of(PALACE.id()), List.of()));
         RoomRules rules = new RoomRules(request(brief), Demands.NONE, city(), 2);
 
         // then

@@ -40,7 +40,7 @@ class SkeletonsTest {
     @Test
     void aOneWayTripHasNoRideHome() {
         // given
-        TripBrief brief = SmallTour.leading(SmallWorld.brief(FRIDAY, SUNDAY), Destination.city("Eastburg"), false);
+        TripBrief brief = SmallWorld.brief(FRIDAY, SUNDAY).oneWay();
 
         // then
         assertThat(ways(brief)).containsExactly("Eastburg [0]");
@@ -74,8 +74,7 @@ class SkeletonsTest {
     @Test
     void ofARegionSoManyDifferentCitiesAreChosenTheCheapestFirst() {
         // given: rides to and from Southburg are dearer
-        TripBrief brief =
-                SmallTour.leading(SmallWorld.brief(FRIDAY, SUNDAY), new Destination.Region("The Grid", 2), true);
+        TripBrief brief = SmallWorld.brief(FRIDAY, SUNDAY).withDestination(new Destination.Region("The Grid", 2));
 
         // when
         List<String> ways = ways(brief);
@@ -110,10 +109,8 @@ class SkeletonsTest {
     @Test
     void nightsAskedForInACityOfARegionLeadThereHoweverDear() {
         // given
-        TripBrief brief = SmallTour.leading(
-                SmallTour.brief(FRIDAY, FRIDAY.plusDays(4), true, "Eastburg", "Northburg"),
-                new Destination.Region("DE", 2),
-                true);
+        TripBrief brief = SmallTour.brief(FRIDAY, FRIDAY.plusDays(4), true, "Eastburg", "Northburg")
+                .withDestination(new Destination.Region("DE", 2));
 
         // then
         assertThat(list(brief, Demands.musts(new NightsIn("Southburg", 1, 9)), 2))
@@ -163,7 +160,7 @@ class SkeletonsTest {
     void aPlainOneIsThereHoweverLittleRuns() {
         // given
         TripBrief tour = SmallTour.brief(FRIDAY, MONDAY, true, "Northburg", "Eastburg");
-        TripBrief oneWay = SmallTour.leading(SmallWorld.brief(FRIDAY, SUNDAY), Destination.city("Eastburg"), false);
+        TripBrief oneWay = SmallWorld.brief(FRIDAY, SUNDAY).oneWay();
 
         // then
         assertThat(words(Skeletons.plain(SmallTour.request(tour)))).isEqualTo("Northburg Eastburg [0, 1, 3]");

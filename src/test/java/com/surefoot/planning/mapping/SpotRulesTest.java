@@ -206,8 +206,8 @@ class SpotRulesTest {
                     Optional.empty(),
                     Optional.empty(),
                     List.of(new LockedVisit("r1", LocalDate.of(2027, 6, 5), Optional.empty())));
-            SpotRules rules = new SpotRules(
-                    SmallWorld.withLocks(brief, locks), Demands.NONE, List.of(MUSEUM, PARK), List.of(TAVERN, BISTRO));
+            SpotRules rules =
+                    new SpotRules(brief.withLocks(locks), Demands.NONE, List.of(MUSEUM, PARK), List.of(TAVERN, BISTRO));
 
             // then
             SpotGroup group = single(rules);

@@ -85,6 +85,26 @@ class GateTest {
     }
 
     @Test
+    void ofASourceWithoutOutcomesItTakesMoreTheMoreOtherSourcesOfItsKindHaveSome() {
+        // given
+        Standing some = new Standing(UNPROVEN, Optional.empty(), 1, 0);
+        Standings standings = new Standings(Map.of(
+                new Line(ElementKind.VISIT, "one", 95), some,
+                new Line(ElementKind.VISIT, "two", 95), some,
+                new Line(ElementKind.VISIT, "two", 99), some,
+                new Line(ElementKind.MEAL, "one", 95), some));
+
+        // then
+        assertThat(needed(standings, ElementKind.STAY, 95)).isEqualTo(59);
+        assertThat(needed(standings, ElementKind.MEAL, 95)).isEqualTo(72);
+        assertThat(needed(standings, ElementKind.VISIT, 95)).isEqualTo(80);
+    }
+
+    private static long needed(Standings standings, ElementKind kind, int target) {
+        return ((Denied) standings.of(new Line(kind, "new", target)).certificate()).outcomesNeeded();
+    }
+
+    @Test
     void aWithdrawnCertificateIsSaidToBeOne() {
         // given
         Standings standings = standing(UNPROVEN, Optional.of(Instant.parse("2027-01-01T00:00:00Z")));

@@ -75,6 +75,25 @@ class WithheldProofTest extends Reporting {
     }
 
     @Test
+    void whatNobodySawForAnothersSakeNeitherProvesNorHidesAnything() {
+        // given
+        report(60, "a", raw -> 1, raw -> true);
+        Standing before = learn().standings().of(visits("a", 95));
+
+        // when: somebody reports of it all the same, and picks what proved wrong
+        for (int i = 0; i < 20; i++) {
+            Judgement judgement = judge(1, "a", Exposure.UNSEEN);
+            if (!AuditSample.contains(judgement.recommendation(), judgement.element())) {
+                outcome(judgement, false);
+            }
+        }
+
+        // then
+        assertThat(learn().standings().of(visits("a", 95))).isEqualTo(before);
+        assertThat(before.threshold()).isPresent();
+    }
+
+    @Test
     void whatWasWithheldForItsConfidenceRaisesWhatIsProvenAboveItself() {
         // given
         report(400, "a", raw -> 1, raw -> true);

@@ -3,11 +3,9 @@ package com.surefoot.bench.chinatravel.solve;
 import com.surefoot.bench.chinatravel.catalogue.MemoryCatalogue;
 import com.surefoot.bench.chinatravel.plan.Query;
 import com.surefoot.itinerary.Destination;
-import com.surefoot.itinerary.Locks;
 import com.surefoot.itinerary.MealKind;
 import com.surefoot.itinerary.Pace;
 import com.surefoot.itinerary.Party;
-import com.surefoot.itinerary.RoomWish;
 import com.surefoot.itinerary.TripBrief;
 import com.surefoot.itinerary.demand.MealDemand;
 import com.surefoot.itinerary.demand.Requirement;
@@ -15,7 +13,6 @@ import com.surefoot.itinerary.demand.SightDemand;
 import com.surefoot.travel.DateRange;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -75,20 +72,12 @@ record Wishes(List<Requirement> requirements, int unsaid) {
     }
 
     private static TripBrief brief(Query query, Pace pace, List<Requirement> requirements) {
-        return new TripBrief(
-                query.startCity(),
-                Destination.city(query.targetCity()),
-                true,
-                dates(query),
-                new Party(query.people(), 0),
-                Optional.empty(),
-                Set.of(),
-                Set.of(),
-                RoomWish.ANY,
-                List.of(),
-                Set.of(),
-                pace,
-                Locks.NONE,
-                requirements);
+        return TripBrief.of(
+                        query.startCity(),
+                        Destination.city(query.targetCity()),
+                        dates(query),
+                        new Party(query.people(), 0))
+                .withPace(pace)
+                .withRequirements(requirements);
     }
 }
