@@ -5,10 +5,10 @@ import static java.util.Objects.requireNonNull;
 import java.time.Instant;
 
 /** What was thought of an element and what came of it. */
-public record Judged(Estimate judgement, boolean right, String cluster, Instant happenedAt) {
+public record Judged(Estimate estimate, boolean right, String cluster, Instant happenedAt) {
 
     public Judged {
-        requireNonNull(judgement, "judgement");
+        requireNonNull(estimate, "estimate");
         requireNonNull(cluster, "cluster");
         requireNonNull(happenedAt, "happenedAt");
     }

@@ -207,8 +207,8 @@ class JdbcOutcomesTest {
 
         // then
         assertThat(judged(ElementKind.RIDE)).containsExactly(new Judged(ride, true, "storm", day(2)));
-        assertThat(judged(ElementKind.STAY)).extracting(Judged::judgement).containsExactly(stay.estimate());
-        assertThat(judged(ElementKind.ITINERARY)).extracting(Judged::judgement).containsExactly(trip.estimate());
+        assertThat(judged(ElementKind.STAY)).extracting(Judged::estimate).containsExactly(stay.estimate());
+        assertThat(judged(ElementKind.ITINERARY)).extracting(Judged::estimate).containsExactly(trip.estimate());
         assertThat(judged(ElementKind.MEAL)).isEmpty();
         assertThat(outcomes.listJudged(ElementKind.RIDE, day(2.1))).isEmpty();
     }
@@ -260,7 +260,7 @@ class JdbcOutcomesTest {
         outcomes.record(List.of(of("1", new Claim.OfElement("trip", "1"))));
 
         // then
-        assertThat(judged(ElementKind.RIDE)).extracting(Judged::judgement).containsExactly(first.estimate());
+        assertThat(judged(ElementKind.RIDE)).extracting(Judged::estimate).containsExactly(first.estimate());
     }
 
     @Test
@@ -295,7 +295,7 @@ class JdbcOutcomesTest {
         outcomes.record(List.of(of("1", new Claim.OfElement("trip", "1"))));
 
         // then
-        assertThat(judged(ElementKind.RIDE)).extracting(Judged::judgement).containsExactly(ride.estimate());
+        assertThat(judged(ElementKind.RIDE)).extracting(Judged::estimate).containsExactly(ride.estimate());
     }
 
     @Test

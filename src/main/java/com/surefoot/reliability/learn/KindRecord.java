@@ -48,15 +48,15 @@ final class KindRecord {
                 .mapToObj(i -> new Tested(outcomes.get(i), scored(outcomes.get(i)), i >= earlier))
                 .toList();
         this.bySource = this.outcomes.stream()
-                .collect(groupingBy(one -> one.outcome().judgement().source()));
+                .collect(groupingBy(one -> one.outcome().estimate().source()));
         this.surestWithheld = surestWithheld.orElse(-1);
     }
 
     private static GroupCalibration fit(List<Judged> outcomes) {
         return GroupCalibration.fit(outcomes.stream()
                 .map(outcome -> new Grouped(
-                        outcome.judgement().source(),
-                        new Trial(outcome.judgement().raw(), outcome.right())))
+                        outcome.estimate().source(),
+                        new Trial(outcome.estimate().raw(), outcome.right())))
                 .toList());
     }
 
@@ -98,7 +98,7 @@ final class KindRecord {
 
     private Scored scored(Judged outcome) {
         return new Scored(
-                confidence(outcome.judgement().source(), outcome.judgement().raw()),
+                confidence(outcome.estimate().source(), outcome.estimate().raw()),
                 outcome.right(),
                 outcome.cluster());
     }

@@ -25,7 +25,7 @@ record Tested(Judged outcome, Scored scored, boolean isLater) implements Dated {
 
     @Override
     public boolean isShown() {
-        return outcome.judgement().shown();
+        return outcome.estimate().shown();
     }
 
     /** Whether it was shown, or is audited: that its outcome is known says nothing about the outcome. */
@@ -35,11 +35,11 @@ record Tested(Judged outcome, Scored scored, boolean isLater) implements Dated {
 
     boolean isAudited() {
         return AuditSample.contains(
-                outcome.judgement().recommendation(), outcome.judgement().element());
+                outcome.estimate().recommendation(), outcome.estimate().element());
     }
 
     /** Whether it was shown, and nothing of so high a figure withheld for that. */
     boolean isAmongAllShown(double surestWithheld) {
-        return isShown() && outcome.judgement().raw() > surestWithheld;
+        return isShown() && outcome.estimate().raw() > surestWithheld;
     }
 }
