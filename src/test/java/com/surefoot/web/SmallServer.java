@@ -25,6 +25,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.Map;
 
 /** A real server on a free port, with the small world behind it. */
@@ -42,7 +43,12 @@ final class SmallServer implements AutoCloseable {
     }
 
     static SmallServer start() {
-        Map<String, Object> settings = Map.of(
+        return start(Map.of());
+    }
+
+    /** With more settings. */
+    static SmallServer start(Map<String, Object> more) {
+        Map<String, Object> settings = new HashMap<>(Map.of(
                 "surefoot.small-world",
                 true,
                 "surefoot.warm-up",
@@ -52,7 +58,8 @@ final class SmallServer implements AutoCloseable {
                 "surefoot.port",
                 -1,
                 "surefoot.jdbc.url",
-                "jdbc:h2:mem:web;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE");
+                "jdbc:h2:mem:web;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE"));
+        settings.putAll(more);
         return new SmallServer(ApplicationContext.run(EmbeddedServer.class, settings));
     }
 
