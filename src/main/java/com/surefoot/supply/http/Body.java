@@ -12,6 +12,8 @@ import java.nio.charset.UnsupportedCharsetException;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
 
 /** What a supplier answered, whole and unpacked. */
 public final class Body {
@@ -54,6 +56,16 @@ public final class Body {
                 .decode(ByteBuffer.wrap(bytes))
                 .toString();
         return text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
+    }
+
+    /**
+     * The answer as XML, element by element. A document type ends the reading: in an answer it is of no use but to make a
+     * reader fetch files or grow without bounds.
+     *
+     * @throws XMLStreamException if it is no XML, here or while it is read
+     */
+    public XMLStreamReader xml() throws XMLStreamException {
+        return PlainXml.read(stream());
     }
 
     private Charset charset() throws IOException {

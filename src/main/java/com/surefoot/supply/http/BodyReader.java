@@ -1,7 +1,5 @@
 package com.surefoot.supply.http;
 
-import java.io.IOException;
-
 /**
  * Makes something of an answer, all of it or nothing. It only reads: whatever it throws is taken to be the answer's fault
  * and becomes {@link Failure.Nonsense}, so what is read is put to use after the call.
@@ -12,7 +10,7 @@ public interface BodyReader<T> {
     /**
      * Reads an answer.
      *
-     * @throws IOException if it cannot be understood; any {@link RuntimeException} does as well
+     * @throws Exception of any type if it cannot be understood; the message tells what of it
      */
-    T read(Body body) throws IOException;
+    T read(Body body) throws Exception;
 }

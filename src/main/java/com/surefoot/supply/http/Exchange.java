@@ -1,6 +1,5 @@
 package com.surefoot.supply.http;
 
-import java.io.IOException;
 import java.net.ProtocolException;
 import java.net.http.HttpClient;
 import java.net.http.HttpConnectTimeoutException;
@@ -89,12 +88,8 @@ final class Exchange {
     }
 
     /** Some of the platform's exceptions say nothing but their name. */
-    static String why(Throwable cause) {
-        String name = cause.getClass().getSimpleName();
+    private static String why(Throwable cause) {
         String message = cause.getMessage();
-        if (message == null || message.isBlank()) {
-            return name;
-        }
-        return Excerpt.of(cause instanceof IOException ? message : name + ": " + message);
+        return message == null || message.isBlank() ? cause.getClass().getSimpleName() : Excerpt.of(message);
     }
 }

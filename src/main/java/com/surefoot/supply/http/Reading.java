@@ -30,10 +30,17 @@ final class Reading {
         try {
             T value = reader.read(unpack(answer));
             return Optional.of(new Changed<>(value, Version.of(answer.headers())));
-        } catch (IOException | RuntimeException | StackOverflowError e) {
+        } catch (Exception | StackOverflowError e) {
             // what is nested deeply enough exhausts any reader that follows it down
-            throw new SupplierException(new Failure.Nonsense(asked, call.shown(Exchange.why(e))), e);
+            throw new SupplierException(new Failure.Nonsense(asked, call.shown(why(e))), e);
         }
+    }
+
+    /** A reader's own words; a slip of it, such as an index out of bounds, is told with its name. */
+    private static String why(Throwable cause) {
+        return cause instanceof RuntimeException || cause.getMessage() == null
+                ? cause.toString()
+                : cause.getMessage();
     }
 
     private Body unpack(HttpResponse<byte[]> answer) throws IOException {

@@ -38,7 +38,11 @@ final class Asking implements AutoCloseable {
 
     /** Why there is no answer, its message checked for what all of them have in common. */
     Failure failure(Call call) {
-        SupplierException failed = catchThrowableOfType(SupplierException.class, () -> text(call));
+        return failure(call, Body::text);
+    }
+
+    Failure failure(Call call, BodyReader<?> reader) {
+        SupplierException failed = catchThrowableOfType(SupplierException.class, () -> client().ask(call, reader));
         assertThat(failed).as("what came of %s", call).isNotNull();
         assertThat(failed).hasMessageContaining("stub").hasMessageContaining("Maybe");
         assertThat(failed.getMessage()).doesNotContain(KEY.value());
