@@ -38,9 +38,7 @@ final class Reading {
 
     /** A reader's own words; a slip of it, such as an index out of bounds, is told with its name. */
     private static String why(Throwable cause) {
-        return cause instanceof RuntimeException || cause.getMessage() == null
-                ? cause.toString()
-                : cause.getMessage();
+        return cause instanceof RuntimeException || cause.getMessage() == null ? cause.toString() : cause.getMessage();
     }
 
     private Body unpack(HttpResponse<byte[]> answer) throws IOException {
