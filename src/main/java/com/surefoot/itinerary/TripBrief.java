@@ -141,29 +141,35 @@ public record TripBrief(
         return all;
     }
 
+    /** The same brief with another budget. */
+    public TripBrief withBudget(Money other) {
+        return with(Optional.of(other), locks, requirements, reliability);
+    }
+
     /** The same brief with other requirements besides its short forms. */
     public TripBrief withRequirements(List<Requirement> others) {
-        return with(locks, others, reliability);
+        return with(budget, locks, others, reliability);
     }
 
     /** The same brief for a trip that is to be as sure as that. */
     public TripBrief withReliability(Reliability other) {
-        return with(locks, requirements, other);
+        return with(budget, locks, requirements, other);
     }
 
     /** The same brief, to change as little as possible of an earlier itinerary. */
     public TripBrief keeping(Itinerary earlier) {
-        return with(locks.keeping(earlier), requirements, reliability);
+        return with(budget, locks.keeping(earlier), requirements, reliability);
     }
 
-    private TripBrief with(Locks otherLocks, List<Requirement> others, Reliability otherReliability) {
+    private TripBrief with(
+            Optional<Money> otherBudget, Locks otherLocks, List<Requirement> others, Reliability otherReliability) {
         return new TripBrief(
                 origin,
                 destination,
                 roundTrip,
                 dates,
                 party,
-                budget,
+                otherBudget,
                 modes,
                 inCityModes,
                 room,

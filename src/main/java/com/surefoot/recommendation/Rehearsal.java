@@ -84,7 +84,7 @@ public final class Rehearsal {
 
     private Stream<Recommended> plan(TripBrief brief) {
         try {
-            PlanningRequest request = new BriefResolver(supply, brief).resolve();
+            PlanningRequest request = new BriefResolver(supply, brief).resolve().request();
             SureTrips trips = new SureTrips(planner, request, assessor.begin(brief.reliability()));
             return trips.plan(Flavour.BALANCED, Recommender.NOBODY) instanceof Planned planned
                     ? Stream.of(new Recommended(brief, List.of(planned.candidate())))

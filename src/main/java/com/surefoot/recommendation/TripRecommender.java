@@ -37,7 +37,8 @@ public final class TripRecommender implements Recommender {
     @Override
     public Recommendation recommend(TripBrief brief, List<Flavour> flavours, Consumer<Candidate> improved) {
         try {
-            return recommend(new BriefResolver(supply, brief).resolve(), flavours, improved);
+            Resolved resolved = new BriefResolver(supply, brief).resolve();
+            return resolved.told(brief, recommend(resolved.request(), flavours, improved));
         } catch (RefusedException e) {
             return new Refused(brief, e.reason(), e.faults());
         }
