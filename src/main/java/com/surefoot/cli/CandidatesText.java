@@ -13,6 +13,7 @@ import com.surefoot.planning.api.Why;
 import com.surefoot.recommendation.Candidate;
 import com.surefoot.recommendation.Recommendation.Recommended;
 import com.surefoot.transport.incity.InCityMode;
+import com.surefoot.travel.Conversion;
 import com.surefoot.travel.Money;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,14 +30,16 @@ final class CandidatesText {
     private final boolean why;
     private final List<String> lines = new ArrayList<>();
 
-    private CandidatesText(Optional<Money> budget, boolean why) {
-        this.budget = budget;
+    private CandidatesText(Recommended recommended, boolean why) {
+        budget = recommended.budget().map(Conversion::to).or(() -> recommended
+                .brief()
+                .budget());
         this.why = why;
     }
 
     /** @param why whether to say of each element why it is there */
     static String of(Recommended recommended, boolean why) {
-        CandidatesText text = new CandidatesText(recommended.brief().budget(), why);
+        CandidatesText text = new CandidatesText(recommended, why);
         List<Candidate> candidates = recommended.candidates();
         if (candidates.size() > 1) {
             text.writeComparison(candidates);
@@ -47,7 +50,19 @@ final class CandidatesText {
             }
             text.write(candidate);
         }
+        recommended.budget().ifPresent(text::write);
         return String.join("\n", text.lines) + "\n";
+    }
+
+    private void write(Conversion counted) {
+        String line = "The budget of %s counts as %s, at %s of %s."
+                .formatted(
+                        Spoken.price(counted.from()),
+                        Spoken.price(counted.to()),
+                        counted.rate().shown().toPlainString(),
+                        Spoken.day(counted.rate().day()));
+        lines.add("");
+        lines.addAll(Folding.fold(line, WIDEST));
     }
 
     private void writeComparison(List<Candidate> candidates) {

@@ -3,6 +3,7 @@ package com.surefoot.cli;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.surefoot.catalogue.BrokenSourceException;
+import com.surefoot.supply.http.BadSettingsException;
 import io.micronaut.context.ApplicationContext;
 import java.io.PrintWriter;
 import java.util.List;
@@ -90,6 +91,10 @@ public final class Surefoot implements Runnable {
             terminal.err().println(Plain.text(String.valueOf(failure.getMessage())));
             return 2;
         }
+        if (rootOf(failure, BadSettingsException.class) instanceof BadSettingsException settings) {
+            terminal.err().println(Plain.text(String.valueOf(settings.getMessage())));
+            return 2;
+        }
         LoggerFactory.getLogger(INCIDENTS).error("surefoot {} failed", String.join(" ", arguments), failure);
         terminal.err()
                 .println("Surefoot failed unexpectedly: %s. Maybe surefoot-data/surefoot.log or --verbose tells more?"
@@ -106,7 +111,12 @@ public final class Surefoot implements Runnable {
     }
 
     private static Throwable rootOf(Throwable failure) {
+        return rootOf(failure, Void.class);
+    }
+
+    /** What caused it at the last, or on the way there something of that type. */
+    private static Throwable rootOf(Throwable failure, Class<?> type) {
         Throwable cause = failure.getCause();
-        return cause == null || cause == failure ? failure : rootOf(cause);
+        return type.isInstance(failure) || cause == null || cause == failure ? failure : rootOf(cause, type);
     }
 }

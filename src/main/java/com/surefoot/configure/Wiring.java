@@ -10,6 +10,7 @@ import com.surefoot.planning.TripPlanner;
 import com.surefoot.planning.api.Planner;
 import com.surefoot.planning.api.PlanningLimits;
 import com.surefoot.recommendation.Assessor;
+import com.surefoot.recommendation.Exchange;
 import com.surefoot.recommendation.Recommender;
 import com.surefoot.recommendation.Rehearsal;
 import com.surefoot.recommendation.Supply;
@@ -20,6 +21,7 @@ import com.surefoot.sights.Sights;
 import com.surefoot.transport.TransportOffers;
 import com.surefoot.transport.incity.CityTravels;
 import io.micronaut.context.annotation.Bean;
+import com.surefoot.travel.ExchangeRates;
 import io.micronaut.context.annotation.Factory;
 import jakarta.inject.Named;
 import jakarta.inject.Singleton;
@@ -47,8 +49,15 @@ final class Wiring {
     }
 
     @Singleton
-    Supply supply(Cities cities, CityTravels travels, TransportOffers transport, LodgingOffers lodging, Sights sights) {
-        return new Supply(cities, travels, transport, lodging, sights);
+    Supply supply(
+            Cities cities,
+            CityTravels travels,
+            TransportOffers transport,
+            LodgingOffers lodging,
+            Sights sights,
+            ExchangeRates rates,
+            Clock clock) {
+        return new Supply(cities, travels, transport, lodging, sights, Exchange.by(rates, clock));
     }
 
     /** Learns from outcomes, one time after the other; a process that ends does not wait for it. */

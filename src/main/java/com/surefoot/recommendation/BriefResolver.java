@@ -3,17 +3,12 @@ package com.surefoot.recommendation;
 import com.surefoot.itinerary.Destination;
 import com.surefoot.itinerary.Fault;
 import com.surefoot.itinerary.TripBrief;
-import com.surefoot.itinerary.demand.AnyOf;
-import com.surefoot.itinerary.demand.Demand;
-import com.surefoot.itinerary.demand.MoneyDemand.PriceAtMost;
-import com.surefoot.itinerary.demand.MoneyDemand.SpendAtMost;
-import com.surefoot.itinerary.demand.Requirement;
 import com.surefoot.planning.api.CityChoice;
 import com.surefoot.planning.api.PlanningRequest;
 import com.surefoot.recommendation.Recommendation.Reason;
 import com.surefoot.transport.incity.CityTravel;
 import com.surefoot.travel.City;
-import com.surefoot.travel.Money;
+import com.surefoot.travel.Conversion;
 import com.surefoot.travel.Names;
 import java.util.ArrayList;
 import java.util.Currency;
@@ -39,7 +34,7 @@ final class BriefResolver {
      *
      * @throws RefusedException if something named is not known, or nothing can be had of something needed
      */
-    PlanningRequest resolve() {
+    Resolved resolve() {
         List<Fault> faults = new ArrayList<>();
         Optional<City> origin = supply.cities().findCity(brief.origin());
         if (origin.isEmpty()) {
@@ -88,15 +83,17 @@ final class BriefResolver {
                 "Maybe name the cities, or ask for fewer?");
     }
 
-    private PlanningRequest resolve(City origin, List<City> cities) {
-        checkCurrencies(cities.get(0));
+    private Resolved resolve(City origin, List<City> cities) {
+        Optional<Conversion> budget = new Currencies(brief, cities.get(0)).count(supply.exchange());
+        TripBrief counted =
+                budget.map(conversion -> brief.withBudget(conversion.to())).orElse(brief);
         List<CityChoice> choices = cities.stream().map(this::choice).toList();
-        new Wishes(brief, choices).check();
+        new Wishes(counted, choices).check();
         if (brief.destination().count() == 1 && cities.size() == 1) {
-            new Rides(supply.transport(), brief, cities.get(0).currency()).check(origin, cities.get(0));
-            new Rooms(supply.lodging(), brief).check(cities.get(0));
+            new Rides(supply.transport(), counted, cities.get(0).currency()).check(origin, cities.get(0));
+            new Rooms(supply.lodging(), counted).check(cities.get(0));
         }
-        return new PlanningRequest(brief, origin, choices, supply.transport());
+        return new Resolved(new PlanningRequest(counted, origin, choices, supply.transport()), budget);
     }
 
     private CityChoice choice(City city) {
@@ -141,40 +138,5 @@ final class BriefResolver {
                         : "Maybe one of these: "
                                 + cities.stream().map(City::name).limit(12).collect(Collectors.joining(", ")) + "?");
         return new Fault(pointer, name, "No city of that name is in the catalogue.", hint);
-    }
-
-    private void checkCurrencies(City destination) {
-        Currency currency = destination.currency();
-        List<Fault> faults = new ArrayList<>();
-        brief.budget()
-                .filter(budget -> !budget.currency().equals(currency))
-                .ifPresent(budget -> faults.add(foreign("/budget/currency", budget, destination)));
-        for (Requirement requirement : brief.requirements()) {
-            amounts(requirement.demand())
-                    .filter(amount -> !amount.currency().equals(currency))
-                    .forEach(amount -> faults.add(foreign(requirement.pointer(), amount, destination)));
-        }
-        if (!faults.isEmpty()) {
-            throw new RefusedException(Reason.UNKNOWN_VALUE, faults);
-        }
-    }
-
-    private static Stream<Money> amounts(Demand demand) {
-        if (demand instanceof AnyOf choice) {
-            return choice.alternatives().stream().flatMap(BriefResolver::amounts);
-        }
-        if (demand instanceof PriceAtMost price) {
-            return Stream.of(price.amount());
-        }
-        return demand instanceof SpendAtMost budget ? Stream.of(budget.amount()) : Stream.empty();
-    }
-
-    private static Fault foreign(String pointer, Money amount, City destination) {
-        return new Fault(
-                pointer,
-                amount.currency().getCurrencyCode(),
-                "Prices in %s are in %s, and no exchange rates are known."
-                        .formatted(destination.name(), destination.currency()),
-                "Maybe state the budget in %s?".formatted(destination.currency()));
     }
 }

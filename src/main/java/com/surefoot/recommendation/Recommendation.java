@@ -5,7 +5,9 @@ import com.surefoot.itinerary.Itinerary;
 import com.surefoot.itinerary.TripBrief;
 import com.surefoot.itinerary.demand.Requirement;
 import com.surefoot.planning.api.Plan.Relaxation;
+import com.surefoot.travel.Conversion;
 import java.util.List;
+import java.util.Optional;
 
 /** What Surefoot answers to a brief. */
 public sealed interface Recommendation {
@@ -16,14 +18,21 @@ public sealed interface Recommendation {
      * Trips that can be stood behind.
      *
      * @param candidates at least one, the best for most people first; no two alike
+     * @param budget how the brief's budget was counted in the currency of the trips; empty if it is in that currency
      */
-    record Recommended(TripBrief brief, List<Candidate> candidates) implements Recommendation {
+    record Recommended(TripBrief brief, List<Candidate> candidates, Optional<Conversion> budget)
+            implements Recommendation {
 
         public Recommended {
             candidates = List.copyOf(candidates);
             if (candidates.isEmpty()) {
                 throw new IllegalArgumentException("A recommendation holds a trip. Maybe it is a refusal?");
             }
+        }
+
+        /** Nothing had to be converted. */
+        public Recommended(TripBrief brief, List<Candidate> candidates) {
+            this(brief, candidates, Optional.empty());
         }
 
         /** The first candidate's. */

@@ -10,7 +10,12 @@ import com.surefoot.transport.incity.CityTravels;
 
 /** Everyone who is asked when a trip is put together. */
 public record Supply(
-        Cities cities, CityTravels travels, TransportOffers transport, LodgingOffers lodging, Sights sights) {
+        Cities cities,
+        CityTravels travels,
+        TransportOffers transport,
+        LodgingOffers lodging,
+        Sights sights,
+        Exchange exchange) {
 
     public Supply {
         requireNonNull(cities, "cities");
@@ -18,5 +23,6 @@ public record Supply(
         requireNonNull(transport, "transport");
         requireNonNull(lodging, "lodging");
         requireNonNull(sights, "sights");
+        requireNonNull(exchange, "exchange");
     }
 }

@@ -26,7 +26,7 @@ final class SureTrips {
     private static final int ROUNDS = 6;
 
     private final Planner planner;
-    private final TripBrief brief;
+    private final Resolved resolved;
     private final Assessing assessing;
     private final SureOffers offers;
     private final Audits audits;
@@ -53,12 +53,12 @@ final class SureTrips {
     /** There is a trip, but none that may be shown. */
     record Unsure(List<Withheld> withheld, List<Assessment> turnedDown) implements Attempt {}
 
-    private SureTrips(Planner planner, PlanningRequest request, Assessing assessing) {
+    private SureTrips(Planner planner, Resolved resolved, Assessing assessing) {
         this.planner = planner;
-        this.brief = request.brief();
+        this.resolved = resolved;
         this.assessing = assessing;
-        this.offers = new SureOffers(assessing, request);
-        this.audits = new Audits(request);
+        this.offers = new SureOffers(assessing, resolved.request());
+        this.audits = new Audits(resolved.request());
     }
 
     /**
@@ -67,12 +67,18 @@ final class SureTrips {
      * @throws RefusedException if it names what nothing is known of
      */
     static SureTrips of(TripBrief brief, Supply supply, Planner planner, Assessor assessor) {
-        return new SureTrips(planner, new BriefResolver(supply, brief).resolve(), assessor.begin(brief.reliability()));
+        Resolved resolved = new BriefResolver(supply, brief).resolve();
+        return new SureTrips(planner, resolved, assessor.begin(brief.reliability()));
     }
 
     /** The brief as it was understood. */
     TripBrief brief() {
-        return brief;
+        return resolved.request().brief();
+    }
+
+    /** A recommendation, as it is told to those who asked. */
+    Recommendation told(TripBrief asked, Recommendation recommendation) {
+        return resolved.told(asked, recommendation);
     }
 
     Attempt plan(Flavour flavour, Consumer<Candidate> improved) {
@@ -123,7 +129,7 @@ final class SureTrips {
         offers.gate();
         new Repair(offers).mend(last);
         PlanningRequest again =
-                offers.request().with(brief.keeping(last.scored().itinerary()));
+                offers.request().with(brief().keeping(last.scored().itinerary()));
         return planner.plan(again, flavour, tell);
     }
 

@@ -36,7 +36,8 @@ public final class TripRecommender implements Recommender {
     @Override
     public Recommendation recommend(TripBrief brief, List<Flavour> flavours, Consumer<Candidate> improved) {
         try {
-            return recommend(SureTrips.of(brief, supply, planner, assessor), flavours, improved);
+            SureTrips trips = SureTrips.of(brief, supply, planner, assessor);
+            return trips.told(brief, recommend(trips, flavours, improved));
         } catch (RefusedException e) {
             return new Refused(brief, e.reason(), e.faults());
         }

@@ -99,7 +99,8 @@ public record Money(long minor, Currency currency) implements Comparable<Money> 
         return other;
     }
 
-    private static int digits(Currency currency) {
+    /** How many decimals amounts of a currency have: none of yen, three of dinars. */
+    static int digits(Currency currency) {
         return Math.max(0, currency.getDefaultFractionDigits());
     }
 }

@@ -18,6 +18,7 @@ import java.util.Optional;
  *
  * @param outcome always {@code recommended}: what cannot be recommended leaves as a {@link Problem}
  * @param brief as it was understood
+ * @param budgetCounted how the brief's budget was counted, where it is in another currency than the trip
  * @param flavour what the trip makes most of
  * @param reasons why each of its elements is in it
  * @param unmet wishes it does not meet
@@ -31,6 +32,7 @@ import java.util.Optional;
 public record RecommendationDocument(
         String outcome,
         BriefDocument brief,
+        Optional<ConversionDocument> budgetCounted,
         String flavour,
         ItineraryDocument itinerary,
         List<ReasonDocument> reasons,
@@ -51,6 +53,7 @@ public record RecommendationDocument(
         return new RecommendationDocument(
                 "recommended",
                 BriefDocument.of(recommended.brief()),
+                recommended.budget().map(ConversionDocument::of),
                 first.flavour(),
                 first.itinerary(),
                 first.reasons(),

@@ -44,6 +44,8 @@ final class Arrows {
         map.put("reliability", plus(trip, "evidence"));
         map.put("simulation", List.of("evidence"));
         map.put("recommendation", plus(trip, "planning.api", "evidence", "reliability"));
+        map.put("supply.http", List.of());
+        map.put("supply.ecb", List.of("travel", "supply.http"));
         map.put("supply.gtfs", DOMAIN);
         map.put("supply.tencities", plus(DOMAIN, "supply.tables"));
         map.put("supply.sample", plus(DOMAIN, "supply.tables"));

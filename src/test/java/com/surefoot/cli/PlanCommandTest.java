@@ -74,6 +74,22 @@ class PlanCommandTest {
     }
 
     @Test
+    void aBudgetInAnotherCurrencyIsToldWithTheRateItCountsBy() {
+        // given
+        cli.reading(BRIEF.formatted("Eastburg", "1200.00").replace("EUR", "USD"));
+
+        // when
+        Ended ended = cli.run("plan", "--brief", "-");
+
+        // then
+        assertThat(ended.err()).isEmpty();
+        assertThat(ended.out())
+                .contains(" in all, of a budget of 1,035.55 EUR\n")
+                .endsWith(
+                        "\nThe budget of 1,200.00 USD counts as 1,035.55 EUR, at 0.862962 of Friday, 30 April 2027.\n");
+    }
+
+    @Test
     void mealsThatABudgetDoesNotPayForAreNamed() {
         // given
         cli.reading(BRIEF.formatted("Eastburg", "300.00"));

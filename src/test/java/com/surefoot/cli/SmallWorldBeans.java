@@ -1,18 +1,21 @@
 package com.surefoot.cli;
 
 import com.surefoot.catalogue.Cities;
+import com.surefoot.fixtures.FixedRates;
 import com.surefoot.fixtures.SmallSupply;
 import com.surefoot.lodging.LodgingOffers;
 import com.surefoot.recommendation.Supply;
 import com.surefoot.sights.Sights;
 import com.surefoot.transport.TransportOffers;
 import com.surefoot.transport.incity.CityTravels;
+import com.surefoot.travel.ExchangeRates;
 import io.micronaut.context.annotation.Factory;
 import io.micronaut.context.annotation.Replaces;
 import io.micronaut.context.annotation.Requires;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 
 /** The small world in place of the catalogue, on a certain day. */
@@ -26,6 +29,12 @@ final class SmallWorldBeans {
     @Replaces(Clock.class)
     Clock clock() {
         return Clock.fixed(Instant.parse("2027-05-03T09:00:00Z"), ZoneOffset.UTC);
+    }
+
+    @Singleton
+    @Replaces(ExchangeRates.class)
+    ExchangeRates rates() {
+        return FixedRates.of(LocalDate.of(2027, 4, 30), "USD", "1.1588");
     }
 
     @Singleton

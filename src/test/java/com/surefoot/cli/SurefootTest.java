@@ -61,6 +61,22 @@ class SurefootTest {
     }
 
     @Test
+    void aSettingOfASupplierThatCannotBeMeantIsToldInOneLine() {
+        // given
+        Cli cli = Cli.onSmallWorld().with("surefoot.suppliers.stub.base-url", "api.example.org");
+
+        // when
+        Ended ended = cli.run("cities");
+
+        // then
+        assertThat(ended.exitCode()).isEqualTo(2);
+        assertThat(ended.out()).isEmpty();
+        assertThat(ended.err().lines()).singleElement().satisfies(line -> assertThat(line)
+                .startsWith("surefoot.suppliers.stub: The base-url 'api.example.org'")
+                .contains("Maybe"));
+    }
+
+    @Test
     void citiesAreListedWithWhatIsKnownOfThem() {
         Ended ended = Cli.onSmallWorld().run("cities");
 

@@ -67,7 +67,8 @@ class RehearsalTest {
                 return List.of(SmallWorld.WESTBURG, SmallWorld.EASTBURG);
             }
         };
-        return new Supply(cities, small.travels(), small.transport(), small.lodging(), small.sights());
+        return new Supply(
+                cities, small.travels(), small.transport(), small.lodging(), small.sights(), small.exchange());
     }
 
     private Rehearsal rehearsal(Supply supply, Clock clock) {

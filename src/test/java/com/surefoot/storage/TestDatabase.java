@@ -34,8 +34,15 @@ enum TestDatabase {
         }
     };
 
-    private static final List<String> EVIDENCE =
-            List.of("verification_demand", "verification", "retraction", "outcome", "judgement", "observation", "fact");
+    private static final List<String> OTHERS = List.of(
+            "verification_demand",
+            "verification",
+            "retraction",
+            "outcome",
+            "judgement",
+            "observation",
+            "fact",
+            "exchange_rate");
     private static final Map<TestDatabase, ApplicationContext> STARTED = new ConcurrentHashMap<>();
 
     abstract Map<String, Object> properties();
@@ -45,12 +52,12 @@ enum TestDatabase {
         return context().getBean(port);
     }
 
-    /** Forgets all sources, and all that was seen and came of it. */
+    /** Forgets all sources, all that was seen and came of it, and all rates. */
     TestDatabase emptied() {
         get(Database.class).write(statements -> {
             CityTables.ALL.forEach(table -> statements.update("delete from " + table.name()));
             TimetableTables.ALL.forEach(table -> statements.update("delete from " + table.name()));
-            EVIDENCE.forEach(table -> statements.update("delete from " + table));
+            OTHERS.forEach(table -> statements.update("delete from " + table));
             return statements.update("delete from source");
         });
         return this;

@@ -3,6 +3,7 @@ package com.surefoot.web;
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.surefoot.fixtures.FixedRates;
 import com.surefoot.fixtures.GrandTour;
 import com.surefoot.fixtures.SmallAssessor;
 import com.surefoot.itinerary.MealKind;
@@ -11,7 +12,10 @@ import com.surefoot.itinerary.TripBrief;
 import com.surefoot.planning.api.Flavour;
 import com.surefoot.planning.api.SkippedMeal;
 import com.surefoot.recommendation.Candidate;
+import com.surefoot.recommendation.Exchange;
 import com.surefoot.recommendation.Recommendation.Recommended;
+import com.surefoot.travel.Conversion;
+import com.surefoot.travel.ReferenceRates;
 import com.surefoot.wire.BriefReader;
 import com.surefoot.wire.RecommendationDocument;
 import io.micronaut.http.HttpMethod;
@@ -22,9 +26,11 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -232,6 +238,41 @@ class ContractTest {
                 .contains("\"skippedMeals\":[{\"day\":\"2027-06-04\",\"meal\":\"lunch\"}]")
                 .contains("\"changes\":1", "\"seats\":4", "\"minimumNights\":2", "\"mode\":\"bus\"")
                 .contains("\"forbids\":[\"parties\",\"smoking\"]");
+    }
+
+    @Test
+    void aBudgetThatWasConvertedIsAnAnswerOfTheDocument() throws Exception {
+        // given
+        TripBrief brief = SERVER.context()
+                .getBean(BriefReader.class)
+                .read(Call.recommend("""
+                        {"origin":"Paris","destination":"Vienna","dates":{"from":"2027-06-04","to":"2027-06-07"},
+                         "budget":{"amount":"1200.00","currency":"USD"}}""").body());
+        Optional<Conversion> counted = Exchange.by(
+                        FixedRates.of(LocalDate.of(2026, 11, 20), "USD", "1.1588"),
+                        SERVER.context().getBean(Clock.class))
+                .findWorth(brief.budget().orElseThrow(), ReferenceRates.EURO);
+        Candidate candidate = new Candidate(
+                Flavour.BALANCED,
+                GrandTour.roundTrip(),
+                List.of(),
+                List.of(),
+                List.of(),
+                SmallAssessor.create().assess(GrandTour.roundTrip(), Reliability.USUAL),
+                List.of());
+
+        // when
+        String answer = SERVER.context()
+                .getBean(ObjectMapper.class)
+                .writeValueAsString(RecommendationDocument.of(new Recommended(brief, List.of(candidate), counted)));
+
+        // then
+        assertThat(Contract.faultsOf("POST", "/v1/recommendations", 200, "application/json", answer))
+                .isEmpty();
+        assertThat(answer)
+                .contains("\"budget\":{\"amount\":\"1200.00\",\"currency\":\"USD\"}")
+                .contains("\"budgetCounted\":{\"amount\":\"1035.55\",\"currency\":\"EUR\",\"rate\":\"0.862962\","
+                        + "\"day\":\"2026-11-20\"}");
     }
 
     private static String briefOf(String requirement) {

@@ -1,0 +1,25 @@
+package com.surefoot.travel;
+
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.Currency;
+import java.util.List;
+import java.util.Optional;
+
+/** What currencies were worth, day by day. There are no rates of some days: weekends and bank holidays. */
+public interface ExchangeRates {
+
+    /**
+     * The rate of a day, or the last one before.
+     *
+     * @param oldest how long before the day it may be from
+     * @return empty if there is none of both currencies in that time
+     */
+    Optional<ExchangeRate> findRate(Currency from, Currency to, LocalDate day, Period oldest);
+
+    /**
+     * Keeps rates for good, in place of those that were kept for the same days and currencies; all of them or, on an
+     * exception, none.
+     */
+    void keep(List<ReferenceRates> rates);
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package com.surefoot.supply.ecb;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package com.surefoot.supply.http;
+
+import org.jspecify.annotations.NullMarked;
