@@ -98,9 +98,7 @@ final class KindRecord {
 
     private Scored scored(Judged outcome) {
         return new Scored(
-                confidence(outcome.estimate().source(), outcome.estimate().raw()),
-                outcome.right(),
-                outcome.cluster());
+                confidence(outcome.estimate().source(), outcome.estimate().raw()), outcome.right(), outcome.cluster());
     }
 
     private double confidence(String source, double raw) {
