@@ -45,6 +45,7 @@ final class Arrows {
         map.put("simulation", List.of("evidence"));
         map.put("recommendation", plus(trip, "planning.api", "evidence", "reliability"));
         map.put("supply.gtfs", DOMAIN);
+        map.put("supply.gtfsrt", DOMAIN);
         map.put("supply.tencities", plus(DOMAIN, "supply.tables"));
         map.put("supply.sample", plus(DOMAIN, "supply.tables"));
         map.put("storage", plus(DOMAIN, "evidence"));
@@ -111,6 +112,16 @@ final class Arrows {
                 .dependOnClassesThat()
                 .resideInAnyPackage("java.awt..", "org.knowm..", "org.apache.batik..")
                 .as("AWT, XChart and Batik are known to the charts only");
+    }
+
+    ArchRule bufferedBytesStayInTheReader() {
+        return noClasses()
+                .that()
+                .resideOutsideOfPackage(within("supply.gtfsrt"))
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("com.google.protobuf..", "com.google.transit..")
+                .as("Protocol Buffers are known to supply.gtfsrt only");
     }
 
     ArchRule noCycles() {
