@@ -62,8 +62,8 @@ public record RideId(String source, RunId run, String from, String to) {
     /** The id of an offer of this ride. */
     @Override
     public String toString() {
-        String trip = escaped(run.tripId()) + run.start().map(time -> "@" + time).orElse("");
-        return String.join(
-                ":", source, trip, run.serviceDay().toString(), escaped(from), escaped(to));
+        String trip =
+                escaped(run.tripId()) + run.start().map(time -> "@" + time).orElse("");
+        return String.join(":", source, trip, run.serviceDay().toString(), escaped(from), escaped(to));
     }
 }

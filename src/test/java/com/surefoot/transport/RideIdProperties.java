@@ -57,7 +57,8 @@ class RideIdProperties {
         assertThatThrownBy(() -> RunId.of("", DAY))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContainingAll("2025-06-02", "Maybe");
-        assertThat(new RunId("T1", Optional.of(ServiceTime.of(8, 0, 0)), DAY)).hasToString("T1 at 08:00:00 on 2025-06-02");
+        assertThat(new RunId("T1", Optional.of(ServiceTime.of(8, 0, 0)), DAY))
+                .hasToString("T1 at 08:00:00 on 2025-06-02");
     }
 
     @Provide
@@ -70,6 +71,9 @@ class RideIdProperties {
     Arbitrary<String> ids() {
         return Arbitraries.oneOf(
                 Arbitraries.of("T1", "de:08111:6115", "a%3Ab", "x@08:00:00", "y:2025-06-02:z", "%", "::", "Gare d'Été"),
-                Arbitraries.strings().ofMinLength(1).ofMaxLength(20).excludeChars('\n', '\r', '\u0085', '\u2028', '\u2029'));
+                Arbitraries.strings()
+                        .ofMinLength(1)
+                        .ofMaxLength(20)
+                        .excludeChars('\n', '\r', '\u0085', '\u2028', '\u2029'));
     }
 }

@@ -20,7 +20,9 @@ final class Codes {
     static int sent(Message message, int field, ProtocolMessageEnum known) {
         Field aside = message.getUnknownFields().getField(field);
         List<Long> numbers = aside.getVarintList();
-        return numbers.isEmpty() ? known.getNumber() : (int) Math.min(Integer.MAX_VALUE, numbers.get(numbers.size() - 1) & Long.MAX_VALUE);
+        return numbers.isEmpty()
+                ? known.getNumber()
+                : (int) Math.min(Integer.MAX_VALUE, numbers.get(numbers.size() - 1) & Long.MAX_VALUE);
     }
 
     /** Whether the number that was sent has no word yet. */

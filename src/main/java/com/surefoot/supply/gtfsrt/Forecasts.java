@@ -49,8 +49,7 @@ final class Forecasts {
      * @param whole the delay of the run as a whole, until a stop tells another
      * @throws OddException if the times that are told run backwards
      */
-    static List<LiveCall> of(
-            RunFinder.Found found, List<Placed> placed, Optional<Duration> whole, Oddities oddities)
+    static List<LiveCall> of(RunFinder.Found found, List<Placed> placed, Optional<Duration> whole, Oddities oddities)
             throws OddException {
         Forecasts forecasts = new Forecasts(found, oddities);
         forecasts.delay = whole.filter(late -> forecasts.isLikely(late)).map(late -> new Delay(late, Optional.empty()));

@@ -18,8 +18,9 @@ public record Freshness(Duration tripUpdates, Duration alerts, Duration toleranc
 
     public Freshness {
         if (tripUpdates.isNegative() || alerts.isNegative() || tolerance.isNegative()) {
-            throw new IllegalArgumentException("Trip updates of %s and alerts of %s, ahead by %s. Maybe a sign is wrong?"
-                    .formatted(tripUpdates, alerts, tolerance));
+            throw new IllegalArgumentException(
+                    "Trip updates of %s and alerts of %s, ahead by %s. Maybe a sign is wrong?"
+                            .formatted(tripUpdates, alerts, tolerance));
         }
     }
 

@@ -34,7 +34,8 @@ record Known(Map<String, ScheduledTrip> trips, Map<String, String> stations, Opt
     private static final int LONGEST_ID = 255;
 
     static Known of(Feed feed, Collection<TripUpdate> updates, Timetables timetables, Instant now) {
-        Set<String> trips = usable(updates.stream().map(update -> update.getTrip().getTripId()));
+        Set<String> trips =
+                usable(updates.stream().map(update -> update.getTrip().getTripId()));
         Set<String> stops = usable(updates.stream()
                 .flatMap(update -> update.getStopTimeUpdateList().stream())
                 .map(StopTimeUpdate::getStopId));

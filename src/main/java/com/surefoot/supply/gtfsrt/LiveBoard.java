@@ -67,7 +67,8 @@ public final class LiveBoard implements LiveTransport {
         if (!reading.trusted()) {
             return reading;
         }
-        Held kept = held.merge(feed.id(), Held.of(reading), (before, after) -> before.isNewerThan(reading) ? before : after);
+        Held kept = held.merge(
+                feed.id(), Held.of(reading), (before, after) -> before.isNewerThan(reading) ? before : after);
         return kept.reading().equals(reading) ? reading : reading.withheld();
     }
 
@@ -99,7 +100,8 @@ public final class LiveBoard implements LiveTransport {
         Instant now = clock.instant();
         List<Alert> fresh = of(ride.source())
                 .flatMap(one -> one.reading().alerts().stream())
-                .filter(alert -> !Freshness.isStale(alert.seenAt(), reader.freshness().alerts(), now))
+                .filter(alert ->
+                        !Freshness.isStale(alert.seenAt(), reader.freshness().alerts(), now))
                 .toList();
         return fresh.isEmpty()
                 ? List.of()
@@ -118,7 +120,8 @@ public final class LiveBoard implements LiveTransport {
     private static List<Alert> listFor(RideId ride, ScheduledTrip trip, List<Alert> alerts) {
         Set<String> stops = new HashSet<>();
         trip.calls().stream()
-                .filter(call -> call.stopId().equals(ride.from()) || call.stopId().equals(ride.to()))
+                .filter(call ->
+                        call.stopId().equals(ride.from()) || call.stopId().equals(ride.to()))
                 .forEach(call -> stops.addAll(List.of(call.stopId(), call.station())));
         Instant leaves = moment(ride, trip, ride.from(), true);
         Instant arrives = moment(ride, trip, ride.to(), false);
@@ -136,11 +139,14 @@ public final class LiveBoard implements LiveTransport {
                 ride.run().serviceDay(),
                 boarding
                         ? calls.map(ScheduledCall::departure).findFirst().orElse(trip.start())
-                        : calls.map(ScheduledCall::arrival).reduce((one, other) -> other).orElse(trip.end()));
+                        : calls.map(ScheduledCall::arrival)
+                                .reduce((one, other) -> other)
+                                .orElse(trip.end()));
     }
 
     private Stream<Held> of(String source) {
-        return held.values().stream().filter(one -> one.reading().feed().source().equals(source));
+        return held.values().stream()
+                .filter(one -> one.reading().feed().source().equals(source));
     }
 
     private boolean isFresh(LiveRun run, Instant now) {

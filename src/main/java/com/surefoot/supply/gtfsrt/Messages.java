@@ -30,7 +30,8 @@ final class Messages {
         }
         FeedMessage message = read(feed, bytes, limits);
         if (!message.hasHeader()) {
-            throw broken(feed, "the message has no header.", "Maybe the address leads to a page, or to something empty?");
+            throw broken(
+                    feed, "the message has no header.", "Maybe the address leads to a page, or to something empty?");
         }
         return message;
     }

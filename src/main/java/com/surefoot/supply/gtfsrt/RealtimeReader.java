@@ -55,8 +55,7 @@ public record RealtimeReader(Timetables timetables, Freshness freshness, Limits 
     }
 
     private static boolean isTrusted(FeedHeader header, Stamps stamps, Oddities oddities) {
-        int incrementality =
-                Codes.sent(header, FeedHeader.INCREMENTALITY_FIELD_NUMBER, header.getIncrementality());
+        int incrementality = Codes.sent(header, FeedHeader.INCREMENTALITY_FIELD_NUMBER, header.getIncrementality());
         if (incrementality != Incrementality.FULL_DATASET_VALUE) {
             oddities.count(Oddity.DIFFERENTIAL, "incrementality " + incrementality);
         }

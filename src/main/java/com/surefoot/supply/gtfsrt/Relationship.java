@@ -24,8 +24,7 @@ enum Relationship {
     }
 
     static Relationship of(TripDescriptor trip) throws OddException {
-        int sent = Codes.sent(
-                trip, TripDescriptor.SCHEDULE_RELATIONSHIP_FIELD_NUMBER, trip.getScheduleRelationship());
+        int sent = Codes.sent(trip, TripDescriptor.SCHEDULE_RELATIONSHIP_FIELD_NUMBER, trip.getScheduleRelationship());
         return Arrays.stream(values())
                 .filter(one -> one.code == sent)
                 .findFirst()

@@ -57,7 +57,8 @@ final class RunFinder {
         if (trip == null) {
             throw new OddException(Oddity.UNKNOWN_TRIP, told.getTripId());
         }
-        if (!told.getRouteId().isEmpty() && !told.getRouteId().equals(trip.route().id())) {
+        if (!told.getRouteId().isEmpty()
+                && !told.getRouteId().equals(trip.route().id())) {
             throw new OddException(Oddity.OTHER_ROUTE, told.getTripId() + " on " + told.getRouteId());
         }
         return trip;
@@ -76,7 +77,8 @@ final class RunFinder {
         if (text.isEmpty()) {
             throw new OddException(Oddity.NO_START, told.getTripId());
         }
-        if (start.filter(time -> trip.repeats().stream().anyMatch(repeat -> fits(repeat, time))).isEmpty()) {
+        if (start.filter(time -> trip.repeats().stream().anyMatch(repeat -> fits(repeat, time)))
+                .isEmpty()) {
             throw new OddException(Oddity.OTHER_START, told.getTripId() + " at " + text);
         }
         return start;

@@ -41,8 +41,7 @@ final class RunReader {
     LiveRun read(TripUpdate update, Instant seenAt) throws OddException {
         return switch (Relationship.of(update.getTrip())) {
             case SCHEDULED, UNSCHEDULED -> scheduled(update, seenAt);
-            case CANCELED, DELETED ->
-                run(finder.find(update, seenAt).run(), Kind.CANCELLED, List.of(), seenAt);
+            case CANCELED, DELETED -> run(finder.find(update, seenAt).run(), Kind.CANCELLED, List.of(), seenAt);
             case ADDED, NEW -> added(update, seenAt);
             case REPLACEMENT -> replaced(update, seenAt);
             case DUPLICATED -> duplicated(update, seenAt);
@@ -61,10 +60,7 @@ final class RunReader {
             throw new OddException(Oddity.NO_TIMES, found.run().tripId());
         }
         return Forecasts.of(
-                found,
-                StopUpdates.place(found, known, update.getStopTimeUpdateList(), oddities),
-                whole,
-                oddities);
+                found, StopUpdates.place(found, known, update.getStopTimeUpdateList(), oddities), whole, oddities);
     }
 
     private LiveRun added(TripUpdate update, Instant seenAt) throws OddException {
@@ -94,7 +90,8 @@ final class RunReader {
         Optional<ServiceTime> start = ServiceTime.find(copy.getStartTime());
         Optional<LocalDate> day = Dates.find(copy.getStartDate());
         if (copy.getTripId().isEmpty() || start.isEmpty() || day.isEmpty()) {
-            throw new OddException(Oddity.MISSING_PARTS, "copy of " + update.getTrip().getTripId());
+            throw new OddException(
+                    Oddity.MISSING_PARTS, "copy of " + update.getTrip().getTripId());
         }
         Found found = new Found(original.startingAt(start.get()), RunId.of(copy.getTripId(), day.get()));
         return run(found.run(), Kind.ADDED, follow(found, update), seenAt);

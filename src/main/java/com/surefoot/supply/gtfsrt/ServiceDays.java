@@ -65,11 +65,9 @@ final class ServiceDays {
     }
 
     private static LocalDate nearest(
-            ScheduledTrip trip, Instant at, Function<LocalDate, Duration> distance, Duration most)
-            throws OddException {
-        Map<LocalDate, Duration> near = daysAround(trip, at)
-                .filter(trip.days()::contains)
-                .collect(Collectors.toMap(day -> day, distance));
+            ScheduledTrip trip, Instant at, Function<LocalDate, Duration> distance, Duration most) throws OddException {
+        Map<LocalDate, Duration> near =
+                daysAround(trip, at).filter(trip.days()::contains).collect(Collectors.toMap(day -> day, distance));
         Duration least = near.values().stream().min(Duration::compareTo).orElse(MOST_DELAY.multipliedBy(2));
         List<LocalDate> nearest = near.keySet().stream()
                 .filter(day -> distance.apply(day).equals(least))

@@ -33,8 +33,7 @@ record Stamps(Optional<Instant> madeAt, Instant now, Freshness freshness) {
      * @throws OddException if it is not live
      */
     Instant live(long seconds, Duration most, String id) throws OddException {
-        Instant seenAt =
-                find(seconds).or(this::madeAt).orElseThrow(() -> new OddException(Oddity.UNDATED, id));
+        Instant seenAt = find(seconds).or(this::madeAt).orElseThrow(() -> new OddException(Oddity.UNDATED, id));
         if (freshness.isAhead(seenAt, now)) {
             throw new OddException(Oddity.CLOCK_AHEAD, id + " at " + seenAt);
         }

@@ -43,9 +43,10 @@ final class StopUpdates {
      * @return all updates, in the order of the trip
      * @throws OddException if they contradict each other
      */
-    static List<Placed> place(
-            RunFinder.Found found, Known known, List<StopTimeUpdate> updates, Oddities oddities) throws OddException {
-        return new StopUpdates(found.trip(), known, updates, oddities).place(found.run().serviceDay());
+    static List<Placed> place(RunFinder.Found found, Known known, List<StopTimeUpdate> updates, Oddities oddities)
+            throws OddException {
+        return new StopUpdates(found.trip(), known, updates, oddities)
+                .place(found.run().serviceDay());
     }
 
     /** A stop update and the place of its call; −1 if it is not clear which it is. */

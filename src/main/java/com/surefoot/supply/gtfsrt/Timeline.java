@@ -53,9 +53,8 @@ final class Timeline {
     }
 
     private static Optional<Forecast> until(Instant next, Optional<Forecast> forecast, boolean told) {
-        return forecast.map(one -> told || !one.expected().isAfter(next)
-                ? one
-                : new Forecast(one.planned(), next, one.uncertainty()));
+        return forecast.map(one ->
+                told || !one.expected().isAfter(next) ? one : new Forecast(one.planned(), next, one.uncertainty()));
     }
 
     private void checkOrder(String trip) throws OddException {

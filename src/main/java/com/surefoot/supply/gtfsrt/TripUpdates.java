@@ -21,8 +21,12 @@ record TripUpdates(Feed feed, Timetables timetables, Stamps stamps, Oddities odd
         Map<RunId, LiveRun> runs = new LinkedHashMap<>();
         for (TripUpdate update : updates) {
             try {
-                LiveRun run = reader.read(update, stamps.live(
-                        update.getTimestamp(), stamps.freshness().tripUpdates(), update.getTrip().getTripId()));
+                LiveRun run = reader.read(
+                        update,
+                        stamps.live(
+                                update.getTimestamp(),
+                                stamps.freshness().tripUpdates(),
+                                update.getTrip().getTripId()));
                 runs.merge(run.run(), run, this::newer);
             } catch (OddException odd) {
                 oddities.count(odd);

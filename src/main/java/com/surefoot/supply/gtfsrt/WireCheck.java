@@ -76,8 +76,7 @@ final class WireCheck {
 
     private void count(FieldDescriptor field) {
         if (++parts > limits.parts()) {
-            throw broken(
-                    "holds more than " + limits.parts() + " parts.", "Maybe it was made to do harm?");
+            throw broken("holds more than " + limits.parts() + " parts.", "Maybe it was made to do harm?");
         }
         if (field.getNumber() == FeedMessage.ENTITY_FIELD_NUMBER
                 && field.getContainingType().equals(FeedMessage.getDescriptor())

@@ -34,6 +34,7 @@ public record Forecast(Optional<Instant> planned, Instant expected, Optional<Dur
      * reference, "TripUpdate").
      */
     public boolean isPast(Instant now) {
-        return !expected.isAfter(now) && uncertainty.filter(off -> !off.isZero()).isEmpty();
+        return !expected.isAfter(now)
+                && uncertainty.filter(off -> !off.isZero()).isEmpty();
     }
 }

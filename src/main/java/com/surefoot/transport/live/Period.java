@@ -17,8 +17,8 @@ public record Period(Optional<Instant> start, Optional<Instant> end) {
         requireNonNull(start, "start");
         requireNonNull(end, "end");
         if (start.isPresent() && end.isPresent() && !start.get().isBefore(end.get())) {
-            throw new IllegalArgumentException("A period from %s ends at %s. Maybe the two are swapped?"
-                    .formatted(start.get(), end.get()));
+            throw new IllegalArgumentException(
+                    "A period from %s ends at %s. Maybe the two are swapped?".formatted(start.get(), end.get()));
         }
     }
 

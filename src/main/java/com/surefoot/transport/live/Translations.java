@@ -37,11 +37,12 @@ public record Translations(Map<String, String> texts) {
     /** In this language; else, if no country is asked for, as some country speaks it. */
     private Optional<String> find(String language) {
         String tag = language.toLowerCase(Locale.ROOT);
-        return Optional.ofNullable(texts.get(tag)).or(() -> tag.isEmpty()
-                ? Optional.empty()
-                : texts.entrySet().stream()
-                        .filter(text -> text.getKey().startsWith(tag + "-"))
-                        .map(Map.Entry::getValue)
-                        .findFirst());
+        return Optional.ofNullable(texts.get(tag))
+                .or(() -> tag.isEmpty()
+                        ? Optional.empty()
+                        : texts.entrySet().stream()
+                                .filter(text -> text.getKey().startsWith(tag + "-"))
+                                .map(Map.Entry::getValue)
+                                .findFirst());
     }
 }

@@ -8,8 +8,7 @@ import static java.util.Objects.requireNonNull;
  * @param sequence grows along the trip, not always by one
  * @param station what the stop belongs to; the stop itself where it belongs to nothing
  */
-public record ScheduledCall(
-        int sequence, String stopId, String station, ServiceTime arrival, ServiceTime departure) {
+public record ScheduledCall(int sequence, String stopId, String station, ServiceTime arrival, ServiceTime departure) {
 
     public ScheduledCall {
         requireNonNull(stopId, "stopId");

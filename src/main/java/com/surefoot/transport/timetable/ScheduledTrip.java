@@ -50,6 +50,11 @@ public record ScheduledTrip(
     public ScheduledTrip startingAt(ServiceTime start) {
         int later = start.seconds() - start().seconds();
         return new ScheduledTrip(
-                trip, route, zone, days, calls.stream().map(call -> call.later(later)).toList(), repeats);
+                trip,
+                route,
+                zone,
+                days,
+                calls.stream().map(call -> call.later(later)).toList(),
+                repeats);
     }
 }

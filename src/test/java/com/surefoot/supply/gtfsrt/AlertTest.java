@@ -72,11 +72,13 @@ class AlertTest {
     @Test
     void everyCauseAndEffectHasItsWord() {
         for (GtfsRealtime.Alert.Cause cause : GtfsRealtime.Alert.Cause.values()) {
-            assertThat(read(told -> told.addInformedEntity(agency("A")).setCause(cause)).cause())
+            assertThat(read(told -> told.addInformedEntity(agency("A")).setCause(cause))
+                            .cause())
                     .hasToString(cause.name());
         }
         for (GtfsRealtime.Alert.Effect effect : GtfsRealtime.Alert.Effect.values()) {
-            assertThat(read(told -> told.addInformedEntity(agency("A")).setEffect(effect)).effect())
+            assertThat(read(told -> told.addInformedEntity(agency("A")).setEffect(effect))
+                            .effect())
                     .hasToString(effect.name());
         }
     }
@@ -85,8 +87,7 @@ class AlertTest {
     void aWordThatIsNewIsCountedAndNotGuessed() {
         // when
         Reading reading = message(told -> told.addInformedEntity(agency("A"))
-                        .setUnknownFields(varint(GtfsRealtime.Alert.CAUSE_FIELD_NUMBER, 99)
-                                .toBuilder()
+                        .setUnknownFields(varint(GtfsRealtime.Alert.CAUSE_FIELD_NUMBER, 99).toBuilder()
                                 .mergeFrom(varint(GtfsRealtime.Alert.EFFECT_FIELD_NUMBER, 99))
                                 .build()))
                 .readWith(NOTHING);
@@ -114,7 +115,14 @@ class AlertTest {
         Optional<String> none = Optional.empty();
         assertThat(alert.informed())
                 .containsExactly(
-                        new Informed(Optional.of("A"), none, Optional.empty(), none, Optional.empty(), Optional.empty(), none),
+                        new Informed(
+                                Optional.of("A"),
+                                none,
+                                Optional.empty(),
+                                none,
+                                Optional.empty(),
+                                Optional.empty(),
+                                none),
                         new Informed(
                                 none,
                                 Optional.of("R"),
@@ -138,11 +146,13 @@ class AlertTest {
     void anAlertForNobodyIsPassedOver() {
         // when
         Reading empty = message(told -> told).readWith(NOTHING);
-        Reading nameless =
-                message(told -> told.addInformedEntity(EntitySelector.newBuilder())).readWith(NOTHING);
+        Reading nameless = message(told -> told.addInformedEntity(EntitySelector.newBuilder()))
+                .readWith(NOTHING);
         Reading half = message(told -> told.addInformedEntity(EntitySelector.newBuilder())
                         .addInformedEntity(EntitySelector.newBuilder()
-                                .setTrip(TripDescriptor.newBuilder().setTripId("T").setStartDate("soon")))
+                                .setTrip(TripDescriptor.newBuilder()
+                                        .setTripId("T")
+                                        .setStartDate("soon")))
                         .addInformedEntity(agency("A")))
                 .readWith(NOTHING);
 
@@ -160,7 +170,9 @@ class AlertTest {
     void anEndOfNothingOrOfForEverIsNone() {
         for (long end : new long[] {0, -1, Long.MAX_VALUE}) {
             assertThat(read(told -> told.addInformedEntity(agency("A"))
-                                    .addActivePeriod(TimeRange.newBuilder().setStart(1_748_800_000).setEnd(end)))
+                                    .addActivePeriod(TimeRange.newBuilder()
+                                            .setStart(1_748_800_000)
+                                            .setEnd(end)))
                             .periods())
                     .containsExactly(new Period(Optional.of(Instant.ofEpochSecond(1_748_800_000)), Optional.empty()));
         }
@@ -172,8 +184,8 @@ class AlertTest {
         TimeRange.Builder broken = TimeRange.newBuilder().setStart(2_000).setEnd(2_000);
 
         // when
-        Reading never =
-                message(told -> told.addInformedEntity(agency("A")).addActivePeriod(broken)).readWith(NOTHING);
+        Reading never = message(told -> told.addInformedEntity(agency("A")).addActivePeriod(broken))
+                .readWith(NOTHING);
         Reading later = message(told -> told.addInformedEntity(agency("A"))
                         .addActivePeriod(broken)
                         .addActivePeriod(TimeRange.newBuilder().setStart(2_000)))
@@ -189,13 +201,16 @@ class AlertTest {
     void aTextIsNoLongerThanAnybodyReads() {
         Alert alert = read(told -> told.addInformedEntity(agency("A")).setHeaderText(text("x".repeat(20_000), "en")));
 
-        assertThat(alert.header().in(Locale.ENGLISH).orElseThrow()).hasSize(10_001).endsWith("x…");
+        assertThat(alert.header().in(Locale.ENGLISH).orElseThrow())
+                .hasSize(10_001)
+                .endsWith("x…");
     }
 
     private static TranslatedString.Builder text(String text, String... languages) {
         TranslatedString.Builder translated = TranslatedString.newBuilder();
-        Stream.of(languages).forEach(language -> translated.addTranslation(
-                Translation.newBuilder().setText(text).setLanguage(language)));
+        Stream.of(languages)
+                .forEach(language -> translated.addTranslation(
+                        Translation.newBuilder().setText(text).setLanguage(language)));
         return translated;
     }
 

@@ -65,13 +65,7 @@ final class FakeTimetables implements Timetables {
     /** A stop that belongs to a station. */
     FakeTimetables platform(String id, String station) {
         rows.put(new Stop(
-                id,
-                id,
-                Optional.empty(),
-                Optional.of(station),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty()));
+                id, id, Optional.empty(), Optional.of(station), Optional.empty(), Optional.empty(), Optional.empty()));
         return this;
     }
 
@@ -120,8 +114,8 @@ final class FakeTimetables implements Timetables {
                 .filter(one -> one.id().equals(trip.routeId()))
                 .findFirst()
                 .orElseThrow();
-        Map<String, String> stations = listStations(
-                SOURCE, calls.stream().map(StopTime::stopId).toList());
+        Map<String, String> stations =
+                listStations(SOURCE, calls.stream().map(StopTime::stopId).toList());
         return new ScheduledTrip(
                 trip,
                 route,
@@ -162,7 +156,8 @@ final class FakeTimetables implements Timetables {
     public Map<String, String> listStations(String source, Collection<String> stopIds) {
         Map<String, String> stations = new HashMap<>();
         rows.all(StopTime.class).forEach(call -> stations.put(call.stopId(), call.stopId()));
-        rows.all(Stop.class).forEach(stop -> stations.put(stop.id(), stop.parentId().orElse(stop.id())));
+        rows.all(Stop.class)
+                .forEach(stop -> stations.put(stop.id(), stop.parentId().orElse(stop.id())));
         stations.keySet().retainAll(stopIds);
         return stations;
     }

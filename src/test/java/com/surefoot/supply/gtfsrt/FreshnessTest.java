@@ -17,7 +17,8 @@ import org.junit.jupiter.api.Test;
 class FreshnessTest {
 
     private static final Instant NOW = Instant.parse("2025-06-02T08:00:00Z");
-    private static final FakeTimetables LINE = FakeTimetables.in("Europe/Berlin").trip("T", "daily", "A 10:00", "B 10:30");
+    private static final FakeTimetables LINE =
+            FakeTimetables.in("Europe/Berlin").trip("T", "daily", "A 10:00", "B 10:30");
 
     @Test
     void tripUpdatesAreLiveForNinetySeconds() {
@@ -39,7 +40,8 @@ class FreshnessTest {
 
     @Test
     void theTimeOfAnUpdateCountsForMoreThanTheOneOfTheMessage() {
-        assertThat(stamped(NOW, NOW.minusSeconds(91)).readWith(LINE, NOW).runs()).isEmpty();
+        assertThat(stamped(NOW, NOW.minusSeconds(91)).readWith(LINE, NOW).runs())
+                .isEmpty();
 
         Reading fresh = stamped(NOW.minusSeconds(300), NOW.minusSeconds(90)).readWith(LINE, NOW);
         assertThat(fresh.runs()).extracting(run -> run.seenAt()).containsExactly(NOW.minusSeconds(90));
@@ -78,7 +80,8 @@ class FreshnessTest {
     @Test
     void millisecondsAndNumbersBelowZeroAreAClockThatIsAhead() {
         for (long stamp : new long[] {NOW.toEpochMilli(), -1, Long.MIN_VALUE, Long.MAX_VALUE}) {
-            Reading reading = message(NOW).header(header -> header.setTimestamp(stamp)).readWith(LINE, NOW);
+            Reading reading =
+                    message(NOW).header(header -> header.setTimestamp(stamp)).readWith(LINE, NOW);
 
             assertThat(reading.count(Oddity.CLOCK_AHEAD)).isEqualTo(1);
         }
@@ -87,7 +90,8 @@ class FreshnessTest {
     @Test
     void whatHasNoTimeIsNotLive() {
         // when
-        Reading reading = message(NOW).header(FeedHeader.Builder::clearTimestamp).readWith(LINE, NOW);
+        Reading reading =
+                message(NOW).header(FeedHeader.Builder::clearTimestamp).readWith(LINE, NOW);
 
         // then
         assertThat(reading.madeAt()).isEmpty();
@@ -100,7 +104,8 @@ class FreshnessTest {
         Freshness patient = new Freshness(Duration.ofMinutes(5), Duration.ZERO, Duration.ZERO);
 
         assertThat(patient.isAhead(NOW.plusMillis(1), NOW)).isTrue();
-        assertThat(Freshness.isStale(NOW.minusSeconds(300), patient.tripUpdates(), NOW)).isFalse();
+        assertThat(Freshness.isStale(NOW.minusSeconds(300), patient.tripUpdates(), NOW))
+                .isFalse();
         assertThatThrownBy(() -> new Freshness(Duration.ofSeconds(-1), Duration.ZERO, Duration.ZERO))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContainingAll("PT-1S", "Maybe");

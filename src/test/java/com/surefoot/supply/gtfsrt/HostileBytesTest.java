@@ -46,8 +46,10 @@ class HostileBytesTest {
 
     @Example
     void aMessageWithoutAHeaderIsNone() {
-        byte[] headless =
-                FeedMessage.newBuilder().addEntity(FeedEntity.newBuilder().setId("1")).buildPartial().toByteArray();
+        byte[] headless = FeedMessage.newBuilder()
+                .addEntity(FeedEntity.newBuilder().setId("1"))
+                .buildPartial()
+                .toByteArray();
 
         for (byte[] bytes : new byte[][] {{}, headless}) {
             assertThatThrownBy(() -> read(bytes))
@@ -96,7 +98,8 @@ class HostileBytesTest {
         }
 
         // then
-        assertThat(read(three.bytes(), new Limits(1_000, 3, 10)).count(Oddity.NO_TIMES)).isEqualTo(3);
+        assertThat(read(three.bytes(), new Limits(1_000, 3, 10)).count(Oddity.NO_TIMES))
+                .isEqualTo(3);
         assertThatThrownBy(() -> read(three.bytes(), new Limits(1_000, 2, 10)))
                 .isInstanceOf(BrokenSourceException.class)
                 .hasMessageContainingAll("more than 2 entities", "Maybe");

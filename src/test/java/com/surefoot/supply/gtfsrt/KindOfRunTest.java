@@ -54,17 +54,19 @@ class KindOfRunTest {
 
     @Test
     void aRunThatTheTimetableDoesNotHaveCancelsNothing() {
-        assertThat(odd(trip("ghost", "20250602", ScheduleRelationship.CANCELED), Oddity.UNKNOWN_TRIP)).isEqualTo(1);
+        assertThat(odd(trip("ghost", "20250602", ScheduleRelationship.CANCELED), Oddity.UNKNOWN_TRIP))
+                .isEqualTo(1);
     }
 
     @Test
     void anAddedRunGoesByTheTimesThatAreTold() {
-        for (TripUpdate.Builder update : List.of(
-                trip("extra", "", ScheduleRelationship.ADDED), tripWithRelationship("extra", "", NEW))) {
+        for (TripUpdate.Builder update :
+                List.of(trip("extra", "", ScheduleRelationship.ADDED), tripWithRelationship("extra", "", NEW))) {
             // when
             LiveRun run = read(update.addStopTimeUpdate(timed(atStop("C"), "2025-06-02T21:50:00Z"))
                     .addStopTimeUpdate(related(atStop("B"), StopTimeUpdate.ScheduleRelationship.SKIPPED))
-                    .addStopTimeUpdate(timed(atStop("A"), "2025-06-02T22:20:00Z").setStopSequence(7)));
+                    .addStopTimeUpdate(
+                            timed(atStop("A"), "2025-06-02T22:20:00Z").setStopSequence(7)));
 
             // then
             assertThat(run.kind()).isEqualTo(Kind.ADDED);
@@ -92,10 +94,16 @@ class KindOfRunTest {
 
         assertThat(odd(added(a), Oddity.NO_TIMES)).isEqualTo(1);
         assertThat(odd(added(a, late(atStop("B"), 60)), Oddity.NO_TIMES)).isEqualTo(1);
-        assertThat(odd(added(a, timed(atStop("nowhere"), "2025-06-02T09:20:00Z")), Oddity.UNKNOWN_STOP)).isEqualTo(1);
+        assertThat(odd(added(a, timed(atStop("nowhere"), "2025-06-02T09:20:00Z")), Oddity.UNKNOWN_STOP))
+                .isEqualTo(1);
         assertThat(odd(added(b, a), Oddity.BACKWARDS)).isEqualTo(1);
-        assertThat(odd(added(a, b.clone().setUnknownFields(varint(5, 9))), Oddity.UNKNOWN_VALUE)).isEqualTo(1);
-        assertThat(odd(trip("", "20250602", ScheduleRelationship.ADDED).addStopTimeUpdate(a).addStopTimeUpdate(b), Oddity.NO_TRIP_ID))
+        assertThat(odd(added(a, b.clone().setUnknownFields(varint(5, 9))), Oddity.UNKNOWN_VALUE))
+                .isEqualTo(1);
+        assertThat(odd(
+                        trip("", "20250602", ScheduleRelationship.ADDED)
+                                .addStopTimeUpdate(a)
+                                .addStopTimeUpdate(b),
+                        Oddity.NO_TRIP_ID))
                 .isEqualTo(1);
     }
 
@@ -153,7 +161,8 @@ class KindOfRunTest {
                 whole.toBuilder().clearTripId(),
                 whole.toBuilder().clearStartDate(),
                 whole.toBuilder().setStartTime("noon"))) {
-            assertThat(odd(update.setTripProperties(half), Oddity.MISSING_PARTS)).isEqualTo(1);
+            assertThat(odd(update.setTripProperties(half), Oddity.MISSING_PARTS))
+                    .isEqualTo(1);
         }
     }
 

@@ -76,9 +76,11 @@ class LiveBoardTest {
     void theNextMessageReplacesTheLast() {
         // given
         board.accept(FEED, late60(NOW).bytes());
-        board.accept(FEED, TestMessage.at(NOW.plusSeconds(30))
-                .tripUpdate(trip("T", "20250602", ScheduleRelationship.CANCELED))
-                .bytes());
+        board.accept(
+                FEED,
+                TestMessage.at(NOW.plusSeconds(30))
+                        .tripUpdate(trip("T", "20250602", ScheduleRelationship.CANCELED))
+                        .bytes());
 
         // then
         assertThat(board.findRide(RIDE)).containsInstanceOf(LiveRide.Cancelled.class);
@@ -96,9 +98,11 @@ class LiveBoardTest {
         board.accept(FEED, late60(NOW).bytes());
 
         // when
-        Reading reading = board.accept(FEED, TestMessage.at(NOW.minusSeconds(30))
-                .tripUpdate(trip("T", "20250602", ScheduleRelationship.CANCELED))
-                .bytes());
+        Reading reading = board.accept(
+                FEED,
+                TestMessage.at(NOW.minusSeconds(30))
+                        .tripUpdate(trip("T", "20250602", ScheduleRelationship.CANCELED))
+                        .bytes());
 
         // then
         assertThat(reading.trusted()).isFalse();
@@ -114,7 +118,11 @@ class LiveBoardTest {
 
         // then
         assertThat(board.accept(FEED, late60(NOW).bytes()).trusted()).isTrue();
-        assertThat(board.accept(FEED, late60(NOW).header(FeedHeader.Builder::clearTimestamp).bytes())
+        assertThat(board.accept(
+                                FEED,
+                                late60(NOW)
+                                        .header(FeedHeader.Builder::clearTimestamp)
+                                        .bytes())
                         .trusted())
                 .isTrue();
         assertThat(board.findRun(SOURCE, RUN)).isEmpty();
@@ -127,9 +135,11 @@ class LiveBoardTest {
 
         // when
         board.accept(FEED, TestMessage.at(NOW.plusSeconds(3_600)).bytes());
-        board.accept(FEED, TestMessage.at(NOW)
-                .header(header -> header.setIncrementality(Incrementality.DIFFERENTIAL))
-                .bytes());
+        board.accept(
+                FEED,
+                TestMessage.at(NOW)
+                        .header(header -> header.setIncrementality(Incrementality.DIFFERENTIAL))
+                        .bytes());
         assertThatThrownBy(() -> board.accept(FEED, "Bad gateway".getBytes(UTF_8)))
                 .isInstanceOf(BrokenSourceException.class);
 
@@ -142,9 +152,17 @@ class LiveBoardTest {
         // given
         Feed warnings = new Feed("gtfsrt:warnings", SOURCE);
         Feed other = new Feed("gtfsrt:elsewhere", "gtfs:elsewhere");
-        board.accept(warnings, TestMessage.at(NOW).alert("a", alert -> alert.addInformedEntity(agency("A"))).bytes());
+        board.accept(
+                warnings,
+                TestMessage.at(NOW)
+                        .alert("a", alert -> alert.addInformedEntity(agency("A")))
+                        .bytes());
         board.accept(FEED, late60(NOW).bytes());
-        board.accept(other, TestMessage.at(NOW).alert("b", alert -> alert.addInformedEntity(agency("A"))).bytes());
+        board.accept(
+                other,
+                TestMessage.at(NOW)
+                        .alert("b", alert -> alert.addInformedEntity(agency("A")))
+                        .bytes());
 
         // then
         assertThat(board.findRun(SOURCE, RUN)).map(LiveRun::feed).contains("gtfsrt:test");
@@ -155,9 +173,12 @@ class LiveBoardTest {
     @Test
     void ofTwoFeedsThatTellOfOneRunTheNewerCounts() {
         // given
-        board.accept(new Feed("gtfsrt:slow", SOURCE), late60(NOW.minusSeconds(20)).bytes());
-        board.accept(new Feed("gtfsrt:quick", SOURCE), late60(NOW.minusSeconds(10)).bytes());
-        board.accept(new Feed("gtfsrt:slower", SOURCE), late60(NOW.minusSeconds(30)).bytes());
+        board.accept(
+                new Feed("gtfsrt:slow", SOURCE), late60(NOW.minusSeconds(20)).bytes());
+        board.accept(
+                new Feed("gtfsrt:quick", SOURCE), late60(NOW.minusSeconds(10)).bytes());
+        board.accept(
+                new Feed("gtfsrt:slower", SOURCE), late60(NOW.minusSeconds(30)).bytes());
 
         // then
         assertThat(board.findRun(SOURCE, RUN)).map(LiveRun::feed).contains("gtfsrt:quick");
@@ -166,14 +187,18 @@ class LiveBoardTest {
     @Test
     void addedRunsAreListedWhileTheyAreFresh() {
         // given
-        board.accept(FEED, late60(NOW)
-                .tripUpdate(trip("extra", "20250602", ScheduleRelationship.ADDED)
-                        .addStopTimeUpdate(timed(atStop("A"), "2025-06-02T09:00:00Z"))
-                        .addStopTimeUpdate(timed(atStop("C"), "2025-06-02T09:30:00Z")))
-                .bytes());
+        board.accept(
+                FEED,
+                late60(NOW)
+                        .tripUpdate(trip("extra", "20250602", ScheduleRelationship.ADDED)
+                                .addStopTimeUpdate(timed(atStop("A"), "2025-06-02T09:00:00Z"))
+                                .addStopTimeUpdate(timed(atStop("C"), "2025-06-02T09:30:00Z")))
+                        .bytes());
 
         // then
-        assertThat(board.listAdded(SOURCE)).extracting(run -> run.run().tripId()).containsExactly("extra");
+        assertThat(board.listAdded(SOURCE))
+                .extracting(run -> run.run().tripId())
+                .containsExactly("extra");
         clock.advance(Duration.ofSeconds(91));
         assertThat(board.listAdded(SOURCE)).isEmpty();
     }
@@ -181,28 +206,52 @@ class LiveBoardTest {
     @Test
     void alertsReachThoseTheyAreFor() {
         // given: the ride goes from A to C, which is a platform of C-station, from 8:00 to 9:00 UTC
-        board.accept(FEED, TestMessage.at(NOW)
-                .alert("agency", alert -> alert.addInformedEntity(agency("A")))
-                .alert("other agency", alert -> alert.addInformedEntity(agency("Z")))
-                .alert("route", alert -> alert.addInformedEntity(EntitySelector.newBuilder().setRouteId("R")))
-                .alert("type", alert -> alert.addInformedEntity(EntitySelector.newBuilder().setRouteType(2)))
-                .alert("buses", alert -> alert.addInformedEntity(EntitySelector.newBuilder().setRouteType(3)))
-                .alert("run", alert -> alert.addInformedEntity(EntitySelector.newBuilder()
-                        .setTrip(trip("T", "20250602").getTrip())))
-                .alert("tomorrow's run", alert -> alert.addInformedEntity(EntitySelector.newBuilder()
-                        .setTrip(trip("T", "20250603").getTrip())))
-                .alert("stop", alert -> alert.addInformedEntity(EntitySelector.newBuilder().setStopId("C")))
-                .alert("station", alert -> alert.addInformedEntity(EntitySelector.newBuilder().setStopId("C-station")))
-                .alert("on the way", alert -> alert.addInformedEntity(EntitySelector.newBuilder().setStopId("B")))
-                .alert("before", alert -> alert.addInformedEntity(agency("A"))
-                        .addActivePeriod(TimeRange.newBuilder().setEnd(NOW.getEpochSecond())))
-                .alert("until after it has left", alert -> alert.addInformedEntity(agency("A"))
-                        .addActivePeriod(TimeRange.newBuilder().setEnd(NOW.getEpochSecond() + 1)))
-                .alert("from when it arrives", alert -> alert.addInformedEntity(agency("A"))
-                        .addActivePeriod(TimeRange.newBuilder().setStart(NOW.getEpochSecond() + 3_600)))
-                .alert("after", alert -> alert.addInformedEntity(agency("A"))
-                        .addActivePeriod(TimeRange.newBuilder().setStart(NOW.getEpochSecond() + 3_601)))
-                .bytes());
+        board.accept(
+                FEED,
+                TestMessage.at(NOW)
+                        .alert("agency", alert -> alert.addInformedEntity(agency("A")))
+                        .alert("other agency", alert -> alert.addInformedEntity(agency("Z")))
+                        .alert(
+                                "route",
+                                alert -> alert.addInformedEntity(
+                                        EntitySelector.newBuilder().setRouteId("R")))
+                        .alert(
+                                "type",
+                                alert -> alert.addInformedEntity(
+                                        EntitySelector.newBuilder().setRouteType(2)))
+                        .alert(
+                                "buses",
+                                alert -> alert.addInformedEntity(
+                                        EntitySelector.newBuilder().setRouteType(3)))
+                        .alert(
+                                "run",
+                                alert -> alert.addInformedEntity(EntitySelector.newBuilder()
+                                        .setTrip(trip("T", "20250602").getTrip())))
+                        .alert(
+                                "tomorrow's run",
+                                alert -> alert.addInformedEntity(EntitySelector.newBuilder()
+                                        .setTrip(trip("T", "20250603").getTrip())))
+                        .alert(
+                                "stop",
+                                alert -> alert.addInformedEntity(
+                                        EntitySelector.newBuilder().setStopId("C")))
+                        .alert(
+                                "station",
+                                alert -> alert.addInformedEntity(
+                                        EntitySelector.newBuilder().setStopId("C-station")))
+                        .alert(
+                                "on the way",
+                                alert -> alert.addInformedEntity(
+                                        EntitySelector.newBuilder().setStopId("B")))
+                        .alert("before", alert -> alert.addInformedEntity(agency("A"))
+                                .addActivePeriod(TimeRange.newBuilder().setEnd(NOW.getEpochSecond())))
+                        .alert("until after it has left", alert -> alert.addInformedEntity(agency("A"))
+                                .addActivePeriod(TimeRange.newBuilder().setEnd(NOW.getEpochSecond() + 1)))
+                        .alert("from when it arrives", alert -> alert.addInformedEntity(agency("A"))
+                                .addActivePeriod(TimeRange.newBuilder().setStart(NOW.getEpochSecond() + 3_600)))
+                        .alert("after", alert -> alert.addInformedEntity(agency("A"))
+                                .addActivePeriod(TimeRange.newBuilder().setStart(NOW.getEpochSecond() + 3_601)))
+                        .bytes());
 
         // then
         assertThat(board.listAlerts(RIDE))
@@ -216,7 +265,8 @@ class LiveBoardTest {
                         "station",
                         "until after it has left",
                         "from when it arrives");
-        assertThat(board.listAlerts(new RideId(SOURCE, RunId.of("ghost", DAY), "A", "C"))).isEmpty();
+        assertThat(board.listAlerts(new RideId(SOURCE, RunId.of("ghost", DAY), "A", "C")))
+                .isEmpty();
     }
 
     @Test
@@ -224,12 +274,18 @@ class LiveBoardTest {
         // given
         TripUpdate.Builder eight = trip("metro", "20250602");
         eight.getTripBuilder().setStartTime("08:00:00");
-        board.accept(FEED, TestMessage.at(NOW)
-                .alert("eight", alert -> alert.addInformedEntity(EntitySelector.newBuilder().setTrip(eight.getTrip())))
-                .alert("from eight", alert -> alert.addInformedEntity(agency("A"))
-                        .addActivePeriod(TimeRange.newBuilder()
-                                .setStart(Instant.parse("2025-06-02T06:00:00Z").getEpochSecond())))
-                .bytes());
+        board.accept(
+                FEED,
+                TestMessage.at(NOW)
+                        .alert(
+                                "eight",
+                                alert -> alert.addInformedEntity(
+                                        EntitySelector.newBuilder().setTrip(eight.getTrip())))
+                        .alert("from eight", alert -> alert.addInformedEntity(agency("A"))
+                                .addActivePeriod(TimeRange.newBuilder()
+                                        .setStart(Instant.parse("2025-06-02T06:00:00Z")
+                                                .getEpochSecond())))
+                        .bytes());
 
         // then
         assertThat(board.listAlerts(metroAt("08:00"))).extracting(Alert::id).containsExactly("eight", "from eight");
@@ -240,7 +296,11 @@ class LiveBoardTest {
     @Test
     void alertsAreKnownForTenMinutes() {
         // given
-        board.accept(FEED, TestMessage.at(NOW).alert("a", alert -> alert.addInformedEntity(agency("A"))).bytes());
+        board.accept(
+                FEED,
+                TestMessage.at(NOW)
+                        .alert("a", alert -> alert.addInformedEntity(agency("A")))
+                        .bytes());
 
         // then
         clock.advance(Duration.ofMinutes(10));

@@ -20,8 +20,9 @@ import org.junit.jupiter.api.Test;
 class OddEntityTest {
 
     private static final Instant NOW = Instant.parse("2025-06-02T08:00:00Z");
-    private static final FakeTimetables LINE =
-            FakeTimetables.in("Europe/Berlin").trip("T", "daily", "A 10:00", "B 10:30").trip("U", "daily", "A 10:05", "B 10:35");
+    private static final FakeTimetables LINE = FakeTimetables.in("Europe/Berlin")
+            .trip("T", "daily", "A 10:00", "B 10:30")
+            .trip("U", "daily", "A 10:05", "B 10:35");
 
     @Test
     void changesAloneAreNotRead() {
@@ -41,15 +42,16 @@ class OddEntityTest {
 
     @Test
     void aHeaderWithoutAVersionIsEnough() {
-        assertThat(good().header(FeedHeader.Builder::clearGtfsRealtimeVersion).readWith(LINE).runs())
+        assertThat(good().header(FeedHeader.Builder::clearGtfsRealtimeVersion)
+                        .readWith(LINE)
+                        .runs())
                 .hasSize(1);
     }
 
     @Test
     void anEntityWithoutARequiredPartIsPassedOver() {
         // given
-        TestMessage message = good().entity(
-                        FeedEntity.newBuilder().setTripUpdate(update("U", 60))) // without an id
+        TestMessage message = good().entity(FeedEntity.newBuilder().setTripUpdate(update("U", 60))) // without an id
                 .entity(FeedEntity.newBuilder()
                         .setId("no trip")
                         .setTripUpdate(TripUpdate.newBuilder().buildPartial()));
@@ -90,7 +92,11 @@ class OddEntityTest {
 
             // then
             assertThat(reading.runs())
-                    .extracting(run -> run.calls().get(0).arrival().flatMap(Forecast::delay).orElseThrow())
+                    .extracting(run -> run.calls()
+                            .get(0)
+                            .arrival()
+                            .flatMap(Forecast::delay)
+                            .orElseThrow())
                     .containsExactly(Duration.ofMinutes(2));
             assertThat(reading.count(Oddity.SAME_RUN)).isEqualTo(1);
         }

@@ -12,7 +12,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.transit.realtime.GtfsRealtime.TripUpdate;
 import com.google.transit.realtime.GtfsRealtime.TripUpdate.StopTimeEvent;
-import com.google.transit.realtime.GtfsRealtime.TripUpdate.StopTimeUpdate;
 import com.google.transit.realtime.GtfsRealtime.TripUpdate.StopTimeUpdate.ScheduleRelationship;
 import com.surefoot.transport.live.Forecast;
 import com.surefoot.transport.live.LiveCall;
@@ -30,7 +29,14 @@ class PropagationTest {
     /** Ten minutes from stop to stop, two of them at each. */
     private static final FakeTimetables LINE = FakeTimetables.in("Europe/Berlin")
             .trip(
-                    "T", "daily", "A 10:00", "B 10:08-10:10", "C 10:18-10:20", "D 10:28-10:30", "E 10:38-10:40", "F 10:48");
+                    "T",
+                    "daily",
+                    "A 10:00",
+                    "B 10:08-10:10",
+                    "C 10:18-10:20",
+                    "D 10:28-10:30",
+                    "E 10:38-10:40",
+                    "F 10:48");
 
     @Test
     void aDelayHoldsUntilAnotherIsToldAndEndsWhereItIsUnknown() {
@@ -38,8 +44,8 @@ class PropagationTest {
         List<LiveCall> calls = read(trip("T", "20250602")
                 .addStopTimeUpdate(late(at(20), 300))
                 .addStopTimeUpdate(late(at(40), 60))
-                .addStopTimeUpdate(
-                        at(50).setArrival(StopTimeEvent.getDefaultInstance()).setDeparture(StopTimeEvent.getDefaultInstance())));
+                .addStopTimeUpdate(at(50).setArrival(StopTimeEvent.getDefaultInstance())
+                        .setDeparture(StopTimeEvent.getDefaultInstance())));
 
         // then
         assertThat(departureDelays(calls)).containsExactly(null, 300L, 300L, 60L, null, null);
@@ -52,8 +58,8 @@ class PropagationTest {
     void aTimeCountsForMoreThanADelay() {
         // when
         List<LiveCall> calls = read(trip("T", "20250602")
-                .addStopTimeUpdate(at(20)
-                        .setArrival(time("2025-06-02T08:11:00Z").setDelay(9_999).setUncertainty(30))));
+                .addStopTimeUpdate(at(20).setArrival(
+                                time("2025-06-02T08:11:00Z").setDelay(9_999).setUncertainty(30))));
 
         // then
         assertThat(calls.get(1).arrival())
@@ -107,8 +113,7 @@ class PropagationTest {
         Reading reading = at("2025-06-02T08:00:00Z")
                 .tripUpdate(trip("T", "20250602")
                         .addStopTimeUpdate(late(at(10), 60))
-                        .addStopTimeUpdate(
-                                late(at(30), 90).setUnknownFields(varint(5, 17))))
+                        .addStopTimeUpdate(late(at(30), 90).setUnknownFields(varint(5, 17))))
                 .readWith(LINE);
 
         // then
@@ -120,9 +125,7 @@ class PropagationTest {
     void theDelayOfTheTripHoldsUntilAStopTellsAnother() {
         assertThat(departureDelays(read(trip("T", "20250602").setDelay(240))))
                 .containsExactly(240L, 240L, 240L, 240L, 240L, 240L);
-        assertThat(departureDelays(read(trip("T", "20250602")
-                        .setDelay(240)
-                        .addStopTimeUpdate(late(at(40), 30)))))
+        assertThat(departureDelays(read(trip("T", "20250602").setDelay(240).addStopTimeUpdate(late(at(40), 30)))))
                 .containsExactly(240L, 240L, 240L, 30L, 30L, 30L);
     }
 
@@ -135,7 +138,10 @@ class PropagationTest {
 
         // then
         assertThat(calls)
-                .extracting(call -> call.departure().map(Forecast::expected).orElse(Instant.EPOCH).toString())
+                .extracting(call -> call.departure()
+                        .map(Forecast::expected)
+                        .orElse(Instant.EPOCH)
+                        .toString())
                 .containsExactly(
                         "1970-01-01T00:00:00Z",
                         "2025-06-02T08:30:00Z",
@@ -149,7 +155,8 @@ class PropagationTest {
     void toldTimesThatRunBackwardsAreOfTwoVehicles() {
         // given: rounding may put a time behind the next one
         TripUpdate.Builder rounded = trip("T", "20250602")
-                .addStopTimeUpdate(at(20).setArrival(time("2025-06-02T08:11:00Z")).setDeparture(time("2025-06-02T08:10:00Z")));
+                .addStopTimeUpdate(
+                        at(20).setArrival(time("2025-06-02T08:11:00Z")).setDeparture(time("2025-06-02T08:10:00Z")));
         TripUpdate.Builder fused = trip("T", "20250602")
                 .addStopTimeUpdate(timed(at(20), "2025-06-02T08:12:01Z"))
                 .addStopTimeUpdate(timed(at(30), "2025-06-02T08:11:00Z"));
@@ -165,7 +172,8 @@ class PropagationTest {
         TripUpdate.Builder day = trip("T", "20250602").addStopTimeUpdate(at(10).setDeparture(delay(86_400)));
         TripUpdate.Builder more = trip("T", "20250602").addStopTimeUpdate(at(10).setDeparture(delay(86_401)));
         TripUpdate.Builder milliseconds = trip("T", "20250602")
-                .addStopTimeUpdate(at(10).setDeparture(StopTimeEvent.newBuilder().setTime(1_748_851_200_000L)));
+                .addStopTimeUpdate(
+                        at(10).setDeparture(StopTimeEvent.newBuilder().setTime(1_748_851_200_000L)));
 
         // then
         assertThat(departureDelays(read(day))).containsOnly(86_400L);
@@ -179,7 +187,8 @@ class PropagationTest {
     @Test
     void aStopThatIsSaidToBeScheduledButWithoutTimesIsNotKnown() {
         // given
-        TripUpdate.Builder update = trip("T", "20250602").addStopTimeUpdate(late(at(10), 60)).addStopTimeUpdate(at(20));
+        TripUpdate.Builder update =
+                trip("T", "20250602").addStopTimeUpdate(late(at(10), 60)).addStopTimeUpdate(at(20));
 
         // then
         assertThat(departureDelays(read(update))).containsExactly(60L, null, null, null, null, null);
@@ -192,7 +201,12 @@ class PropagationTest {
     }
 
     private static List<LiveCall> read(TripUpdate.Builder update) {
-        return at("2025-06-02T08:00:00Z").tripUpdate(update).readWith(LINE).runs().get(0).calls();
+        return at("2025-06-02T08:00:00Z")
+                .tripUpdate(update)
+                .readWith(LINE)
+                .runs()
+                .get(0)
+                .calls();
     }
 
     private static int odd(TripUpdate.Builder update, Oddity oddity) {
@@ -210,9 +224,8 @@ class PropagationTest {
     @SuppressWarnings("NullAway") // null where nothing is known reads best in a list of expectations
     private static List<Long> delays(List<Optional<Forecast>> forecasts) {
         List<Long> delays = new ArrayList<>();
-        forecasts.forEach(forecast ->
-                delays.add(forecast.flatMap(Forecast::delay).map(Duration::toSeconds).orElse(null)));
+        forecasts.forEach(forecast -> delays.add(
+                forecast.flatMap(Forecast::delay).map(Duration::toSeconds).orElse(null)));
         return delays;
     }
-
 }

@@ -64,7 +64,9 @@ class RealMessageTest {
         Reading reading = read("bart", bytes("bart-trip-updates.pb"), "2019-08-07T17:46:00Z");
 
         // then: of 91 updates, 65 are of trains of the timetable and 8 of added ones
-        assertThat(reading.runs()).filteredOn(run -> run.kind() == Kind.SCHEDULED).hasSize(64);
+        assertThat(reading.runs())
+                .filteredOn(run -> run.kind() == Kind.SCHEDULED)
+                .hasSize(64);
         assertThat(reading.runs()).filteredOn(run -> run.kind() == Kind.ADDED).hasSize(7);
         assertThat(reading.runs()).extracting(run -> run.run().serviceDay()).containsOnly(LocalDate.of(2019, 8, 7));
         assertThat(reading.count(Oddity.UNKNOWN_TRIP)).isEqualTo(18);
@@ -101,7 +103,9 @@ class RealMessageTest {
         assertThat(alert.effect()).isEqualTo(Effect.SIGNIFICANT_DELAYS);
         assertThat(alert.header().in(Locale.GERMAN).orElseThrow())
                 .startsWith("There is a major delay at Montgomery St.");
-        assertThat(alert.informed()).extracting(who -> who.agencyId().orElse("")).containsExactly("BART");
+        assertThat(alert.informed())
+                .extracting(who -> who.agencyId().orElse(""))
+                .containsExactly("BART");
     }
 
     @Test
@@ -114,9 +118,12 @@ class RealMessageTest {
 
     @Test
     void aMessageOfAnotherYearIsNotLive() throws IOException {
-        assertThat(read("bart", bytes("bart-trip-updates.pb"), "2019-08-07T18:00:00Z").count(Oddity.STALE))
+        assertThat(read("bart", bytes("bart-trip-updates.pb"), "2019-08-07T18:00:00Z")
+                        .count(Oddity.STALE))
                 .isEqualTo(91);
-        assertThat(read("bart", bytes("bart-trip-updates.pb"), "2018-08-07T18:00:00Z").trusted()).isFalse();
+        assertThat(read("bart", bytes("bart-trip-updates.pb"), "2018-08-07T18:00:00Z")
+                        .trusted())
+                .isFalse();
     }
 
     @Test
@@ -125,7 +132,9 @@ class RealMessageTest {
         Reading reading = read("bart", json("BA-added.json"), "2018-05-30T22:28:00Z");
 
         // then
-        assertThat(reading.runs()).extracting(LiveRun::run).containsExactly(RunId.of("-123", LocalDate.of(2018, 5, 30)));
+        assertThat(reading.runs())
+                .extracting(LiveRun::run)
+                .containsExactly(RunId.of("-123", LocalDate.of(2018, 5, 30)));
         assertThat(reading.runs().get(0).calls()).hasSize(20);
         assertThat(reading.count(Oddity.UNKNOWN_TRIP)).isEqualTo(3);
     }
@@ -155,8 +164,7 @@ class RealMessageTest {
     }
 
     private static Reading read(String timetable, byte[] bytes, String now) throws IOException {
-        FakeTimetables timetables =
-                FakeTimetables.of(FEEDS.resolve("gtfs").resolve(timetable + ".zip"));
+        FakeTimetables timetables = FakeTimetables.of(FEEDS.resolve("gtfs").resolve(timetable + ".zip"));
         return TestMessage.reader(timetables, Instant.parse(now))
                 .read(new Feed("gtfsrt:" + timetable, FakeTimetables.SOURCE), bytes);
     }

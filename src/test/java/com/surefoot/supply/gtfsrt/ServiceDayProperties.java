@@ -54,7 +54,8 @@ class ServiceDayProperties {
             @ForAll @IntRange(max = 47 * HOUR) int leaves,
             @ForAll @IntRange(min = -11 * HOUR, max = 11 * HOUR) int late) {
         // given
-        Instant left = noon(day, zone).minus(Duration.ofHours(12)).plusSeconds(leaves).plusSeconds(late);
+        Instant left =
+                noon(day, zone).minus(Duration.ofHours(12)).plusSeconds(leaves).plusSeconds(late);
 
         // when
         TripUpdate.Builder update = trip("T", "")
@@ -74,7 +75,8 @@ class ServiceDayProperties {
             @ForAll @IntRange(max = 47 * HOUR) int leaves,
             @ForAll @IntRange(min = -5 * HOUR, max = 6 * HOUR) int since) {
         // given
-        Instant now = noon(day, zone).minus(Duration.ofHours(12)).plusSeconds(leaves).plusSeconds(since);
+        Instant now =
+                noon(day, zone).minus(Duration.ofHours(12)).plusSeconds(leaves).plusSeconds(since);
 
         // when
         LiveRun run = read(zone, leaves, now, trip("T", "").setDelay(60));
@@ -86,14 +88,23 @@ class ServiceDayProperties {
     @Provide
     Arbitrary<ZoneId> zones() {
         // the clocks of Lord Howe change by half an hour, those of Santiago at midnight, those of Tokyo never
-        return Arbitraries.of("Europe/Berlin", "America/Los_Angeles", "Australia/Lord_Howe", "America/Santiago", "Asia/Tokyo")
+        return Arbitraries.of(
+                        "Europe/Berlin", "America/Los_Angeles", "Australia/Lord_Howe", "America/Santiago", "Asia/Tokyo")
                 .map(ZoneId::of);
     }
 
     /** Those around which clocks change somewhere, and one on which they do not. */
     @Provide
     Arbitrary<LocalDate> days() {
-        return Arbitraries.of(List.of("2025-03-09", "2025-03-30", "2025-04-06", "2025-06-02", "2025-09-07", "2025-10-05", "2025-10-26", "2025-11-02"))
+        return Arbitraries.of(List.of(
+                        "2025-03-09",
+                        "2025-03-30",
+                        "2025-04-06",
+                        "2025-06-02",
+                        "2025-09-07",
+                        "2025-10-05",
+                        "2025-10-26",
+                        "2025-11-02"))
                 .flatMap(day -> Arbitraries.integers().between(-2, 2).map(LocalDate.parse(day)::plusDays));
     }
 

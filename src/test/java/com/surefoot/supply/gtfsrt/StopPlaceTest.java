@@ -26,7 +26,8 @@ class StopPlaceTest {
 
     @Test
     void byNumberByIdAndByBoth() {
-        for (StopTimeUpdate.Builder c : List.of(TestMessage.at(30), atStop("C"), TestMessage.at(30).setStopId("C"))) {
+        for (StopTimeUpdate.Builder c :
+                List.of(TestMessage.at(30), atStop("C"), TestMessage.at(30).setStopId("C"))) {
             assertThat(told("line", late(c, 60))).containsExactly("C 60", "D 60");
         }
     }
@@ -68,14 +69,22 @@ class StopPlaceTest {
 
     @Test
     void neitherNumberNorIdIsNoStop() {
-        assertThat(read("line", late(StopTimeUpdate.newBuilder(), 60)).count(Oddity.UNKNOWN_STOP)).isEqualTo(1);
-        assertThat(read("line", late(TestMessage.at(31), 60)).count(Oddity.UNKNOWN_STOP)).isEqualTo(1);
-        assertThat(read("line", late(TestMessage.at(-1), 60)).count(Oddity.UNKNOWN_STOP)).isEqualTo(1);
+        assertThat(read("line", late(StopTimeUpdate.newBuilder(), 60)).count(Oddity.UNKNOWN_STOP))
+                .isEqualTo(1);
+        assertThat(read("line", late(TestMessage.at(31), 60)).count(Oddity.UNKNOWN_STOP))
+                .isEqualTo(1);
+        assertThat(read("line", late(TestMessage.at(-1), 60)).count(Oddity.UNKNOWN_STOP))
+                .isEqualTo(1);
     }
 
     @Test
     void aLoopIsFollowedByItsOrder() {
-        assertThat(told("loop", late(atStop("A"), 10), late(atStop("B"), 20), late(atStop("C"), 30), late(atStop("B"), 40)))
+        assertThat(told(
+                        "loop",
+                        late(atStop("A"), 10),
+                        late(atStop("B"), 20),
+                        late(atStop("C"), 30),
+                        late(atStop("B"), 40)))
                 .containsExactly("A 10", "B 20", "C 30", "B 40", "A 40");
         assertThat(told("loop", late(atStop("C"), 30), late(atStop("B"), 40), late(atStop("A"), 50)))
                 .containsExactly("C 30", "B 40", "A 50");
@@ -107,8 +116,10 @@ class StopPlaceTest {
 
     @Test
     void stopsThatRunBackwardsContradictEachOther() {
-        assertThat(read("line", late(atStop("D"), 60), late(atStop("A"), 30)).count(Oddity.BACKWARDS)).isEqualTo(1);
-        assertThat(read("line", late(atStop("A"), 60), late(atStop("A"), 30)).runs()).isEmpty();
+        assertThat(read("line", late(atStop("D"), 60), late(atStop("A"), 30)).count(Oddity.BACKWARDS))
+                .isEqualTo(1);
+        assertThat(read("line", late(atStop("A"), 60), late(atStop("A"), 30)).runs())
+                .isEmpty();
     }
 
     private static List<String> told(String trip, StopTimeUpdate.Builder... updates) {
@@ -125,7 +136,10 @@ class StopPlaceTest {
 
     private static String words(LiveCall call) {
         return call.stopId() + " "
-                + call.arrival().flatMap(Forecast::delay).map(Duration::toSeconds).orElseThrow();
+                + call.arrival()
+                        .flatMap(Forecast::delay)
+                        .map(Duration::toSeconds)
+                        .orElseThrow();
     }
 
     private static Reading read(String trip, StopTimeUpdate.Builder... updates) {

@@ -28,9 +28,7 @@ final class TestMessage {
     private TestMessage(Instant madeAt) {
         this.madeAt = madeAt;
         this.message = FeedMessage.newBuilder()
-                .setHeader(FeedHeader.newBuilder()
-                        .setGtfsRealtimeVersion("2.0")
-                        .setTimestamp(madeAt.getEpochSecond()));
+                .setHeader(FeedHeader.newBuilder().setGtfsRealtimeVersion("2.0").setTimestamp(madeAt.getEpochSecond()));
     }
 
     static TestMessage at(String instant) {
@@ -53,9 +51,8 @@ final class TestMessage {
 
     /** A trip update under an id of its own. */
     TestMessage tripUpdate(TripUpdate.Builder update) {
-        return entity(FeedEntity.newBuilder()
-                .setId("e" + message.getEntityCount())
-                .setTripUpdate(update.buildPartial()));
+        return entity(
+                FeedEntity.newBuilder().setId("e" + message.getEntityCount()).setTripUpdate(update.buildPartial()));
     }
 
     TestMessage alert(String id, UnaryOperator<GtfsRealtime.Alert.Builder> alert) {

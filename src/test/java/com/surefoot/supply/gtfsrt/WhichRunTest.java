@@ -42,32 +42,35 @@ class WhichRunTest {
     @Test
     void withoutADateTheTimesTellTheDay() {
         // half past one in the night is 25:30 of the day before
-        assertThat(day("2025-06-02T23:30:00Z", "night", "B", "2025-06-02T23:30:00Z")).isEqualTo("2025-06-02");
-        assertThat(day("2025-06-02T20:00:00Z", "night", "A", "2025-06-02T21:15:00Z")).isEqualTo("2025-06-02");
+        assertThat(day("2025-06-02T23:30:00Z", "night", "B", "2025-06-02T23:30:00Z"))
+                .isEqualTo("2025-06-02");
+        assertThat(day("2025-06-02T20:00:00Z", "night", "A", "2025-06-02T21:15:00Z"))
+                .isEqualTo("2025-06-02");
         // six hours late
-        assertThat(day("2025-06-02T16:00:00Z", "day", "B", "2025-06-02T16:00:00Z")).isEqualTo("2025-06-02");
+        assertThat(day("2025-06-02T16:00:00Z", "day", "B", "2025-06-02T16:00:00Z"))
+                .isEqualTo("2025-06-02");
         // two nights on the way, and told on the second
-        assertThat(day("2025-06-04T06:00:00Z", "far", "B", "2025-06-04T06:20:00Z")).isEqualTo("2025-06-02");
+        assertThat(day("2025-06-04T06:00:00Z", "far", "B", "2025-06-04T06:20:00Z"))
+                .isEqualTo("2025-06-02");
     }
 
     @Test
     void withoutTimesTheDayIsTheOneOnWhichItIsUnderWay() {
-        assertThat(run("2025-06-02T22:30:00Z", late(trip("night", "")))
-                        .serviceDay())
+        assertThat(run("2025-06-02T22:30:00Z", late(trip("night", ""))).serviceDay())
                 .hasToString("2025-06-02");
-        assertThat(run("2025-06-02T15:10:00Z", late(trip("night", "")))
-                        .serviceDay())
+        assertThat(run("2025-06-02T15:10:00Z", late(trip("night", ""))).serviceDay())
                 .hasToString("2025-06-02");
-        assertThat(run("2025-06-03T05:10:00Z", late(trip("night", "")))
-                        .serviceDay())
+        assertThat(run("2025-06-03T05:10:00Z", late(trip("night", ""))).serviceDay())
                 .hasToString("2025-06-02");
     }
 
     @Test
     void aDayThatIsNotClearIsNotGuessed() {
         // more than six hours before it leaves; on the way on three days at once; half a day off
-        assertThat(odd("2025-06-02T15:09:59Z", late(trip("night", "")), Oddity.UNCLEAR_DAY)).isEqualTo(1);
-        assertThat(odd("2025-06-03T08:00:00Z", late(trip("far", "")), Oddity.UNCLEAR_DAY)).isEqualTo(1);
+        assertThat(odd("2025-06-02T15:09:59Z", late(trip("night", "")), Oddity.UNCLEAR_DAY))
+                .isEqualTo(1);
+        assertThat(odd("2025-06-03T08:00:00Z", late(trip("far", "")), Oddity.UNCLEAR_DAY))
+                .isEqualTo(1);
         assertThat(odd(
                         "2025-06-02T22:00:00Z",
                         trip("day", "").addStopTimeUpdate(timed(atStop("A"), "2025-06-02T20:00:00Z")),
@@ -77,16 +80,21 @@ class WhichRunTest {
 
     @Test
     void onlyDaysOfServiceCount() {
-        assertThat(odd("2025-06-02T08:00:00Z", late(trip("weekend", "20250602")), Oddity.NO_SERVICE)).isEqualTo(1);
-        assertThat(odd("2025-06-02T08:00:00Z", late(trip("weekend", "")), Oddity.UNCLEAR_DAY)).isEqualTo(1);
-        assertThat(odd("2025-06-02T08:00:00Z", late(trip("day", "20240602")), Oddity.NO_SERVICE)).isEqualTo(1);
-        assertThat(run("2025-06-01T08:00:00Z", late(trip("weekend", ""))).serviceDay()).hasToString("2025-06-01");
+        assertThat(odd("2025-06-02T08:00:00Z", late(trip("weekend", "20250602")), Oddity.NO_SERVICE))
+                .isEqualTo(1);
+        assertThat(odd("2025-06-02T08:00:00Z", late(trip("weekend", "")), Oddity.UNCLEAR_DAY))
+                .isEqualTo(1);
+        assertThat(odd("2025-06-02T08:00:00Z", late(trip("day", "20240602")), Oddity.NO_SERVICE))
+                .isEqualTo(1);
+        assertThat(run("2025-06-01T08:00:00Z", late(trip("weekend", ""))).serviceDay())
+                .hasToString("2025-06-01");
     }
 
     @Test
     void aDateThatIsNoneIsTold() {
         for (String date : List.of("2025-06-02", "20250631", "june", "20250602\0")) {
-            assertThat(odd("2025-06-02T08:00:00Z", late(trip("day", date)), Oddity.BROKEN_DATE)).isEqualTo(1);
+            assertThat(odd("2025-06-02T08:00:00Z", late(trip("day", date)), Oddity.BROKEN_DATE))
+                    .isEqualTo(1);
         }
     }
 
@@ -112,26 +120,33 @@ class WhichRunTest {
         LiveRun run = at("2025-06-02T06:20:00Z", update);
 
         // then
-        assertThat(run.run()).isEqualTo(new RunId("metro", Optional.of(FakeTimetables.time("08:20")), LocalDate.of(2025, 6, 2)));
-        assertThat(run.calls().get(1).arrival().map(Forecast::expected)).contains(Instant.parse("2025-06-02T06:31:00Z"));
+        assertThat(run.run())
+                .isEqualTo(new RunId("metro", Optional.of(FakeTimetables.time("08:20")), LocalDate.of(2025, 6, 2)));
+        assertThat(run.calls().get(1).arrival().map(Forecast::expected))
+                .contains(Instant.parse("2025-06-02T06:31:00Z"));
     }
 
     @Test
     void anExactHeadwayHasItsStartsOnly() {
-        assertThat(odd("2025-06-02T06:20:00Z", late(started("metro", "08:25:00")), Oddity.OTHER_START)).isEqualTo(1);
-        assertThat(odd("2025-06-02T06:20:00Z", late(started("metro", "09:00:00")), Oddity.OTHER_START)).isEqualTo(1);
-        assertThat(odd("2025-06-02T06:20:00Z", late(started("metro", "05:50:00")), Oddity.OTHER_START)).isEqualTo(1);
-        assertThat(odd("2025-06-02T06:20:00Z", late(started("metro", "soon")), Oddity.OTHER_START)).isEqualTo(1);
-        assertThat(odd("2025-06-02T06:20:00Z", late(trip("metro", "20250602")), Oddity.NO_START)).isEqualTo(1);
-        assertThat(at("2025-06-02T04:00:00Z", late(started("metro", "06:00:00"))).calls()).hasSize(2);
+        assertThat(odd("2025-06-02T06:20:00Z", late(started("metro", "08:25:00")), Oddity.OTHER_START))
+                .isEqualTo(1);
+        assertThat(odd("2025-06-02T06:20:00Z", late(started("metro", "09:00:00")), Oddity.OTHER_START))
+                .isEqualTo(1);
+        assertThat(odd("2025-06-02T06:20:00Z", late(started("metro", "05:50:00")), Oddity.OTHER_START))
+                .isEqualTo(1);
+        assertThat(odd("2025-06-02T06:20:00Z", late(started("metro", "soon")), Oddity.OTHER_START))
+                .isEqualTo(1);
+        assertThat(odd("2025-06-02T06:20:00Z", late(trip("metro", "20250602")), Oddity.NO_START))
+                .isEqualTo(1);
+        assertThat(at("2025-06-02T04:00:00Z", late(started("metro", "06:00:00")))
+                        .calls())
+                .hasSize(2);
     }
 
     @Test
     void anotherHeadwayHasAnyStart() {
         TripUpdate.Builder update = late(started("bus", "08:03:20"));
-        update.getTripBuilder()
-                .setScheduleRelationship(
-                        ScheduleRelationship.UNSCHEDULED);
+        update.getTripBuilder().setScheduleRelationship(ScheduleRelationship.UNSCHEDULED);
 
         assertThat(at("2025-06-02T06:00:00Z", update).run().start()).hasToString("Optional[08:03:20]");
     }
@@ -145,10 +160,13 @@ class WhichRunTest {
         sameRoute.getTripBuilder().setRouteId("R");
 
         // then
-        assertThat(odd("2025-06-02T08:00:00Z", late(trip("ghost", "20250602")), Oddity.UNKNOWN_TRIP)).isEqualTo(1);
-        assertThat(odd("2025-06-02T08:00:00Z", late(trip("", "20250602")), Oddity.NO_TRIP_ID)).isEqualTo(1);
+        assertThat(odd("2025-06-02T08:00:00Z", late(trip("ghost", "20250602")), Oddity.UNKNOWN_TRIP))
+                .isEqualTo(1);
+        assertThat(odd("2025-06-02T08:00:00Z", late(trip("", "20250602")), Oddity.NO_TRIP_ID))
+                .isEqualTo(1);
         assertThat(odd("2025-06-02T08:00:00Z", otherRoute, Oddity.OTHER_ROUTE)).isEqualTo(1);
-        assertThat(odd("2025-06-02T08:00:00Z", late(started("day", "10:01:00")), Oddity.OTHER_START)).isEqualTo(1);
+        assertThat(odd("2025-06-02T08:00:00Z", late(started("day", "10:01:00")), Oddity.OTHER_START))
+                .isEqualTo(1);
         assertThat(at("2025-06-02T08:00:00Z", sameRoute).run()).isEqualTo(RunId.of("day", LocalDate.of(2025, 6, 2)));
     }
 

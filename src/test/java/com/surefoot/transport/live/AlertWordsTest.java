@@ -31,8 +31,10 @@ class AlertWordsTest {
 
     @Test
     void elseItIsInEnglishElseInAnUnnamedLanguageElseInAny() {
-        assertThat(new Translations(Map.of("EN", "Strike", "", "!")).in(Locale.JAPANESE)).contains("Strike");
-        assertThat(new Translations(Map.of("fr", "Grève", "", "!")).in(Locale.JAPANESE)).contains("!");
+        assertThat(new Translations(Map.of("EN", "Strike", "", "!")).in(Locale.JAPANESE))
+                .contains("Strike");
+        assertThat(new Translations(Map.of("fr", "Grève", "", "!")).in(Locale.JAPANESE))
+                .contains("!");
         assertThat(new Translations(Map.of("fr", "Grève")).in(Locale.JAPANESE)).contains("Grève");
         assertThat(Translations.NONE.in(Locale.JAPANESE)).isEmpty();
     }
@@ -55,7 +57,8 @@ class AlertWordsTest {
         assertThat(period.overlaps(NOW.plusSeconds(59), NOW.plusSeconds(99))).isTrue();
         assertThat(period.overlaps(NOW.plusSeconds(60), NOW.plusSeconds(99))).isFalse();
         assertThat(period.overlaps(NOW.minusSeconds(9), NOW.plusSeconds(99))).isTrue();
-        assertThat(new Period(Optional.empty(), Optional.empty()).overlaps(NOW, NOW)).isTrue();
+        assertThat(new Period(Optional.empty(), Optional.empty()).overlaps(NOW, NOW))
+                .isTrue();
     }
 
     @Test
@@ -72,7 +75,8 @@ class AlertWordsTest {
         Period after = new Period(Optional.of(NOW.plusSeconds(60)), Optional.empty());
 
         // then
-        assertThat(alert(before, after).holds(NOW.minusSeconds(1), NOW.minusSeconds(1))).isTrue();
+        assertThat(alert(before, after).holds(NOW.minusSeconds(1), NOW.minusSeconds(1)))
+                .isTrue();
         assertThat(alert(before, after).holds(NOW, NOW.plusSeconds(59))).isFalse();
         assertThat(alert(before, after).holds(NOW, NOW.plusSeconds(60))).isTrue();
         assertThat(alert().holds(NOW, NOW)).isTrue();
@@ -82,8 +86,8 @@ class AlertWordsTest {
     void anAlertIsForSomebody() {
         Optional<String> none = Optional.empty();
 
-        assertThatThrownBy(() -> new Informed(
-                        none, none, Optional.empty(), none, Optional.empty(), Optional.empty(), none))
+        assertThatThrownBy(() ->
+                        new Informed(none, none, Optional.empty(), none, Optional.empty(), Optional.empty(), none))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("Maybe");
         assertThatThrownBy(() -> new Alert(
