@@ -57,7 +57,9 @@ final class Imports {
             ImportReport report = manner.replace(application.get(CatalogueStore.class), source, content, progress);
             progress.wipe();
             terminal.out().println(closing(report));
-            report.change().days().ifPresent(days -> terminal.out().println(told(report.change(), days)));
+            if (!report.change().changes().isEmpty()) {
+                terminal.out().println(told(report.change()));
+            }
         } catch (ShrunkTimetableException e) {
             throw new CommandFailedException(e.getMessage() + " Or take it all the same with --force.");
         } catch (UncheckedIOException e) {
@@ -67,7 +69,8 @@ final class Imports {
         }
     }
 
-    private static String told(TimetableChange change, DateRange days) {
+    private static String told(TimetableChange change) {
+        DateRange days = change.days().orElseThrow();
         return String.format(
                 Locale.ROOT,
                 "Of %,d runs from %s to %s, %,d stay, %,d change and %,d vanish; %,d are new",

@@ -2,7 +2,6 @@ package com.surefoot.supply.gtfsrt;
 
 import com.google.protobuf.Message;
 import com.google.protobuf.ProtocolMessageEnum;
-import com.google.protobuf.UnknownFieldSet.Field;
 import java.util.List;
 
 /** The numbers that stand for words in messages. */
@@ -18,11 +17,8 @@ final class Codes {
      * @param known what the bindings have it for
      */
     static int sent(Message message, int field, ProtocolMessageEnum known) {
-        Field aside = message.getUnknownFields().getField(field);
-        List<Long> numbers = aside.getVarintList();
-        return numbers.isEmpty()
-                ? known.getNumber()
-                : (int) Math.min(Integer.MAX_VALUE, numbers.get(numbers.size() - 1) & Long.MAX_VALUE);
+        List<Long> aside = message.getUnknownFields().getField(field).getVarintList();
+        return aside.isEmpty() ? known.getNumber() : aside.get(aside.size() - 1).intValue();
     }
 
     /** Whether the number that was sent has no word yet. */

@@ -9,11 +9,12 @@ import com.surefoot.transport.timetable.ScheduledCall;
 import com.surefoot.transport.timetable.ServiceTime;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
+import java.util.Set;
 
 /**
  * Carries what is told of some calls of a run to those that follow (GTFS-Realtime reference, "TripUpdate"): a delay holds
@@ -28,8 +29,8 @@ final class Forecasts {
     /** What one delay is drawn from. */
     private record Delay(Duration late, Optional<Duration> uncertainty) {
 
-        Forecast of(Instant planned) {
-            return new Forecast(Optional.of(planned), planned.plus(late), uncertainty);
+        Forecast of(Instant planned, boolean told) {
+            return new Forecast(Optional.of(planned), planned.plus(late), uncertainty, told);
         }
     }
 
@@ -57,21 +58,21 @@ final class Forecasts {
     }
 
     private List<LiveCall> follow(List<Placed> placed) throws OddException {
-        Map<Integer, List<StopTimeUpdate>> unplaced = new TreeMap<>();
-        Map<Integer, StopTimeUpdate> updates = new TreeMap<>();
+        Set<Integer> lostAfter = new HashSet<>();
+        Map<Integer, StopTimeUpdate> updates = new HashMap<>();
         int before = -1;
         for (Placed one : placed) {
             if (one.call() < 0) {
-                unplaced.computeIfAbsent(before, place -> new ArrayList<>()).add(one.update());
+                lostAfter.add(before);
             } else {
                 updates.put(one.call(), one.update());
                 before = one.call();
             }
         }
-        forgetIf(unplaced.containsKey(-1));
+        forgetIf(lostAfter.contains(-1));
         for (int i = 0; i < found.trip().calls().size(); i++) {
             call(found.trip().calls().get(i), Optional.ofNullable(updates.get(i)));
-            forgetIf(unplaced.containsKey(i));
+            forgetIf(lostAfter.contains(i));
         }
         return timeline.listCalls(found.run().tripId());
     }
@@ -101,8 +102,8 @@ final class Forecasts {
         } else {
             timeline.add(stops(
                     call,
-                    delay.map(late -> late.of(at(call.arrival()))),
-                    delay.map(late -> late.of(at(call.departure())))));
+                    delay.map(late -> late.of(at(call.arrival()), false)),
+                    delay.map(late -> late.of(at(call.departure()), false))));
         }
     }
 
@@ -121,13 +122,10 @@ final class Forecasts {
         Optional<Delay> arrives = update.hasArrival() ? find(update.getArrival(), at(call.arrival())) : before;
         Optional<Delay> leaves = update.hasDeparture() ? find(update.getDeparture(), at(call.departure())) : arrives;
         delay = leaves;
-        timeline.tell(
-                stops(
-                        call,
-                        arrives.map(late -> late.of(at(call.arrival()))),
-                        leaves.map(late -> late.of(at(call.departure())))),
-                update.hasArrival() && arrives.isPresent(),
-                update.hasDeparture() && leaves.isPresent());
+        timeline.add(stops(
+                call,
+                arrives.map(late -> late.of(at(call.arrival()), update.hasArrival())),
+                leaves.map(late -> late.of(at(call.departure()), update.hasDeparture()))));
     }
 
     /** A time counts for more than a delay; an event that has neither is not known. */

@@ -38,8 +38,7 @@ final class OwnCalls {
                 if (!known.stations().containsKey(stop.getStopId())) {
                     throw new OddException(Oddity.UNKNOWN_STOP, trip + " at " + stop.getStopId());
                 }
-                LiveCall call = call(stop, count++, trip);
-                timeline.tell(call, call.arrival().isPresent(), call.departure().isPresent());
+                timeline.add(call(stop, count++, trip));
             }
         }
         if (count < FEWEST) {

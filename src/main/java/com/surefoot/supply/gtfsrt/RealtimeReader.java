@@ -15,6 +15,11 @@ import java.util.List;
  * Reads GTFS-Realtime messages (gtfs.org/realtime/reference) against the timetables of their sources. What in a message
  * is odd, is passed over and counted; what is read can be relied on.
  *
+ * <p>Read are alerts, and trip updates of trips that are scheduled, unscheduled (repeated at a headway that is not exact),
+ * cancelled, deleted, added, new, replaced and duplicated. Each has to name its trip; where it does not name the service
+ * day, its times tell. Messages that tell changes only, vehicle positions, and trips named by route, direction and start
+ * are not read.
+ *
  * @param timetables where trips and stops are looked up
  * @param freshness how old what is told may be
  * @param limits how much is read at the most

@@ -19,55 +19,45 @@ final class Timeline {
     /** Times are told to the minute, some rounded up and some down. */
     private static final Duration ROUNDING = Duration.ofMinutes(1);
 
-    /** A call and which of its times were told. */
-    private record Entry(LiveCall call, boolean arrivalTold, boolean departureTold) {}
+    private final List<LiveCall> calls = new ArrayList<>();
 
-    private final List<Entry> entries = new ArrayList<>();
-
-    /** A call without times, or with such as follow from what was told before. */
     void add(LiveCall call) {
-        tell(call, false, false);
-    }
-
-    /** A call of which times were told. */
-    void tell(LiveCall call, boolean arrivalTold, boolean departureTold) {
-        entries.add(new Entry(call, arrivalTold, departureTold));
+        calls.add(call);
     }
 
     /** @throws OddException if told times run backwards */
     List<LiveCall> listCalls(String trip) throws OddException {
         checkOrder(trip);
-        List<LiveCall> calls = new ArrayList<>();
+        List<LiveCall> backwards = new ArrayList<>();
         Instant next = Instant.MAX;
-        for (int i = entries.size() - 1; i >= 0; i--) {
-            Entry entry = entries.get(i);
-            Optional<Forecast> departure = until(next, entry.call().departure(), entry.departureTold());
+        for (int i = calls.size() - 1; i >= 0; i--) {
+            LiveCall call = calls.get(i);
+            Optional<Forecast> departure = until(next, call.departure());
             next = departure.map(Forecast::expected).orElse(next);
-            Optional<Forecast> arrival = until(next, entry.call().arrival(), entry.arrivalTold());
+            Optional<Forecast> arrival = until(next, call.arrival());
             next = arrival.map(Forecast::expected).orElse(next);
-            LiveCall call = entry.call();
-            calls.add(new LiveCall(call.sequence(), call.stopId(), call.manner(), arrival, departure));
+            backwards.add(new LiveCall(call.sequence(), call.stopId(), call.manner(), arrival, departure));
         }
-        Collections.reverse(calls);
-        return calls;
+        Collections.reverse(backwards);
+        return backwards;
     }
 
-    private static Optional<Forecast> until(Instant next, Optional<Forecast> forecast, boolean told) {
-        return forecast.map(one ->
-                told || !one.expected().isAfter(next) ? one : new Forecast(one.planned(), next, one.uncertainty()));
+    private static Optional<Forecast> until(Instant next, Optional<Forecast> forecast) {
+        return forecast.map(one -> one.told() || !one.expected().isAfter(next)
+                ? one
+                : new Forecast(one.planned(), next, one.uncertainty(), false));
     }
 
     private void checkOrder(String trip) throws OddException {
         Instant latest = Instant.MIN;
-        for (Entry entry : entries) {
-            latest = check(entry.call().arrival(), entry.arrivalTold(), latest, trip);
-            latest = check(entry.call().departure(), entry.departureTold(), latest, trip);
+        for (LiveCall call : calls) {
+            latest = check(call.arrival(), latest, trip);
+            latest = check(call.departure(), latest, trip);
         }
     }
 
-    private static Instant check(Optional<Forecast> forecast, boolean told, Instant latest, String trip)
-            throws OddException {
-        if (forecast.isEmpty() || !told) {
+    private static Instant check(Optional<Forecast> forecast, Instant latest, String trip) throws OddException {
+        if (forecast.filter(Forecast::told).isEmpty()) {
             return latest;
         }
         Instant expected = forecast.get().expected();

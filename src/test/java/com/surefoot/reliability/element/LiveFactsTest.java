@@ -123,6 +123,8 @@ class LiveFactsTest {
         assertThat(LiveFacts.findOutcome(TRAIN, late, ARRIVAL.plusSeconds(719))).isEmpty();
         assertThat(LiveFacts.findOutcome(TRAIN, goes(planned(DEPARTURE, 0), Optional.empty()), ARRIVAL))
                 .isEmpty();
+        assertThat(LiveFacts.findOutcome(TRAIN, goes(Optional.empty(), followed(ARRIVAL)), ARRIVAL))
+                .isEmpty();
         assertThat(outcome.right()).isTrue();
         assertThat(outcome.knownBy()).isEqualTo(KnownBy.FEED);
         assertThat(outcome.reporter()).isEqualTo("gtfsrt:grid");
@@ -227,6 +229,10 @@ class LiveFactsTest {
 
     private static Optional<Forecast> planned(Instant planned, long late) {
         return Optional.of(new Forecast(Optional.of(planned), planned.plusSeconds(late), Optional.empty()));
+    }
+
+    private static Optional<Forecast> followed(Instant planned) {
+        return Optional.of(new Forecast(Optional.of(planned), planned, Optional.empty(), false));
     }
 
     private static Optional<Forecast> unplanned(Instant offered, long later) {

@@ -144,7 +144,8 @@ class KindOfRunTest {
                 .contains(new Forecast(
                         Optional.of(Instant.parse("2025-06-03T11:15:00Z")),
                         Instant.parse("2025-06-03T11:16:00Z"),
-                        Optional.empty()));
+                        Optional.empty(),
+                        false));
     }
 
     @Test

@@ -84,6 +84,17 @@ class PropagationTest {
     }
 
     @Test
+    void onlyWhatIsToldOfAStopIsTold() {
+        // when
+        List<LiveCall> calls = read(trip("T", "20250602").addStopTimeUpdate(at(20).setArrival(delay(60))));
+
+        // then: the arrival at B; all else follows from it
+        assertThat(calls.get(1).arrival().map(Forecast::told)).contains(true);
+        assertThat(calls.get(1).departure().map(Forecast::told)).contains(false);
+        assertThat(calls.get(2).arrival().map(Forecast::told)).contains(false);
+    }
+
+    @Test
     void aDelayIsCarriedOverSkippedStops() {
         // when
         List<LiveCall> calls = read(trip("T", "20250602")

@@ -100,6 +100,8 @@ class LiveRunTest {
         assertThat(late.isPast(NOW.minusSeconds(1))).isFalse();
         assertThat(unsure.isPast(NOW.plusSeconds(60))).isFalse();
         assertThat(sure.isPast(NOW)).isTrue();
+        assertThat(new Forecast(Optional.empty(), NOW, Optional.empty(), false).isPast(NOW))
+                .isFalse();
         assertThatThrownBy(() -> new Forecast(Optional.empty(), NOW, Optional.of(Duration.ofSeconds(-1))))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContainingAll("PT-1S", "Maybe");
