@@ -25,7 +25,11 @@ public interface CatalogueStore {
      * @param progress told as rows arrive
      * @return what was written
      * @throws BrokenSourceException where the content cannot be read or does not hold together
+     * @throws ShrunkTimetableException where its timetable has lost more runs than may go at once
      * @throws java.io.UncheckedIOException where reading failed otherwise
      */
     ImportReport replace(Source source, Content content, ImportProgress progress);
+
+    /** Likewise, however many runs its timetable has lost. */
+    ImportReport replaceAnyhow(Source source, Content content, ImportProgress progress);
 }

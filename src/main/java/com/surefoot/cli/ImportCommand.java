@@ -50,10 +50,19 @@ final class ImportCommand implements Runnable {
                             names = "--source",
                             paramLabel = "ID",
                             description = "Names the source for good; gtfs:FILE without .zip where not given.")
-                    @Nullable String id) {
+                    @Nullable String id,
+            @Option(
+                            names = "--force",
+                            description = "Take it even if it has lost many of the runs that were there before.")
+                    boolean force) {
         Path name = file.toAbsolutePath().normalize().getFileName();
         String label = String.valueOf(name).replaceFirst("(?i)\\.zip$", "");
-        imports.run(source(id == null ? "gtfs:" + label : id, label), GtfsFeed.at(file));
+        Source source = source(id == null ? "gtfs:" + label : id, label);
+        if (force) {
+            imports.runAnyhow(source, GtfsFeed.at(file));
+        } else {
+            imports.run(source, GtfsFeed.at(file));
+        }
     }
 
     @Command(name = "ten-cities", description = "The tables of ten Chinese cities.")

@@ -1,9 +1,13 @@
 package com.surefoot.cli;
 
 import com.surefoot.catalogue.CatalogueStore;
+import com.surefoot.catalogue.ImportProgress;
 import com.surefoot.catalogue.ImportReport;
+import com.surefoot.catalogue.ShrunkTimetableException;
 import com.surefoot.supply.gtfs.GtfsFeed;
 import com.surefoot.supply.sample.SampleWorld;
+import com.surefoot.transport.change.TimetableChange;
+import com.surefoot.travel.DateRange;
 import com.surefoot.travel.Source;
 import java.io.UncheckedIOException;
 import java.util.Locale;
@@ -14,6 +18,13 @@ import java.util.stream.Collectors;
 final class Imports {
 
     private static final Source SAMPLE_TIMETABLE = new Source("sample-timetable", "Sample timetable", true);
+
+    /** How a source is put into the catalogue. */
+    @FunctionalInterface
+    private interface Manner {
+        ImportReport replace(
+                CatalogueStore store, Source source, CatalogueStore.Content content, ImportProgress progress);
+    }
 
     private final Terminal terminal;
     private final Application application;
@@ -31,17 +42,45 @@ final class Imports {
 
     /** @throws com.surefoot.catalogue.BrokenSourceException where the content cannot be read */
     void run(Source source, CatalogueStore.Content content) {
+        run(source, content, CatalogueStore::replace);
+    }
+
+    /** Likewise, however many runs its timetable has lost. */
+    void runAnyhow(Source source, CatalogueStore.Content content) {
+        run(source, content, CatalogueStore::replaceAnyhow);
+    }
+
+    private void run(Source source, CatalogueStore.Content content, Manner manner) {
         Progress progress = new Progress(terminal, System::nanoTime);
         terminal.err().println("Importing " + source.id());
         try {
-            ImportReport report = application.get(CatalogueStore.class).replace(source, content, progress);
+            ImportReport report = manner.replace(application.get(CatalogueStore.class), source, content, progress);
             progress.wipe();
             terminal.out().println(closing(report));
+            if (!report.change().changes().isEmpty()) {
+                terminal.out().println(told(report.change()));
+            }
+        } catch (ShrunkTimetableException e) {
+            throw new CommandFailedException(e.getMessage() + " Or take it all the same with --force.");
         } catch (UncheckedIOException e) {
             throw new CommandFailedException(String.valueOf(e.getMessage()));
         } finally {
             progress.wipe();
         }
+    }
+
+    private static String told(TimetableChange change) {
+        DateRange days = change.days().orElseThrow();
+        return String.format(
+                Locale.ROOT,
+                "Of %,d runs from %s to %s, %,d stay, %,d change and %,d vanish; %,d are new",
+                change.before(),
+                days.first(),
+                days.last(),
+                change.same(),
+                change.changed(),
+                change.vanished(),
+                change.appeared());
     }
 
     private static String closing(ImportReport report) {

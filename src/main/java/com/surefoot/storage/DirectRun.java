@@ -1,23 +1,25 @@
 package com.surefoot.storage;
 
 import com.surefoot.transport.TransportMode;
+import com.surefoot.transport.timetable.RunId;
 import com.surefoot.transport.timetable.ServiceTime;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
  * A trip's way from one stop to a later one, on whatever day its service runs.
  *
- * @param run names the vehicle run within a service day: the trip, and where it is repeated, its start
+ * @param start the departure from the trip's first stop, where the trip is repeated within a service day
  * @param number what travellers look for on the board
  * @param product the operator's class of service; may be empty
  * @param zone the clock its times are given in
  */
 record DirectRun(
-        String run,
         String tripId,
+        Optional<ServiceTime> start,
         String serviceId,
         String routeId,
         TransportMode mode,
@@ -33,10 +35,10 @@ record DirectRun(
     private static final int DAY_S = 86_400;
 
     /** The same way, leaving and arriving that much later, as a run of its own. */
-    DirectRun repeatedAfter(int seconds, String start) {
+    DirectRun repeatedAfter(int seconds, ServiceTime start) {
         return new DirectRun(
-                tripId + "@" + start,
                 tripId,
+                Optional.of(start),
                 serviceId,
                 routeId,
                 mode,
@@ -48,6 +50,11 @@ record DirectRun(
                 new ServiceTime(departure.seconds() + seconds),
                 alight,
                 new ServiceTime(arrival.seconds() + seconds));
+    }
+
+    /** The vehicle run that it is part of. */
+    RunId runOn(LocalDate serviceDay) {
+        return new RunId(tripId, start, serviceDay);
     }
 
     ZonedDateTime departureOn(LocalDate serviceDay) {

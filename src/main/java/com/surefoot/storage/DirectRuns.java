@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.BinaryOperator;
 import java.util.stream.Collectors;
 
@@ -75,7 +76,7 @@ record DirectRuns(Statements statements, int sourceNo, Map<String, ServedStop> f
         String route = row.text("route_name");
         return new DirectRun(
                 tripId,
-                tripId,
+                Optional.empty(),
                 row.text("service_id"),
                 row.text("route_id"),
                 mode(row.integer("route_type")),

@@ -34,7 +34,7 @@ final class Headways {
         Stream<DirectRun> repeat(DirectRun run) {
             return IntStream.rangeClosed(0, (end - 1 - first) / seconds)
                     .map(times -> first + times * seconds)
-                    .mapToObj(start -> run.repeatedAfter(start - origin, new ServiceTime(start).toString()));
+                    .mapToObj(start -> run.repeatedAfter(start - origin, new ServiceTime(start)));
         }
     }
 

@@ -3,42 +3,86 @@ package com.surefoot.storage;
 import com.surefoot.catalogue.CatalogueStore;
 import com.surefoot.catalogue.ImportProgress;
 import com.surefoot.catalogue.ImportReport;
+import com.surefoot.catalogue.ShrunkTimetableException;
+import com.surefoot.transport.change.TimetableChange;
+import com.surefoot.transport.change.TimetableState;
+import com.surefoot.travel.DateRange;
 import com.surefoot.travel.Source;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.SortedMap;
 import java.util.stream.Stream;
 
-/** Replaces a source's rows, one import at a time. */
+/** Replaces a source's rows, one import at a time, and refuses a timetable that has shrunk too much. */
 @Singleton
 final class JdbcCatalogueStore implements CatalogueStore {
 
+    /** Timetables end within a year or so; whoever says more is not compared further. */
+    private static final int HORIZON_DAYS = 400;
+
+    /** What was written, and what it changes. */
+    private record Written(SortedMap<String, Long> rows, TimetableChange change) {}
+
     private final Database database;
     private final Clock clock;
+    private final ImportSettings settings;
 
-    JdbcCatalogueStore(Database database, Clock clock) {
+    JdbcCatalogueStore(Database database, Clock clock, ImportSettings settings) {
         this.database = database;
         this.clock = clock;
+        this.settings = settings;
     }
 
     @Override
     public ImportReport replace(Source source, Content content, ImportProgress progress) {
-        long start = System.nanoTime();
-        SortedMap<String, Long> rows = database.write(statements -> replace(statements, source, content, progress));
-        database.write(statements -> statements.update("analyze"));
-        return new ImportReport(source, rows, Duration.ofNanos(System.nanoTime() - start));
+        return replace(source, content, progress, settings.largestDrop());
     }
 
-    private SortedMap<String, Long> replace(
-            Statements statements, Source source, Content content, ImportProgress progress) {
+    @Override
+    public ImportReport replaceAnyhow(Source source, Content content, ImportProgress progress) {
+        return replace(source, content, progress, 1);
+    }
+
+    private ImportReport replace(Source source, Content content, ImportProgress progress, double largestDrop) {
+        long start = System.nanoTime();
+        Written written = database.write(statements -> {
+            Written all = replace(statements, source, content, progress);
+            if (all.change().drop() > largestDrop) {
+                throw new ShrunkTimetableException(source, all.change(), largestDrop);
+            }
+            return all;
+        });
+        database.write(statements -> statements.update("analyze"));
+        return new ImportReport(source, written.rows(), written.change(), Duration.ofNanos(System.nanoTime() - start));
+    }
+
+    private Written replace(Statements statements, Source source, Content content, ImportProgress progress) {
         statements.find("select id from import_turn for update", row -> row.integer("id"));
         int sourceNo = register(statements, source);
+        DateRange days = comingDays();
+        TimetableState before = SeenTimetable.of(statements, sourceNo, days);
         Stream.concat(CityTables.ALL.stream(), TimetableTables.ALL.stream())
                 .forEach(table -> statements.update("delete from " + table.name() + " where source_no = ?", sourceNo));
         BatchingSink sink = new BatchingSink(statements, source, sourceNo, progress);
+        write(source, content, sink);
+        new TimetableCompletion(statements, sourceNo).complete();
+        TimetableChange change = before.isEmpty()
+                ? TimetableChange.NONE
+                : TimetableChange.between(before, SeenTimetable.of(statements, sourceNo, days));
+        return new Written(sink.rows(), change);
+    }
+
+    /** What has been is compared no more: feeds leave it out as time goes on. */
+    private DateRange comingDays() {
+        LocalDate today = LocalDate.now(clock);
+        return new DateRange(today, today.plusDays(HORIZON_DAYS));
+    }
+
+    private static void write(Source source, Content content, BatchingSink sink) {
         try {
             content.writeTo(sink);
         } catch (IOException e) {
@@ -46,8 +90,6 @@ final class JdbcCatalogueStore implements CatalogueStore {
                     "Reading %s failed: %s. Maybe the file is cut short?".formatted(source.id(), e.getMessage()), e);
         }
         sink.flush();
-        new TimetableCompletion(statements, sourceNo).complete();
-        return sink.rows();
     }
 
     private int register(Statements statements, Source source) {

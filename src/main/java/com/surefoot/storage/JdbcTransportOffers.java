@@ -1,5 +1,6 @@
 package com.surefoot.storage;
 
+import com.surefoot.transport.RideId;
 import com.surefoot.transport.TransportOffer;
 import com.surefoot.transport.TransportOffers;
 import com.surefoot.travel.City;
@@ -92,13 +93,12 @@ final class JdbcTransportOffers implements TransportOffers {
         LocalDate day = dated.serviceDay();
         return fares.findPrice(run)
                 .map(price -> new TransportOffer(
-                        String.join(
-                                ":",
-                                source.id(),
-                                run.run(),
-                                day.toString(),
-                                run.board().id(),
-                                run.alight().id()),
+                        new RideId(
+                                        source.id(),
+                                        run.runOn(day),
+                                        run.board().id(),
+                                        run.alight().id())
+                                .toString(),
                         run.mode(),
                         run.number(),
                         run.product(),

@@ -47,6 +47,7 @@ final class Arrows {
         map.put("supply.http", List.of());
         map.put("supply.ecb", List.of("travel", "supply.http"));
         map.put("supply.gtfs", DOMAIN);
+        map.put("supply.gtfsrt", DOMAIN);
         map.put("supply.tencities", plus(DOMAIN, "supply.tables"));
         map.put("supply.sample", plus(DOMAIN, "supply.tables"));
         map.put("storage", plus(DOMAIN, "evidence"));
@@ -113,6 +114,16 @@ final class Arrows {
                 .dependOnClassesThat()
                 .resideInAnyPackage("java.awt..", "org.knowm..", "org.apache.batik..")
                 .as("AWT, XChart and Batik are known to the charts only");
+    }
+
+    ArchRule bufferedBytesStayInTheReader() {
+        return noClasses()
+                .that()
+                .resideOutsideOfPackage(within("supply.gtfsrt"))
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("com.google.protobuf..", "com.google.transit..")
+                .as("Protocol Buffers are known to supply.gtfsrt only");
     }
 
     ArchRule noCycles() {

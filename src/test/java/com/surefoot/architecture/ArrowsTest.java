@@ -54,6 +54,7 @@ class ArrowsTest {
         assertBites(seeded.plannerApiHidesTheSolver(), SEEDED + ".planning.api.Offender");
         assertBites(seeded.frameworkStaysInTheAdapters(), SEEDED + ".itinerary.Offender");
         assertBites(seeded.drawingStaysInTheCharts(), SEEDED + ".wire.Offender");
+        assertBites(seeded.bufferedBytesStayInTheReader(), SEEDED + ".supply.gtfs.Offender");
         assertBites(seeded.noCycles(), SEEDED + ".sights.Offender");
         assertBites(seeded.namesSayWhatThingsAre(), SEEDED + ".travel.OffenderImpl");
     }
@@ -78,6 +79,7 @@ class ArrowsTest {
                 Arrows::plannerApiHidesTheSolver,
                 Arrows::frameworkStaysInTheAdapters,
                 Arrows::drawingStaysInTheCharts,
+                Arrows::bufferedBytesStayInTheReader,
                 Arrows::noCycles,
                 Arrows::namesSayWhatThingsAre);
     }

@@ -6,6 +6,11 @@ import com.surefoot.cli.Cli.Ended;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -77,6 +82,80 @@ class ImportCommandTest {
         assertThat(ended.err()).contains("gtfs:my feed", "--source");
     }
 
+    @Test
+    void whatChangesForTravellersIsTold() throws IOException {
+        // given: three trains of the coming week, then one of them later and another one gone
+        cli.run(
+                "import",
+                "gtfs",
+                trains("first", "08:00", "09:00", "10:00", "11:00").toString(),
+                "--source",
+                "rail");
+
+        // when
+        Ended ended = cli.run(
+                "import", "gtfs", trains("second", "08:00", "09:15", "10:00").toString(), "--source", "rail");
+
+        // then
+        assertThat(ended.exitCode()).isZero();
+        assertThat(ended.out())
+                .containsPattern("Of 4 runs from \\d{4}-\\d\\d-\\d\\d to \\d{4}-\\d\\d-\\d\\d, "
+                        + "2 stay, 1 change and 1 vanish; 0 are new");
+    }
+
+    @Test
+    void aFeedThatHasLostTooMuchIsRefusedUnlessForced() throws IOException {
+        // given
+        cli.run("import", "gtfs", trains("first", "08:00", "09:00", "10:00").toString(), "--source", "rail");
+        String half = trains("second", "08:00").toString();
+
+        // when
+        Ended refused = cli.run("import", "gtfs", half, "--source", "rail");
+        Ended forced = cli.run("import", "gtfs", half, "--source", "rail", "--force");
+
+        // then
+        assertThat(refused.exitCode()).isEqualTo(2);
+        assertThat(refused.out()).isEmpty();
+        assertThat(refused.err())
+                .contains("rail is refused", "1 runs where there were 3", "67 % fewer", "Maybe", "--force")
+                .doesNotContain("\tat ");
+        assertThat(forced.exitCode()).isZero();
+        assertThat(forced.out()).contains("Of 3 runs", "1 stay, 0 change and 2 vanish");
+    }
+
+    @Test
+    void howMuchMayGoIsASetting() throws IOException {
+        // given
+        Cli patient = Cli.onEmptyCatalogue().with("surefoot.import.largest-drop", "0.7");
+        patient.run("import", "gtfs", trains("first", "08:00", "09:00", "10:00").toString(), "--source", "rail");
+
+        // then
+        assertThat(patient.run("import", "gtfs", trains("second", "08:00").toString(), "--source", "rail")
+                        .exitCode())
+                .isZero();
+    }
+
+    /** A feed with trains from A to B on a day of the coming week. */
+    private Path trains(String name, String... departures) throws IOException {
+        Path feed = smallFeed(name);
+        String day = LocalDate.now(ZoneOffset.UTC).plusDays(7).format(DateTimeFormatter.BASIC_ISO_DATE);
+        List<String> trips = new ArrayList<>();
+        List<String> calls = new ArrayList<>();
+        for (String departure : departures) {
+            trips.add("R,S,T" + departure);
+            calls.add("T%1$s,%1$s:00,%1$s:00,A,1".formatted(departure));
+            calls.add("T%1$s,%2$s:30:00,%2$s:30:00,B,2".formatted(departure, departure.substring(0, 2)));
+        }
+        write(feed, "calendar_dates", "service_id,date,exception_type", "S," + day + ",1");
+        write(feed, "trips", "route_id,service_id,trip_id", trips.toArray(String[]::new));
+        write(
+                feed,
+                "stop_times",
+                "trip_id,arrival_time,departure_time,stop_id,stop_sequence",
+                calls.toArray(String[]::new));
+        return feed;
+    }
+
     private Path smallFeed(String name) throws IOException {
         Path feed = Files.createDirectory(folder.resolve(name));
         write(feed, "agency", "agency_name,agency_url,agency_timezone", "Rail,https://rail.example,Europe/Berlin");
@@ -93,7 +172,7 @@ class ImportCommandTest {
         return feed;
     }
 
-    private static void write(Path feed, String table, String... lines) throws IOException {
-        Files.writeString(feed.resolve(table + ".txt"), String.join("\n", lines) + "\n");
+    private static void write(Path feed, String table, String header, String... lines) throws IOException {
+        Files.writeString(feed.resolve(table + ".txt"), header + "\n" + String.join("\n", lines) + "\n");
     }
 }

@@ -1,5 +1,7 @@
 package com.surefoot.bench.cost;
 
+import static java.util.Objects.requireNonNull;
+
 import com.surefoot.evidence.Evidence;
 import com.surefoot.evidence.Judgement;
 import com.surefoot.evidence.Outcome;
@@ -13,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Level;
@@ -39,15 +42,17 @@ public class StoredLearningCost {
     @Param("1000000")
     public int outcomes;
 
-    private EmbeddedPostgres postgres;
-    private ApplicationContext context;
+    private @Nullable EmbeddedPostgres postgres;
+    private @Nullable ApplicationContext context;
 
     /** Starts a database of its own and reports the outcomes. */
     @Setup(Level.Trial)
     public void fill() throws IOException {
-        postgres = EmbeddedPostgres.start();
+        EmbeddedPostgres started = EmbeddedPostgres.start();
+        postgres = started;
         context = ApplicationContext.run(Map.of(
-                "surefoot.jdbc.url", postgres.getJdbcUrl("postgres", "postgres"), "surefoot.jdbc.user", "postgres"));
+                "surefoot.jdbc.url", started.getJdbcUrl("postgres", "postgres"), "surefoot.jdbc.user", "postgres"));
+        Outcomes log = context().getBean(Outcomes.class);
         DrawnOutcomes drawn = new DrawnOutcomes(outcomes);
         for (int first = 0; first < outcomes; first += BATCH) {
             List<Judgement> judgements = new ArrayList<>();
@@ -57,21 +62,26 @@ public class StoredLearningCost {
                 judgements.add(next.judgement());
                 some.add(next.outcome());
             }
-            context.getBean(Outcomes.class).remember(judgements);
-            context.getBean(Outcomes.class).record(some);
+            log.remember(judgements);
+            log.record(some);
         }
     }
 
     /** All that is known after the last outcome. */
     @Benchmark
     public Learned learn() {
-        return new Learner(context.getBean(Outcomes.class), context.getBean(Evidence.class)).learn(DrawnOutcomes.END);
+        return new Learner(context().getBean(Outcomes.class), context().getBean(Evidence.class))
+                .learn(DrawnOutcomes.END);
+    }
+
+    private ApplicationContext context() {
+        return requireNonNull(context, "context");
     }
 
     /** Stops the database. */
     @TearDown(Level.Trial)
     public void stop() throws IOException {
-        context.close();
-        postgres.close();
+        context().close();
+        requireNonNull(postgres, "postgres").close();
     }
 }

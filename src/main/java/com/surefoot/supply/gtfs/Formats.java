@@ -19,16 +19,7 @@ final class Formats {
 
     /** {@code H:MM:SS} with one to three digits for the hour, which may pass 24. */
     static Optional<ServiceTime> findTime(String text) {
-        int colon = text.length() - 6;
-        if (colon < 1 || colon > 3 || text.charAt(colon) != ':' || text.charAt(colon + 3) != ':') {
-            return Optional.empty();
-        }
-        int hours = digits(text, 0, colon);
-        int minutes = digits(text, colon + 1, colon + 3);
-        int seconds = digits(text, colon + 4, colon + 6);
-        return hours < 0 || minutes < 0 || minutes > 59 || seconds < 0 || seconds > 59
-                ? Optional.empty()
-                : Optional.of(ServiceTime.of(hours, minutes, seconds));
+        return ServiceTime.find(text);
     }
 
     /** {@code YYYYMMDD}. */

@@ -60,7 +60,7 @@ public final class Call {
 
     /** Sends something there. It is not sent twice, unless it is said to be {@link #repeatable}. */
     public static Call post(byte[] content, String contentType, String... segments) {
-        Content sent = new Content(BodyPublishers.ofByteArray(content), sendable("Content-Type", contentType));
+        Content sent = new Content(BodyPublishers.ofByteArray(content.clone()), sendable("Content-Type", contentType));
         return new Call("POST", path(segments), false, List.of(), List.of(), Optional.of(sent), false);
     }
 

@@ -98,6 +98,11 @@ final class Guard {
         }
     }
 
+    /** Takes no note: nothing came of it that tells how the supplier is doing. */
+    void leave() {
+        breaker.releasePermission();
+    }
+
     /** Takes note of an answer. */
     void leave(Duration took) {
         breaker.onSuccess(took.toNanos(), TimeUnit.NANOSECONDS);
@@ -109,7 +114,7 @@ final class Guard {
         if (failure instanceof Failure.Down || failure instanceof Failure.Slow || failure instanceof Failure.Nonsense) {
             breaker.onError(took.toNanos(), TimeUnit.NANOSECONDS, failed);
         } else if (failure instanceof Failure.GivenUp) {
-            breaker.releasePermission();
+            leave();
         } else {
             // whoever refuses works
             leave(took);
@@ -121,10 +126,5 @@ final class Guard {
         if (end.isAfter(rest.end())) {
             rest = new Rest(end, why);
         }
-    }
-
-    /** Whether it is not asked just now. */
-    boolean isResting() {
-        return clock.instant().isBefore(rest.end());
     }
 }

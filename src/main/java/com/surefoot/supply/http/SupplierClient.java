@@ -144,6 +144,9 @@ public final class SupplierClient {
             failed(e.failure());
             measures.add(e.failure().kind(), since(start));
             throw e;
+        } catch (RuntimeException | Error e) {
+            guard.leave();
+            throw e;
         }
     }
 

@@ -20,7 +20,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 @Timeout(60)
 class BrokenAnswersTest {
 
-    private static final Duration SHORT = Duration.ofMillis(400);
+    private static final Duration SHORT = Duration.ofMillis(500);
+    private static final Duration WHILE = Duration.ofSeconds(2);
     private static final Duration LONG = Duration.ofSeconds(20);
 
     /** Once, so that each failure is one. */
@@ -140,7 +141,7 @@ class BrokenAnswersTest {
     @Test
     void silenceIsSlow() {
         // given
-        asking.under(settings -> settings.withBounds(new Bounds(SHORT, SHORT, LONG, 1_000)));
+        asking.under(settings -> settings.withBounds(new Bounds(WHILE, SHORT, LONG, 1_000)));
         asking.supplier.answer("/x", Reply.silence());
 
         // then
@@ -151,8 +152,7 @@ class BrokenAnswersTest {
     @Test
     void oneByteNowAndThenIsSlowInTheEnd() {
         // given
-        Bounds bounds = new Bounds(SHORT, SHORT, Duration.ofSeconds(1), 1_000);
-        asking.under(settings -> settings.withBounds(bounds));
+        asking.under(settings -> settings.withBounds(new Bounds(WHILE, WHILE, WHILE, 1_000)));
         asking.supplier.answer("/x", Reply.ok("x".repeat(500)).trickling(Duration.ofMillis(50)));
 
         // when
@@ -168,8 +168,8 @@ class BrokenAnswersTest {
     @Test
     void whoComesSlowlyButSteadilyIsWaitedFor() throws Exception {
         // given
-        asking.under(settings -> settings.withBounds(new Bounds(SHORT, SHORT, LONG, 1_000)));
-        asking.supplier.answer("/x", Reply.ok("x".repeat(20)).trickling(Duration.ofMillis(50)));
+        asking.under(settings -> settings.withBounds(new Bounds(WHILE, WHILE, LONG, 1_000)));
+        asking.supplier.answer("/x", Reply.ok("x".repeat(20)).trickling(Duration.ofMillis(150)));
 
         // then
         assertThat(asking.text(CALL)).hasSize(20);

@@ -1,6 +1,7 @@
 package com.surefoot.supply.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.surefoot.supply.standin.Reply;
 import java.time.Duration;
@@ -221,6 +222,22 @@ class TryingAgainTest {
         // then
         assertThat(refused).isInstanceOf(Failure.Refused.class);
         assertThat(asking.failure(SEND)).isInstanceOf(Failure.Resting.class);
+    }
+
+    @Test
+    void aTrialThatBreaksDownInOurHandsLeavesRoomForTheNext() throws Exception {
+        // given
+        asking.supplier.answer("/x", Reply.status(500));
+        IntStream.range(0, 5).forEach(i -> asking.failure(SEND));
+        asking.time.pass(Guard.REST.plusMillis(1));
+        asking.supplier.answer("/x", Reply.ok("there"));
+
+        // when: a header that the platform keeps for itself
+        assertThatThrownBy(() -> asking.text(SEND.header("Connection", "close")))
+                .isInstanceOf(IllegalArgumentException.class);
+
+        // then
+        assertThat(asking.text(SEND)).isEqualTo("there");
     }
 
     @Test

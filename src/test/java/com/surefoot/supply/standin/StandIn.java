@@ -50,10 +50,10 @@ public final class StandIn implements AutoCloseable {
         return URI.create("http://localhost:" + door.getLocalPort());
     }
 
-    /** Settings under which it is asked; a test need not wait long for what never comes. */
+    /** Settings under which it is asked; patient, since a test may run beside much else. */
     public SupplierSettings settings(String name) {
         return SupplierSettings.of(name, url())
-                .withBounds(new Bounds(Duration.ofSeconds(2), Duration.ofSeconds(1), Duration.ofSeconds(4), 1 << 20));
+                .withBounds(new Bounds(Duration.ofSeconds(5), Duration.ofSeconds(10), Duration.ofSeconds(20), 1 << 20));
     }
 
     /** A client that asks it, and waits by that time. */

@@ -4,4 +4,6 @@ package com.surefoot.architecture.seeded.supply.gtfs;
 public interface Offender {
 
     void knows(com.surefoot.architecture.seeded.storage.Offender forbidden);
+
+    void reads(com.google.transit.realtime.GtfsRealtime.FeedMessage message);
 }
