@@ -84,8 +84,8 @@ final class Pairing {
         for (Pair pair : pairs) {
             if (pair.before().shares(pair.after())) {
                 DaySet days = pair.before().take(pair.after());
-                changed.add(new RunChange.Changed(
-                        pair.before().run(), pair.after().run(), days));
+                changed.add(
+                        new RunChange.Changed(pair.before().run(), pair.after().run(), days));
             }
         }
     }

@@ -55,7 +55,9 @@ class LargeTimetableTest {
 
         // then
         assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(SOON);
-        assertThat(change.before()).isEqualTo(365L * TRIPS).isEqualTo(change.changed() + change.same() + change.vanished());
+        assertThat(change.before())
+                .isEqualTo(365L * TRIPS)
+                .isEqualTo(change.changed() + change.same() + change.vanished());
         assertThat(change.changed() + change.same()).isGreaterThan(365L * TRIPS * 9 / 10);
     }
 
