@@ -70,8 +70,8 @@ final class TransferItems {
     private static List<Ran> rides(Collection<NetworkFlight> flights) {
         List<Ran> rides = new ArrayList<>();
         for (NetworkFlight flight : flights) {
-            rides.add(new Ran(arrival(flight), flight.arrived()));
-            rides.add(new Ran(departure(flight), flight.left()));
+            rides.add(new Ran(Optional.empty(), arrival(flight), flight.arrived()));
+            rides.add(new Ran(Optional.empty(), departure(flight), flight.left()));
         }
         return rides;
     }

@@ -24,12 +24,17 @@ public final class Delay {
      *
      * @param minutes chance of each minute; the rest to 1 is later than any, or cancelled
      */
-    Delay(double[] minutes, double cancelled) {
-        this.cancelled = cancelled;
-        this.within = minutes.clone();
+    static Delay of(double[] minutes, double cancelled) {
+        double[] within = minutes.clone();
         for (int i = 1; i < within.length; i++) {
             within[i] += within[i - 1];
         }
+        return new Delay(within, cancelled);
+    }
+
+    private Delay(double[] within, double cancelled) {
+        this.within = within;
+        this.cancelled = cancelled;
     }
 
     /** Place of a minute among those told apart; behind the last one if it is later than any. */
@@ -45,6 +50,30 @@ public final class Delay {
     /** The chance that it does not run. */
     public double cancelled() {
         return cancelled;
+    }
+
+    /**
+     * A delay like this one on a better or worse day: the odds of being at most so late are higher by the same factor for
+     * every lateness (proportional odds; McCullagh 1980, "Regression models for ordinal data"). Later than all and cancelled
+     * keep their proportion.
+     *
+     * @param logOdds logarithm of the factor: above 0 is better
+     */
+    Delay withOdds(double logOdds) {
+        double factor = Math.exp(logOdds);
+        double[] shifted = new double[MINUTES];
+        for (int i = 0; i < MINUTES; i++) {
+            shifted[i] = shifted(within[i], factor);
+        }
+        double beyond = 1 - within[MINUTES - 1];
+        double share = beyond > 0 ? Math.min(1, cancelled / beyond) : 0;
+        return new Delay(shifted, share * (1 - shifted[MINUTES - 1]));
+    }
+
+    /** Sums of shares may pass 1 by a hair, and odds of that have no meaning. */
+    private static double shifted(double chance, double factor) {
+        double within = Math.min(1, chance);
+        return factor * within / (1 - within + factor * within);
     }
 
     /** The chance that it runs and is late by the minute at a place. */

@@ -31,7 +31,7 @@ final class FactJudge {
         this.now = requireNonNull(now, "now");
     }
 
-    /** @param rides those of the itinerary by their ids */
+    /** @param rides those of the itinerary by their ids; how late others are is told by their company */
     JudgedFact judge(Reliance reliance, Map<String, TransportOffer> rides) {
         return new JudgedFact(
                 reliance,
@@ -42,7 +42,7 @@ final class FactJudge {
                                 reliance.ride()
                                         .flatMap(ride -> Optional.ofNullable(rides.get(ride)))
                                         .map(ride -> punctuality.within(ride, reliance.slack()))
-                                        .orElse(0.0));
+                                        .orElseGet(() -> punctuality.within(reliance.fact(), reliance.slack())));
                     case JOURNEY -> journey(reliance);
                     case RIDE, RATE, ROOM, PLACE, HOURS, PRICE -> byEvidence(reliance);
                 });

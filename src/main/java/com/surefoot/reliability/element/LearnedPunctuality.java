@@ -1,11 +1,13 @@
 package com.surefoot.reliability.element;
 
+import com.surefoot.evidence.FactId;
 import com.surefoot.reliability.delay.Delay;
-import com.surefoot.reliability.delay.Delays;
+import com.surefoot.reliability.delay.Outlook;
 import com.surefoot.reliability.delay.Ran;
 import com.surefoot.transport.TransportMode;
 import com.surefoot.transport.TransportOffer;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -13,23 +15,30 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** How late rides are by the delays of their line and hour; where few are known, by those of their mode. */
+/**
+ * How late rides are by the delays of their line and hour, and by what became of rides like them on days like theirs; where
+ * few are known, by those of their mode.
+ */
 public final class LearnedPunctuality implements Punctuality {
 
     /** What is usual counts as so many rides of each mode. */
     private static final int USUAL = 200;
 
-    private final Delays delays;
+    private final Outlook outlook;
 
-    private LearnedPunctuality(Delays delays) {
-        this.delays = delays;
+    private LearnedPunctuality(Outlook outlook) {
+        this.outlook = outlook;
     }
 
-    /** By what is usual and what was reported. */
-    public static LearnedPunctuality of(Collection<Ran> reported) {
+    /**
+     * By what is usual and what was reported.
+     *
+     * @param today on which it is asked: what was lately so counts for rides up to tomorrow
+     */
+    public static LearnedPunctuality of(Collection<Ran> reported, LocalDate today) {
         List<Ran> all = new ArrayList<>(reported);
         Stream.of(TransportMode.values()).forEach(mode -> all.addAll(usual(mode)));
-        return new LearnedPunctuality(Delays.of(all));
+        return new LearnedPunctuality(Outlook.of(all, today));
     }
 
     /** Rides of which as many are as late as is usual for the mode. */
@@ -45,12 +54,19 @@ public final class LearnedPunctuality implements Punctuality {
     }
 
     private Delay delay(TransportOffer ride) {
-        return delays.delay(RideCompany.of(ride));
+        return outlook.delay(RideCompany.of(ride), ride.departure().toLocalDate());
     }
 
     @Override
     public double within(TransportOffer ride, Duration slack) {
         return delay(ride).within(Math.toIntExact(slack.toMinutes()));
+    }
+
+    @Override
+    public double within(FactId arrival, Duration slack) {
+        return RideCompany.findDay(arrival)
+                .map(day -> outlook.delay(RideCompany.of(arrival), day).within(Math.toIntExact(slack.toMinutes())))
+                .orElse(0.0);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package com.surefoot.reliability.element;
 
+import com.surefoot.evidence.FactId;
 import com.surefoot.transport.TransportOffer;
 import java.time.Duration;
 import java.util.Optional;
@@ -14,6 +15,9 @@ public interface Punctuality {
      * @return from 0 to 1, and no lower for a longer slack
      */
     double within(TransportOffer ride, Duration slack);
+
+    /** Likewise, of a ride of which only the fact of its arrival is at hand: that tells its company, and no more counts. */
+    double within(FactId arrival, Duration slack);
 
     /**
      * The shortest slack with which a ride is so sure.

@@ -47,13 +47,17 @@ final class Reliances {
     }
 
     static List<Reliance> of(LodgingOffer offer, DateRange dates, Instant needed) {
-        String nights = dates.first() + "/" + dates.last();
         String source = offer.property().source().id();
-        FactId rate = new FactId(FactKind.RATE, offer.id(), nights);
-        FactId room = new FactId(FactKind.ROOM, offer.id(), nights);
+        FactId rate = StayFacts.rate(offer.id(), dates);
+        FactId room = StayFacts.room(offer.id(), dates);
         FactId place = FactId.standing(FactKind.PLACE, offer.property().id());
         return List.of(
-                fact(rate, text(offer.ratePlan().nightlyPrice()), source, Reliance.AT_ONCE, "offer:" + offer.id()),
+                fact(
+                        rate,
+                        StayFacts.value(offer.ratePlan().nightlyPrice()),
+                        source,
+                        Reliance.AT_ONCE,
+                        "offer:" + offer.id()),
                 fact(room, offer.roomType().name(), source, needed, "room:" + offer.id()),
                 fact(place, offer.property().place().name(), source, needed, "offer:" + offer.id()));
     }

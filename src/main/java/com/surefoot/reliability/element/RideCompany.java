@@ -7,6 +7,7 @@ import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * What a ride is like where lateness is concerned, from the widest company to the closest: its mode, the quarter of the
@@ -34,10 +35,17 @@ public final class RideCompany {
 
     /** The company of the ride that a fact of arrival is about; as much of it as the fact tells. */
     public static List<String> of(FactId arrival) {
+        return findDay(arrival)
+                .map(day -> of(arrival.subject(), day))
+                .orElseGet(() -> List.of(arrival.subject().split(String.valueOf(SEPARATOR), 2)[0]));
+    }
+
+    /** The day of the ride that a fact of arrival is about, if the fact tells it. */
+    public static Optional<LocalDate> findDay(FactId arrival) {
         try {
-            return of(arrival.subject(), LocalDate.parse(arrival.occasion()));
+            return Optional.of(LocalDate.parse(arrival.occasion()));
         } catch (DateTimeParseException unknown) {
-            return List.of(arrival.subject().split(String.valueOf(SEPARATOR), 2)[0]);
+            return Optional.empty();
         }
     }
 

@@ -54,8 +54,18 @@ public record Scorer(FactModel model, Punctuality punctuality, Map<ElementKind, 
      * @param elements the itinerary's own, as {@link Elements} lists them
      */
     public ScoredItinerary score(Itinerary itinerary, List<Element> elements, Seen seen, Instant now) {
+        ScoredElements scored = score(elements, rides(itinerary), seen, now);
+        return new ScoredItinerary(
+                itinerary, scored.elements(), scored.raw(), scored.confidence(), scored.calibrated());
+    }
+
+    /** Scores all elements of a trip whose offers are not at hand: how late its rides are is told by their company. */
+    public ScoredElements score(List<Element> elements, Seen seen, Instant now) {
+        return score(elements, Map.of(), seen, now);
+    }
+
+    private ScoredElements score(List<Element> elements, Map<String, TransportOffer> rides, Seen seen, Instant now) {
         FactJudge judge = new FactJudge(model, punctuality, seen, now);
-        Map<String, TransportOffer> rides = rides(itinerary);
         Composition whole = new Composition();
         List<ScoredElement> scored = new ArrayList<>(elements.size());
         for (Element element : elements) {
@@ -67,7 +77,7 @@ public record Scorer(FactModel model, Punctuality punctuality, Map<ElementKind, 
         }
         double raw = whole.product();
         Optional<Double> told = told(ElementKind.ITINERARY, "", raw);
-        return new ScoredItinerary(itinerary, scored, raw, told.orElseGet(whole::bound), told.isPresent());
+        return new ScoredElements(scored, raw, told.orElseGet(whole::bound), told.isPresent());
     }
 
     /** An offer, as an element of a trip that is not planned yet. */

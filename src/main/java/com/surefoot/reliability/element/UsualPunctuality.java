@@ -1,11 +1,14 @@
 package com.surefoot.reliability.element;
 
+import com.surefoot.evidence.FactId;
 import com.surefoot.transport.TransportMode;
 import com.surefoot.transport.TransportOffer;
 import java.time.Duration;
 import java.util.EnumMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * How late rides usually are, where no delays of the line itself are known. Flights: of those that left New York in 2013,
@@ -33,6 +36,18 @@ public final class UsualPunctuality implements Punctuality {
     @Override
     public double within(TransportOffer ride, Duration slack) {
         return 1 - later(table(ride.mode()), slack.toSeconds() / 60.0);
+    }
+
+    /** A mode that is not known of is taken for a flight, the latest of all. */
+    @Override
+    public double within(FactId arrival, Duration slack) {
+        String mode = RideCompany.of(arrival).get(0);
+        double[] shares = Stream.of(TransportMode.values())
+                .filter(known -> known.name().toLowerCase(Locale.ROOT).equals(mode))
+                .map(UsualPunctuality::table)
+                .findFirst()
+                .orElse(FLIGHTS_LATER);
+        return 1 - later(shares, slack.toSeconds() / 60.0);
     }
 
     /** What is later than three hours is not waited for: most of it never comes. */

@@ -39,7 +39,8 @@ final class Blend {
     /**
      * Weights that fit best, starting from these.
      *
-     * @param known opinions of the past; the last number of each is where its sum starts from
+     * @param known opinions of the past, of which as many are weighed as there are weights; the last number of each is where
+     *     its sum starts from
      */
     Blend fitted(List<double[]> known, List<Boolean> rights) {
         Blend best = this;
@@ -77,7 +78,7 @@ final class Blend {
         }
         for (int row = 0; row < known.size(); row++) {
             double[] opinions = known.get(row);
-            double sum = opinions[weights.length] + logOdds(opinions);
+            double sum = opinions[opinions.length - 1] + logOdds(opinions);
             double against = rights.get(row) ? -sum : sum;
             loss += Math.max(0, against) + Math.log1p(Math.exp(-Math.abs(against)));
         }

@@ -4,7 +4,10 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** What became of things at a place, and everywhere, in the last days: weather, strikes and full houses last. */
+/**
+ * What became of things at a place, and everywhere, in the last days: weather, strikes and full houses last. What was found
+ * of a day is kept; many may ask at once.
+ */
 final class Lately {
 
     /** Days back that are looked at. */
@@ -17,7 +20,7 @@ final class Lately {
     private final Map<String, double[]> found = new HashMap<>();
     private long foundOn = Long.MIN_VALUE;
 
-    void add(long day, String place, boolean right) {
+    synchronized void add(long day, String place, boolean right) {
         foundOn = Long.MIN_VALUE;
         count(day, place, right);
         count(day, EVERYWHERE, right);
@@ -35,7 +38,7 @@ final class Lately {
      *
      * @param last the last day of which outcomes count
      */
-    double[] above(long last, String place, double share) {
+    synchronized double[] above(long last, String place, double share) {
         if (last != foundOn) {
             found.clear();
             foundOn = last;

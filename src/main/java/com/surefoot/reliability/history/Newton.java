@@ -27,7 +27,7 @@ final class Newton {
     }
 
     private void add(double[] opinions, boolean right) {
-        double sum = opinions[weights.length];
+        double sum = opinions[opinions.length - 1];
         for (int i = 0; i < weights.length; i++) {
             sum += weights[i] * opinions[i];
         }

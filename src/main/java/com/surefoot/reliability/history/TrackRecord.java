@@ -2,6 +2,7 @@ package com.surefoot.reliability.history;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Foretells how often something proves right by what became of its like, seen from several sides, and of all at its place
@@ -13,12 +14,6 @@ import java.util.List;
  */
 public final class TrackRecord {
 
-    /** A season: longer, and the year is averaged away; shorter, and routes are forgotten. Not tuned. */
-    private static final double HALF_LIFE_DAYS = 90;
-
-    /** Usual for delays by hour, carrier, route and flight. Not tuned. */
-    private static final double PSEUDO_COUNT = 50;
-
     /** Weights are worth finding again after so many days. */
     private static final int REFIT_DAYS = 7;
 
@@ -28,18 +23,9 @@ public final class TrackRecord {
     /** They are worth finding again at once if there are so many times as many outcomes. */
     private static final double GROWTH = 1.5;
 
-    /** Of what was lately there is one case a day, however many outcomes: fewer days say nothing on how much it counts. */
-    private static final int DAYS_TO_JUDGE = 28;
-
-    /** Where opinions start from: that nine of ten prove right. */
-    private static final double USUAL = LogOdds.of(0.9);
-
-    private final Company company = new Company(HALF_LIFE_DAYS, PSEUDO_COUNT);
-    private final Lately lately = new Lately();
+    private final Opinions opinions;
     private final List<double[]> known = new ArrayList<>();
     private final List<Boolean> rights = new ArrayList<>();
-    private final long firstDay;
-    private final boolean looksLately;
     private Blend blend = Blend.none(0);
     private long fittedOn = Long.MIN_VALUE;
     private int fittedBy;
@@ -52,8 +38,20 @@ public final class TrackRecord {
      * @param looksLately whether the last days count for more than any; of no use to one that will be frozen
      */
     public TrackRecord(long firstDay, boolean looksLately) {
-        this.firstDay = firstDay;
-        this.looksLately = looksLately;
+        this(new Opinions(firstDay, looksLately, false));
+    }
+
+    private TrackRecord(Opinions opinions) {
+        this.opinions = opinions;
+    }
+
+    /**
+     * A record that nothing is on yet, of how far off the first hint is: without outcomes it foretells what the hint says.
+     *
+     * @param firstDay of all outcomes, as a number of days since any day
+     */
+    public static TrackRecord ofHint(long firstDay) {
+        return new TrackRecord(new Opinions(firstDay, true, true));
     }
 
     /** What is foretold of something, to be handed back with its outcome. */
@@ -83,25 +81,9 @@ public final class TrackRecord {
      * @param last the last day of which outcomes can be known when it is foretold
      */
     public Foretold foretell(long last, Traits traits) {
-        double[] opinions = opinions(Math.min(last, frozenOn), traits);
-        double start = opinions[opinions.length - 1];
-        return new Foretold(LogOdds.share(start + blend.logOdds(opinions)), opinions, company.outcomes() >= FEWEST);
-    }
-
-    private double[] opinions(long last, Traits traits) {
-        double share = company.share();
-        double all = LogOdds.of(share);
-        List<Double> opinions = new ArrayList<>();
-        opinions.add(1.0);
-        traits.views().forEach(view -> opinions.add(LogOdds.of(company.share(last - firstDay, view)) - all));
-        traits.hints().forEach(hint -> opinions.add(hint - USUAL));
-        if (looksLately) {
-            for (double above : lately.above(last, traits.place(), share)) {
-                opinions.add(last - firstDay < DAYS_TO_JUDGE ? 0 : above + all - USUAL);
-            }
-        }
-        opinions.add(USUAL);
-        return opinions.stream().mapToDouble(Double::doubleValue).toArray();
+        double[] heard = opinions.of(Math.min(last, frozenOn), traits);
+        double start = heard[heard.length - 1];
+        return new Foretold(LogOdds.share(start + blend.logOdds(heard)), heard, opinions.outcomes() >= FEWEST);
     }
 
     /**
@@ -110,16 +92,24 @@ public final class TrackRecord {
      * @throws IllegalStateException if it is frozen
      */
     public void learn(long day, Traits traits, Foretold foretold, boolean right) {
-        if (frozenOn < Long.MAX_VALUE) {
-            throw new IllegalStateException(
-                    "Day %d comes after it was frozen on day %d. Maybe make a new one?".formatted(day, frozenOn));
-        }
-        company.add(day - firstDay, traits.views(), right);
-        lately.add(day, traits.place(), right);
+        learn(day, traits, right);
         if (foretold.informed) {
             known.add(foretold.opinions);
             rights.add(right);
         }
+    }
+
+    /**
+     * Learns what became of something, but not how much opinions count: where there are many things, some of them tell.
+     *
+     * @throws IllegalStateException if it is frozen
+     */
+    public void learn(long day, Traits traits, boolean right) {
+        if (frozenOn < Long.MAX_VALUE) {
+            throw new IllegalStateException(
+                    "Day %d comes after it was frozen on day %d. Maybe make a new one?".formatted(day, frozenOn));
+        }
+        opinions.add(day, traits, right);
     }
 
     /** Finds the weights again by all that was learnt, if much was learnt since or that is due after a day. */
@@ -135,5 +125,22 @@ public final class TrackRecord {
     /** Learns no more: what comes is foretold by what was known on a day. */
     public void freeze(long day) {
         frozenOn = day;
+    }
+
+    /**
+     * What all that was learnt comes to; the record learns no more.
+     *
+     * @param day the last one of which outcomes were known
+     * @return nothing if opinions cannot be weighed by so few outcomes
+     */
+    public Optional<Experience> experience(long day) {
+        freeze(day);
+        if (known.size() < FEWEST) {
+            return Optional.empty();
+        }
+        int all = known.get(0).length - 1;
+        Blend soon = Blend.none(all).fitted(known, rights);
+        Blend later = Blend.none(all - opinions.ofLately()).fitted(known, rights);
+        return Optional.of(new Experience(opinions, soon, later));
     }
 }

@@ -2,6 +2,7 @@ package com.surefoot.reliability.history;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -18,5 +19,12 @@ public record Traits(String place, List<List<String>> views, List<Double> hints)
         requireNonNull(place, "place");
         views = views.stream().map(List::copyOf).toList();
         hints = List.copyOf(hints);
+    }
+
+    /** The same, with what one more model says. */
+    public Traits withHint(double logOdds) {
+        List<Double> more = new ArrayList<>(hints);
+        more.add(logOdds);
+        return new Traits(place, views, more);
     }
 }

@@ -24,6 +24,8 @@ import com.surefoot.reliability.gate.Standings;
 import com.surefoot.reliability.gate.Standings.Line;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -31,6 +33,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -67,7 +70,7 @@ public final class Learner {
             standings.putAll(record.standings());
             tested.put(kind, record.listTested());
         }
-        Scorer scorer = new Scorer(model(since), punctuality(since), calibrations);
+        Scorer scorer = new Scorer(model(since), punctuality(since, now), calibrations);
         return new Learned(scorer, new Standings(standings), tested, now);
     }
 
@@ -84,23 +87,25 @@ public final class Learner {
         return new FactLearner(FactPriors.usual(), Copying.none()).learn(ofFacts, evidence.list(facts));
     }
 
-    private LearnedPunctuality punctuality(Instant since) {
-        return LearnedPunctuality.of(outcomes.listOfFacts(FactKind.ARRIVAL, since).stream()
+    private LearnedPunctuality punctuality(Instant since, Instant now) {
+        List<Ran> reported = outcomes.listOfFacts(FactKind.ARRIVAL, since).stream()
                 .filter(Outcome::right)
                 .map(outcome -> (Claim.OfFact) outcome.claim())
                 .flatMap(claim -> ran(claim).stream())
-                .toList());
+                .toList();
+        return LearnedPunctuality.of(reported, LocalDate.ofInstant(now, ZoneOffset.UTC));
     }
 
     /** A delay, if the claim tells one. */
     private static Optional<Ran> ran(Claim.OfFact arrival) {
+        Optional<LocalDate> day = RideCompany.findDay(arrival.fact());
         List<String> company = RideCompany.of(arrival.fact());
         if (arrival.value().equals(CANCELLED)) {
-            return Optional.of(Ran.cancelled(company));
+            return Optional.of(new Ran(day, company, OptionalInt.empty()));
         }
         Matcher minutes = MINUTES.matcher(arrival.value());
         return minutes.matches()
-                ? Optional.of(Ran.late(company, Integer.parseInt(minutes.group(1))))
+                ? Optional.of(new Ran(day, company, OptionalInt.of(Integer.parseInt(minutes.group(1)))))
                 : Optional.empty();
     }
 }
