@@ -30,7 +30,7 @@ final class Arrows {
     private static Map<String, List<String>> map() {
         List<String> trip = plus(DOMAIN, "itinerary");
         List<String> planner = plus(trip, "planning");
-        List<String> face = plus(trip, "planning.api", "evidence", "reliability", "recommendation", "wire");
+        List<String> face = plus(trip, "planning.api", "evidence", "reliability", "recommendation", "watch", "wire");
         Map<String, List<String>> map = new LinkedHashMap<>();
         map.put("travel", List.of());
         map.put("transport", List.of("travel"));
@@ -46,13 +46,18 @@ final class Arrows {
         map.put("recommendation", plus(trip, "planning.api", "evidence", "reliability"));
         map.put("supply.http", List.of());
         map.put("supply.ecb", List.of("travel", "supply.http"));
+        map.put("supply.hotels", List.of("travel", "lodging", "supply.http"));
+        map.put("supply.liteapi", List.of("travel", "lodging", "supply.http", "supply.hotels"));
+        map.put("supply.rapid", List.of("travel", "lodging", "supply.http", "supply.hotels"));
+        map.put("supply.ota", List.of("travel", "lodging", "supply.http", "supply.hotels"));
         map.put("supply.gtfs", DOMAIN);
         map.put("supply.gtfsrt", DOMAIN);
         map.put("supply.tencities", plus(DOMAIN, "supply.tables"));
         map.put("supply.sample", plus(DOMAIN, "supply.tables"));
-        map.put("storage", plus(DOMAIN, "evidence"));
+        map.put("watch", plus(trip, "planning.api", "evidence", "reliability", "recommendation"));
+        map.put("storage", plus(trip, "evidence", "reliability", "watch"));
         map.put("narration", List.of("travel", "transport", "lodging", "sights", "itinerary"));
-        map.put("wire", plus(trip, "planning.api", "evidence", "reliability", "recommendation"));
+        map.put("wire", plus(trip, "planning.api", "evidence", "reliability", "recommendation", "watch"));
         map.put("charts", List.of("itinerary", "evidence", "reliability"));
         map.put("web", plus(face, "charts"));
         map.put("cli", plus(face, "supply"));

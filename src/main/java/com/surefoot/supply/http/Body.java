@@ -23,10 +23,17 @@ public final class Body {
 
     private final byte[] bytes;
     private final Optional<String> contentType;
+    private final int status;
 
-    Body(byte[] bytes, Optional<String> contentType) {
+    Body(byte[] bytes, Optional<String> contentType, int status) {
         this.bytes = bytes;
         this.contentType = contentType;
+        this.status = status;
+    }
+
+    /** The status it came with: from 200 to 299, or what the call is {@link Call#reading}. */
+    public int status() {
+        return status;
     }
 
     /** The bytes, for formats that say themselves how they are to be read: protocol buffers, zip files, XML. */
@@ -56,6 +63,15 @@ public final class Body {
                 .decode(ByteBuffer.wrap(bytes))
                 .toString();
         return text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
+    }
+
+    /**
+     * The answer as JSON.
+     *
+     * @throws IOException if it is no text, or no JSON in full
+     */
+    public Json json() throws IOException {
+        return Json.read(text());
     }
 
     /**

@@ -18,10 +18,22 @@ import java.util.stream.Stream;
 public final class Call {
 
     /** A field of the query or a header, and what of its value is secret. */
-    record Field(String name, String value, Optional<Secret> secret) {}
+    record Field(String name, String value, List<Secret> secrets) {
+        Field {
+            secrets = List.copyOf(secrets);
+        }
 
-    /** What is sent along. */
-    private record Content(BodyPublisher body, String type) {}
+        boolean isSecret() {
+            return !secrets.isEmpty();
+        }
+    }
+
+    /** What is sent along, and what of it is secret. */
+    private record Content(BodyPublisher body, String type, List<Secret> secrets) {
+        Content {
+            secrets = List.copyOf(secrets);
+        }
+    }
 
     private final String method;
     private final String path;
@@ -30,6 +42,7 @@ public final class Call {
     private final List<Field> headers;
     private final Optional<Content> content;
     private final boolean repeatable;
+    private final List<Integer> readStatuses;
 
     private Call(
             String method,
@@ -38,7 +51,8 @@ public final class Call {
             List<Field> query,
             List<Field> headers,
             Optional<Content> content,
-            boolean repeatable) {
+            boolean repeatable,
+            List<Integer> readStatuses) {
         this.method = method;
         this.path = path;
         this.link = link;
@@ -46,6 +60,7 @@ public final class Call {
         this.headers = headers;
         this.content = content;
         this.repeatable = repeatable;
+        this.readStatuses = readStatuses;
     }
 
     /**
@@ -55,13 +70,19 @@ public final class Call {
      * @throws IllegalArgumentException if a segment is empty or leads up
      */
     public static Call get(String... segments) {
-        return new Call("GET", path(segments), false, List.of(), List.of(), Optional.empty(), true);
+        return new Call("GET", path(segments), false, List.of(), List.of(), Optional.empty(), true, List.of());
     }
 
     /** Sends something there. It is not sent twice, unless it is said to be {@link #repeatable}. */
     public static Call post(byte[] content, String contentType, String... segments) {
-        Content sent = new Content(BodyPublishers.ofByteArray(content.clone()), sendable("Content-Type", contentType));
-        return new Call("POST", path(segments), false, List.of(), List.of(), Optional.of(sent), false);
+        return post(content, contentType, List.of(), segments);
+    }
+
+    /** The same with something that has secrets in it. */
+    public static Call post(byte[] content, String contentType, List<Secret> secrets, String... segments) {
+        Content sent = new Content(
+                BodyPublishers.ofByteArray(content.clone()), sendable("Content-Type", contentType), secrets);
+        return new Call("POST", path(segments), false, List.of(), List.of(), Optional.of(sent), false, List.of());
     }
 
     /**
@@ -72,7 +93,7 @@ public final class Call {
      */
     public static Call link(String link) {
         URI uri = URI.create(link);
-        return new Call("GET", uri.toString(), true, List.of(), List.of(), Optional.empty(), true);
+        return new Call("GET", uri.toString(), true, List.of(), List.of(), Optional.empty(), true, List.of());
     }
 
     private static String path(String... segments) {
@@ -86,11 +107,11 @@ public final class Call {
     }
 
     public Call query(String name, String value) {
-        return withQuery(new Field(name, value, Optional.empty()));
+        return withQuery(new Field(name, value, List.of()));
     }
 
     public Call query(String name, Secret value) {
-        return withQuery(new Field(name, value.value(), Optional.of(value)));
+        return withQuery(new Field(name, value.value(), List.of(value)));
     }
 
     /**
@@ -99,25 +120,48 @@ public final class Call {
      * @throws IllegalArgumentException if no header takes the value
      */
     public Call header(String name, String value) {
-        return withHeader(new Field(name, sendable(name, value), Optional.empty()));
+        return withHeader(new Field(name, sendable(name, value), List.of()));
     }
 
     /** The same with a header that is secret, as {@code header("Authorization", "Bearer ", key)}. */
     public Call header(String name, String prefix, Secret value) {
-        return withHeader(new Field(name, sendable(name, prefix) + value.value(), Optional.of(value)));
+        return withHeader(new Field(name, sendable(name, prefix) + value.value(), List.of(value)));
+    }
+
+    /**
+     * The same with a header that has several secrets in it, as a signature beside the key it belongs to.
+     *
+     * @throws IllegalArgumentException if no header takes the value, or it is not made of them
+     */
+    public Call header(String name, String value, List<Secret> secrets) {
+        if (secrets.isEmpty() || !secrets.stream().map(Secret::value).allMatch(value::contains)) {
+            throw new IllegalArgumentException(
+                    "The secrets of %s are not in it. Maybe it is no secret at all?".formatted(name));
+        }
+        return withHeader(new Field(name, sendable(name, value), secrets));
+    }
+
+    /**
+     * The same, and answers with that status are read as well: some suppliers say with it what came of a question. The
+     * reader tells by {@link Body#status}, and by {@link RefusalException} if it is a refusal all the same.
+     */
+    public Call reading(int status) {
+        List<Integer> more =
+                Stream.concat(readStatuses.stream(), Stream.of(status)).toList();
+        return new Call(method, path, link, query, headers, content, repeatable, more);
     }
 
     /** The same, and it does no harm if it is done twice: after a failure it is tried again, as reading is. */
     public Call repeatable() {
-        return new Call(method, path, link, query, headers, content, true);
+        return new Call(method, path, link, query, headers, content, true, readStatuses);
     }
 
     private Call withQuery(Field field) {
-        return new Call(method, path, link, plus(query, field), headers, content, repeatable);
+        return new Call(method, path, link, plus(query, field), headers, content, repeatable, readStatuses);
     }
 
     private Call withHeader(Field field) {
-        return new Call(method, path, link, query, plus(headers, field), content, repeatable);
+        return new Call(method, path, link, query, plus(headers, field), content, repeatable, readStatuses);
     }
 
     private static List<Field> plus(List<Field> fields, Field field) {
@@ -144,6 +188,11 @@ public final class Call {
         return repeatable;
     }
 
+    /** Whether answers with that status are read. */
+    boolean reads(int status) {
+        return status / 100 == 2 || readStatuses.contains(status);
+    }
+
     List<Field> headers() {
         return headers;
     }
@@ -167,9 +216,10 @@ public final class Call {
     }
 
     private Stream<String> secrets() {
-        return Stream.concat(query.stream(), headers.stream())
-                .flatMap(field -> field.secret().stream())
-                .map(Secret::value);
+        Stream<Secret> sent = content.stream().flatMap(own -> own.secrets().stream());
+        Stream<Secret> asked =
+                Stream.concat(query.stream(), headers.stream()).flatMap(field -> field.secrets().stream());
+        return Stream.concat(sent, asked).map(Secret::value);
     }
 
     URI under(URI baseUrl) {
@@ -190,8 +240,8 @@ public final class Call {
 
     private static String query(List<Field> fields, boolean shown) {
         return fields.stream()
-                .map(field -> encoded(field.name()) + "="
-                        + (shown && field.secret().isPresent() ? "***" : encoded(field.value())))
+                .map(field ->
+                        encoded(field.name()) + "=" + (shown && field.isSecret() ? "***" : encoded(field.value())))
                 .collect(Collectors.joining("&"));
     }
 

@@ -54,7 +54,7 @@ public sealed interface Failure {
     /**
      * The supplier says that the call is not one it answers.
      *
-     * @param status from 400 to 499
+     * @param status from 400 to 499, or any other if the answer itself says so
      * @param said the beginning of what it says about it
      */
     record Refused(Asked asked, int status, String said) implements Failure {

@@ -30,6 +30,8 @@ final class Reading {
         try {
             T value = reader.read(unpack(answer));
             return Optional.of(new Changed<>(value, Version.of(answer.headers())));
+        } catch (RefusalException e) {
+            throw new SupplierException(new Failure.Refused(asked, answer.statusCode(), call.shown(e.said())), e);
         } catch (Exception | StackOverflowError e) {
             // what is nested deeply enough exhausts any reader that follows it down
             throw new SupplierException(new Failure.Nonsense(asked, call.shown(why(e))), e);
@@ -45,6 +47,7 @@ final class Reading {
         String coding = answer.headers().firstValue("Content-Encoding").orElse("");
         return new Body(
                 Unpacking.unpack(answer.body(), coding, bounds.bytes()),
-                answer.headers().firstValue("Content-Type"));
+                answer.headers().firstValue("Content-Type"),
+                answer.statusCode());
     }
 }

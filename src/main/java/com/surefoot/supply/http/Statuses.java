@@ -19,8 +19,7 @@ final class Statuses {
 
     /** @throws SupplierException unless it is an answer to the call */
     static void check(Call call, Asked asked, HttpResponse<byte[]> answer, Instant now) throws SupplierException {
-        int status = answer.statusCode();
-        if (status / 100 != 2) {
+        if (!call.reads(answer.statusCode())) {
             throw new SupplierException(failure(call, asked, answer, now));
         }
     }

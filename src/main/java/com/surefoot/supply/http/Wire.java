@@ -77,7 +77,7 @@ final class Wire {
                 .header("Accept-Encoding", "gzip");
         call.contentType().ifPresent(type -> request.setHeader("Content-Type", type));
         call.headers().stream()
-                .filter(field -> home || field.secret().isEmpty())
+                .filter(field -> home || !field.isSecret())
                 .forEach(field -> request.setHeader(field.name(), field.value()));
         known.askOn(request);
         return request.build();

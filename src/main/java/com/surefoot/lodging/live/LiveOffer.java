@@ -1,0 +1,113 @@
+package com.surefoot.lodging.live;
+
+import static java.util.Objects.requireNonNull;
+
+import com.surefoot.travel.DateRange;
+import com.surefoot.travel.Money;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * Rooms that a supplier sells for a stay.
+ *
+ * @param stay from check-in to check-out
+ * @param rooms who sleeps in which room
+ * @param allotment for how many rooms it is sold at the most, where the supplier says so
+ * @param validity when it was seen last, and until when it counts
+ * @param lastCheck what came of asking again, if anybody did
+ * @param handle what the supplier is asked again with; nobody else can read it
+ */
+public record LiveOffer(
+        LiveProperty property,
+        LiveRoom room,
+        Terms terms,
+        DateRange stay,
+        List<Occupancy> rooms,
+        Price price,
+        OptionalInt allotment,
+        Validity validity,
+        Optional<Recheck> lastCheck,
+        String handle) {
+
+    /** @throws IllegalArgumentException if there is no night, no room or no handle */
+    public LiveOffer {
+        requireNonNull(property, "property");
+        requireNonNull(room, "room");
+        requireNonNull(terms, "terms");
+        requireNonNull(price, "price");
+        requireNonNull(allotment, "allotment");
+        requireNonNull(validity, "validity");
+        requireNonNull(lastCheck, "lastCheck");
+        rooms = List.copyOf(rooms);
+        if (stay.nights() < 1 || rooms.isEmpty() || handle.isBlank() || allotment.orElse(0) < 0) {
+            throw new IllegalArgumentException(
+                    "%d rooms of '%s' for %d nights, of %s left, are no offer. Maybe a part of it is missing?"
+                            .formatted(rooms.size(), room.name(), stay.nights(), allotment));
+        }
+    }
+
+    /**
+     * Names what is sold: property, room, rate plan and who sleeps there, since the price depends on that. The same is
+     * named the same whenever it is seen, so that what is known of it adds up.
+     */
+    public String id() {
+        String guests = rooms.stream().map(Occupancy::toString).collect(Collectors.joining("+"));
+        return property.id() + "/" + room.code() + "/" + terms.ratePlan() + "@" + guests;
+    }
+
+    /** Whether it can be relied on at that moment: it has neither expired nor been sold out. */
+    public boolean isLive(Instant now) {
+        boolean soldOut = lastCheck.filter(Recheck.SoldOut.class::isInstance).isPresent();
+        return !soldOut && !validity.isOver(now);
+    }
+
+    /**
+     * What a room costs for a night with all that is paid at the property, rounded up; none if {@link Price#allIn} is not
+     * known.
+     */
+    public Optional<Money> nightlyPrice() {
+        long parts = Math.multiplyExact((long) rooms.size(), stay.nights());
+        return price.allIn().map(all -> new Money(Math.addExact(all.minor(), parts - 1) / parts, all.currency()));
+    }
+
+    /**
+     * The same as the supplier states it now.
+     *
+     * @param told which terms are others by the supplier's own word, seen in them or not
+     */
+    public LiveOffer restated(Terms nowTerms, Price nowPrice, Validity seen, Set<Recheck.Term> told) {
+        boolean addUp = price.allIn().isPresent() && nowPrice.allIn().isPresent();
+        Money from = addUp ? price.allIn().get() : price.total();
+        Money to = addUp ? nowPrice.allIn().get() : nowPrice.total();
+        Set<Recheck.Term> changed = terms.changes(nowTerms);
+        changed.addAll(told);
+        Recheck outcome = Recheck.of(seen.observedAt(), from, to, changed);
+        return new LiveOffer(
+                property, room, nowTerms, stay, rooms, nowPrice, allotment, seen, Optional.of(outcome), handle);
+    }
+
+    /** The same, sold out by then. */
+    public LiveOffer soldOut(Instant at) {
+        return new LiveOffer(
+                property,
+                room,
+                terms,
+                stay,
+                rooms,
+                price,
+                OptionalInt.of(0),
+                new Validity(at, Optional.empty()),
+                Optional.of(new Recheck.SoldOut(at)),
+                handle);
+    }
+
+    /** Without the handle, which is long and of no use to anybody. */
+    @Override
+    public String toString() {
+        return "%s from %s to %s for %s".formatted(id(), stay.first(), stay.last(), price.total());
+    }
+}

@@ -1,0 +1,85 @@
+package com.surefoot.reliability.live;
+
+import com.surefoot.evidence.FactId;
+import com.surefoot.evidence.Observation;
+import com.surefoot.evidence.Observation.Manner;
+import com.surefoot.lodging.live.LiveOffer;
+import com.surefoot.lodging.live.Recheck;
+import com.surefoot.reliability.element.StayFacts;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** What is seen of facts when suppliers state offers. */
+final class LiveFacts {
+
+    /** What a rate or a room is when it is not to be had any more. */
+    static final String SOLD_OUT = "sold out";
+
+    /** What a rate is when it is sold, but not as it was. */
+    static final String OTHER_TERMS = "other terms";
+
+    private LiveFacts() {}
+
+    /** Of an offer that a search has brought. */
+    static List<Observation> listed(LiveOffer offer) {
+        return of(offer, Manner.LISTED);
+    }
+
+    /**
+     * Of an offer that was asked about again. Whoever relies on terms that are others now must not be told that the rate
+     * is as it was, whatever it costs.
+     */
+    static List<Observation> checked(LiveOffer before, LiveOffer now) {
+        Recheck outcome = now.lastCheck()
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "%s was not asked about again. Maybe it comes from a search?".formatted(now)));
+        Instant at = outcome.at();
+        if (outcome instanceof Recheck.SoldOut) {
+            return List.of(
+                    gone(StayFacts.rate(before.id(), before.stay()), before, at, SOLD_OUT),
+                    gone(StayFacts.room(before.id(), before.stay()), before, at, SOLD_OUT));
+        }
+        if (!(outcome instanceof Recheck.TermsChanged)) {
+            return of(now, Manner.CHECKED);
+        }
+        List<Observation> seen = new ArrayList<>();
+        seen.add(gone(StayFacts.rate(before.id(), before.stay()), before, at, OTHER_TERMS));
+        if (!now.id().equals(before.id())) {
+            seen.addAll(of(now, Manner.CHECKED));
+        }
+        return seen;
+    }
+
+    private static Observation gone(FactId fact, LiveOffer offer, Instant at, String value) {
+        return new Observation(fact, offer.property().supplier(), Manner.CHECKED, at, Optional.empty(), value);
+    }
+
+    /**
+     * The rate is as long as the offer holds. The room is what would be booked, and is given out long after the offer
+     * has expired.
+     */
+    private static List<Observation> of(LiveOffer offer, Manner manner) {
+        String source = offer.property().supplier();
+        Instant at = offer.validity().observedAt();
+        List<Observation> seen = new ArrayList<>();
+        // what cannot be added up says nothing of what a night costs
+        offer.nightlyPrice()
+                .ifPresent(price -> seen.add(new Observation(
+                        StayFacts.rate(offer.id(), offer.stay()),
+                        source,
+                        manner,
+                        at,
+                        offer.validity().expiresAt(),
+                        StayFacts.value(price))));
+        seen.add(new Observation(
+                StayFacts.room(offer.id(), offer.stay()),
+                source,
+                manner,
+                at,
+                Optional.empty(),
+                offer.room().name()));
+        return seen;
+    }
+}

@@ -1,0 +1,85 @@
+package com.surefoot.supply.hotels;
+
+import com.surefoot.lodging.live.LiveAnswer;
+import com.surefoot.lodging.live.LiveAnswer.Gap;
+import com.surefoot.lodging.live.LiveOffer;
+import com.surefoot.supply.http.BodyReader;
+import com.surefoot.supply.http.Call;
+import com.surefoot.supply.http.Failure;
+import com.surefoot.supply.http.SupplierClient;
+import com.surefoot.supply.http.SupplierException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** Gathers what one supplier says to several calls, and what it does not say. */
+public final class Search {
+
+    private final SupplierClient supplier;
+    private final Map<String, LiveOffer> offers = new LinkedHashMap<>();
+    private final List<Gap> gaps = new ArrayList<>();
+
+    public Search(SupplierClient supplier) {
+        this.supplier = supplier;
+    }
+
+    /** A list cut into parts of that many at the most. */
+    public static <T> List<List<T>> parts(List<T> whole, int most) {
+        List<List<T>> parts = new ArrayList<>();
+        for (int from = 0; from < whole.size(); from += most) {
+            parts.add(whole.subList(from, Math.min(whole.size(), from + most)));
+        }
+        return parts;
+    }
+
+    /**
+     * Asks for offers.
+     *
+     * @return whether it is worth while to ask the supplier more
+     */
+    public boolean askForOffers(Call call, BodyReader<Gleaned<LiveOffer>> reader) {
+        return ask(call, reader, this::keep);
+    }
+
+    /**
+     * Asks for something else that offers hang on, and takes what comes.
+     *
+     * @return whether it is worth while to ask the supplier more
+     */
+    public <T> boolean ask(Call call, BodyReader<Gleaned<T>> reader, Consumer<T> taker) {
+        try {
+            Gleaned<T> found = supplier.ask(call, reader);
+            found.items().forEach(taker);
+            found.loss().ifPresent(this::miss);
+            return true;
+        } catch (SupplierException e) {
+            miss(e.failure().message());
+            return e.failure() instanceof Failure.Nonsense || e.failure() instanceof Failure.Refused;
+        }
+    }
+
+    /** Takes note of something that may be missing. */
+    public void miss(String reason) {
+        gaps.add(new Gap(supplier.settings().name(), reason));
+    }
+
+    /** Of what is sold twice on the same terms, the cheaper one: nobody needs the other. */
+    private void keep(LiveOffer offer) {
+        @Nullable LiveOffer known = offers.get(offer.id());
+        if (known == null || isCheaper(offer, known)) {
+            offers.put(offer.id(), offer);
+        }
+    }
+
+    private static boolean isCheaper(LiveOffer one, LiveOffer other) {
+        return one.price().total().currency().equals(other.price().total().currency())
+                && one.price().total().compareTo(other.price().total()) < 0;
+    }
+
+    public LiveAnswer answer() {
+        return new LiveAnswer(List.copyOf(offers.values()), gaps);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package com.surefoot.lodging.live;
+
+import org.jspecify.annotations.NullMarked;

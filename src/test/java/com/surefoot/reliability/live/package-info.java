@@ -1,0 +1,4 @@
+@NullMarked
+package com.surefoot.reliability.live;
+
+import org.jspecify.annotations.NullMarked;

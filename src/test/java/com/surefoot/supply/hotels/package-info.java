@@ -1,0 +1,4 @@
+@NullMarked
+package com.surefoot.supply.hotels;
+
+import org.jspecify.annotations.NullMarked;

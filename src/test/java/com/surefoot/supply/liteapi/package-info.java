@@ -1,0 +1,4 @@
+@NullMarked
+package com.surefoot.supply.liteapi;
+
+import org.jspecify.annotations.NullMarked;

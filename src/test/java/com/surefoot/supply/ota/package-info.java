@@ -1,0 +1,4 @@
+@NullMarked
+package com.surefoot.supply.ota;
+
+import org.jspecify.annotations.NullMarked;

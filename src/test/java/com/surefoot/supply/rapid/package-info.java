@@ -1,0 +1,4 @@
+@NullMarked
+package com.surefoot.supply.rapid;
+
+import org.jspecify.annotations.NullMarked;
