@@ -14,6 +14,7 @@ import com.surefoot.bench.travelplanner.TravelPlannerRun;
 import com.surefoot.bench.unsat.PlannerSolver;
 import com.surefoot.bench.unsat.UnsatOracle;
 import com.surefoot.bench.unsat.UnsatRun;
+import com.surefoot.bench.watch.WatchBench;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.TreeMap;
@@ -33,7 +34,8 @@ public final class Bench {
             Map.entry("cost", new Cost()),
             Map.entry("outcomes", new OutcomesBench(System.out)),
             Map.entry("known-truth", new KnownTruth()),
-            Map.entry("scale", new Scale())));
+            Map.entry("scale", new Scale()),
+            Map.entry("watch", new WatchBench())));
 
     private Bench() {}
 

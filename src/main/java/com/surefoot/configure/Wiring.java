@@ -6,9 +6,12 @@ import com.surefoot.evidence.Outcomes;
 import com.surefoot.evidence.Sources;
 import com.surefoot.evidence.desk.VerificationDesk;
 import com.surefoot.lodging.LodgingOffers;
+import com.surefoot.lodging.live.LiveOffers;
+import com.surefoot.lodging.live.LiveSuppliers;
 import com.surefoot.planning.TripPlanner;
 import com.surefoot.planning.api.Planner;
 import com.surefoot.planning.api.PlanningLimits;
+import com.surefoot.recommendation.Alternatives;
 import com.surefoot.recommendation.Assessor;
 import com.surefoot.recommendation.Exchange;
 import com.surefoot.recommendation.Recommender;
@@ -17,15 +20,19 @@ import com.surefoot.recommendation.Supply;
 import com.surefoot.recommendation.TripRecommender;
 import com.surefoot.reliability.learn.Knowledge;
 import com.surefoot.reliability.learn.Learner;
+import com.surefoot.reliability.live.WitnessedOffers;
 import com.surefoot.sights.Sights;
 import com.surefoot.transport.TransportOffers;
 import com.surefoot.transport.incity.CityTravels;
 import com.surefoot.travel.ExchangeRates;
 import io.micronaut.context.annotation.Bean;
 import io.micronaut.context.annotation.Factory;
+import io.micronaut.scheduling.TaskExecutors;
 import jakarta.inject.Named;
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.util.List;
+import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.slf4j.Logger;
@@ -96,12 +103,30 @@ final class Wiring {
     }
 
     @Singleton
+    WitnessedOffers witnessedOffers(
+            List<LiveSuppliers> connectors,
+            Evidence evidence,
+            @Named(TaskExecutors.BLOCKING) Executor executor,
+            Clock clock) {
+        List<LiveOffers> suppliers = connectors.stream()
+                .flatMap(connector -> connector.list().stream())
+                .toList();
+        return new WitnessedOffers(suppliers, evidence, executor, clock);
+    }
+
+    @Singleton
     Rehearsal rehearsal(Supply supply, Planner planner, Assessor assessor, Clock clock) {
         return new Rehearsal(supply, planner, assessor, clock);
     }
 
     @Singleton
     Recommender recommender(Supply supply, Planner planner, Assessor assessor) {
+        return new TripRecommender(supply, planner, assessor);
+    }
+
+    /** Plans again what was saved and fails. */
+    @Singleton
+    Alternatives alternatives(Supply supply, Planner planner, Assessor assessor) {
         return new TripRecommender(supply, planner, assessor);
     }
 }

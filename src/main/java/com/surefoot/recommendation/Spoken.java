@@ -6,11 +6,12 @@ import com.surefoot.itinerary.Leg;
 import com.surefoot.reliability.element.Element;
 
 /** What people call the elements of a trip. */
-final class Spoken {
+public final class Spoken {
 
     private Spoken() {}
 
-    static String name(Itinerary itinerary, Element element) {
+    /** A ride by its number and where it leads, all else by its place. */
+    public static String name(Itinerary itinerary, Element element) {
         return itinerary.listActivities().stream()
                 .filter(activity -> activity.id().equals(element.subject()))
                 .map(Spoken::name)

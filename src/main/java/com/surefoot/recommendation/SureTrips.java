@@ -81,6 +81,11 @@ final class SureTrips {
         return resolved.told(asked, recommendation);
     }
 
+    /** From now on none of these is in a trip. */
+    void leaveOut(Set<String> ids) {
+        ids.forEach(offers::block);
+    }
+
     Attempt plan(Flavour flavour, Consumer<Candidate> improved) {
         Consumer<Feasible> tell =
                 improved == Recommender.NOBODY ? better -> {} : better -> tell(flavour, better, improved);

@@ -14,13 +14,14 @@ import com.surefoot.recommendation.SureTrips.Planned;
 import com.surefoot.recommendation.SureTrips.Unsure;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /**
  * Resolves a brief against the catalogue, plans it, checks each plan, assesses how sure it is, and plans again around what
  * may not be shown.
  */
-public final class TripRecommender implements Recommender {
+public final class TripRecommender implements Recommender, Alternatives {
 
     private final Supply supply;
     private final Planner planner;
@@ -35,8 +36,20 @@ public final class TripRecommender implements Recommender {
     /** @throws IllegalStateException if the planner's itinerary does not hold together: it is then not shown */
     @Override
     public Recommendation recommend(TripBrief brief, List<Flavour> flavours, Consumer<Candidate> improved) {
+        return recommend(brief, Set.of(), flavours, improved);
+    }
+
+    /** @throws IllegalStateException likewise */
+    @Override
+    public Recommendation without(TripBrief brief, Set<String> ids) {
+        return recommend(brief, ids, List.of(Flavour.BALANCED), NOBODY);
+    }
+
+    private Recommendation recommend(
+            TripBrief brief, Set<String> without, List<Flavour> flavours, Consumer<Candidate> improved) {
         try {
             SureTrips trips = SureTrips.of(brief, supply, planner, assessor);
+            trips.leaveOut(without);
             return trips.told(brief, recommend(trips, flavours, improved));
         } catch (RefusedException e) {
             return new Refused(brief, e.reason(), e.faults());

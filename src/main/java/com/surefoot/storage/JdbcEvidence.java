@@ -64,6 +64,8 @@ final class JdbcEvidence implements Evidence {
         SortedMap<UUID, Object[]> rows = new TreeMap<>();
         observations.forEach(observation -> rows.computeIfAbsent(key(observation), key -> row(key, observation)));
         statements.updateAll(INSERT, List.copyOf(rows.values()));
+        JdbcWatchLog.stir(
+                statements, observations.stream().map(Observation::fact).toList());
     }
 
     private static UUID key(Observation seen) {

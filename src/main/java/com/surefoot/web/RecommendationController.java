@@ -6,6 +6,7 @@ import com.surefoot.recommendation.Recommendation;
 import com.surefoot.recommendation.Recommendation.Recommended;
 import com.surefoot.recommendation.Recommendation.Refused;
 import com.surefoot.recommendation.Recommender;
+import com.surefoot.watch.AnsweredTrips;
 import com.surefoot.wire.BadDocumentException;
 import com.surefoot.wire.BriefReader;
 import com.surefoot.wire.Flavours;
@@ -31,11 +32,14 @@ final class RecommendationController {
     private final BriefReader reader;
     private final Recommender recommender;
     private final RecommendationStream stream;
+    private final AnsweredTrips answered;
 
-    RecommendationController(BriefReader reader, Recommender recommender, RecommendationStream stream) {
+    RecommendationController(
+            BriefReader reader, Recommender recommender, RecommendationStream stream, AnsweredTrips answered) {
         this.reader = reader;
         this.recommender = recommender;
         this.stream = stream;
+        this.answered = answered;
     }
 
     @Post(produces = {MediaType.APPLICATION_JSON, MediaType.TEXT_EVENT_STREAM})
@@ -60,7 +64,8 @@ final class RecommendationController {
         return request.accept().stream().anyMatch(type -> type.getName().equals(MediaType.TEXT_EVENT_STREAM));
     }
 
-    private static HttpResponse<?> answer(Recommendation recommendation) {
+    private HttpResponse<?> answer(Recommendation recommendation) {
+        answered.keep(recommendation);
         return recommendation instanceof Recommended recommended
                 ? HttpResponse.ok(RecommendationDocument.of(recommended)).contentType(MediaType.APPLICATION_JSON_TYPE)
                 : Problems.response(Problem.of((Refused) recommendation));

@@ -7,6 +7,7 @@ import com.surefoot.recommendation.Recommendation;
 import com.surefoot.recommendation.Recommendation.Recommended;
 import com.surefoot.recommendation.Recommendation.Refused;
 import com.surefoot.recommendation.Recommender;
+import com.surefoot.watch.AnsweredTrips;
 import com.surefoot.wire.CandidateDocument;
 import com.surefoot.wire.Problem;
 import com.surefoot.wire.RecommendationDocument;
@@ -33,10 +34,13 @@ final class RecommendationStream {
     private static final Logger LOG = LoggerFactory.getLogger(RecommendationStream.class);
 
     private final Recommender recommender;
+    private final AnsweredTrips answered;
     private final ExecutorService executor;
 
-    RecommendationStream(Recommender recommender, @Named(TaskExecutors.BLOCKING) ExecutorService executor) {
+    RecommendationStream(
+            Recommender recommender, AnsweredTrips answered, @Named(TaskExecutors.BLOCKING) ExecutorService executor) {
         this.recommender = recommender;
+        this.answered = answered;
         this.executor = executor;
     }
 
@@ -47,7 +51,9 @@ final class RecommendationStream {
 
     private void run(TripBrief brief, List<Flavour> flavours, FluxSink<Event<?>> sink) {
         try {
-            sink.next(last(recommender.recommend(brief, flavours, improved -> tell(improved, sink))));
+            Recommendation found = recommender.recommend(brief, flavours, improved -> tell(improved, sink));
+            answered.keep(found);
+            sink.next(last(found));
         } catch (CancellationException e) {
             LOG.debug("Nobody listens any more.", e);
         } catch (RuntimeException e) {

@@ -20,6 +20,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /** Reads briefs from JSON, and notes everything that is wrong with one rather than the first thing. */
@@ -44,23 +45,29 @@ public final class BriefReader {
      */
     public TripBrief read(byte[] json) throws BadDocumentException, IOException {
         Faults faults = new Faults();
-        Element root = new Element("", JsonText.parse(mapper, json, faults), faults)
-                .object(
-                        "origin",
-                        "destination",
-                        "roundTrip",
-                        "dates",
-                        "party",
-                        "budget",
-                        "transportModes",
-                        "inCityModes",
-                        "room",
-                        "mustSee",
-                        "tastes",
-                        "pace",
-                        "locks",
-                        "requirements",
-                        "reliability");
+        Supplier<TripBrief> brief = parse(new Element("", JsonText.parse(mapper, json, faults), faults));
+        faults.throwIfAny();
+        return brief.get();
+    }
+
+    /** Reads a brief that is part of a document; it can be had if no faults are noted. */
+    Supplier<TripBrief> parse(Element document) {
+        Element root = document.object(
+                "origin",
+                "destination",
+                "roundTrip",
+                "dates",
+                "party",
+                "budget",
+                "transportModes",
+                "inCityModes",
+                "room",
+                "mustSee",
+                "tastes",
+                "pace",
+                "locks",
+                "requirements",
+                "reliability");
         Optional<String> origin = root.child("origin").required().text();
         Optional<Destination> destination =
                 DestinationReader.read(root.child("destination").required(), origin);
@@ -83,8 +90,7 @@ public final class BriefReader {
         Locks locks = LocksReader.read(root.child("locks"), roundTrip);
         List<Requirement> requirements = RequirementReader.read(root.child("requirements"));
         Reliability reliability = ReliabilityReader.read(root.child("reliability"));
-        faults.throwIfAny();
-        return new TripBrief(
+        return () -> new TripBrief(
                 origin.orElseThrow(),
                 destination.orElseThrow(),
                 roundTrip,

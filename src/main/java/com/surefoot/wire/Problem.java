@@ -8,6 +8,7 @@ import com.surefoot.evidence.desk.Refusal;
 import com.surefoot.itinerary.Fault;
 import com.surefoot.itinerary.demand.Requirement;
 import com.surefoot.recommendation.Recommendation.Refused;
+import com.surefoot.watch.Saved;
 import io.micronaut.serde.annotation.Serdeable;
 import java.util.List;
 
@@ -104,6 +105,45 @@ public record Problem(
                 404,
                 "%s has reported no outcome '%s'. Maybe another reporter did?"
                         .formatted(Shown.text(retraction.reporter()), Shown.text(retraction.outcome())));
+    }
+
+    /** Of a trip that nobody saved. */
+    public static Problem unknownTrip(String id) {
+        return general(
+                "unknown-trip",
+                "There is no such trip",
+                404,
+                "There is no saved trip '%s'. Maybe it was deleted?".formatted(Shown.text(id)));
+    }
+
+    /** Of a trip that was not saved. */
+    public static Problem of(Saved.Refused refused) {
+        return switch (refused.reason()) {
+            case NO_SUCH_TRIP ->
+                general(
+                        "trip-not-found",
+                        "The brief does not lead to this trip",
+                        409,
+                        "The brief does not lead to this trip, or not any more. Maybe ask for a recommendation again?");
+            case BEGUN ->
+                general("trip-begun", "The trip has begun", 409, "The trip has begun. Maybe save it before it does?");
+            case FULL ->
+                general(
+                        "too-many-trips",
+                        "No more trips can be watched",
+                        503,
+                        "As many trips are watched as can be. Maybe delete one that is not needed any more?");
+        };
+    }
+
+    /** Of a trip that was not proposed, or cannot be had in place of another any more. */
+    public static Problem notProposed(String id) {
+        return general(
+                "trip-not-proposed",
+                "The trip cannot be accepted",
+                409,
+                "Trip %s is not proposed any more. Maybe it has begun, or another was accepted since?"
+                        .formatted(Shown.text(id)));
     }
 
     /** Of what the verification desk did not take. */

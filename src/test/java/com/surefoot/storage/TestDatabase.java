@@ -35,6 +35,8 @@ enum TestDatabase {
     };
 
     private static final List<String> OTHERS = List.of(
+            "saved_trip",
+            "stirred_fact",
             "verification_demand",
             "verification",
             "retraction",
@@ -58,6 +60,7 @@ enum TestDatabase {
             CityTables.ALL.forEach(table -> statements.update("delete from " + table.name()));
             TimetableTables.ALL.forEach(table -> statements.update("delete from " + table.name()));
             OTHERS.forEach(table -> statements.update("delete from " + table));
+            statements.update("update saved_trip_count set kept = 0");
             return statements.update("delete from source");
         });
         return this;

@@ -5,6 +5,7 @@ import com.surefoot.fixtures.SmallAssessor;
 import com.surefoot.fixtures.SmallSupply;
 import com.surefoot.planning.TripPlanner;
 import com.surefoot.planning.api.PlanningLimits;
+import com.surefoot.recommendation.Alternatives;
 import com.surefoot.recommendation.Recommender;
 import com.surefoot.recommendation.TripRecommender;
 import io.micronaut.context.ApplicationContext;
@@ -130,6 +131,15 @@ final class SmallServer implements AutoCloseable {
                 }
                 return recommender.recommend(brief, flavours, improved);
             };
+        }
+
+        @Singleton
+        @Replaces(Alternatives.class)
+        Alternatives alternatives() {
+            return new TripRecommender(
+                    SmallSupply.create(),
+                    new TripPlanner(new PlanningLimits(5, 8, 4, Duration.ofSeconds(60))),
+                    SmallAssessor.create());
         }
     }
 }

@@ -1,0 +1,50 @@
+package com.surefoot.watch;
+
+import static java.util.Objects.requireNonNull;
+
+import com.surefoot.itinerary.Itinerary;
+import com.surefoot.itinerary.TripBrief;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Supplier;
+
+/** Makes saved trips of planned ones. */
+public final class Drafts {
+
+    private final BriefNotation notation;
+    private final Looks looks;
+    private final Supplier<String> ids;
+
+    /** @param ids gives each trip another id, which nobody can guess */
+    public Drafts(BriefNotation notation, Looks looks, Supplier<String> ids) {
+        this.notation = requireNonNull(notation, "notation");
+        this.looks = requireNonNull(looks, "looks");
+        this.ids = requireNonNull(ids, "ids");
+    }
+
+    /** @param avoided ids of what is not to be in it when it is planned again */
+    SavedTrip draft(TripBrief brief, Itinerary itinerary, Collection<String> avoided) {
+        List<Part> parts = TripParts.of(itinerary);
+        return new SavedTrip(
+                ids.get(),
+                notation.write(brief.keeping(itinerary)),
+                brief.reliability(),
+                itinerary.total(),
+                parts,
+                looks.listings(),
+                Set.copyOf(avoided),
+                looks.now(),
+                departure(parts));
+    }
+
+    private static Instant departure(List<Part> parts) {
+        return parts.stream()
+                .map(Part::start)
+                .map(OffsetDateTime::toInstant)
+                .min(Instant::compareTo)
+                .orElse(Instant.MAX);
+    }
+}

@@ -1,0 +1,120 @@
+package com.surefoot.watch;
+
+import com.surefoot.evidence.FactId;
+import com.surefoot.evidence.Observation;
+import com.surefoot.reliability.element.Reliance;
+import com.surefoot.reliability.element.ScoredElement;
+import com.surefoot.reliability.element.ScoredElements;
+import com.surefoot.reliability.element.Seen;
+import com.surefoot.reliability.gate.Gate;
+import com.surefoot.reliability.gate.Verdict;
+import com.surefoot.reliability.learn.Learned;
+import com.surefoot.travel.Money;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** A look at saved trips, all by what is known at one moment. */
+final class Look {
+
+    private final Learned learned;
+    private final Sightings sightings;
+    private final Map<FactId, Observation> newest;
+    private final WatchRules rules;
+    private final Instant now;
+
+    Look(Learned learned, Sightings sightings, WatchRules rules, Instant now) {
+        this.learned = learned;
+        this.sightings = sightings;
+        this.newest = sightings.newest();
+        this.rules = rules;
+        this.now = now;
+    }
+
+    /** What is thought of a trip when it is saved: what is known then is no news. */
+    TripState first(SavedTrip trip) {
+        return state(trip, trip.price());
+    }
+
+    /** What is thought of a trip now, and what of it is to be told. */
+    WatchLog.Looked again(Watched watched) {
+        TripState state = state(watched.trip(), watched.state().toldPrice());
+        Optional<Notice> notice = new News(watched, state, newest, rules).tell();
+        TripState after = notice.isPresent() ? told(state) : state;
+        return new WatchLog.Looked(watched, after, notice, now.plus(rules.fresh()));
+    }
+
+    private static TripState told(TripState state) {
+        return new TripState(
+                state.confidence(),
+                state.confidences(),
+                state.failed(),
+                state.price(),
+                state.price(),
+                state.known(),
+                state.at());
+    }
+
+    private TripState state(SavedTrip trip, Money toldPrice) {
+        ScoredElements scored = learned.scorer()
+                .score(trip.listElements(), new Seen(sightings.observations(), trip.listings()), sightings.until());
+        Map<String, Double> confidences = new HashMap<>();
+        scored.elements().forEach(one -> confidences.put(one.element().id(), one.confidence()));
+        return new TripState(
+                scored.confidence(), confidences, failed(trip, scored), price(trip), toldPrice, known(trip), now);
+    }
+
+    private Map<FactId, String> known(SavedTrip trip) {
+        Map<FactId, String> known = new HashMap<>();
+        Looks.listFacts(trip).forEach(fact -> known.put(fact, ""));
+        // what nobody saw is as it is relied on, so that it is no news once somebody sees it so
+        trip.listElements().forEach(element -> element.facts().stream()
+                .filter(reliance -> known.containsKey(reliance.fact()))
+                .forEach(reliance -> known.put(reliance.fact(), reliance.value())));
+        known.replaceAll((fact, relied) ->
+                Optional.ofNullable(newest.get(fact)).map(Observation::value).orElse(relied));
+        return known;
+    }
+
+    /** Under a promise, what may not be shown any more; without one, what somebody saw to be otherwise. */
+    private Set<String> failed(SavedTrip trip, ScoredElements scored) {
+        Gate gate = new Gate(learned.standings(), trip.asked(), (fact, sure) -> Optional.empty());
+        Set<String> failed = new TreeSet<>();
+        for (ScoredElement one : scored.elements()) {
+            boolean fails = trip.asked().target().isPresent()
+                    ? gate.judge(one) instanceof Verdict.Withheld
+                    : one.element().facts().stream().anyMatch(fact -> isOtherwise(fact, trip));
+            if (fails) {
+                failed.add(one.element().id());
+            }
+        }
+        return failed;
+    }
+
+    private boolean isOtherwise(Reliance reliance, SavedTrip trip) {
+        return !reliance.fact().kind().isDecidedByTime()
+                && sightings
+                        .newest(reliance, trip.listings())
+                        .filter(seen -> Prices.contradicts(reliance, seen.value()))
+                        .isPresent();
+    }
+
+    /** What the trip cost, and what each price that was seen since makes it cost more or less. */
+    private Money price(SavedTrip trip) {
+        Money price = trip.price();
+        for (Part part : trip.parts()) {
+            for (Reliance reliance : part.element().facts()) {
+                price = price.plus(sightings
+                        .newest(reliance, trip.listings())
+                        .flatMap(seen -> Prices.difference(reliance, seen.value()))
+                        .filter(more -> more.currency().equals(trip.price().currency()))
+                        .map(more -> more.times(part.units()))
+                        .orElse(Money.zero(trip.price().currency())));
+            }
+        }
+        return price;
+    }
+}

@@ -1,0 +1,117 @@
+package com.surefoot.web;
+
+import com.surefoot.watch.Notices;
+import com.surefoot.watch.Saved;
+import com.surefoot.watch.Saved.Kept;
+import com.surefoot.watch.SavedTrips;
+import com.surefoot.watch.Saving;
+import com.surefoot.watch.Watched;
+import com.surefoot.wire.BadDocumentException;
+import com.surefoot.wire.Problem;
+import com.surefoot.wire.SavedTripDocument;
+import com.surefoot.wire.TripReader;
+import com.surefoot.wire.TripReader.NewTrip;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Delete;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Header;
+import io.micronaut.http.annotation.PathVariable;
+import io.micronaut.http.annotation.Post;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import java.io.IOException;
+import java.net.URI;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+
+/** Saved trips: kept, read, listened to, exchanged for what is proposed in their place, and deleted. */
+@Controller("/v1/trips")
+@ExecuteOn(TaskExecutors.BLOCKING)
+final class TripController {
+
+    private static final String LAST_EVENT = "Last-Event-ID";
+
+    /** As ids are given; what is none is not looked for. */
+    private static final String ID = "[0-9a-f-]{36}";
+
+    private final TripReader reader;
+    private final Saving saving;
+    private final SavedTrips trips;
+    private final Notices notices;
+    private final TripStream stream;
+    private final Clock clock;
+
+    TripController(
+            TripReader reader, Saving saving, SavedTrips trips, Notices notices, TripStream stream, Clock clock) {
+        this.reader = reader;
+        this.saving = saving;
+        this.trips = trips;
+        this.notices = notices;
+        this.stream = stream;
+        this.clock = clock;
+    }
+
+    @Post
+    HttpResponse<?> save(HttpRequest<byte[]> request) throws IOException {
+        try {
+            NewTrip trip = reader.read(Bodies.read(request, Bodies.SINGLE));
+            Saved saved = saving.save(trip.brief(), trip.recommendation());
+            return saved instanceof Kept kept
+                    ? HttpResponse.created(
+                            SavedTripDocument.of(kept.trip(), List.of()),
+                            URI.create("/v1/trips/" + kept.trip().trip().id()))
+                    : Problems.response(Problem.of((Saved.Refused) saved));
+        } catch (BadDocumentException e) {
+            return Problems.response(Problem.ofDocument(e));
+        }
+    }
+
+    @Get("/{id}")
+    HttpResponse<?> read(@PathVariable String id) {
+        return find(id).<HttpResponse<?>>map(watched -> HttpResponse.ok(document(watched)))
+                .orElseGet(() -> Problems.response(Problem.unknownTrip(id)));
+    }
+
+    private Optional<Watched> find(String id) {
+        return id.matches(ID) ? trips.find(id) : Optional.empty();
+    }
+
+    private SavedTripDocument document(Watched watched) {
+        return SavedTripDocument.of(watched, notices.list(watched.trip().id(), 0, TripStream.MOST));
+    }
+
+    @Get(uri = "/{id}/events", produces = MediaType.TEXT_EVENT_STREAM)
+    HttpResponse<?> listen(@PathVariable String id, @Header(LAST_EVENT) Optional<String> last) {
+        if (last.filter(text -> !text.matches("[0-9]{1,9}")).isPresent()) {
+            return Problems.response(Problem.general(
+                    "bad-request",
+                    "Bad Request",
+                    400,
+                    LAST_EVENT + " is no number of an event. Maybe leave it out to hear all of them?"));
+        }
+        return find(id).isPresent()
+                ? HttpResponse.ok(stream.of(id, last.map(Integer::parseInt).orElse(0)))
+                        .contentType(MediaType.TEXT_EVENT_STREAM_TYPE)
+                : Problems.response(Problem.unknownTrip(id));
+    }
+
+    /** Takes no body: all that is to be known is which trip is accepted. */
+    @Post("/{id}/accept")
+    HttpResponse<?> accept(@PathVariable String id) {
+        if (find(id).isEmpty()) {
+            return Problems.response(Problem.unknownTrip(id));
+        }
+        return trips.accept(id, clock.instant()) ? read(id) : Problems.response(Problem.notProposed(id));
+    }
+
+    @Delete("/{id}")
+    HttpResponse<?> delete(@PathVariable String id) {
+        return id.matches(ID) && trips.delete(id)
+                ? HttpResponse.noContent()
+                : Problems.response(Problem.unknownTrip(id));
+    }
+}
