@@ -52,8 +52,8 @@ final class JdbcWatchLog implements WatchLog {
     }
 
     /** Leaves those facts to be looked at that saved trips rest on, as a part of the work that appends observations. */
-    static void stir(Statements statements, Collection<FactId> facts) {
-        statements.update(STIR, new Object[] {FactRows.keys(facts)});
+    static void stir(Statements statements, Collection<UUID> facts) {
+        statements.update(STIR, new Object[] {facts.toArray(UUID[]::new)});
     }
 
     @Override

@@ -1,6 +1,7 @@
 package com.surefoot.storage;
 
 import io.micronaut.data.exceptions.DataAccessException;
+import java.lang.reflect.Array;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -8,6 +9,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -86,6 +88,24 @@ final class Statements {
         } catch (SQLException e) {
             throw new DataAccessException("Writing failed: " + e.getMessage(), e);
         }
+    }
+
+    /**
+     * Many rows as parameters of one statement: an array for each column.
+     *
+     * @param types of the columns' values; empty {@link Optional}s are null
+     */
+    static Object[] columns(List<Class<?>> types, Collection<Object[]> rows) {
+        Object[] columns = new Object[types.size()];
+        for (int column = 0; column < columns.length; column++) {
+            Object[] values = (Object[]) Array.newInstance(types.get(column), rows.size());
+            int at = 0;
+            for (Object[] row : rows) {
+                values[at++] = row[column] instanceof Optional<?> optional ? optional.orElse(null) : row[column];
+            }
+            columns[column] = values;
+        }
+        return columns;
     }
 
     private void bind(PreparedStatement statement, Object[] parameters) throws SQLException {

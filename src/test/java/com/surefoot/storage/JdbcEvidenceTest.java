@@ -157,9 +157,9 @@ class JdbcEvidenceTest {
 
     @Test
     void whereOneCannotBeKeptNoneIs() {
-        // given: no database keeps the end of time
+        // given: no source has so long a name
         Observation impossible =
-                new Observation(hours("other"), "guide", Manner.LISTED, Instant.MAX, Optional.empty(), "a");
+                new Observation(hours("other"), "g".repeat(201), Manner.LISTED, day(1), Optional.empty(), "a");
 
         // when, then
         assertThatThrownBy(() -> evidence.append(List.of(seen(1, "a"), impossible)))
