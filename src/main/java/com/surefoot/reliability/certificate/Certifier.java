@@ -25,7 +25,14 @@ public final class Certifier {
     /** So many wrong ones more are expected than there were (Krichevsky and Trofimov 1981): none is not never. */
     private static final double UNSEEN = 0.5;
 
+    /**
+     * Under a margin, so large a share of the outcomes has to pass. The surest few are picked by chance as much as by how sure
+     * they are, and when the world turns, they turn first; see decision 9.
+     */
+    private static final double LEAST_SHARE = 0.1;
+
     private final Promise promise;
+    private final double leastShare;
     private final List<Double> thresholds;
     private final List<Tally> training;
     private final int trained;
@@ -42,7 +49,7 @@ public final class Certifier {
     /**
      * Lays down thresholds.
      *
-     * @param least none is below this confidence
+     * @param least none is below this confidence; where there is such a margin, nothing is promised of a tenth or less
      * @param training outcomes of a period before those that prove, in any order; not empty
      */
     public Certifier(Promise promise, double least, List<Scored> training) {
@@ -50,6 +57,7 @@ public final class Certifier {
             throw new IllegalArgumentException("No outcomes to lay down thresholds by. Maybe the period is empty?");
         }
         this.promise = promise;
+        this.leastShare = least > 0 ? LEAST_SHARE : 0;
         this.thresholds = thresholds(least, training);
         this.training = new Sweep(thresholds, training).tallies();
         this.trained = training.size();
@@ -106,7 +114,7 @@ public final class Certifier {
      * @param outcomes of a period after the training, exchangeable between clusters with what will be shown
      */
     public Certificate certify(List<Scored> outcomes) {
-        return walk(promise, thresholds, start(outcomes.size()), outcomes);
+        return walk(promise, thresholds, start(outcomes.size()), leastShare, outcomes);
     }
 
     /**
@@ -128,17 +136,19 @@ public final class Certifier {
      * @param outcomes exchangeable between clusters with what will be shown
      */
     public static Certificate certifyAt(Promise promise, double threshold, List<Scored> outcomes) {
-        return walk(promise, List.of(threshold), 0, outcomes);
+        return walk(promise, List.of(threshold), 0, 0, outcomes);
     }
 
-    private static Certificate walk(Promise promise, List<Double> thresholds, int start, List<Scored> outcomes) {
+    private static Certificate walk(
+            Promise promise, List<Double> thresholds, int start, double leastShare, List<Scored> outcomes) {
         List<Tally> tallies = new Sweep(thresholds, outcomes).tallies();
         int next = start;
         while (next < tallies.size() && pValue(promise, tallies.get(next)) <= promise.risk()) {
             next++;
         }
-        return next == start
-                ? denied(promise, tallies, outcomes.size())
+        double fewest = leastShare * outcomes.size();
+        return next == start || tallies.get(next - 1).shown() < fewest
+                ? denied(promise, tallies, fewest, outcomes.size())
                 : issued(promise, thresholds.get(next - 1), tallies.get(next - 1));
     }
 
@@ -151,11 +161,11 @@ public final class Certifier {
         return new Issued(promise, threshold, tally, bound);
     }
 
-    private static Denied denied(Promise promise, List<Tally> tallies, int outcomes) {
+    private static Denied denied(Promise promise, List<Tally> tallies, double fewest, int outcomes) {
         return new Denied(
                 promise,
                 tallies.stream()
-                        .filter(tally -> tally.shown() > 0 || outcomes == 0)
+                        .filter(tally -> (tally.shown() > 0 && tally.shown() >= fewest) || outcomes == 0)
                         .mapToLong(tally -> missing(promise, tally, outcomes))
                         .min()
                         .orElseGet(promise::fewest));

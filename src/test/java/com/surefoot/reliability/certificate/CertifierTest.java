@@ -133,6 +133,23 @@ class CertifierTest {
                 .isCloseTo(least, within(0.001));
     }
 
+    @ParameterizedTest
+    @CsvSource({"99, false", "100, true", "400, true"})
+    void underAMarginNothingIsPromisedOfLessThanATenth(int sure, boolean issued) {
+        // given: of a thousand some are sure and right, and the others are wrong every other time
+        List<Scored> outcomes = IntStream.range(0, 1_000)
+                .mapToObj(i -> new Scored(i < sure ? 0.97 : 0.5, i < sure || i % 2 == 0, "item " + i))
+                .toList();
+        Promise promise = Promise.of(90);
+
+        // when
+        Certificate certificate = new Certifier(promise, promise.leastOfEach(), outcomes).certify(outcomes);
+
+        // then
+        assertThat(certificate instanceof Issued).isEqualTo(issued);
+        assertThat(new Certifier(promise, outcomes).certify(outcomes)).isInstanceOf(Issued.class);
+    }
+
     @Test
     void whatIsAlwaysWrongIsNeverShown() {
         // given
