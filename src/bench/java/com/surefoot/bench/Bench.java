@@ -8,6 +8,7 @@ import com.surefoot.bench.knowntruth.KnownTruth;
 import com.surefoot.bench.orienteering.OrienteeringBench;
 import com.surefoot.bench.outcomes.OutcomesBench;
 import com.surefoot.bench.scale.Scale;
+import com.surefoot.bench.throughput.ThroughputBench;
 import com.surefoot.bench.travelplanner.TravelPlannerCheck;
 import com.surefoot.bench.travelplanner.TravelPlannerRead;
 import com.surefoot.bench.travelplanner.TravelPlannerRun;
@@ -35,6 +36,7 @@ public final class Bench {
             Map.entry("outcomes", new OutcomesBench(System.out)),
             Map.entry("known-truth", new KnownTruth()),
             Map.entry("scale", new Scale()),
+            Map.entry("throughput", new ThroughputBench()),
             Map.entry("watch", new WatchBench())));
 
     private Bench() {}

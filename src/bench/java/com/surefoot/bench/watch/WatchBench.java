@@ -1,6 +1,7 @@
 package com.surefoot.bench.watch;
 
 import com.surefoot.bench.Benchmark;
+import com.surefoot.bench.Databases;
 import com.surefoot.bench.Options;
 import com.surefoot.evidence.Evidence;
 import com.surefoot.evidence.Observation;
@@ -8,10 +9,7 @@ import com.surefoot.evidence.Observation.Manner;
 import com.surefoot.watch.SavedTrips;
 import com.surefoot.watch.Watch;
 import io.micronaut.context.ApplicationContext;
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -41,43 +39,10 @@ public final class WatchBench implements Benchmark {
     public void run(Options options) throws IOException {
         int trips = Math.toIntExact(options.number("trips", 100_000));
         int repeats = Math.toIntExact(options.number("repeats", 11));
-        String only = options.find("only").orElse("");
         System.out.printf(
                 "%-12s %10s %8s %12s %12s %12s %12s%n",
                 "database", "trips", "fan-out", "append ms", "look ms", "median ms", "slowest ms");
-        if (!only.equals("postgresql")) {
-            h2(trips, repeats);
-        }
-        if (!only.equals("h2")) {
-            postgres(trips, repeats);
-        }
-    }
-
-    private static void h2(int trips, int repeats) throws IOException {
-        Path folder = Files.createTempDirectory("watch");
-        String url = "jdbc:h2:file:%s;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH"
-                .formatted(folder.resolve("trips"));
-        measure("H2", Map.of("surefoot.jdbc.url", url), trips, repeats);
-        try (var files = Files.list(folder)) {
-            for (Path file : files.toList()) {
-                Files.delete(file);
-            }
-        }
-        Files.delete(folder);
-    }
-
-    private static void postgres(int trips, int repeats) throws IOException {
-        try (EmbeddedPostgres postgres = EmbeddedPostgres.start()) {
-            measure(
-                    "PostgreSQL",
-                    Map.of(
-                            "surefoot.jdbc.url",
-                            postgres.getJdbcUrl("postgres", "postgres"),
-                            "surefoot.jdbc.user",
-                            "postgres"),
-                    trips,
-                    repeats);
-        }
+        Databases.each(options, (database, settings) -> measure(database, settings, trips, repeats));
     }
 
     private static void measure(String database, Map<String, Object> settings, int trips, int repeats) {
