@@ -46,10 +46,11 @@ final class Arrows {
         map.put("recommendation", plus(trip, "planning.api", "evidence", "reliability"));
         map.put("supply.http", List.of());
         map.put("supply.ecb", List.of("travel", "supply.http"));
-        map.put("supply.hotels", List.of("travel", "lodging", "supply.http"));
-        map.put("supply.liteapi", List.of("travel", "lodging", "supply.http", "supply.hotels"));
-        map.put("supply.rapid", List.of("travel", "lodging", "supply.http", "supply.hotels"));
-        map.put("supply.ota", List.of("travel", "lodging", "supply.http", "supply.hotels"));
+        map.put("supply.offers", List.of("travel", "supply.http"));
+        map.put("supply.liteapi", List.of("travel", "lodging", "supply.http", "supply.offers"));
+        map.put("supply.rapid", List.of("travel", "lodging", "supply.http", "supply.offers"));
+        map.put("supply.ota", List.of("travel", "lodging", "supply.http", "supply.offers"));
+        map.put("supply.duffel", List.of("travel", "transport", "supply.http", "supply.offers"));
         map.put("supply.gtfs", DOMAIN);
         map.put("supply.gtfsrt", DOMAIN);
         map.put("supply.tencities", plus(DOMAIN, "supply.tables"));

@@ -4,6 +4,9 @@ import static java.util.Objects.requireNonNull;
 
 import com.surefoot.travel.DateRange;
 import com.surefoot.travel.Money;
+import com.surefoot.travel.live.OnSale;
+import com.surefoot.travel.live.Recheck;
+import com.surefoot.travel.live.Validity;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -31,7 +34,8 @@ public record LiveOffer(
         OptionalInt allotment,
         Validity validity,
         Optional<Recheck> lastCheck,
-        String handle) {
+        String handle)
+        implements OnSale {
 
     /** @throws IllegalArgumentException if there is no night, no room or no handle */
     public LiveOffer {
@@ -54,15 +58,25 @@ public record LiveOffer(
      * Names what is sold: property, room, rate plan and who sleeps there, since the price depends on that. The same is
      * named the same whenever it is seen, so that what is known of it adds up.
      */
+    @Override
     public String id() {
         String guests = rooms.stream().map(Occupancy::toString).collect(Collectors.joining("+"));
         return property.id() + "/" + room.code() + "/" + terms.ratePlan() + "@" + guests;
     }
 
-    /** Whether it can be relied on at that moment: it has neither expired nor been sold out. */
+    @Override
+    public String supplier() {
+        return property.supplier();
+    }
+
+    @Override
+    public Money total() {
+        return price.total();
+    }
+
+    @Override
     public boolean isLive(Instant now) {
-        boolean soldOut = lastCheck.filter(Recheck.SoldOut.class::isInstance).isPresent();
-        return !soldOut && !validity.isOver(now);
+        return lastCheck.filter(Recheck::isEnd).isEmpty() && !validity.isOver(now);
     }
 
     /**

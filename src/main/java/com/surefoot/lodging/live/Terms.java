@@ -3,6 +3,7 @@ package com.surefoot.lodging.live;
 import static java.util.Objects.requireNonNull;
 
 import com.surefoot.lodging.Board;
+import com.surefoot.travel.live.Recheck;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;

@@ -4,8 +4,8 @@ import com.surefoot.evidence.FactId;
 import com.surefoot.evidence.Observation;
 import com.surefoot.evidence.Observation.Manner;
 import com.surefoot.lodging.live.LiveOffer;
-import com.surefoot.lodging.live.Recheck;
 import com.surefoot.reliability.element.StayFacts;
+import com.surefoot.travel.live.Recheck;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,6 +40,10 @@ final class LiveFacts {
             return List.of(
                     gone(StayFacts.rate(before.id(), before.stay()), before, at, SOLD_OUT),
                     gone(StayFacts.room(before.id(), before.stay()), before, at, SOLD_OUT));
+        }
+        if (outcome instanceof Recheck.Expired) {
+            // what it said has run out with it
+            return List.of();
         }
         if (!(outcome instanceof Recheck.TermsChanged)) {
             return of(now, Manner.CHECKED);

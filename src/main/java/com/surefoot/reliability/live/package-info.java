@@ -1,4 +1,4 @@
-/** Keeps as evidence what suppliers say of rooms right now. */
+/** Keeps as evidence what suppliers say of rooms and tickets right now. */
 @NullMarked
 package com.surefoot.reliability.live;
 

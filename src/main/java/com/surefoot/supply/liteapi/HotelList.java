@@ -1,9 +1,9 @@
 package com.surefoot.supply.liteapi;
 
-import com.surefoot.supply.hotels.Gleaned;
-import com.surefoot.supply.hotels.Gleaning;
 import com.surefoot.supply.http.Body;
 import com.surefoot.supply.http.Json;
+import com.surefoot.supply.offers.Gleaned;
+import com.surefoot.supply.offers.Gleaning;
 import java.io.IOException;
 import java.util.List;
 

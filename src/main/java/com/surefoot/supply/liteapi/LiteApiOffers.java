@@ -1,19 +1,19 @@
 package com.surefoot.supply.liteapi;
 
-import com.surefoot.lodging.live.LiveAnswer;
 import com.surefoot.lodging.live.LiveOffer;
 import com.surefoot.lodging.live.LiveOffers;
 import com.surefoot.lodging.live.LiveProperty;
-import com.surefoot.lodging.live.NoAnswerException;
 import com.surefoot.lodging.live.StayRequest;
-import com.surefoot.lodging.live.Validity;
 import com.surefoot.lodging.live.Where;
-import com.surefoot.supply.hotels.Search;
 import com.surefoot.supply.http.Call;
 import com.surefoot.supply.http.Secret;
 import com.surefoot.supply.http.SupplierClient;
 import com.surefoot.supply.http.SupplierException;
+import com.surefoot.supply.offers.Search;
 import com.surefoot.travel.City;
+import com.surefoot.travel.live.Answer;
+import com.surefoot.travel.live.NoAnswerException;
+import com.surefoot.travel.live.Validity;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -57,8 +57,8 @@ final class LiteApiOffers implements LiveOffers {
     }
 
     @Override
-    public LiveAnswer search(StayRequest request) {
-        Search search = new Search(supplier);
+    public Answer<LiveOffer> search(StayRequest request) {
+        Search<LiveOffer> search = new Search<>(supplier);
         for (List<String> part : Search.parts(codes(request.where(), search), PART)) {
             Call call = Call.post(
                             RatesRequest.write(
@@ -76,7 +76,7 @@ final class LiteApiOffers implements LiveOffers {
         return search.answer();
     }
 
-    private List<String> codes(Where where, Search search) {
+    private List<String> codes(Where where, Search<LiveOffer> search) {
         if (where instanceof Where.AtProperties properties) {
             return properties.ids().stream()
                     .flatMap(id -> LiveProperty.codeOf(id, supplier()).stream())
@@ -86,7 +86,7 @@ final class LiteApiOffers implements LiveOffers {
         return codes(((Where.InCity) where).city(), search);
     }
 
-    private List<String> codes(City city, Search search) {
+    private List<String> codes(City city, Search<LiveOffer> search) {
         List<String> codes = new ArrayList<>();
         int before = -1;
         // a page that is not full is the last one

@@ -1,10 +1,10 @@
 package com.surefoot.supply.ota;
 
 import com.surefoot.lodging.live.LiveOffer;
-import com.surefoot.lodging.live.Validity;
-import com.surefoot.supply.hotels.Gleaned;
-import com.surefoot.supply.hotels.Gleaning;
 import com.surefoot.supply.http.RefusalException;
+import com.surefoot.supply.offers.Gleaned;
+import com.surefoot.supply.offers.Gleaning;
+import com.surefoot.travel.live.Validity;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;

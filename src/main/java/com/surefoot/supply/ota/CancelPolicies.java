@@ -7,7 +7,7 @@ import com.surefoot.lodging.live.CancellationTerms.Stepped;
 import com.surefoot.lodging.live.CancellationTerms.Unstated;
 import com.surefoot.lodging.live.Deadline;
 import com.surefoot.lodging.live.Penalty;
-import com.surefoot.supply.hotels.Amounts;
+import com.surefoot.supply.offers.Amounts;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.time.ZonedDateTime;

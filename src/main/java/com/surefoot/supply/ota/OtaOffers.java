@@ -1,19 +1,19 @@
 package com.surefoot.supply.ota;
 
-import com.surefoot.lodging.live.LiveAnswer;
 import com.surefoot.lodging.live.LiveOffer;
 import com.surefoot.lodging.live.LiveOffers;
 import com.surefoot.lodging.live.LiveProperty;
-import com.surefoot.lodging.live.NoAnswerException;
 import com.surefoot.lodging.live.StayRequest;
-import com.surefoot.lodging.live.Validity;
 import com.surefoot.lodging.live.Where;
-import com.surefoot.supply.hotels.Gleaned;
-import com.surefoot.supply.hotels.Search;
 import com.surefoot.supply.http.BodyReader;
 import com.surefoot.supply.http.Call;
 import com.surefoot.supply.http.SupplierClient;
 import com.surefoot.supply.http.SupplierException;
+import com.surefoot.supply.offers.Gleaned;
+import com.surefoot.supply.offers.Search;
+import com.surefoot.travel.live.Answer;
+import com.surefoot.travel.live.NoAnswerException;
+import com.surefoot.travel.live.Validity;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -45,8 +45,8 @@ final class OtaOffers implements LiveOffers {
     }
 
     @Override
-    public LiveAnswer search(StayRequest request) {
-        Search search = new Search(supplier);
+    public Answer<LiveOffer> search(StayRequest request) {
+        Search<LiveOffer> search = new Search<>(supplier);
         for (Asking asking : askings(request)) {
             String token = UUID.randomUUID().toString();
             if (!search.askForOffers(call(asking, token), reader(asking, token))) {

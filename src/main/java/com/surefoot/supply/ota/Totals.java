@@ -3,7 +3,7 @@ package com.surefoot.supply.ota;
 import com.surefoot.lodging.live.Charge;
 import com.surefoot.lodging.live.Charge.Due;
 import com.surefoot.lodging.live.Price;
-import com.surefoot.supply.hotels.Amounts;
+import com.surefoot.supply.offers.Amounts;
 import com.surefoot.travel.Money;
 import java.io.IOException;
 import java.math.BigDecimal;

@@ -1,8 +1,8 @@
 package com.surefoot.supply.rapid;
 
-import com.surefoot.lodging.live.Validity;
 import com.surefoot.supply.http.Call;
 import com.surefoot.supply.http.Json;
+import com.surefoot.travel.live.Validity;
 import java.io.IOException;
 import java.time.Instant;
 import java.time.OffsetDateTime;

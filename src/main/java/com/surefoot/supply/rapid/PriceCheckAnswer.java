@@ -2,9 +2,9 @@ package com.surefoot.supply.rapid;
 
 import com.surefoot.lodging.live.LiveOffer;
 import com.surefoot.lodging.live.Price;
-import com.surefoot.lodging.live.Validity;
 import com.surefoot.supply.http.Body;
 import com.surefoot.supply.http.Json;
+import com.surefoot.travel.live.Validity;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.Optional;

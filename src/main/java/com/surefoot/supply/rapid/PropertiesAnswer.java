@@ -1,8 +1,8 @@
 package com.surefoot.supply.rapid;
 
-import com.surefoot.supply.hotels.Gleaned;
 import com.surefoot.supply.http.Body;
 import com.surefoot.supply.http.Json;
+import com.surefoot.supply.offers.Gleaned;
 import java.io.IOException;
 import java.util.List;
 

@@ -1,18 +1,18 @@
 package com.surefoot.supply.rapid;
 
-import com.surefoot.lodging.live.LiveAnswer;
 import com.surefoot.lodging.live.LiveOffer;
 import com.surefoot.lodging.live.LiveOffers;
 import com.surefoot.lodging.live.LiveProperty;
-import com.surefoot.lodging.live.NoAnswerException;
 import com.surefoot.lodging.live.Occupancy;
 import com.surefoot.lodging.live.StayRequest;
-import com.surefoot.lodging.live.Validity;
 import com.surefoot.lodging.live.Where;
-import com.surefoot.supply.hotels.Search;
 import com.surefoot.supply.http.Call;
 import com.surefoot.supply.http.SupplierClient;
 import com.surefoot.supply.http.SupplierException;
+import com.surefoot.supply.offers.Search;
+import com.surefoot.travel.live.Answer;
+import com.surefoot.travel.live.NoAnswerException;
+import com.surefoot.travel.live.Validity;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -53,8 +53,8 @@ final class RapidOffers implements LiveOffers {
     }
 
     @Override
-    public LiveAnswer search(StayRequest request) {
-        Search search = new Search(supplier);
+    public Answer<LiveOffer> search(StayRequest request) {
+        Search<LiveOffer> search = new Search<>(supplier);
         for (List<String> part : Search.parts(codes(request.where(), search), PART)) {
             boolean goOn = search.askForOffers(
                     signed(availability(request, part)),
@@ -66,7 +66,7 @@ final class RapidOffers implements LiveOffers {
         return search.answer();
     }
 
-    private List<String> codes(Where where, Search search) {
+    private List<String> codes(Where where, Search<LiveOffer> search) {
         if (where instanceof Where.AtProperties properties) {
             return properties.ids().stream()
                     .flatMap(id -> LiveProperty.codeOf(id, supplier()).stream())

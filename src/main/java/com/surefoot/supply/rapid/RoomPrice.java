@@ -2,8 +2,8 @@ package com.surefoot.supply.rapid;
 
 import com.surefoot.lodging.live.Charge;
 import com.surefoot.lodging.live.Charge.Due;
-import com.surefoot.supply.hotels.Amounts;
 import com.surefoot.supply.http.Json;
+import com.surefoot.supply.offers.Amounts;
 import com.surefoot.travel.Money;
 import java.io.IOException;
 import java.util.ArrayList;

@@ -12,23 +12,23 @@ import com.surefoot.fixtures.MemoryEvidence;
 import com.surefoot.lodging.Board;
 import com.surefoot.lodging.live.CancellationTerms;
 import com.surefoot.lodging.live.Charge;
-import com.surefoot.lodging.live.LiveAnswer;
-import com.surefoot.lodging.live.LiveAnswer.Gap;
 import com.surefoot.lodging.live.LiveOffer;
 import com.surefoot.lodging.live.LiveOffers;
 import com.surefoot.lodging.live.LiveProperty;
 import com.surefoot.lodging.live.LiveRoom;
-import com.surefoot.lodging.live.NoAnswerException;
 import com.surefoot.lodging.live.Occupancy;
 import com.surefoot.lodging.live.Price;
 import com.surefoot.lodging.live.StayRequest;
 import com.surefoot.lodging.live.Terms;
-import com.surefoot.lodging.live.Validity;
 import com.surefoot.reliability.fact.FactModel;
 import com.surefoot.reliability.fact.FactPriors;
 import com.surefoot.supply.hotels.Stays;
 import com.surefoot.supply.standin.FakeTime;
 import com.surefoot.travel.Money;
+import com.surefoot.travel.live.Answer;
+import com.surefoot.travel.live.Gap;
+import com.surefoot.travel.live.NoAnswerException;
+import com.surefoot.travel.live.Validity;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Currency;
@@ -55,7 +55,7 @@ class WitnessedOffersTest {
     private static final class Played implements LiveOffers {
 
         private final String name;
-        private LiveAnswer answer = new LiveAnswer(List.of(), List.of());
+        private Answer<LiveOffer> answer = new Answer<>(List.of(), List.of());
         private UnaryOperator<LiveOffer> check = offer -> {
             throw new IllegalStateException("nobody was to be asked again");
         };
@@ -70,7 +70,7 @@ class WitnessedOffersTest {
         }
 
         @Override
-        public LiveAnswer search(StayRequest request) {
+        public Answer<LiveOffer> search(StayRequest request) {
             return answer;
         }
 
@@ -122,11 +122,11 @@ class WitnessedOffersTest {
     @Test
     void whatAllSuppliersSayIsGathered() {
         // given
-        hotels.answer = new LiveAnswer(List.of(offer("hotels")), List.of());
-        inns.answer = new LiveAnswer(List.of(offer("inns")), List.of(new Gap("inns", "half of it is missing")));
+        hotels.answer = new Answer<>(List.of(offer("hotels")), List.of());
+        inns.answer = new Answer<>(List.of(offer("inns")), List.of(new Gap("inns", "half of it is missing")));
 
         // when
-        LiveAnswer answer = offers.search(Stays.inVienna());
+        Answer<LiveOffer> answer = offers.search(Stays.inVienna());
 
         // then
         assertThat(answer.offers()).containsExactly(offer("hotels"), offer("inns"));
@@ -136,7 +136,7 @@ class WitnessedOffersTest {
     @Test
     void aSearchIsSeenByItsSupplierAndHoldsAsLongAsTheOffer() {
         // given
-        hotels.answer = new LiveAnswer(List.of(offer("hotels")), List.of());
+        hotels.answer = new Answer<>(List.of(offer("hotels")), List.of());
 
         // when
         offers.search(Stays.inVienna());
@@ -159,8 +159,7 @@ class WitnessedOffersTest {
     void aPriceThatDoesNotAddUpSaysNothingOfTheRate() {
         // given
         Charge tax = new Charge("city tax", new Money(900, Currency.getInstance("JPY")), Charge.Due.AT_PROPERTY);
-        hotels.answer =
-                new LiveAnswer(List.of(offer("hotels", new Price(euros(240_00), List.of(tax), true))), List.of());
+        hotels.answer = new Answer<>(List.of(offer("hotels", new Price(euros(240_00), List.of(tax), true))), List.of());
 
         // when
         offers.search(Stays.inVienna());
@@ -173,11 +172,11 @@ class WitnessedOffersTest {
     @Test
     void whatHasExpiredMeanwhileIsNotLive() {
         // given
-        hotels.answer = new LiveAnswer(List.of(offer("hotels")), List.of());
+        hotels.answer = new Answer<>(List.of(offer("hotels")), List.of());
         time.pass(Duration.ofMinutes(15));
 
         // when
-        LiveAnswer answer = offers.search(Stays.inVienna());
+        Answer<LiveOffer> answer = offers.search(Stays.inVienna());
 
         // then
         assertThat(answer.offers()).isEmpty();
@@ -262,7 +261,7 @@ class WitnessedOffersTest {
         // given
         FactModel model = FactModel.of(FactPriors.usual());
         FactId rate = rate("hotels:17/dbl/flex@2");
-        hotels.answer = new LiveAnswer(List.of(offer("hotels")), List.of());
+        hotels.answer = new Answer<>(List.of(offer("hotels")), List.of());
         double before = sure(model, rate);
 
         // when

@@ -8,10 +8,12 @@ import static com.surefoot.supply.liteapi.Payloads.rates;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.surefoot.lodging.live.LiveAnswer;
+import com.surefoot.lodging.live.LiveOffer;
 import com.surefoot.supply.hotels.Stays;
 import com.surefoot.supply.http.SupplierClient;
 import com.surefoot.supply.standin.Reply;
+import com.surefoot.travel.live.Answer;
+import com.surefoot.travel.live.Gap;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
@@ -51,7 +53,7 @@ class LiteApiFailuresTest {
         String bad = offer("bad", Payloads.DOUBLE).replace(field, "\"renamed\":");
 
         // when
-        LiveAnswer answer = liteapi.answer(Reply.ok(rates(hotel("lp1897", bad, good))));
+        Answer<LiveOffer> answer = liteapi.answer(Reply.ok(rates(hotel("lp1897", bad, good))));
 
         // then
         assertThat(answer.offers()).extracting(offer -> offer.handle()).containsExactly("good");
@@ -84,7 +86,7 @@ class LiteApiFailuresTest {
         String bad = offer("bad", Payloads.DOUBLE.replace(sane, odd));
 
         // when
-        LiveAnswer answer = liteapi.answer(Reply.ok(rates(hotel("lp1897", bad, good))));
+        Answer<LiveOffer> answer = liteapi.answer(Reply.ok(rates(hotel("lp1897", bad, good))));
 
         // then
         assertThat(answer.offers()).extracting(offer -> offer.handle()).containsExactly("good");
@@ -169,7 +171,7 @@ class LiteApiFailuresTest {
                 Playing.RATES, Reply.status(429).with("Retry-After", "2"), Reply.ok(oneOffer(Payloads.DOUBLE)));
 
         // when
-        LiveAnswer answer = liteapi.offers.search(Stays.at(List.of("liteapi:lp1897")));
+        Answer<LiveOffer> answer = liteapi.offers.search(Stays.at(List.of("liteapi:lp1897")));
 
         // then
         assertThat(answer.offers()).hasSize(1);
@@ -230,7 +232,7 @@ class LiteApiFailuresTest {
                 .toList();
 
         // when
-        LiveAnswer answer = liteapi.offers.search(Stays.at(many));
+        Answer<LiveOffer> answer = liteapi.offers.search(Stays.at(many));
 
         // then
         assertThat(answer.offers()).hasSize(1);
@@ -246,12 +248,12 @@ class LiteApiFailuresTest {
         liteapi.search.answer(Playing.LIST, Reply.ok("{\"data\": [{\"code\": 1}]}"));
 
         // when
-        LiveAnswer answer = liteapi.offers.search(Stays.inVienna());
+        Answer<LiveOffer> answer = liteapi.offers.search(Stays.inVienna());
 
         // then
         assertThat(answer.offers()).isEmpty();
         assertThat(answer.gaps())
-                .extracting(LiveAnswer.Gap::reason)
+                .extracting(Gap::reason)
                 .singleElement()
                 .asString()
                 .contains("1 of 1 hotels cannot be read", "/data/0/id is missing");

@@ -15,7 +15,6 @@ import com.surefoot.lodging.Board;
 import com.surefoot.lodging.live.CancellationTerms;
 import com.surefoot.lodging.live.CancellationTerms.Step;
 import com.surefoot.lodging.live.Charge;
-import com.surefoot.lodging.live.LiveAnswer;
 import com.surefoot.lodging.live.LiveOffer;
 import com.surefoot.lodging.live.Occupancy;
 import com.surefoot.lodging.live.Penalty;
@@ -23,6 +22,7 @@ import com.surefoot.supply.hotels.Stays;
 import com.surefoot.supply.standin.Received;
 import com.surefoot.supply.standin.Reply;
 import com.surefoot.travel.Money;
+import com.surefoot.travel.live.Answer;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
@@ -53,7 +53,8 @@ class LiteApiSearchTest {
                 .answer(Playing.RATES, Reply.ok(oneOffer(Payloads.DOUBLE)));
 
         // when
-        LiveAnswer answer = liteapi.offers.search(Stays.inVienna(new Occupancy(2, List.of(9, 4)), Occupancy.of(1)));
+        Answer<LiveOffer> answer =
+                liteapi.offers.search(Stays.inVienna(new Occupancy(2, List.of(9, 4)), Occupancy.of(1)));
 
         // then
         Received list = liteapi.search.received().get(0);
@@ -280,7 +281,7 @@ class LiteApiSearchTest {
                         Reply.ok(rates(hotel("lp229", offer("o", Payloads.DOUBLE)))));
 
         // when
-        LiveAnswer answer = liteapi.offers.search(Stays.inVienna());
+        Answer<LiveOffer> answer = liteapi.offers.search(Stays.inVienna());
 
         // then
         assertThat(Playing.paths(liteapi.search))
@@ -312,7 +313,7 @@ class LiteApiSearchTest {
     @Test
     void otherSuppliersPropertiesAreNotAskedFor() {
         // when
-        LiveAnswer answer = liteapi.offers.search(Stays.at(List.of("rapid:19248", "liteapi:")));
+        Answer<LiveOffer> answer = liteapi.offers.search(Stays.at(List.of("rapid:19248", "liteapi:")));
 
         // then
         assertThat(answer.offers()).isEmpty();
@@ -327,7 +328,7 @@ class LiteApiSearchTest {
                 Reply.ok(Payloads.NOTHING),
                 Reply.ok(rates()),
                 Reply.ok(rates(hotel("lp1897"))))) {
-            LiveAnswer answer = liteapi.answer(reply);
+            Answer<LiveOffer> answer = liteapi.answer(reply);
             assertThat(answer.offers()).isEmpty();
             assertThat(answer.gaps()).isEmpty();
         }

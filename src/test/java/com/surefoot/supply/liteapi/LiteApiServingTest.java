@@ -7,14 +7,14 @@ import com.surefoot.evidence.Evidence;
 import com.surefoot.evidence.FactId;
 import com.surefoot.evidence.FactKind;
 import com.surefoot.evidence.Observation;
-import com.surefoot.lodging.live.LiveAnswer;
 import com.surefoot.lodging.live.LiveOffer;
 import com.surefoot.lodging.live.LiveSuppliers;
-import com.surefoot.lodging.live.Recheck;
 import com.surefoot.reliability.live.WitnessedOffers;
 import com.surefoot.supply.hotels.Stays;
 import com.surefoot.supply.http.Suppliers;
 import com.surefoot.supply.standin.Reply;
+import com.surefoot.travel.live.Answer;
+import com.surefoot.travel.live.Recheck;
 import io.micronaut.context.ApplicationContext;
 import java.util.HashMap;
 import java.util.List;
@@ -50,7 +50,7 @@ class LiteApiServingTest {
             WitnessedOffers offers = application.getBean(WitnessedOffers.class);
 
             // when
-            LiveAnswer answer = offers.search(Stays.at(List.of("liteapi:lp1897")));
+            Answer<LiveOffer> answer = offers.search(Stays.at(List.of("liteapi:lp1897")));
             LiveOffer checked = offers.recheck(answer.offers().get(0));
 
             // then
@@ -79,7 +79,7 @@ class LiteApiServingTest {
                     .isNotEmpty()
                     .allSatisfy(connector -> assertThat(connector.list()).isEmpty());
             assertThat(application.getBean(WitnessedOffers.class).search(Stays.inVienna()))
-                    .isEqualTo(new LiveAnswer(List.of(), List.of()));
+                    .isEqualTo(new Answer<>(List.of(), List.of()));
         }
     }
 

@@ -2,7 +2,6 @@ package com.surefoot.supply.liteapi;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.surefoot.lodging.live.LiveAnswer;
 import com.surefoot.lodging.live.LiveOffer;
 import com.surefoot.lodging.live.Occupancy;
 import com.surefoot.supply.hotels.Stays;
@@ -12,6 +11,7 @@ import com.surefoot.supply.standin.FakeTime;
 import com.surefoot.supply.standin.Received;
 import com.surefoot.supply.standin.Reply;
 import com.surefoot.supply.standin.StandIn;
+import com.surefoot.travel.live.Answer;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.util.List;
 import java.util.Optional;
@@ -35,14 +35,14 @@ final class Playing implements AutoCloseable {
     }
 
     /** What comes of a search in one hotel. */
-    LiveAnswer answer(Reply reply, Occupancy... rooms) {
+    Answer<LiveOffer> answer(Reply reply, Occupancy... rooms) {
         search.answer(RATES, reply);
         return offers.search(Stays.at(List.of("liteapi:lp1897"), rooms));
     }
 
     /** The one offer of an answer that misses nothing. */
     LiveOffer offer(String rates, Occupancy... rooms) {
-        LiveAnswer answer = answer(Reply.ok(rates), rooms);
+        Answer<LiveOffer> answer = answer(Reply.ok(rates), rooms);
         assertThat(answer.gaps()).isEmpty();
         assertThat(answer.offers()).hasSize(1);
         return answer.offers().get(0);
@@ -51,7 +51,7 @@ final class Playing implements AutoCloseable {
     /** Why nothing came of a search. */
     String gap(Reply... replies) {
         search.answer(RATES, replies);
-        LiveAnswer answer = offers.search(Stays.at(List.of("liteapi:lp1897")));
+        Answer<LiveOffer> answer = offers.search(Stays.at(List.of("liteapi:lp1897")));
         assertThat(answer.offers()).isEmpty();
         assertThat(answer.gaps()).hasSize(1);
         assertThat(answer.gaps().get(0).supplier()).isEqualTo("liteapi");

@@ -6,8 +6,10 @@ import static com.surefoot.supply.ota.Payloads.roomStay;
 import static com.surefoot.supply.ota.Payloads.success;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.surefoot.lodging.live.LiveAnswer;
+import com.surefoot.lodging.live.LiveOffer;
 import com.surefoot.supply.standin.Reply;
+import com.surefoot.travel.live.Answer;
+import com.surefoot.travel.live.Gap;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
@@ -54,7 +56,8 @@ class OtaFailuresTest {
         String bad = roomStay().replace(sane, odd);
 
         // when
-        LiveAnswer answer = playing.answer(Reply.ok(success(bad, roomStay("HTL2", roomRate("DBL", "BAR", TOTAL)))));
+        Answer<LiveOffer> answer =
+                playing.answer(Reply.ok(success(bad, roomStay("HTL2", roomRate("DBL", "BAR", TOTAL)))));
 
         // then
         assertThat(answer.offers()).extracting(offer -> offer.property().code()).containsExactly("HTL2");
@@ -72,12 +75,12 @@ class OtaFailuresTest {
                                 + "<Warning Type='12' Code='450'>One hotel did not answer</Warning></Warnings>");
 
         // when
-        LiveAnswer answer = playing.answer(Reply.ok(message));
+        Answer<LiveOffer> answer = playing.answer(Reply.ok(message));
 
         // then
         assertThat(answer.offers()).hasSize(1);
         assertThat(answer.gaps())
-                .extracting(LiveAnswer.Gap::reason)
+                .extracting(Gap::reason)
                 .containsExactly("it warns: type 12, code 450: One hotel did not answer");
     }
 
@@ -152,7 +155,7 @@ class OtaFailuresTest {
     @Test
     void whoAsksTooOftenWaitsAsLongAsIsSaid() {
         // when
-        LiveAnswer answer = playing.at(
+        Answer<LiveOffer> answer = playing.at(
                 List.of("chain:HTL1"), Reply.status(429).with("Retry-After", "2"), Reply.ok(success(roomStay())));
 
         // then

@@ -10,7 +10,6 @@ import com.surefoot.lodging.Board;
 import com.surefoot.lodging.live.CancellationTerms;
 import com.surefoot.lodging.live.CancellationTerms.Step;
 import com.surefoot.lodging.live.Charge;
-import com.surefoot.lodging.live.LiveAnswer;
 import com.surefoot.lodging.live.LiveOffer;
 import com.surefoot.lodging.live.Occupancy;
 import com.surefoot.lodging.live.Penalty;
@@ -18,6 +17,7 @@ import com.surefoot.supply.hotels.Stays;
 import com.surefoot.supply.standin.Received;
 import com.surefoot.supply.standin.Reply;
 import com.surefoot.travel.Money;
+import com.surefoot.travel.live.Answer;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Currency;
@@ -335,7 +335,7 @@ class OtaSearchTest {
                 roomStay().replace("\"AvailableForSale\"", "\"Whatever\""),
                 roomStay().replace("<RoomRate ", "<RoomRate AvailabilityStatus='OnRequest' "),
                 roomStay().replace("End=\"2027-06-06\"", "End=\"2027-06-07\""))) {
-            assertThat(playing.answer(Reply.ok(success(stay)))).isEqualTo(new LiveAnswer(List.of(), List.of()));
+            assertThat(playing.answer(Reply.ok(success(stay)))).isEqualTo(new Answer<>(List.of(), List.of()));
         }
     }
 
@@ -346,7 +346,7 @@ class OtaSearchTest {
                 Payloads.message("<Success/>"),
                 Payloads.errors("3", "322", "No availability"),
                 Payloads.errors("3", "424", "No hotels found which match this input"))) {
-            assertThat(playing.answer(Reply.ok(message))).isEqualTo(new LiveAnswer(List.of(), List.of()));
+            assertThat(playing.answer(Reply.ok(message))).isEqualTo(new Answer<>(List.of(), List.of()));
         }
     }
 

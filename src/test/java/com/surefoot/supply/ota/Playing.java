@@ -2,7 +2,6 @@ package com.surefoot.supply.ota;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.surefoot.lodging.live.LiveAnswer;
 import com.surefoot.lodging.live.LiveOffer;
 import com.surefoot.lodging.live.Occupancy;
 import com.surefoot.supply.hotels.Stays;
@@ -12,6 +11,7 @@ import com.surefoot.supply.http.SupplierSettings;
 import com.surefoot.supply.standin.FakeTime;
 import com.surefoot.supply.standin.Reply;
 import com.surefoot.supply.standin.StandIn;
+import com.surefoot.travel.live.Answer;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.net.URI;
 import java.util.List;
@@ -44,14 +44,14 @@ final class Playing implements AutoCloseable {
         return new SupplierClient(settings, time, time, new SimpleMeterRegistry());
     }
 
-    LiveAnswer answer(Reply reply, Occupancy... rooms) {
+    Answer<LiveOffer> answer(Reply reply, Occupancy... rooms) {
         chain.answer(DOOR, reply);
         return offers.search(Stays.inVienna(rooms));
     }
 
     /** The one offer of an answer that misses nothing. */
     LiveOffer offer(String message, Occupancy... rooms) {
-        LiveAnswer answer = answer(Reply.ok(message), rooms);
+        Answer<LiveOffer> answer = answer(Reply.ok(message), rooms);
         assertThat(answer.gaps()).isEmpty();
         assertThat(answer.offers()).hasSize(1);
         return answer.offers().get(0);
@@ -59,7 +59,7 @@ final class Playing implements AutoCloseable {
 
     /** Why nothing came of a search. */
     String gap(Reply reply) {
-        LiveAnswer answer = answer(reply);
+        Answer<LiveOffer> answer = answer(reply);
         assertThat(answer.offers()).isEmpty();
         assertThat(answer.gaps()).hasSize(1);
         assertThat(answer.gaps().get(0).reason())
@@ -70,7 +70,7 @@ final class Playing implements AutoCloseable {
     }
 
     /** What is searched at certain hotels. */
-    LiveAnswer at(List<String> hotels, Reply... replies) {
+    Answer<LiveOffer> at(List<String> hotels, Reply... replies) {
         chain.answer(DOOR, replies);
         return offers.search(Stays.at(hotels));
     }

@@ -5,10 +5,11 @@ import static com.surefoot.supply.rapid.Payloads.rates;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.surefoot.lodging.live.LiveAnswer;
+import com.surefoot.lodging.live.LiveOffer;
 import com.surefoot.supply.hotels.Stays;
 import com.surefoot.supply.http.SupplierClient;
 import com.surefoot.supply.standin.Reply;
+import com.surefoot.travel.live.Answer;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -61,7 +62,7 @@ class RapidFailuresTest {
         String bad = rate().replace(sane, odd).replace("333abc\", \"status", "bad\", \"status");
 
         // when
-        LiveAnswer answer = playing.answer(Reply.ok(rates(bad, rate())));
+        Answer<LiveOffer> answer = playing.answer(Reply.ok(rates(bad, rate())));
 
         // then
         assertThat(answer.offers())
@@ -124,7 +125,7 @@ class RapidFailuresTest {
         playing.rapid.answer(Playing.AVAILABILITY, Reply.status(429).with("Retry-After", "2"), Reply.ok(rates(rate())));
 
         // when
-        LiveAnswer answer = playing.offers.search(Stays.at(List.of("rapid:19248")));
+        Answer<LiveOffer> answer = playing.offers.search(Stays.at(List.of("rapid:19248")));
 
         // then
         assertThat(answer.offers()).hasSize(1);
@@ -185,7 +186,8 @@ class RapidFailuresTest {
         playing.rapid.answer(Playing.AVAILABILITY, Reply.ok(rates(rate())), Reply.ok("{"), Reply.ok("[]"));
 
         // when
-        LiveAnswer answer = playing.offers.search(Stays.at(Payloads.ids(250).toList()));
+        Answer<LiveOffer> answer =
+                playing.offers.search(Stays.at(Payloads.ids(250).toList()));
 
         // then
         assertThat(answer.offers()).hasSize(1);
@@ -199,7 +201,7 @@ class RapidFailuresTest {
         playing.rapid.answer(Playing.GEOGRAPHY, Reply.ok("[]"));
 
         // when
-        LiveAnswer answer = playing.offers.search(Stays.inVienna());
+        Answer<LiveOffer> answer = playing.offers.search(Stays.inVienna());
 
         // then
         assertThat(answer.offers()).isEmpty();

@@ -8,12 +8,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import com.surefoot.lodging.live.LiveOffer;
-import com.surefoot.lodging.live.NoAnswerException;
-import com.surefoot.lodging.live.Recheck;
 import com.surefoot.supply.hotels.Stays;
 import com.surefoot.supply.standin.Received;
 import com.surefoot.supply.standin.Reply;
 import com.surefoot.travel.Money;
+import com.surefoot.travel.live.NoAnswerException;
+import com.surefoot.travel.live.Recheck;
 import java.time.Duration;
 import java.time.Instant;
 import org.junit.jupiter.api.AfterEach;

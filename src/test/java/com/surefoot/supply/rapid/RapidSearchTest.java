@@ -10,7 +10,6 @@ import com.surefoot.lodging.Board;
 import com.surefoot.lodging.live.CancellationTerms;
 import com.surefoot.lodging.live.CancellationTerms.Step;
 import com.surefoot.lodging.live.Charge;
-import com.surefoot.lodging.live.LiveAnswer;
 import com.surefoot.lodging.live.LiveOffer;
 import com.surefoot.lodging.live.Occupancy;
 import com.surefoot.lodging.live.Penalty;
@@ -18,6 +17,8 @@ import com.surefoot.supply.hotels.Stays;
 import com.surefoot.supply.standin.Received;
 import com.surefoot.supply.standin.Reply;
 import com.surefoot.travel.Money;
+import com.surefoot.travel.live.Answer;
+import com.surefoot.travel.live.Gap;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Currency;
@@ -102,12 +103,12 @@ class RapidSearchTest {
         String old = rate().replace("12:40:00Z", "11:59:59Z");
 
         // when
-        LiveAnswer answer = playing.answer(Reply.ok(rates(old, rate())));
+        Answer<LiveOffer> answer = playing.answer(Reply.ok(rates(old, rate())));
 
         // then
         assertThat(answer.offers()).hasSize(1);
         assertThat(answer.gaps())
-                .extracting(LiveAnswer.Gap::reason)
+                .extracting(Gap::reason)
                 .singleElement()
                 .asString()
                 .contains("1 of 2 offers cannot be read", "had expired at 2027-03-01T11:59:59Z");
@@ -121,7 +122,7 @@ class RapidSearchTest {
                         "\"bed_groups\": {\"37340\": {\"id\": \"37340\", \"links\": {\"price_check\": {\"href\": \"/v3/x\"}}}, ");
 
         // when
-        LiveAnswer answer = playing.answer(Reply.ok(rates(two)));
+        Answer<LiveOffer> answer = playing.answer(Reply.ok(rates(two)));
 
         // then
         assertThat(answer.offers())
@@ -285,9 +286,9 @@ class RapidSearchTest {
     @Test
     void whatIsNotAvailableIsNoOffer() {
         for (String status : List.of("sold_out", "price_changed", "on_holiday")) {
-            LiveAnswer answer = playing.answer(
+            Answer<LiveOffer> answer = playing.answer(
                     Reply.ok(rates(rate().replace("\"status\": \"available\"", "\"status\": \"" + status + "\""))));
-            assertThat(answer).isEqualTo(new LiveAnswer(List.of(), List.of()));
+            assertThat(answer).isEqualTo(new Answer<>(List.of(), List.of()));
         }
     }
 
@@ -298,7 +299,7 @@ class RapidSearchTest {
                 Reply.ok(Payloads.error("no_availability", "No availability was found."))
                         .withStatus(404),
                 Reply.ok(Payloads.properties(Payloads.property("19248"))))) {
-            assertThat(playing.answer(reply)).isEqualTo(new LiveAnswer(List.of(), List.of()));
+            assertThat(playing.answer(reply)).isEqualTo(new Answer<>(List.of(), List.of()));
         }
     }
 
@@ -310,7 +311,7 @@ class RapidSearchTest {
                 .answer(Playing.AVAILABILITY, Reply.ok("[]"), Reply.ok(rates(rate())));
 
         // when
-        LiveAnswer answer = playing.offers.search(Stays.inVienna());
+        Answer<LiveOffer> answer = playing.offers.search(Stays.inVienna());
 
         // then
         Received where = playing.rapid.received().get(0);

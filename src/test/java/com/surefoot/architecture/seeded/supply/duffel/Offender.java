@@ -1,4 +1,4 @@
-package com.surefoot.architecture.seeded.supply.hotels;
+package com.surefoot.architecture.seeded.supply.duffel;
 
 /** Breaks a rule on purpose, so that the rule is seen to bite. */
 public interface Offender {

@@ -1,4 +1,4 @@
-package com.surefoot.supply.hotels;
+package com.surefoot.supply.offers;
 
 import com.surefoot.travel.Money;
 import java.io.IOException;

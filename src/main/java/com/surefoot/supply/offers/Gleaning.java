@@ -1,4 +1,4 @@
-package com.surefoot.supply.hotels;
+package com.surefoot.supply.offers;
 
 import java.io.IOException;
 import java.time.DateTimeException;

@@ -1,4 +1,4 @@
-package com.surefoot.lodging.live;
+package com.surefoot.travel.live;
 
 import static java.util.Objects.requireNonNull;
 
@@ -32,8 +32,18 @@ public sealed interface Recheck {
 
     /** What may change besides the price. */
     enum Term {
+        /** What cancelling costs. */
         CANCELLATION,
-        BOARD
+        /** Which meals are included. */
+        BOARD,
+        /** What taking another ride instead costs. */
+        CHANGE,
+        /** Which bags are included. */
+        BAGGAGE,
+        /** In which class, on which fare. */
+        FARE,
+        /** When which ride goes from where to where. */
+        TIMES
     }
 
     /**
@@ -60,6 +70,18 @@ public sealed interface Recheck {
         public SoldOut {
             requireNonNull(at, "at");
         }
+    }
+
+    /** The offer has ended. The same may well be sold on, by another one. */
+    record Expired(@Override Instant at) implements Recheck {
+        public Expired {
+            requireNonNull(at, "at");
+        }
+    }
+
+    /** Whether nobody can buy by that offer any more. */
+    default boolean isEnd() {
+        return this instanceof SoldOut || this instanceof Expired;
     }
 
     /** What became of an offer that is still sold, by its price and by the terms that are others now. */

@@ -1,4 +1,4 @@
-package com.surefoot.lodging.live;
+package com.surefoot.travel.live;
 
 import org.jspecify.annotations.Nullable;
 

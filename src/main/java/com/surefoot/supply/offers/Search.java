@@ -1,13 +1,13 @@
-package com.surefoot.supply.hotels;
+package com.surefoot.supply.offers;
 
-import com.surefoot.lodging.live.LiveAnswer;
-import com.surefoot.lodging.live.LiveAnswer.Gap;
-import com.surefoot.lodging.live.LiveOffer;
 import com.surefoot.supply.http.BodyReader;
 import com.surefoot.supply.http.Call;
 import com.surefoot.supply.http.Failure;
 import com.surefoot.supply.http.SupplierClient;
 import com.surefoot.supply.http.SupplierException;
+import com.surefoot.travel.live.Answer;
+import com.surefoot.travel.live.Gap;
+import com.surefoot.travel.live.OnSale;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,11 +15,15 @@ import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** Gathers what one supplier says to several calls, and what it does not say. */
-public final class Search {
+/**
+ * Gathers what one supplier says to several calls, and what it does not say.
+ *
+ * @param <O> what it sells
+ */
+public final class Search<O extends OnSale> {
 
     private final SupplierClient supplier;
-    private final Map<String, LiveOffer> offers = new LinkedHashMap<>();
+    private final Map<String, O> offers = new LinkedHashMap<>();
     private final List<Gap> gaps = new ArrayList<>();
 
     public Search(SupplierClient supplier) {
@@ -40,7 +44,7 @@ public final class Search {
      *
      * @return whether it is worth while to ask the supplier more
      */
-    public boolean askForOffers(Call call, BodyReader<Gleaned<LiveOffer>> reader) {
+    public boolean askForOffers(Call call, BodyReader<Gleaned<O>> reader) {
         return ask(call, reader, this::keep);
     }
 
@@ -67,19 +71,19 @@ public final class Search {
     }
 
     /** Of what is sold twice on the same terms, the cheaper one: nobody needs the other. */
-    private void keep(LiveOffer offer) {
-        @Nullable LiveOffer known = offers.get(offer.id());
+    private void keep(O offer) {
+        @Nullable O known = offers.get(offer.id());
         if (known == null || isCheaper(offer, known)) {
             offers.put(offer.id(), offer);
         }
     }
 
-    private static boolean isCheaper(LiveOffer one, LiveOffer other) {
-        return one.price().total().currency().equals(other.price().total().currency())
-                && one.price().total().compareTo(other.price().total()) < 0;
+    private static boolean isCheaper(OnSale one, OnSale other) {
+        return one.total().currency().equals(other.total().currency())
+                && one.total().compareTo(other.total()) < 0;
     }
 
-    public LiveAnswer answer() {
-        return new LiveAnswer(List.copyOf(offers.values()), gaps);
+    public Answer<O> answer() {
+        return new Answer<>(List.copyOf(offers.values()), gaps);
     }
 }
