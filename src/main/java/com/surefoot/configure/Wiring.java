@@ -21,9 +21,12 @@ import com.surefoot.recommendation.TripRecommender;
 import com.surefoot.reliability.learn.Knowledge;
 import com.surefoot.reliability.learn.Learner;
 import com.surefoot.reliability.live.WitnessedOffers;
+import com.surefoot.reliability.live.WitnessedTickets;
 import com.surefoot.sights.Sights;
 import com.surefoot.transport.TransportOffers;
 import com.surefoot.transport.incity.CityTravels;
+import com.surefoot.transport.tickets.TicketOffers;
+import com.surefoot.transport.tickets.TicketSuppliers;
 import com.surefoot.travel.ExchangeRates;
 import io.micronaut.context.annotation.Bean;
 import io.micronaut.context.annotation.Factory;
@@ -112,6 +115,18 @@ final class Wiring {
                 .flatMap(connector -> connector.list().stream())
                 .toList();
         return new WitnessedOffers(suppliers, evidence, executor, clock);
+    }
+
+    @Singleton
+    WitnessedTickets witnessedTickets(
+            List<TicketSuppliers> connectors,
+            Evidence evidence,
+            @Named(TaskExecutors.BLOCKING) Executor executor,
+            Clock clock) {
+        List<TicketOffers> suppliers = connectors.stream()
+                .flatMap(connector -> connector.list().stream())
+                .toList();
+        return new WitnessedTickets(suppliers, evidence, executor, clock);
     }
 
     @Singleton

@@ -21,24 +21,16 @@ final class Reliances {
     private Reliances() {}
 
     static List<Reliance> of(TransportOffer offer) {
-        String day = offer.departure().toLocalDate().toString();
         String source = offer.source().id();
-        String times =
-                offer.departure().toLocalDateTime() + "/" + offer.arrival().toLocalDateTime();
         String shock = Reliance.RIDE + offer.id();
         return List.of(
                 fact(
-                        new FactId(FactKind.RIDE, offer.id(), day),
-                        times,
+                        RideFacts.ride(offer),
+                        RideFacts.times(offer),
                         source,
                         offer.departure().toInstant(),
                         shock),
-                fact(
-                        new FactId(FactKind.PRICE, offer.id(), day),
-                        text(offer.price()),
-                        source,
-                        Reliance.AT_ONCE,
-                        shock));
+                fact(RideFacts.price(offer), RideFacts.value(offer.price()), source, Reliance.AT_ONCE, shock));
     }
 
     /** Of a stay that begins with this night. */

@@ -8,7 +8,7 @@ import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Optional;
 
-/** When a supplier wants to be asked again, by its header {@code Retry-After} (RFC 9110, section 10.2.3). */
+/** When a supplier wants to be asked again, by its headers: {@code Retry-After} (RFC 9110, section 10.2.3) above all. */
 final class RetryAfter {
 
     /** A slip of the pen does not silence a supplier for years. */
@@ -23,8 +23,33 @@ final class RetryAfter {
         return headers.firstValue("Retry-After")
                 .map(String::strip)
                 .flatMap(value -> value.matches("[0-9]+") ? seconds(value, now) : date(value))
-                .map(time -> time.isBefore(now) ? now : time)
-                .map(time -> time.isAfter(now.plus(LONGEST)) ? now.plus(LONGEST) : time);
+                .map(time -> bounded(time, now));
+    }
+
+    /**
+     * When a quota begins anew, by the header {@code RateLimit-Reset}: some write a date there, some the seconds until
+     * then, and some those since 1970.
+     */
+    static Optional<Instant> findReset(HttpHeaders headers, Instant now) {
+        return headers.firstValue("RateLimit-Reset")
+                .map(String::strip)
+                .flatMap(value -> reset(value, now))
+                .map(time -> bounded(time, now));
+    }
+
+    private static Optional<Instant> reset(String value, Instant now) {
+        if (value.matches("[0-9]{10}")) {
+            return Optional.of(Instant.ofEpochSecond(Long.parseLong(value)));
+        }
+        return value.matches("[0-9]+") ? seconds(value, now) : date(value);
+    }
+
+    private static Instant bounded(Instant time, Instant now) {
+        Instant last = now.plus(LONGEST);
+        if (time.isBefore(now)) {
+            return now;
+        }
+        return time.isAfter(last) ? last : time;
     }
 
     private static Optional<Instant> seconds(String digits, Instant now) {

@@ -28,7 +28,8 @@ final class Statuses {
         int status = answer.statusCode();
         Optional<Instant> until = RetryAfter.find(answer.headers(), now);
         if (status == TOO_MANY) {
-            return new Failure.OutOfQuota(asked, until.or(() -> Optional.of(now.plus(A_WHILE))));
+            Optional<Instant> reset = until.or(() -> RetryAfter.findReset(answer.headers(), now));
+            return new Failure.OutOfQuota(asked, reset.or(() -> Optional.of(now.plus(A_WHILE))));
         }
         if (status / 100 == 5 || status == TIMED_OUT) {
             return new Failure.Down(asked, "status %d".formatted(status), until);

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -55,14 +56,32 @@ public final class Search<O extends OnSale> {
      */
     public <T> boolean ask(Call call, BodyReader<Gleaned<T>> reader, Consumer<T> taker) {
         try {
-            Gleaned<T> found = supplier.ask(call, reader);
-            found.items().forEach(taker);
-            found.loss().ifPresent(this::miss);
+            take(supplier.ask(call, reader), taker);
             return true;
         } catch (SupplierException e) {
             miss(e.failure().message());
             return e.failure() instanceof Failure.Nonsense || e.failure() instanceof Failure.Refused;
         }
+    }
+
+    /** Asks for something without which it is no use to go on; none if it is not to be had. */
+    public <T> Optional<T> find(Call call, BodyReader<T> reader) {
+        try {
+            return Optional.of(supplier.ask(call, reader));
+        } catch (SupplierException e) {
+            miss(e.failure().message());
+            return Optional.empty();
+        }
+    }
+
+    /** Keeps offers that came with something else. */
+    public void keep(Gleaned<O> found) {
+        take(found, this::keep);
+    }
+
+    private <T> void take(Gleaned<T> found, Consumer<T> taker) {
+        found.items().forEach(taker);
+        found.loss().ifPresent(this::miss);
     }
 
     /** Takes note of something that may be missing. */

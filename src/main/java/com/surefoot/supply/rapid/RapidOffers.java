@@ -74,16 +74,16 @@ final class RapidOffers implements LiveOffers {
                     .toList();
         }
         List<String> codes = new ArrayList<>();
-        Call call = Call.post(
-                        Polygon.around(((Where.InCity) where).city().area()),
-                        "application/json",
-                        "properties",
-                        "geography")
-                .query("include", "property_ids")
-                .reading(NOT_FOUND)
-                .repeatable();
-        search.ask(signed(call), PropertiesAnswer::read, codes::add);
-        return codes.stream().limit(MOST).toList();
+        for (byte[] box : Polygon.around(((Where.InCity) where).city().area())) {
+            Call call = Call.post(box, "application/json", "properties", "geography")
+                    .query("include", "property_ids")
+                    .reading(NOT_FOUND)
+                    .repeatable();
+            if (!search.ask(signed(call), PropertiesAnswer::read, codes::add)) {
+                break;
+            }
+        }
+        return codes.stream().distinct().limit(MOST).toList();
     }
 
     private static Call availability(StayRequest request, List<String> properties) {
