@@ -118,18 +118,6 @@ final class Wiring {
     }
 
     @Singleton
-    WitnessedTickets witnessedTickets(
-            List<TicketSuppliers> connectors,
-            Evidence evidence,
-            @Named(TaskExecutors.BLOCKING) Executor executor,
-            Clock clock) {
-        List<TicketOffers> suppliers = connectors.stream()
-                .flatMap(connector -> connector.list().stream())
-                .toList();
-        return new WitnessedTickets(suppliers, evidence, executor, clock);
-    }
-
-    @Singleton
     Rehearsal rehearsal(Supply supply, Planner planner, Assessor assessor, Clock clock) {
         return new Rehearsal(supply, planner, assessor, clock);
     }
@@ -143,5 +131,17 @@ final class Wiring {
     @Singleton
     Alternatives alternatives(Supply supply, Planner planner, Assessor assessor) {
         return new TripRecommender(supply, planner, assessor);
+    }
+
+    @Singleton
+    WitnessedTickets witnessedTickets(
+            List<TicketSuppliers> connectors,
+            Evidence evidence,
+            @Named(TaskExecutors.BLOCKING) Executor executor,
+            Clock clock) {
+        List<TicketOffers> suppliers = connectors.stream()
+                .flatMap(connector -> connector.list().stream())
+                .toList();
+        return new WitnessedTickets(suppliers, evidence, executor, clock);
     }
 }

@@ -39,6 +39,12 @@ public final class Stays {
         return request(new Where.InCity(VIENNA), rooms);
     }
 
+    /** Anywhere in a city that lies there. */
+    public static StayRequest in(Area area) {
+        City city = new City(new CityId("there"), "There", "There", Set.of(), "FJ", area, ZoneId.of("UTC"), EURO);
+        return request(new Where.InCity(city));
+    }
+
     /** In certain properties. */
     public static StayRequest at(List<String> properties, Occupancy... rooms) {
         return request(new Where.AtProperties(properties), rooms);

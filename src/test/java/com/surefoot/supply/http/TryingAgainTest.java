@@ -90,6 +90,37 @@ class TryingAgainTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"2", "'Mon, 23 Nov 2026 12:00:02 GMT'", "1795435202"})
+    void whoSaysWhenTheQuotaBeginsAnewIsAskedThen(String when) throws Exception {
+        // given
+        asking.supplier.answer("/x", Reply.status(429).with("ratelimit-reset", when), Reply.ok("there"));
+
+        // then
+        assertThat(asking.text(READ)).isEqualTo("there");
+        assertThat(asking.time.pauses()).containsExactly(Duration.ofSeconds(2));
+    }
+
+    @Test
+    void whenToAskAgainCountsMoreThanTheQuota() throws Exception {
+        // given
+        asking.supplier.answer(
+                "/x", Reply.status(429).with("ratelimit-reset", "60").with("Retry-After", "2"), Reply.ok("there"));
+
+        // then
+        assertThat(asking.text(READ)).isEqualTo("there");
+        assertThat(asking.time.pauses()).containsExactly(Duration.ofSeconds(2));
+    }
+
+    @Test
+    void aFailureIsNoMatterOfTheQuota() {
+        // given
+        asking.supplier.answer("/x", Reply.status(503).with("ratelimit-reset", "3600"));
+
+        // then
+        assertThat(asking.failure(SEND).until()).isEmpty();
+    }
+
+    @ParameterizedTest
     @CsvSource({"429, out_of_quota", "503, down"})
     void untilThenNobodyAsks(int status, String kind) throws Exception {
         // given

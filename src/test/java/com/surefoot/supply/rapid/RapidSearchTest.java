@@ -16,6 +16,9 @@ import com.surefoot.lodging.live.Penalty;
 import com.surefoot.supply.hotels.Stays;
 import com.surefoot.supply.standin.Received;
 import com.surefoot.supply.standin.Reply;
+import com.surefoot.travel.Area;
+import com.surefoot.travel.Distance;
+import com.surefoot.travel.GeoPoint;
 import com.surefoot.travel.Money;
 import com.surefoot.travel.live.Answer;
 import com.surefoot.travel.live.Gap;
@@ -325,6 +328,59 @@ class RapidSearchTest {
                 .containsExactly(100, 20);
         assertThat(answer.offers()).hasSize(1);
         assertThat(answer.gaps()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                // ten kilometres are 0.090437 degrees of latitude, and 0.094514 of longitude there
+                "-16.8 | 179.95 | [[179.855486,180.000000],[-180.000000,-179.955486]]",
+                "-16.8 | -179.95 | [[179.955486,180.000000],[-180.000000,-179.855486]]",
+                "-16.8 | 179.5 | [[179.405486,179.594514]]"
+            })
+    void aCityAtTheDateLineLiesInTwoBoxes(double lat, double lon, String widths) {
+        // given
+        playing.rapid
+                .answer(Playing.GEOGRAPHY, Reply.ok(Payloads.geography(3)))
+                .answer(Playing.AVAILABILITY, Reply.ok("[]"));
+
+        // when
+        Answer<LiveOffer> answer =
+                playing.offers.search(Stays.in(new Area(new GeoPoint(lat, lon), new Distance(10_000))));
+
+        // then
+        List<String> boxes = playing.rapid.received().stream()
+                .filter(call -> call.method().equals("POST"))
+                .map(call -> widths(call.body()))
+                .toList();
+        assertThat("[" + String.join(",", boxes) + "]").isEqualTo(widths);
+        assertThat(answer.gaps()).isEmpty();
+        assertThat(playing.rapid.received())
+                .as("what lies in both boxes is asked for once")
+                .hasSize(boxes.size() + 1)
+                .last()
+                .satisfies(call ->
+                        assertThat(call.target().split("property_id=", -1)).hasSize(4));
+    }
+
+    /** From the westernmost to the easternmost longitude, of which the first and the second corner have one each. */
+    private static String widths(String polygon) {
+        String[] numbers = polygon.replaceAll(".*\\[\\[\\[", "").split("[\\],\\[]+", -1);
+        return "[" + numbers[0] + "," + numbers[2] + "]";
+    }
+
+    @Test
+    void anAreaAroundAPoleIsOneBoxAroundTheEarth() {
+        // given
+        playing.rapid.answer(Playing.GEOGRAPHY, Reply.ok(Payloads.geography(0)));
+
+        // when
+        playing.offers.search(Stays.in(new Area(new GeoPoint(89, 170), new Distance(900_000))));
+
+        // then
+        assertThat(playing.rapid.received()).singleElement().satisfies(call -> assertThat(widths(call.body()))
+                .isEqualTo("[-180.000000,180.000000]"));
     }
 
     @Test

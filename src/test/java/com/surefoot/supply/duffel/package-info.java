@@ -1,0 +1,5 @@
+/** Duffel, played, and what comes of asking it. */
+@NullMarked
+package com.surefoot.supply.duffel;
+
+import org.jspecify.annotations.NullMarked;
