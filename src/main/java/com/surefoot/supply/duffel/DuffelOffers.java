@@ -1,6 +1,5 @@
 package com.surefoot.supply.duffel;
 
-import com.surefoot.supply.http.Bounds;
 import com.surefoot.supply.http.Call;
 import com.surefoot.supply.http.SupplierClient;
 import com.surefoot.supply.http.SupplierException;
@@ -76,9 +75,7 @@ final class DuffelOffers implements TicketOffers {
 
     /** As long as it still can answer within a silence that is borne. */
     private Duration patience() {
-        Bounds bounds = supplier.settings().bounds();
-        Duration most = bounds.silence().compareTo(bounds.total()) < 0 ? bounds.silence() : bounds.total();
-        Duration left = most.minus(MARGIN);
+        Duration left = supplier.settings().bounds().silence().minus(MARGIN);
         if (left.compareTo(SHORTEST_SEARCH) < 0) {
             return SHORTEST_SEARCH;
         }

@@ -52,7 +52,16 @@ final class OfferReader {
                 hold(offer),
                 new Validity(now, Optional.of(expiry(offer))),
                 Optional.empty(),
-                offer.get("id").text());
+                handle(offer));
+    }
+
+    /** Looked at now, so that an offer is not found to be broken when it is asked about. */
+    private static String handle(Json offer) throws IOException {
+        String id = offer.get("id").text();
+        if (!id.matches("[A-Za-z0-9_-]{1,100}")) {
+            throw new IOException("%s/id cannot be asked about: '%s'".formatted(offer.where(), id));
+        }
+        return id;
     }
 
     /** In test mode airlines and flights are made up. */

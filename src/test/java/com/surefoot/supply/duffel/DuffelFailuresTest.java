@@ -95,6 +95,8 @@ class DuffelFailuresTest {
 
     static Stream<Arguments> oddities() {
         return Stream.of(
+                Arguments.of("\"off_bad\"", "\"..\""),
+                Arguments.of("\"off_bad\"", "\"../orders\""),
                 Arguments.of("\"240.20\"", "\"-240.20\""),
                 Arguments.of("\"240.20\"", "\"1e300\""),
                 Arguments.of("\"240.20\"", "1e300"),
