@@ -5,7 +5,6 @@ import com.surefoot.bench.Databases;
 import com.surefoot.bench.Options;
 import com.surefoot.catalogue.CatalogueStore;
 import com.surefoot.catalogue.ImportProgress;
-import com.surefoot.lodging.live.LiveAnswer;
 import com.surefoot.lodging.live.Occupancy;
 import com.surefoot.lodging.live.StayRequest;
 import com.surefoot.lodging.live.Where;
@@ -97,17 +96,13 @@ public final class ThroughputBench implements Benchmark {
         long start = System.nanoTime();
         int found = IntStream.range(0, calls)
                 .parallel()
-                .map(no -> found(offers.search(stay(year, no))))
+                .map(no -> offers.search(stay(year, no)).offers().size())
                 .sum();
         if (found != calls * A_CALL) {
             throw new IllegalStateException(
                     "%,d of %,d offers were found. Maybe the supplier was not asked?".formatted(found, calls * A_CALL));
         }
         return (System.nanoTime() - start) / NANOS;
-    }
-
-    private static int found(LiveAnswer answer) {
-        return answer.offers().size();
     }
 
     private static StayRequest stay(int year, int no) {
