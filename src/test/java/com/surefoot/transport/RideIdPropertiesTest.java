@@ -15,7 +15,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 
-class RideIdProperties {
+class RideIdPropertiesTest {
 
     private static final LocalDate DAY = LocalDate.of(2025, 6, 2);
 

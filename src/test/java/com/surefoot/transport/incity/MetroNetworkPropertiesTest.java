@@ -19,7 +19,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
-class MetroNetworkProperties {
+class MetroNetworkPropertiesTest {
 
     private static final MetroRules RULES = new MetroRules(
             30,

@@ -12,7 +12,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
-class OpeningHoursProperties {
+class OpeningHoursPropertiesTest {
 
     private static final String SEED = "20260601";
 

@@ -22,7 +22,7 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 
 /** Service days past midnight, and on those around which clocks change. */
-class ServiceDayProperties {
+class ServiceDayPropertiesTest {
 
     private static final int HOUR = 3_600;
 

@@ -19,7 +19,7 @@ import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
 
 /** What is believed is what Bayes' rule says when all that may have happened is gone through, in worlds small enough. */
-class BeliefProperties {
+class BeliefPropertiesTest {
 
     private static final int WRONG_VALUES = 2;
     private static final double CHANGES = 0.7;
