@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Optional;
 
 /** What the rules for one day come to, minute by minute, up to the end of the next day. */
 final class DayHours {
@@ -19,12 +20,12 @@ final class DayHours {
     private final BitSet unknown = new BitSet(HORIZON);
 
     /** Takes the next rule that speaks of the day. */
-    void apply(OpeningRule rule) {
+    void apply(OpeningRule rule, LocalDate day, Optional<Locality> place) {
         if (rule.join() == Join.REPLACES && !rule.closes()) {
             open.clear();
             unknown.clear();
         }
-        for (Span span : rule.spans()) {
+        for (Span span : rule.spansOn(day, place)) {
             if (rule.closes()) {
                 open.clear(span.from(), span.until());
                 unknown.clear(span.from(), span.until());
@@ -43,6 +44,24 @@ final class DayHours {
         }
         (opens ? open : unknown).or(minutes);
         (opens ? unknown : open).andNot(minutes);
+    }
+
+    /** Leaves certain only what is so by the other as well. */
+    void agreeWith(DayHours other) {
+        BitSet differing = (BitSet) open.clone();
+        differing.xor(other.open);
+        unknown.or(other.unknown);
+        unknown.or(differing);
+        open.and(other.open);
+        unknown.andNot(open);
+    }
+
+    /** @param minute since the day's midnight, up to the end of the next day */
+    OpeningState at(int minute) {
+        if (open.get(minute)) {
+            return OpeningState.OPEN;
+        }
+        return unknown.get(minute) ? OpeningState.UNKNOWN : OpeningState.CLOSED;
     }
 
     /** The open windows that begin on the day. */

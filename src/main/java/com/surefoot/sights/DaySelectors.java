@@ -1,6 +1,7 @@
 package com.surefoot.sights;
 
 import ch.poole.openinghoursparser.DateRange;
+import ch.poole.openinghoursparser.Holiday;
 import ch.poole.openinghoursparser.Nth;
 import ch.poole.openinghoursparser.Rule;
 import ch.poole.openinghoursparser.WeekDayRange;
@@ -10,7 +11,9 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoField;
 import java.time.temporal.IsoFields;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 
 /** The days a rule speaks of: years, weeks, dates and weekdays, all of which have to match. */
@@ -18,11 +21,36 @@ final class DaySelectors {
 
     private DaySelectors() {}
 
-    static Predicate<LocalDate> of(Rule rule) throws NotEvaluableException {
-        if (rule.getHolidays() != null && (rule.getDays() == null || !addsToWeekdays(rule))) {
-            // holidays are not known
-            return day -> false;
+    static Predicate<AskedDay> of(Rule rule) throws NotEvaluableException {
+        Predicate<LocalDate> dates = dates(rule);
+        Predicate<LocalDate> weekdays = weekdays(rule);
+        Set<HolidayRule> holidays = holidays(rule);
+        if (holidays.isEmpty()) {
+            return day -> dates.test(day.date()) && weekdays.test(day.date());
         }
+        Predicate<AskedDay> isHoliday = day -> holidays.stream().anyMatch(day.holidays()::contains);
+        if (rule.getDays() == null) {
+            return day -> dates.test(day.date()) && isHoliday.test(day);
+        }
+        boolean either = addsToWeekdays(rule);
+        return day -> dates.test(day.date())
+                && (either
+                        ? isHoliday.test(day) || weekdays.test(day.date())
+                        : isHoliday.test(day) && weekdays.test(day.date()));
+    }
+
+    /** What a rule asks about holidays; nothing if it does not. */
+    static Set<HolidayRule> holidays(Rule rule) throws NotEvaluableException {
+        Set<HolidayRule> holidays = new LinkedHashSet<>();
+        if (rule.getHolidays() != null) {
+            for (Holiday holiday : rule.getHolidays()) {
+                holidays.add(HolidayRule.of(holiday));
+            }
+        }
+        return holidays;
+    }
+
+    private static Predicate<LocalDate> dates(Rule rule) throws NotEvaluableException {
         List<Predicate<LocalDate>> selectors = new ArrayList<>();
         if (rule.getYears() != null) {
             selectors.add(day -> rule.getYears().stream().anyMatch(range -> contains(range, day.getYear())));
@@ -33,12 +61,16 @@ final class DaySelectors {
         if (rule.getDates() != null) {
             selectors.add(dates(rule.getDates()));
         }
-        if (rule.getDays() != null) {
-            List<Predicate<LocalDate>> ranges =
-                    rule.getDays().stream().map(DaySelectors::weekdays).toList();
-            selectors.add(day -> ranges.stream().anyMatch(range -> range.test(day)));
-        }
         return day -> selectors.stream().allMatch(selector -> selector.test(day));
+    }
+
+    private static Predicate<LocalDate> weekdays(Rule rule) {
+        if (rule.getDays() == null) {
+            return day -> true;
+        }
+        List<Predicate<LocalDate>> ranges =
+                rule.getDays().stream().map(DaySelectors::weekdays).toList();
+        return day -> ranges.stream().anyMatch(range -> range.test(day));
     }
 
     /** {@code PH,Mo-Su}, on either, and not {@code PH Mo-Su}, on both at once. */

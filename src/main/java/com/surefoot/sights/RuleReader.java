@@ -4,15 +4,17 @@ import ch.poole.openinghoursparser.OpeningHoursParser;
 import ch.poole.openinghoursparser.ParseException;
 import ch.poole.openinghoursparser.Rule;
 import ch.poole.openinghoursparser.RuleModifier;
-import ch.poole.openinghoursparser.TimeSpan;
+import ch.poole.openinghoursparser.RuleModifier.Modifier;
 import ch.poole.openinghoursparser.TokenMgrError;
 import com.surefoot.sights.OpeningRule.Join;
-import com.surefoot.sights.OpeningRule.Span;
 import com.surefoot.sights.OpeningRule.State;
 import java.io.StringReader;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Reads text in the {@code opening_hours} grammar into rules. */
 final class RuleReader {
@@ -20,17 +22,44 @@ final class RuleReader {
     /** Four times what OpenStreetMap allows for a value. */
     private static final int LONGEST_TEXT = 1020;
 
+    /** A day that may be all of them or none doubles with each what has to be looked at. */
+    private static final int MOST_HOLIDAYS = 6;
+
     private RuleReader() {}
+
+    /** How long before closing the last is let in, by the comments of rules; the longest of several. */
+    static Duration lastEntry(String text) {
+        try {
+            return parse(text).stream()
+                    .flatMap(rule -> comments(rule).stream())
+                    .flatMap(comment -> LastEntry.read(comment).stream())
+                    .max(Comparator.naturalOrder())
+                    .orElse(Duration.ZERO);
+        } catch (NotEvaluableException e) {
+            return Duration.ZERO;
+        }
+    }
 
     static List<OpeningRule> read(String text) throws NotEvaluableException {
         List<OpeningRule> rules = new ArrayList<>();
         for (Rule rule : parse(text)) {
             if (!rule.isEmpty()) {
-                State state = state(rule);
-                rules.add(new OpeningRule(DaySelectors.of(rule), join(rule), state, spans(rule, state)));
+                rules.add(new OpeningRule(
+                        DaySelectors.of(rule), join(rule), state(rule), times(rule), DaySelectors.holidays(rule)));
             }
         }
+        checkHolidays(text, rules);
         return List.copyOf(rules);
+    }
+
+    private static void checkHolidays(String text, List<OpeningRule> rules) throws NotEvaluableException {
+        long asked = rules.stream()
+                .flatMap(rule -> rule.holidays().stream())
+                .distinct()
+                .count();
+        if (asked > MOST_HOLIDAYS) {
+            throw new NotEvaluableException(text);
+        }
     }
 
     private static List<Rule> parse(String text) throws NotEvaluableException {
@@ -52,40 +81,32 @@ final class RuleReader {
     }
 
     private static State state(Rule rule) {
-        RuleModifier modifier = rule.getModifier();
-        if (modifier == null) {
-            return rule.getComment() == null ? State.OPEN : State.UNKNOWN;
+        Modifier modifier =
+                rule.getModifier() == null ? null : rule.getModifier().getModifier();
+        if (modifier == Modifier.OFF || modifier == Modifier.CLOSED) {
+            return State.CLOSED;
         }
-        if (modifier.getModifier() == null) {
-            // a comment alone, such as "by appointment"
-            return State.UNKNOWN;
-        }
-        return switch (modifier.getModifier()) {
-            case OPEN -> rule.getComment() == null ? State.OPEN : State.UNKNOWN;
-            case OFF, CLOSED -> State.CLOSED;
-            case UNKNOWN -> State.UNKNOWN;
-        };
+        // a comment such as "by appointment" takes the certainty from what it is put to; one on the last entry does not
+        return modifier == Modifier.UNKNOWN || !comments(rule).stream().allMatch(RuleReader::isHarmless)
+                ? State.UNKNOWN
+                : State.OPEN;
     }
 
-    private static List<Span> spans(Rule rule, State state) {
-        if (rule.getTimes() == null) {
-            return List.of(new Span(0, state == State.CLOSED ? DayHours.HORIZON : DayHours.DAY, true));
-        }
-        return rule.getTimes().stream()
-                .flatMap(span -> spans(span).stream())
-                .sorted(Comparator.comparing(Span::certain))
+    private static boolean isHarmless(String comment) {
+        return LastEntry.read(comment).isPresent();
+    }
+
+    private static List<String> comments(Rule rule) {
+        return Stream.of(
+                        Optional.ofNullable(rule.getComment()),
+                        Optional.ofNullable(rule.getModifier()).map(RuleModifier::getComment))
+                .flatMap(Optional::stream)
                 .toList();
     }
 
-    private static List<Span> spans(TimeSpan span) {
-        boolean startKnown = span.getStartEvent() == null && span.getStart() < DayHours.DAY;
-        boolean endKnown = span.getEndEvent() == null && span.getEnd() > span.getStart();
-        if (!startKnown || !endKnown || span.getInterval() != 0) {
-            return List.of(new Span(startKnown ? span.getStart() : 0, DayHours.HORIZON, false));
-        }
-        Span certain = new Span(span.getStart(), span.getEnd(), true);
-        return span.isOpenEnded()
-                ? List.of(certain, new Span(span.getEnd(), DayHours.HORIZON, false))
-                : List.of(certain);
+    private static List<TimeRange> times(Rule rule) {
+        return rule.getTimes() == null
+                ? List.of()
+                : rule.getTimes().stream().map(TimeRange::of).toList();
     }
 }
