@@ -19,9 +19,11 @@ public final class LastEntry {
                     + "|letzter\\s+einlass|einlass\\s+(?:endet|bis)|derni[eè]re\\s+(?:entr[ée]e|admission)"
                     + "|[uú]ltim[ao]\\s+(?:entrada|acceso)|ultim[oa]\\s+(?:ingresso|entrata)|laatste\\s+(?:toegang|entree)";
     private static final String BEFORE = "(?:before|prior\\s+to|vor|avant|antes|prima|v[oó]+r)";
+    private static final String CLOSING =
+            "(?:(?:the|der|la|del|della|de|het)\\s+)?(?:clos\\w*|schlie[ßs]+ung\\w*|betriebsschluss|fermeture|cierre|chiusura|sluit\\w*)(?:\\s+time)?";
     private static final Pattern SPAN = Pattern.compile("(?:" + ENTRY
             + ")\\s*(?:is|at|:|=|-|est|ist)?\\s*(\\d{1,3}(?:[.,]5)?)\\s*('|min\\w*\\.?|h|hrs?|hours?|std\\.?|stunden?|heures?|horas?|ore|ora|uur)"
-            + "\\s*(?:" + BEFORE + "\\b.*)?");
+            + "\\s*(?:" + BEFORE + "\\s+" + CLOSING + ")?");
 
     private LastEntry() {}
 

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -46,7 +47,8 @@ final class PublicHolidays {
 
     private static Optional<Days> read(Calendar wanted) {
         if (!wanted.country().matches("[a-z]{2}")
-                || !HolidayManager.getSupportedCalendarCodes().contains(wanted.country())) {
+                || !HolidayManager.getSupportedCalendarCodes()
+                        .contains(wanted.country().toUpperCase(Locale.ROOT))) {
             return Optional.empty();
         }
         HolidayManager manager = HolidayManager.getInstance(ManagerParameters.create(wanted.country()));

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Reads text in the {@code opening_hours} grammar into rules. */
@@ -24,6 +25,10 @@ final class RuleReader {
 
     /** A day that may be all of them or none doubles with each what has to be looked at. */
     private static final int MOST_HOLIDAYS = 6;
+
+    /** Where the kitchen is open, the house is. */
+    private static final Pattern KITCHEN = Pattern.compile(
+            "(warme )?küche|kitchen|cuisine|cucina|cocina|keuken", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private RuleReader() {}
 
@@ -86,14 +91,15 @@ final class RuleReader {
         if (modifier == Modifier.OFF || modifier == Modifier.CLOSED) {
             return State.CLOSED;
         }
-        // a comment such as "by appointment" takes the certainty from what it is put to; one on the last entry does not
+        // a comment such as "by appointment" takes the certainty from what it is put to
         return modifier == Modifier.UNKNOWN || !comments(rule).stream().allMatch(RuleReader::isHarmless)
                 ? State.UNKNOWN
                 : State.OPEN;
     }
 
     private static boolean isHarmless(String comment) {
-        return LastEntry.read(comment).isPresent();
+        return LastEntry.read(comment).isPresent()
+                || KITCHEN.matcher(comment.strip()).matches();
     }
 
     private static List<String> comments(Rule rule) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.surefoot.travel.TimeWindow;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -11,6 +12,7 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.Tuple;
 
 class OpeningHoursPropertiesTest {
 
@@ -46,6 +48,51 @@ class OpeningHoursPropertiesTest {
         assertThat(OpeningHours.parse(text)).hasToString(text);
     }
 
+    @Property(seed = SEED)
+    void placesDoNotMakeFaultsAndWindowsAreOpen(
+            @ForAll("texts") String text, @ForAll("days") LocalDate day, @ForAll("places") Locality place) {
+        // given
+        OpeningHours hours = OpeningHours.parse(text).at(place);
+
+        // when
+        List<TimeWindow> windows = hours.windowsOn(day);
+
+        // then
+        for (TimeWindow window : windows) {
+            assertThat(hours.at(window.start())).isEqualTo(OpeningState.OPEN);
+            assertThat(hours.at(window.end().minusMinutes(1))).isEqualTo(OpeningState.OPEN);
+        }
+    }
+
+    @Property(seed = SEED)
+    void lessThatIsKnownNeverOpensMore(@ForAll("holidayTexts") String text, @ForAll("days") LocalDate day) {
+        // given
+        OpeningHours known = OpeningHours.parse(text).at(Hours.MUNICH);
+        OpeningHours vague = OpeningHours.parse(text).at(Hours.SOMEWHERE_IN_GERMANY);
+        OpeningHours vaguest = OpeningHours.parse(text).at(Hours.NOWHERE_KNOWN);
+
+        // when / then
+        for (int minute = 0; minute < 24 * 60; minute += 30) {
+            LocalDateTime time = day.atStartOfDay().plusMinutes(minute);
+            assertThat(vague.at(time)).isIn(known.at(time), OpeningState.UNKNOWN);
+            assertThat(vaguest.at(time)).isIn(vague.at(time), OpeningState.UNKNOWN);
+        }
+    }
+
+    @Provide
+    Arbitrary<Locality> places() {
+        return Arbitraries.of(Hours.MUNICH, Hours.SOMEWHERE_IN_GERMANY, Hours.TROMSO, Hours.NOWHERE_KNOWN);
+    }
+
+    @Provide
+    Arbitrary<String> holidayTexts() {
+        Arbitrary<String> days = Arbitraries.of("PH ", "Su,PH ", "PH -1 day ", "PH Mo-Fr ", "Mo-Sa ", "SH ");
+        Arbitrary<String> times = Arbitraries.of("off", "10:00-18:00", "18:00-02:00", "17:00+");
+        Arbitrary<String> rules = Combinators.combine(days, times).as(String::concat);
+        return Combinators.combine(rules.list().ofMinSize(1).ofMaxSize(4), Arbitraries.of("; ", ", ", " || "))
+                .as((list, separator) -> "09:00-17:00; " + String.join(separator, list));
+    }
+
     @Provide
     Arbitrary<LocalDate> days() {
         return Arbitraries.integers().between(0, 10_000).map(days -> LocalDate.of(2020, 1, 1)
@@ -62,12 +109,16 @@ class OpeningHoursPropertiesTest {
                 "week 10-40/2 ",
                 "easter -2 days-easter +1 day ",
                 "2026 ");
-        Arbitrary<String> weekdays = Arbitraries.of("", "Mo-Fr ", "Sa,Su ", "Fr-Mo ", "Mo[1] ", "Su[-1] ", "PH,We ");
+        Arbitrary<String> weekdays =
+                Arbitraries.of("", "Mo-Fr ", "Sa,Su ", "Fr-Mo ", "Mo[1] ", "Su[-1] ", "PH,We ", "PH ", "SH Tu ");
         Arbitrary<String> times = Combinators.combine(
                         Arbitraries.integers().between(0, 23),
                         Arbitraries.integers().between(1, 24))
                 .as((from, hours) -> "%02d:00-%02d:30".formatted(from, from + hours));
-        Arbitrary<String> spans = times.list().ofMinSize(1).ofMaxSize(3).map(list -> String.join(",", list));
+        Arbitrary<String> all = Arbitraries.frequencyOf(
+                Tuple.of(8, times),
+                Tuple.of(1, Arbitraries.of("sunrise-sunset", "10:00-(sunset-00:30)", "dusk-02:00")));
+        Arbitrary<String> spans = all.list().ofMinSize(1).ofMaxSize(3).map(list -> String.join(",", list));
         Arbitrary<String> modifiers = Arbitraries.of("", "", "+", " off", " unknown", " \"on request\"");
         Arbitrary<String> rules = Combinators.combine(dates, weekdays, spans, modifiers)
                 .as((date, weekday, span, modifier) -> date + weekday + span + modifier);

@@ -9,36 +9,77 @@ import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.Test;
 
 /** Every value that mappers have written for one city's restaurants and cafés. */
 class RealOpeningHoursTest {
 
-    private static final LocalDate FIRST = LocalDate.of(2026, 1, 1);
+    private static final LocalDateTime MONDAY = LocalDateTime.of(2026, 6, 1, 0, 0);
+    private static final int WEEK = 7 * 24;
 
     @Test
-    void nearlyAllRealValuesAreEvaluatedAndNoneFails() throws IOException {
+    void nearlyAllRealValuesAreEvaluatedForEveryHourOfAWeekAndNoneFails() throws IOException {
         // given
-        List<String> texts = new ArrayList<>();
-        texts.addAll(readTexts("munich_restaurants.geojson.gz"));
-        texts.addAll(readTexts("munich_cafes.geojson.gz"));
+        List<String> restaurants = readTexts("munich_restaurants.geojson.gz");
+        List<String> cafes = readTexts("munich_cafes.geojson.gz");
 
         // when
-        List<OpeningHours> hours = texts.stream().map(OpeningHours::parse).toList();
-        long known = hours.stream().filter(OpeningHours::isKnown).count();
-        long sometimesOpen = hours.stream()
-                .filter(each -> FIRST.datesUntil(FIRST.plusYears(1))
-                        .anyMatch(day -> !each.windowsOn(day).isEmpty()))
-                .count();
+        int known = countKnown("restaurants", restaurants);
+        int knownCafes = countKnown("cafés", cafes);
 
         // then
-        System.out.printf("%d opening hours, %d known, %d open some day of 2026%n", hours.size(), known, sometimesOpen);
-        assertThat(known).isGreaterThan(hours.size() * 95L / 100);
-        assertThat(sometimesOpen).isBetween(known * 97 / 100, known);
+        assertThat(restaurants).hasSize(2008);
+        assertThat(known).isGreaterThan(restaurants.size() * 97 / 100);
+        assertThat(knownCafes).isGreaterThan(cafes.size() * 97 / 100);
+    }
+
+    private static int countKnown(String kind, List<String> texts) {
+        List<OpeningHours> hours = texts.stream()
+                .map(text -> OpeningHours.parse(text).at(Hours.MUNICH))
+                .toList();
+        Map<String, Long> flaws = hours.stream()
+                .flatMap(each -> each.findFlaw().stream())
+                .collect(Collectors.groupingBy(HoursFlaw::words, TreeMap::new, Collectors.counting()));
+        List<OpeningHours> known = hours.stream().filter(OpeningHours::isKnown).toList();
+        long wholeWeek = known.stream()
+                .filter(each -> IntStream.range(0, WEEK)
+                        .noneMatch(hour -> each.at(MONDAY.plusHours(hour)) == OpeningState.UNKNOWN))
+                .count();
+        System.out.printf(
+                "%d %s with opening hours: %d known, %d of them at every hour of a week; not known: %s%n",
+                texts.size(), kind, known.size(), wholeWeek, flaws);
+        assertThat(wholeWeek).isGreaterThan(known.size() * 93L / 100);
+        return known.size();
+    }
+
+    @Test
+    void whatIsNotKnownIsNeverOpen() throws IOException {
+        // given
+        List<OpeningHours> unknown = readTexts("munich_restaurants.geojson.gz").stream()
+                .map(text -> OpeningHours.parse(text).at(Hours.MUNICH))
+                .filter(hours -> !hours.isKnown())
+                .toList();
+
+        // when
+        Map<OpeningState, Long> states = unknown.stream()
+                .flatMap(hours -> IntStream.range(0, WEEK).mapToObj(hour -> hours.at(MONDAY.plusHours(hour))))
+                .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
+
+        // then
+        assertThat(states.keySet()).containsExactly(OpeningState.UNKNOWN);
+        assertThat(unknown)
+                .allMatch(hours -> hours.windowsOn(MONDAY.toLocalDate()).isEmpty());
+        assertThat(unknown).map(OpeningHours::findFlaw).allMatch(Optional::isPresent);
     }
 
     private static List<String> readTexts(String name) throws IOException {
