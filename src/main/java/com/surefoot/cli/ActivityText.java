@@ -54,6 +54,9 @@ final class ActivityText {
     }
 
     String cost() {
+        if (!activity.isPriced()) {
+            return "price not known";
+        }
         if (activity.cost().minor() > 0) {
             return Spoken.amount(activity.cost());
         }

@@ -1,13 +1,18 @@
 package com.surefoot.cli;
 
+import com.surefoot.catalogue.Cities;
 import com.surefoot.supply.gtfs.GtfsFeed;
-import com.surefoot.supply.tencities.LeftOut;
+import com.surefoot.supply.osm.OsmExtract;
+import com.surefoot.supply.tables.LeftOut;
 import com.surefoot.supply.tencities.TenCities;
+import com.surefoot.travel.City;
 import com.surefoot.travel.Source;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -23,6 +28,7 @@ import picocli.CommandLine.Spec;
 final class ImportCommand implements Runnable {
 
     private final Terminal terminal;
+    private final Application application;
     private final Imports imports;
 
     @Spec
@@ -30,6 +36,7 @@ final class ImportCommand implements Runnable {
 
     ImportCommand(Terminal terminal, Application application) {
         this.terminal = terminal;
+        this.application = application;
         this.imports = new Imports(terminal, application);
     }
 
@@ -71,7 +78,44 @@ final class ImportCommand implements Runnable {
         AtomicReference<@Nullable LeftOut> leftOut = new AtomicReference<>();
         TenCities tables = TenCities.at(directory);
         imports.run(TenCities.SOURCE, sink -> leftOut.set(tables.writeTo(sink)));
-        LeftOut rows = leftOut.get();
+        tell(leftOut.get());
+    }
+
+    @Command(
+            name = "osm",
+            description = "Sights, restaurants and hotels of an OpenStreetMap extract, in the cities of the catalogue "
+                    + "or in one that is named here.")
+    void osm(
+            @Parameters(paramLabel = "FILE", description = "Ends in .osm.pbf, .geojson or .geojson.gz.") Path file,
+            @Option(
+                            names = "--source",
+                            paramLabel = "ID",
+                            description = "Names the source for good; osm:FILE without its ending where not given.")
+                    @Nullable String id,
+            @ArgGroup(exclusive = false) @Nullable NamedCity named) {
+        OsmExtract extract = OsmExtract.at(file);
+        Path name = file.toAbsolutePath().normalize().getFileName();
+        String label = String.valueOf(name).replaceFirst("(?i)(\\.osm)?\\.(pbf|geojson|json)(\\.gz)?$", "");
+        Source source = source(id == null ? "osm:" + label : id, label + ", " + OsmExtract.ATTRIBUTION);
+        AtomicReference<@Nullable LeftOut> leftOut = new AtomicReference<>();
+        if (named == null) {
+            List<City> cities = application.get(Cities.class).listCities();
+            if (cities.isEmpty()) {
+                throw new CommandFailedException("The catalogue knows no city to put places in. "
+                        + "Maybe import a source that has cities first, or name one with --city?");
+            }
+            imports.run(source, sink -> leftOut.set(extract.writeTo(source, cities, sink)));
+        } else {
+            City city = named.city();
+            imports.run(source, sink -> {
+                sink.put(city, named.onFoot());
+                leftOut.set(extract.writeTo(source, List.of(city), sink));
+            });
+        }
+        tell(leftOut.get());
+    }
+
+    private void tell(@Nullable LeftOut rows) {
         if (rows != null && !rows.rows().isEmpty()) {
             terminal.out().println("Left out: " + told(rows));
         }

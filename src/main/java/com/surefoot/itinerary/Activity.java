@@ -25,6 +25,11 @@ public sealed interface Activity permits Leg, Visit, Meal, Night {
     /** How one gets there; empty where one is there already. */
     Optional<Approach> approach();
 
-    /** For the whole party, the approach not included. */
+    /** For the whole party, the approach not included; nothing where the price is not known. */
     Money cost();
+
+    /** Whether it is known what it costs. */
+    default boolean isPriced() {
+        return true;
+    }
 }

@@ -47,4 +47,11 @@ public record Itinerary(City origin, List<City> cities, Party party, List<Stay> 
     public List<Activity> listActivities() {
         return days.stream().flatMap(day -> day.activities().stream()).toList();
     }
+
+    /** How many visits and meals there are whose price nobody tells; they count nothing in the costs. */
+    public int countUnpriced() {
+        return Math.toIntExact(listActivities().stream()
+                .filter(activity -> !activity.isPriced())
+                .count());
+    }
 }

@@ -11,7 +11,7 @@ import java.util.Optional;
  *
  * @param place the restaurant's or the hotel's
  * @param restaurant empty at the hotel
- * @param cost for the whole party; nothing where it comes with the room
+ * @param cost for the whole party; nothing where it comes with the room, or where the price is not known
  */
 public record Meal(
         MealKind kind,
@@ -31,6 +31,11 @@ public record Meal(
     @Override
     public Place startsAt() {
         return place;
+    }
+
+    @Override
+    public boolean isPriced() {
+        return restaurant.map(found -> found.pricePerPerson().isKnown()).orElse(true);
     }
 
     @Override

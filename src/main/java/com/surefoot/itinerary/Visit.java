@@ -31,6 +31,11 @@ public record Visit(Sight sight, ZonedDateTime start, ZonedDateTime end, int tic
 
     @Override
     public Money cost() {
-        return sight.ticket().times(tickets);
+        return sight.ticket().orNothing().times(tickets);
+    }
+
+    @Override
+    public boolean isPriced() {
+        return sight.ticket().isKnown();
     }
 }

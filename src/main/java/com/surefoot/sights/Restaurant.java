@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import com.surefoot.travel.CityId;
 import com.surefoot.travel.Money;
 import com.surefoot.travel.Place;
+import com.surefoot.travel.Price;
 import com.surefoot.travel.Source;
 import java.util.List;
 import java.util.Set;
@@ -32,7 +33,7 @@ public record Restaurant(
         Set<String> cuisines,
         Set<String> tags,
         OpeningHours hours,
-        Money pricePerPerson,
+        Price pricePerPerson,
         List<String> dishes,
         int prize,
         String about) {
@@ -47,9 +48,25 @@ public record Restaurant(
         requireNonNull(hours, "hours");
         dishes = List.copyOf(dishes);
         requireNonNull(about, "about");
-        if (pricePerPerson.isNegative() || prize < 1 || prize > 100) {
+        if (pricePerPerson.orNothing().isNegative() || prize < 1 || prize > 100) {
             throw new IllegalArgumentException("'%s' costs %s and has prize %d. Maybe the columns are shifted?"
                     .formatted(place.name(), pricePerPerson, prize));
         }
+    }
+
+    /** One whose meals have a known price. */
+    public Restaurant(
+            String id,
+            Source source,
+            CityId city,
+            Place place,
+            Set<String> cuisines,
+            Set<String> tags,
+            OpeningHours hours,
+            Money pricePerPerson,
+            List<String> dishes,
+            int prize,
+            String about) {
+        this(id, source, city, place, cuisines, tags, hours, Price.of(pricePerPerson), dishes, prize, about);
     }
 }

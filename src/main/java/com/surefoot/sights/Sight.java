@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import com.surefoot.travel.CityId;
 import com.surefoot.travel.Money;
 import com.surefoot.travel.Place;
+import com.surefoot.travel.Price;
 import com.surefoot.travel.Source;
 import java.time.Duration;
 import java.util.Set;
@@ -21,7 +22,7 @@ import java.util.Set;
  * @param tags tastes it serves
  * @param hours when it is open
  * @param lastEntry how long before closing the last visitor is let in
- * @param ticket price for one person
+ * @param ticket for one person
  * @param shortestVisit below this a visit is not worth it
  * @param longestVisit above this a visit drags
  * @param prize 1 to 100: how much a first-time visitor would regret to miss it
@@ -38,7 +39,7 @@ public record Sight(
         Set<String> tags,
         OpeningHours hours,
         Duration lastEntry,
-        Money ticket,
+        Price ticket,
         Duration shortestVisit,
         Duration longestVisit,
         int prize,
@@ -56,10 +57,45 @@ public record Sight(
         requireNonNull(hours, "hours");
         requireNonNull(about, "about");
         require(!lastEntry.isNegative(), place, "last entry " + lastEntry);
-        require(!ticket.isNegative(), place, "ticket " + ticket);
+        require(!ticket.orNothing().isNegative(), place, "ticket " + ticket);
         require(shortestVisit.compareTo(Duration.ZERO) > 0, place, "shortest visit " + shortestVisit);
         require(longestVisit.compareTo(shortestVisit) >= 0, place, "longest visit " + longestVisit);
         require(prize >= 1 && prize <= 100, place, "prize " + prize);
+    }
+
+    /** One whose ticket has a known price. */
+    public Sight(
+            String id,
+            Source source,
+            CityId city,
+            Place place,
+            String localName,
+            String kind,
+            Set<String> tags,
+            OpeningHours hours,
+            Duration lastEntry,
+            Money ticket,
+            Duration shortestVisit,
+            Duration longestVisit,
+            int prize,
+            boolean indoor,
+            String about) {
+        this(
+                id,
+                source,
+                city,
+                place,
+                localName,
+                kind,
+                tags,
+                hours,
+                lastEntry,
+                Price.of(ticket),
+                shortestVisit,
+                longestVisit,
+                prize,
+                indoor,
+                about);
     }
 
     private static void require(boolean holds, Place place, String what) {

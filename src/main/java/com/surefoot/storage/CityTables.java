@@ -15,6 +15,7 @@ import com.surefoot.travel.City;
 import com.surefoot.travel.CityId;
 import com.surefoot.travel.Money;
 import com.surefoot.travel.Place;
+import com.surefoot.travel.Price;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -112,7 +113,7 @@ final class CityTables {
             .with("allotment", row -> row.ratePlan().allotment())
             .with("minimum_nights", row -> row.ratePlan().minimumNights());
 
-    static final Table<Sight> SIGHTS = money(
+    static final Table<Sight> SIGHTS = price(
                     place(Table.<Sight>of("sight", "sights").withKey("id", Sight::id), Sight::place),
                     "ticket_minor",
                     Sight::ticket)
@@ -128,7 +129,7 @@ final class CityTables {
             .with("indoor", Sight::indoor)
             .with("about", Sight::about);
 
-    static final Table<Restaurant> RESTAURANTS = money(
+    static final Table<Restaurant> RESTAURANTS = price(
                     place(
                             Table.<Restaurant>of("restaurant", "restaurants").withKey("id", Restaurant::id),
                             Restaurant::place),
@@ -154,8 +155,12 @@ final class CityTables {
     }
 
     private static <T> Table<T> money(Table<T> table, String column, Function<T, Money> money) {
-        return table.with(column, row -> money.apply(row).minor())
-                .with("currency", row -> money.apply(row).currency().getCurrencyCode());
+        return price(table, column, row -> Price.of(money.apply(row)));
+    }
+
+    private static <T> Table<T> price(Table<T> table, String column, Function<T, Price> price) {
+        return table.with(column, row -> price.apply(row).known().map(Money::minor))
+                .with("currency", row -> price.apply(row).currency().getCurrencyCode());
     }
 
     private static String[] sorted(Set<String> words) {

@@ -3,16 +3,22 @@ package com.surefoot.storage;
 import static java.util.Comparator.comparing;
 import static java.util.Comparator.reverseOrder;
 
+import com.surefoot.catalogue.Cities;
+import com.surefoot.sights.Locality;
 import com.surefoot.sights.OpeningHours;
 import com.surefoot.sights.Restaurant;
 import com.surefoot.sights.Sight;
 import com.surefoot.sights.Sights;
 import com.surefoot.travel.Area;
+import com.surefoot.travel.City;
 import com.surefoot.travel.CityId;
 import jakarta.inject.Singleton;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The sights and restaurants of all sources, the highest prize first. */
@@ -24,9 +30,11 @@ final class JdbcSights implements Sights {
     private static final String OF_CITY = "city_id = ?";
 
     private final Database database;
+    private final Cities cities;
 
-    JdbcSights(Database database) {
+    JdbcSights(Database database, Cities cities) {
         this.database = database;
+        this.cities = cities;
     }
 
     @Override
@@ -54,12 +62,14 @@ final class JdbcSights implements Sights {
     }
 
     private Stream<Sight> listSights(String condition, Object... parameters) {
-        return list(SIGHTS, condition, JdbcSights::sight, parameters).stream()
+        Map<String, City> known = known();
+        return list(SIGHTS, condition, row -> sight(row, hours(row, known)), parameters).stream()
                 .sorted(comparing(Sight::prize, reverseOrder()).thenComparing(Sight::id));
     }
 
     private Stream<Restaurant> listRestaurants(String condition, Object... parameters) {
-        return list(RESTAURANTS, condition, JdbcSights::restaurant, parameters).stream()
+        Map<String, City> known = known();
+        return list(RESTAURANTS, condition, row -> restaurant(row, hours(row, known)), parameters).stream()
                 .sorted(comparing(Restaurant::prize, reverseOrder()).thenComparing(Restaurant::id));
     }
 
@@ -71,7 +81,19 @@ final class JdbcSights implements Sights {
         return "select t.*, " + Row.SOURCE + " from " + table + " t join source s on s.no = t.source_no where %s";
     }
 
-    private static Sight sight(Row row) throws SQLException {
+    private Map<String, City> known() {
+        return cities.listCities().stream()
+                .collect(Collectors.toMap(city -> city.id().value(), Function.identity()));
+    }
+
+    /** With the sun and the holidays of the city. */
+    private static OpeningHours hours(Row row, Map<String, City> known) throws SQLException {
+        OpeningHours hours = OpeningHours.parse(row.text("opening_hours"));
+        City city = known.get(row.text("city_id"));
+        return city == null ? hours : hours.at(Locality.in(city, row.point()));
+    }
+
+    private static Sight sight(Row row, OpeningHours hours) throws SQLException {
         return new Sight(
                 row.text("id"),
                 row.source(),
@@ -80,9 +102,9 @@ final class JdbcSights implements Sights {
                 row.text("local_name"),
                 row.text("kind"),
                 Set.copyOf(row.texts("tags")),
-                OpeningHours.parse(row.text("opening_hours")),
+                hours,
                 row.seconds("last_entry_s"),
-                row.money("ticket_minor", "currency"),
+                row.price("ticket_minor", "currency"),
                 row.seconds("shortest_visit_s"),
                 row.seconds("longest_visit_s"),
                 row.integer("prize"),
@@ -90,7 +112,7 @@ final class JdbcSights implements Sights {
                 row.text("about"));
     }
 
-    private static Restaurant restaurant(Row row) throws SQLException {
+    private static Restaurant restaurant(Row row, OpeningHours hours) throws SQLException {
         return new Restaurant(
                 row.text("id"),
                 row.source(),
@@ -98,8 +120,8 @@ final class JdbcSights implements Sights {
                 row.place(),
                 Set.copyOf(row.texts("cuisines")),
                 Set.copyOf(row.texts("tags")),
-                OpeningHours.parse(row.text("opening_hours")),
-                row.money("price_per_person_minor", "currency"),
+                hours,
+                row.price("price_per_person_minor", "currency"),
                 row.texts("dishes"),
                 row.integer("prize"),
                 row.text("about"));

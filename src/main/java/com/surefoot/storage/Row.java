@@ -3,6 +3,7 @@ package com.surefoot.storage;
 import com.surefoot.travel.GeoPoint;
 import com.surefoot.travel.Money;
 import com.surefoot.travel.Place;
+import com.surefoot.travel.Price;
 import com.surefoot.travel.Source;
 import java.sql.Array;
 import java.sql.ResultSet;
@@ -81,6 +82,13 @@ record Row(ResultSet result) {
 
     Money money(String minorColumn, String currencyColumn) throws SQLException {
         return new Money(result.getLong(minorColumn), Currency.getInstance(text(currencyColumn)));
+    }
+
+    /** One that is not known where the amount is null. */
+    Price price(String minorColumn, String currencyColumn) throws SQLException {
+        return has(minorColumn)
+                ? Price.of(money(minorColumn, currencyColumn))
+                : Price.unknown(Currency.getInstance(text(currencyColumn)));
     }
 
     /** From the columns {@code lat} and {@code lon}. */

@@ -90,7 +90,7 @@ public sealed interface ActivityDocument {
             String about,
             String openingHours,
             int tickets,
-            Amount ticketPrice)
+            Optional<Amount> ticketPrice)
             implements ActivityDocument {
 
         static VisitDocument of(Visit visit, Optional<ApproachDocument> approach) {
@@ -106,7 +106,7 @@ public sealed interface ActivityDocument {
                     visit.sight().about(),
                     visit.sight().hours().toString(),
                     visit.tickets(),
-                    Amount.of(visit.sight().ticket()));
+                    visit.sight().ticket().known().map(Amount::of));
         }
     }
 
@@ -139,7 +139,7 @@ public sealed interface ActivityDocument {
                     restaurant
                             .map(found -> found.cuisines().stream().sorted().toList())
                             .orElse(List.of()),
-                    restaurant.map(found -> Amount.of(found.pricePerPerson())),
+                    restaurant.flatMap(found -> found.pricePerPerson().known()).map(Amount::of),
                     restaurant.isEmpty());
         }
     }

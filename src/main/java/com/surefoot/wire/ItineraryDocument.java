@@ -50,16 +50,17 @@ public record ItineraryDocument(
     /** What the trip costs the whole party. */
     @Serdeable
     public record CostsDocument(
-            Amount intercity, Amount inCity, Amount lodging, Amount meals, Amount tickets, Amount total) {
+            Amount intercity, Amount inCity, Amount lodging, Amount meals, Amount tickets, Amount total, int unpriced) {
 
-        static CostsDocument of(Costs costs) {
+        static CostsDocument of(Costs costs, int unpriced) {
             return new CostsDocument(
                     Amount.of(costs.intercity()),
                     Amount.of(costs.inCity()),
                     Amount.of(costs.lodging()),
                     Amount.of(costs.meals()),
                     Amount.of(costs.tickets()),
-                    Amount.of(costs.total()));
+                    Amount.of(costs.total()),
+                    unpriced);
         }
     }
 
@@ -83,7 +84,7 @@ public record ItineraryDocument(
                                         .map(activity -> ActivityDocument.of(activity, party))
                                         .toList()))
                         .toList(),
-                CostsDocument.of(itinerary.costs()));
+                CostsDocument.of(itinerary.costs(), itinerary.countUnpriced()));
     }
 
     private static ZoneId zone(Stay stay, Itinerary itinerary) {

@@ -53,6 +53,7 @@ final class Arrows {
         map.put("supply.duffel", List.of("travel", "transport", "supply.http", "supply.offers"));
         map.put("supply.gtfs", DOMAIN);
         map.put("supply.gtfsrt", DOMAIN);
+        map.put("supply.osm", plus(DOMAIN, "supply.tables"));
         map.put("supply.tencities", plus(DOMAIN, "supply.tables"));
         map.put("supply.sample", plus(DOMAIN, "supply.tables"));
         map.put("watch", plus(trip, "planning.api", "evidence", "reliability", "recommendation"));
@@ -122,14 +123,24 @@ final class Arrows {
                 .as("AWT, XChart and Batik are known to the charts only");
     }
 
-    ArchRule bufferedBytesStayInTheReader() {
+    ArchRule bufferedBytesStayInTheReaders() {
         return noClasses()
                 .that()
-                .resideOutsideOfPackage(within("supply.gtfsrt"))
+                .resideOutsideOfPackages(within("supply.gtfsrt"), within("supply.osm"))
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("com.google.protobuf..", "com.google.transit..")
-                .as("Protocol Buffers are known to supply.gtfsrt only");
+                .as("Protocol Buffers are known to supply.gtfsrt and supply.osm only");
+    }
+
+    ArchRule hoursStayWithTheSights() {
+        return noClasses()
+                .that()
+                .resideOutsideOfPackage(within("sights"))
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("ch.poole..", "de.focus_shift..", "org.shredzone..")
+                .as("What reads opening hours, holidays and the sun is known to the sights only");
     }
 
     ArchRule noCycles() {

@@ -54,7 +54,8 @@ class ArrowsTest {
         assertBites(seeded.plannerApiHidesTheSolver(), SEEDED + ".planning.api.Offender");
         assertBites(seeded.frameworkStaysInTheAdapters(), SEEDED + ".itinerary.Offender");
         assertBites(seeded.drawingStaysInTheCharts(), SEEDED + ".wire.Offender");
-        assertBites(seeded.bufferedBytesStayInTheReader(), SEEDED + ".supply.gtfs.Offender");
+        assertBites(seeded.bufferedBytesStayInTheReaders(), SEEDED + ".supply.gtfs.Offender");
+        assertBites(seeded.hoursStayWithTheSights(), SEEDED + ".supply.osm.Offender");
         assertBites(seeded.noCycles(), SEEDED + ".sights.Offender");
         assertBites(seeded.namesSayWhatThingsAre(), SEEDED + ".travel.OffenderImpl");
     }
@@ -79,7 +80,8 @@ class ArrowsTest {
                 Arrows::plannerApiHidesTheSolver,
                 Arrows::frameworkStaysInTheAdapters,
                 Arrows::drawingStaysInTheCharts,
-                Arrows::bufferedBytesStayInTheReader,
+                Arrows::bufferedBytesStayInTheReaders,
+                Arrows::hoursStayWithTheSights,
                 Arrows::noCycles,
                 Arrows::namesSayWhatThingsAre);
     }

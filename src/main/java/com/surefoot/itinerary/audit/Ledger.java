@@ -41,11 +41,16 @@ final class Ledger {
                     leg.offer().number(),
                     leg.offer().price().times(units(party, leg.offer().seats())));
         } else if (activity instanceof Visit visit) {
-            enter(Spending.TICKETS, visit.id(), visit.sight().ticket().times(party));
+            enter(
+                    Spending.TICKETS,
+                    visit.id(),
+                    visit.sight().ticket().orNothing().times(party));
         } else if (activity instanceof Meal meal) {
             meal.restaurant()
                     .ifPresent(found -> enter(
-                            Spending.MEALS, meal.id(), found.pricePerPerson().times(party)));
+                            Spending.MEALS,
+                            meal.id(),
+                            found.pricePerPerson().orNothing().times(party)));
         }
         activity.approach().ifPresent(way -> way.journey()
                 .stages()
@@ -87,6 +92,16 @@ final class Ledger {
                 .filter(entry ->
                         !entry.amount().currency().equals(trail.itinerary().currency()))
                 .toList();
+    }
+
+    /** The first thing of some spending of which nobody knows the price. */
+    Optional<String> findUnpriced(Spending on) {
+        return trail.itinerary().listActivities().stream()
+                .filter(activity -> !activity.isPriced())
+                .filter(activity ->
+                        on == Spending.TOTAL || on == (activity instanceof Meal ? Spending.MEALS : Spending.TICKETS))
+                .map(activity -> activity.startsAt().name())
+                .findFirst();
     }
 
     /** What is spent on something; empty if not all of it is in the trip's currency. */

@@ -4,6 +4,7 @@ import com.surefoot.itinerary.demand.MoneyDemand;
 import com.surefoot.itinerary.demand.MoneyDemand.PriceAtMost;
 import com.surefoot.itinerary.demand.MoneyDemand.SpendAtMost;
 import com.surefoot.travel.Money;
+import com.surefoot.travel.Price;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -13,7 +14,7 @@ import java.util.stream.Stream;
 final class MoneyAudit {
 
     /** A single price and whose it is. */
-    private record Priced(String what, Money price) {}
+    private record Priced(String what, Price price) {}
 
     private final Trail trail;
 
@@ -31,6 +32,11 @@ final class MoneyAudit {
         if (spent.isEmpty()) {
             return Optional.of("%s is paid in several currencies".formatted(what));
         }
+        Optional<String> unpriced = Ledger.of(trail).findUnpriced(demand.on());
+        if (unpriced.isPresent()) {
+            return Optional.of("%s: nobody knows the price of %s, so that a budget cannot be kept"
+                    .formatted(what, unpriced.get()));
+        }
         return exceeds(spent.get(), demand.amount())
                 ? Optional.of("%s for %s is over the budget of %s".formatted(spent.get(), what, demand.amount()))
                 : Optional.empty();
@@ -43,7 +49,7 @@ final class MoneyAudit {
                         trail.listStays().stream()
                                 .map(stay -> new Priced(
                                         "a night at " + Naming.shown(stay),
-                                        stay.offer().ratePlan().nightlyPrice()));
+                                        Price.of(stay.offer().ratePlan().nightlyPrice())));
                     case MEAL ->
                         trail.listMeals().stream()
                                 .flatMap(meal -> meal.restaurant().stream())
@@ -55,7 +61,7 @@ final class MoneyAudit {
                                         "a ticket to " + Naming.shown(visit),
                                         visit.sight().ticket()));
                 };
-        return prices.filter(priced -> exceeds(priced.price(), demand.amount()))
+        return prices.filter(priced -> !priced.price().isAtMost(demand.amount()))
                 .findFirst()
                 .map(priced -> "%s costs %s, more than %s".formatted(priced.what(), priced.price(), demand.amount()));
     }

@@ -65,7 +65,7 @@ final class PriceAudit {
     private void checkMeal(Meal meal) {
         Optional<Restaurant> restaurant = meal.restaurant();
         Money price = restaurant
-                .map(found -> found.pricePerPerson().times(trail.party()))
+                .map(found -> found.pricePerPerson().orNothing().times(trail.party()))
                 .orElse(Money.zero(meal.cost().currency()));
         findings.require(meal.cost().equals(price), "%s costs %s, not %s", meal.id(), price, meal.cost());
         findings.require(

@@ -142,7 +142,7 @@ public final class ItineraryBuilder {
                         restaurant,
                         calendar.at(slot.start()),
                         calendar.at(slot.end()),
-                        found.pricePerPerson().times(party),
+                        found.pricePerPerson().orNothing().times(party),
                         approach))
                 .orElseGet(() -> new Visit(
                         slot.spot().sight().orElseThrow(),

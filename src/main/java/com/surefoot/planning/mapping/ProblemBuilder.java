@@ -230,7 +230,7 @@ public final class ProblemBuilder {
                     Optional.empty(),
                     basis.keep(sight.id(), parts, windows.of(sight)),
                     gain + basis.favour(sight.id()) + sureness.points(sight.id()),
-                    sight.ticket().times(party).minor()));
+                    sight.ticket().orNothing().times(party).minor()));
         }
         ToLongFunction<Restaurant> points =
                 candidate -> worth.of(candidate) - rules.grudge(candidate) + sureness.points(candidate.id());
@@ -242,7 +242,7 @@ public final class ProblemBuilder {
                     Optional.of(place),
                     basis.keep(place.id(), parts, windows.of(place)),
                     points.applyAsLong(place) + basis.favour(place.id()),
-                    place.pricePerPerson().times(party).minor()));
+                    place.pricePerPerson().orNothing().times(party).minor()));
         }
     }
 

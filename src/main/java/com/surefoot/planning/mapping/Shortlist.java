@@ -88,7 +88,7 @@ final class Shortlist {
         chosen.addAll(best);
         chosen.addAll(first(
                 6 + 2 * days,
-                allowed.stream().filter(sight -> sight.ticket().minor() == 0).toList(),
+                allowed.stream().filter(sight -> sight.ticket().isFree()).toList(),
                 worthiest));
         return List.copyOf(chosen);
     }

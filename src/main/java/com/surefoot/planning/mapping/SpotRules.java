@@ -8,10 +8,11 @@ import com.surefoot.itinerary.demand.Demand;
 import com.surefoot.itinerary.demand.MealDemand;
 import com.surefoot.itinerary.demand.MoneyDemand.PriceAtMost;
 import com.surefoot.itinerary.demand.MoneyDemand.Priced;
+import com.surefoot.itinerary.demand.MoneyDemand.SpendAtMost;
+import com.surefoot.itinerary.demand.MoneyDemand.Spending;
 import com.surefoot.itinerary.demand.SightDemand;
 import com.surefoot.sights.Restaurant;
 import com.surefoot.sights.Sight;
-import com.surefoot.travel.Money;
 import com.surefoot.travel.Names;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -68,7 +69,10 @@ final class SpotRules {
 
     private boolean allows(Demand demand, Sight sight) {
         if (demand instanceof PriceAtMost price) {
-            return price.of() != Priced.TICKET || isAtMost(sight.ticket(), price.amount());
+            return price.of() != Priced.TICKET || sight.ticket().isAtMost(price.amount());
+        }
+        if (demand instanceof SpendAtMost budget) {
+            return sight.ticket().isKnown() || !covers(budget, Spending.TICKETS);
         }
         if (demand instanceof SightDemand.Sights choice) {
             return Choices.tolerates(choice.names(), name -> isNamed(sight, name));
@@ -79,7 +83,10 @@ final class SpotRules {
 
     private boolean allows(Demand demand, Restaurant restaurant) {
         if (demand instanceof PriceAtMost price) {
-            return price.of() != Priced.MEAL || isAtMost(restaurant.pricePerPerson(), price.amount());
+            return price.of() != Priced.MEAL || restaurant.pricePerPerson().isAtMost(price.amount());
+        }
+        if (demand instanceof SpendAtMost budget) {
+            return restaurant.pricePerPerson().isKnown() || !covers(budget, Spending.MEALS);
         }
         if (demand instanceof MealDemand.Restaurants choice) {
             return Choices.tolerates(choice.names(), name -> isNamed(restaurant, name));
@@ -89,6 +96,11 @@ final class SpotRules {
         }
         return !(demand instanceof MealDemand.Dishes dishes)
                 || Choices.tolerates(dishes.dishes(), dish -> serves(restaurant, dish));
+    }
+
+    /** Whether a budget would have to hold for prices that nobody knows. */
+    private static boolean covers(SpendAtMost budget, Spending on) {
+        return budget.on() == Spending.TOTAL || budget.on() == on;
     }
 
     /** What is wanted, musts first. */
@@ -193,9 +205,5 @@ final class SpotRules {
 
     private static boolean serves(Restaurant restaurant, String dish) {
         return restaurant.dishes().stream().anyMatch(candidate -> Names.contains(candidate, dish));
-    }
-
-    private static boolean isAtMost(Money price, Money most) {
-        return price.currency().equals(most.currency()) && price.compareTo(most) <= 0;
     }
 }

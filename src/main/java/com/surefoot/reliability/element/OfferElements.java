@@ -8,10 +8,12 @@ import com.surefoot.sights.Restaurant;
 import com.surefoot.sights.Sight;
 import com.surefoot.transport.TransportOffer;
 import com.surefoot.travel.DateRange;
+import com.surefoot.travel.Price;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What is on offer, as an element of a trip that is not planned yet. It rests on fewer facts than once it is: whether one
@@ -27,20 +29,9 @@ public final class OfferElements {
      * @param day the first of the trip
      */
     public static Element of(Sight sight, LocalDate day) {
-        List<Reliance> facts = List.of(
-                place(
-                        FactKind.PLACE,
-                        sight.id(),
-                        sight.place().name(),
-                        sight.source().id(),
-                        day),
-                place(
-                        FactKind.PRICE,
-                        sight.id(),
-                        Reliances.text(sight.ticket()),
-                        sight.source().id(),
-                        day));
-        return element(sight.id(), ElementKind.VISIT, day, sight.source().id(), facts);
+        String source = sight.source().id();
+        Reliance there = place(FactKind.PLACE, sight.id(), sight.place().name(), source, day);
+        return element(sight.id(), ElementKind.VISIT, day, source, withPrice(there, sight.id(), sight.ticket(), day));
     }
 
     /**
@@ -50,10 +41,18 @@ public final class OfferElements {
      */
     public static Element of(Restaurant restaurant, LocalDate day) {
         String source = restaurant.source().id();
-        List<Reliance> facts = List.of(
-                place(FactKind.PLACE, restaurant.id(), restaurant.place().name(), source, day),
-                place(FactKind.PRICE, restaurant.id(), Reliances.text(restaurant.pricePerPerson()), source, day));
-        return element(restaurant.id(), ElementKind.MEAL, day, source, facts);
+        String id = restaurant.id();
+        Reliance there = place(FactKind.PLACE, id, restaurant.place().name(), source, day);
+        return element(id, ElementKind.MEAL, day, source, withPrice(there, id, restaurant.pricePerPerson(), day));
+    }
+
+    /** Of a price that nobody tells nothing is claimed. */
+    private static List<Reliance> withPrice(Reliance there, String id, Price price, LocalDate day) {
+        return Stream.concat(
+                        Stream.of(there),
+                        price.known().stream()
+                                .map(known -> place(FactKind.PRICE, id, Reliances.text(known), there.source(), day)))
+                .toList();
     }
 
     /**

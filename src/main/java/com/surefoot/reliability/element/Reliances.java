@@ -11,9 +11,11 @@ import com.surefoot.sights.Restaurant;
 import com.surefoot.transport.TransportOffer;
 import com.surefoot.travel.DateRange;
 import com.surefoot.travel.Money;
+import com.surefoot.travel.Price;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** What an offer, a place or a table is taken to be. */
 final class Reliances {
@@ -55,22 +57,28 @@ final class Reliances {
     }
 
     static List<Reliance> of(Visit visit) {
-        return place(visit, visit.sight().source().id(), text(visit.sight().ticket()));
+        return place(visit, visit.sight().source().id(), visit.sight().ticket());
     }
 
     static List<Reliance> of(Meal meal, Restaurant restaurant) {
-        return place(meal, restaurant.source().id(), text(restaurant.pricePerPerson()));
+        return place(meal, restaurant.source().id(), restaurant.pricePerPerson());
     }
 
-    private static List<Reliance> place(Activity activity, String source, String price) {
+    /** Of a price that nobody tells nothing is claimed. */
+    private static List<Reliance> place(Activity activity, String source, Price price) {
         String id = activity.id();
         Instant needed = activity.start().toInstant();
         String day = activity.start().toLocalDate().toString();
         String shock = "place:" + id;
-        return List.of(
-                fact(FactId.standing(FactKind.PLACE, id), activity.startsAt().name(), source, needed, shock),
-                fact(new FactId(FactKind.HOURS, id, day), Reading.open(activity), source, needed, shock),
-                fact(FactId.standing(FactKind.PRICE, id), price, source, needed, shock));
+        Reliance there =
+                fact(FactId.standing(FactKind.PLACE, id), activity.startsAt().name(), source, needed, shock);
+        Reliance open = fact(new FactId(FactKind.HOURS, id, day), Reading.open(activity), source, needed, shock);
+        return Stream.concat(
+                        Stream.of(there, open),
+                        price.known().stream()
+                                .map(known ->
+                                        fact(FactId.standing(FactKind.PRICE, id), text(known), source, needed, shock)))
+                .toList();
     }
 
     static Reliance fact(FactId fact, String value, String source, Instant needed, String shock) {

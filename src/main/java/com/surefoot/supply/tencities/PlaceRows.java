@@ -1,6 +1,7 @@
 package com.surefoot.supply.tencities;
 
 import com.surefoot.sights.OpeningHours;
+import com.surefoot.supply.tables.LeftOut;
 import com.surefoot.supply.tables.Row;
 import com.surefoot.supply.tables.SourceFolder;
 import com.surefoot.travel.GeoPoint;

@@ -3,6 +3,7 @@ package com.surefoot.supply.tencities;
 import com.surefoot.catalogue.BrokenSourceException;
 import com.surefoot.catalogue.CatalogueSink;
 import com.surefoot.supply.tables.JsonValue;
+import com.surefoot.supply.tables.LeftOut;
 import com.surefoot.supply.tables.SourceFolder;
 import com.surefoot.travel.GeoPoint;
 import com.surefoot.travel.Source;

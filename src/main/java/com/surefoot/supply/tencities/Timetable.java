@@ -1,6 +1,7 @@
 package com.surefoot.supply.tencities;
 
 import com.surefoot.supply.tables.JsonValue;
+import com.surefoot.supply.tables.LeftOut;
 import com.surefoot.transport.timetable.Fare;
 import com.surefoot.transport.timetable.FareRule;
 import com.surefoot.transport.timetable.Route;

@@ -78,7 +78,7 @@ final class Moments {
 
     static Meal meal(MealKind kind, Restaurant restaurant, String start, Optional<Approach> way) {
         ZonedDateTime begins = at(way.orElseThrow().start().toLocalDate(), start);
-        Money cost = restaurant.pricePerPerson().times(2);
+        Money cost = restaurant.pricePerPerson().orNothing().times(2);
         return new Meal(
                 kind, restaurant.place(), Optional.of(restaurant), begins, begins.plus(kind.usual()), cost, way);
     }

@@ -8,6 +8,7 @@ import com.surefoot.lodging.Property;
 import com.surefoot.sights.Restaurant;
 import com.surefoot.sights.Sight;
 import com.surefoot.supply.RecordingSink;
+import com.surefoot.supply.tables.LeftOut;
 import com.surefoot.transport.incity.CityTravel;
 import com.surefoot.transport.timetable.Fare;
 import com.surefoot.transport.timetable.FareRule;

@@ -10,7 +10,6 @@ import com.surefoot.itinerary.Itinerary;
 import com.surefoot.itinerary.Meal;
 import com.surefoot.itinerary.Night;
 import com.surefoot.itinerary.Visit;
-import com.surefoot.sights.Restaurant;
 import com.surefoot.transport.TransportMode;
 import java.math.BigDecimal;
 import java.time.Duration;
@@ -46,12 +45,12 @@ final class ItineraryWriter {
         int start = minute(activity.start(), day);
         int end = minute(activity.end(), day);
         if (activity instanceof Visit visit) {
-            BigDecimal ticket = visit.sight().ticket().amount();
+            BigDecimal ticket = visit.sight().ticket().orNothing().amount();
             return new Activity.Visit(visit.sight().place().name(), start, end, ticket, visit.tickets(), legs);
         }
         if (activity instanceof Meal meal) {
             BigDecimal price = meal.restaurant()
-                    .map(Restaurant::pricePerPerson)
+                    .map(restaurant -> restaurant.pricePerPerson().orNothing())
                     .map(money -> money.amount())
                     .orElse(BigDecimal.ZERO);
             String type = meal.kind().name().toLowerCase(Locale.ROOT);

@@ -1,4 +1,4 @@
-package com.surefoot.supply.tencities;
+package com.surefoot.supply.tables;
 
 import java.util.Collections;
 import java.util.SortedMap;
@@ -9,9 +9,8 @@ public final class LeftOut {
 
     private final SortedMap<String, Integer> rows = new TreeMap<>();
 
-    LeftOut() {}
-
-    void add(String kind, String why) {
+    /** Counts one more. */
+    public void add(String kind, String why) {
         rows.merge(kind + ": " + why, 1, Integer::sum);
     }
 
