@@ -15,9 +15,10 @@ import java.util.stream.Stream;
  * What tells a feature apart from others.
  *
  * @param names in plain form
- * @param references ids in registers, by register: {@code wikidata}, {@code ref:FR:SIRET}
+ * @param references ids in registers of places (not of towns or companies), by register
  * @param contacts telephone numbers and web pages, which are good signs and no proof: chains share them
  * @param address street and number; empty if it is not given
+ * @param floor empty if it is not given
  * @param branded whether it belongs to a chain, so that its name tells little
  */
 record Identity(
@@ -25,19 +26,29 @@ record Identity(
         Map<String, String> references,
         Set<String> contacts,
         Optional<String> address,
+        Optional<String> floor,
         boolean branded) {
+
+    private static final Set<String> REGISTERS =
+            Set.of("wikidata", "ref:FR:SIRET", "ref:mhs", "ref:isil", "ref:whc", "ref:at:bda", "ref:rce", "ref:nrhp");
 
     private static final int SHORTEST_PHONE = 7;
 
     static Identity of(Feature feature) {
         Map<String, String> references = feature.tags().entrySet().stream()
-                .filter(tag -> tag.getKey().equals("wikidata") || tag.getKey().startsWith("ref:"))
+                .filter(tag -> REGISTERS.contains(tag.getKey()))
                 .filter(tag -> !tag.getValue().isBlank())
                 .collect(Collectors.toUnmodifiableMap(
                         Map.Entry::getKey, tag -> tag.getValue().strip()));
         boolean branded = Stream.of("brand", "brand:wikidata", "branch")
                 .anyMatch(key -> feature.find(key).isPresent());
-        return new Identity(PlaceNames.of(feature), references, contacts(feature), address(feature), branded);
+        return new Identity(
+                PlaceNames.of(feature),
+                references,
+                contacts(feature),
+                address(feature),
+                feature.find("level"),
+                branded);
     }
 
     private static Set<String> contacts(Feature feature) {
@@ -86,16 +97,16 @@ record Identity(
                 .anyMatch(entry -> entry.getValue().equals(other.references.get(entry.getKey())));
     }
 
-    /** Whether a register tells them apart, or their addresses do. */
+    /** Whether a register tells them apart, or their addresses or floors do. */
     boolean contradicts(Identity other) {
         boolean registered = references.entrySet().stream()
                 .anyMatch(entry -> other.references.containsKey(entry.getKey())
                         && !entry.getValue().equals(other.references.get(entry.getKey())));
-        return registered || elsewhere(other);
+        return registered || differ(address, other.address) || differ(floor, other.floor);
     }
 
-    private boolean elsewhere(Identity other) {
-        return address.isPresent() && other.address.isPresent() && !address.equals(other.address);
+    private static boolean differ(Optional<String> one, Optional<String> other) {
+        return one.isPresent() && other.isPresent() && !one.equals(other);
     }
 
     boolean sharesName(Identity other) {

@@ -34,7 +34,9 @@ record OsmId(Kind kind, long number) implements Comparable<OsmId> {
         return switch (kind.toLowerCase(Locale.ROOT)) {
             case "node", "n" -> Optional.of(new OsmId(Kind.NODE, Long.parseLong(number)));
             case "way", "w" -> Optional.of(new OsmId(Kind.WAY, Long.parseLong(number)));
-            case "relation", "r" -> Optional.of(new OsmId(Kind.RELATION, Long.parseLong(number)));
+            // a tag of that name took the place of the kind
+            case "multipolygon", "boundary", "relation", "r" ->
+                Optional.of(new OsmId(Kind.RELATION, Long.parseLong(number)));
             default -> Optional.empty();
         };
     }

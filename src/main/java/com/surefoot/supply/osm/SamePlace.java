@@ -6,15 +6,17 @@ import com.surefoot.travel.Distance;
 
 /**
  * Whether two features are one place, mapped twice. In doubt they are two: a place that is listed twice is a nuisance, two
- * that are taken for one send somebody to the wrong door.
+ * that are taken for one send somebody to the wrong door. Registers and telephone numbers alone prove nothing: two
+ * restaurants of one house share both, and ids are put to what is next to the place they are of.
  *
  * <ul>
- *   <li>Never, if a register or their addresses tell them apart, or if they are of different sorts.
- *   <li>If a register has both under one id, and they lie within a kilometre: large sights have several points.
- *   <li>If they share a name, and lie as close as such places do when they are mapped twice, as a point and as a building.
- *   <li>If names overlap and they share a telephone number or a page, and lie as close.
- *   <li>Of a chain, only if one is a point and the other an area, and the point lies as good as within; two points of a
- *       chain are two branches, whatever they share.
+ *   <li>Never, if a register, their addresses or their floors tell them apart, or if they are of different sorts.
+ *   <li>If they share a name, and lie as close as such places do when they are mapped twice.
+ *   <li>If one is a point and the other an area that lies as close, their names overlap, and a register, a telephone
+ *       number or a page has both.
+ *   <li>Sights, if a register has both within a kilometre and their names overlap.
+ *   <li>Of a chain, only if one is a point and the other an area of the same name, and the point lies as good as within:
+ *       two points of a chain are two branches, whatever they share.
  * </ul>
  */
 final class SamePlace {
@@ -34,14 +36,21 @@ final class SamePlace {
                     && apart.compareTo(WITHIN) <= 0
                     && one.identity().sharesName(other.identity());
         }
-        if (one.identity().sharesReference(other.identity())) {
-            return apart.compareTo(REGISTERED) <= 0;
+        boolean near = apart.compareTo(reach(one, other)) <= 0;
+        if (near && one.identity().sharesName(other.identity())) {
+            return true;
         }
-        boolean named = one.identity().sharesName(other.identity())
-                || (one.identity().sharesContact(other.identity())
-                        && PlaceNames.overlap(
-                                one.identity().names(), other.identity().names()));
-        return named && apart.compareTo(reach(one, other)) <= 0;
+        boolean alike =
+                PlaceNames.overlap(one.identity().names(), other.identity().names());
+        boolean pinned = near && isPointInArea(one, other) && sharesSign(one.identity(), other.identity());
+        boolean registered = one.sort().group() == Group.SIGHT
+                && one.identity().sharesReference(other.identity())
+                && apart.compareTo(REGISTERED) <= 0;
+        return alike && (pinned || registered);
+    }
+
+    private static boolean sharesSign(Identity one, Identity other) {
+        return one.sharesReference(other) || one.sharesContact(other);
     }
 
     private static boolean isPointInArea(Candidate one, Candidate other) {

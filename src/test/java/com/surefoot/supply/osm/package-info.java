@@ -1,0 +1,4 @@
+@NullMarked
+package com.surefoot.supply.osm;
+
+import org.jspecify.annotations.NullMarked;
