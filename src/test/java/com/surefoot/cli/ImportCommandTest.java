@@ -13,6 +13,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ImportCommandTest {
 
@@ -80,6 +82,93 @@ class ImportCommandTest {
         Ended ended = cli.run("import", "gtfs", feed.toString());
         assertThat(ended.exitCode()).isEqualTo(2);
         assertThat(ended.err()).contains("gtfs:my feed", "--source");
+    }
+
+    @Test
+    void placesOfAnExtractGoToTheCityThatIsNamed() throws IOException {
+        // given
+        Path extract = extract();
+
+        // when
+        Ended ended = cli.run(
+                "import",
+                "osm",
+                extract.toString(),
+                "--city",
+                "Petite Ville",
+                "--country",
+                "MC",
+                "--zone",
+                "Europe/Monaco",
+                "--at",
+                "43.73,7.42");
+
+        // then
+        assertThat(ended.exitCode()).isZero();
+        assertThat(ended.out())
+                .startsWith("Imported osm:petite: 1 cities, 1 sights")
+                .contains("Left out: ", "1 places: no name");
+        assertThat(cli.run("cities").out()).contains("Petite Ville");
+    }
+
+    @Test
+    void placesOfAnExtractGoToTheCitiesOfTheCatalogue() throws IOException {
+        // given
+        Path extract = extract();
+
+        // when
+        Ended before = cli.run("import", "osm", extract.toString());
+        cli.run("import", "sample");
+        Ended after = cli.run("import", "osm", extract.toString(), "--source", "map");
+
+        // then
+        assertThat(before.exitCode()).isEqualTo(2);
+        assertThat(before.err()).contains("no city", "Maybe", "--city");
+        assertThat(after.exitCode()).isZero();
+        assertThat(after.out()).contains("Imported map: ", "1 places: in no city of the catalogue");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Ville | MC | Europe/Nowhere | 43.73,7.42 | Europe/Nowhere",
+                "Ville | XX | Europe/Monaco | 43.73,7.42 | XX",
+                "Ville | MC | Europe/Monaco | 43.73 | 43.73",
+                "Ville | MC | Europe/Monaco | 93.73,7.42 | 93.73",
+                "!!! | MC | Europe/Monaco | 43.73,7.42 | does not name a city",
+            })
+    void aCityThatCannotBeIsToldWithAHint(String name, String country, String zone, String at, String told)
+            throws IOException {
+        // when
+        Ended ended = cli.run(
+                "import",
+                "osm",
+                extract().toString(),
+                "--city",
+                name,
+                "--country",
+                country,
+                "--zone",
+                zone,
+                "--at",
+                at);
+
+        // then
+        assertThat(ended.exitCode()).isEqualTo(2);
+        assertThat(ended.err()).contains(told, "Maybe").doesNotContain("\tat ");
+    }
+
+    private Path extract() throws IOException {
+        Path file = folder.resolve("petite.geojson");
+        String point = "'geometry':{'type':'Point','coordinates':[7.42,43.73]}";
+        Files.writeString(
+                file,
+                ("{'type':'FeatureCollection','features':["
+                                + "{'id':'node/1'," + point + ",'properties':{'tourism':'museum','name':'Musée'}},"
+                                + "{'id':'node/2'," + point + ",'properties':{'tourism':'museum'}}]}")
+                        .replace('\'', '"'));
+        return file;
     }
 
     @Test

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.surefoot.catalogue.CatalogueStore;
 import com.surefoot.catalogue.ImportProgress;
+import com.surefoot.sights.OpeningHours;
 import com.surefoot.sights.Restaurant;
 import com.surefoot.sights.Sight;
 import com.surefoot.sights.Sights;
@@ -14,6 +15,8 @@ import com.surefoot.travel.Area;
 import com.surefoot.travel.CityId;
 import com.surefoot.travel.Distance;
 import com.surefoot.travel.GeoPoint;
+import com.surefoot.travel.Price;
+import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -58,6 +61,68 @@ class JdbcSightsTest {
         assertThat(sights.listRestaurants(BERLIN))
                 .usingRecursiveFieldByFieldElementComparator()
                 .containsExactly(inn);
+    }
+
+    @Test
+    void aPriceThatNobodyTellsComesBackAsSuch() {
+        // given
+        Restaurant inn = restaurant("inn", "berlin", 40, 52.52, 13.4);
+        Restaurant unpriced = new Restaurant(
+                inn.id(),
+                inn.source(),
+                inn.city(),
+                inn.place(),
+                inn.cuisines(),
+                inn.tags(),
+                inn.hours(),
+                Price.unknown(Samples.EUR),
+                inn.dishes(),
+                inn.prize(),
+                inn.about());
+
+        // when
+        store.replace(SOURCE, sink -> sink.put(unpriced), ImportProgress.SILENT);
+
+        // then
+        assertThat(sights.listRestaurants(BERLIN))
+                .extracting(Restaurant::pricePerPerson)
+                .containsExactly(Price.unknown(Samples.EUR));
+    }
+
+    @Test
+    void hoursKnowTheHolidaysAndTheSunOfTheCity() {
+        // given
+        Sight museum = sight("museum", "berlin", 90, 52.52, 13.4);
+        Sight closing = new Sight(
+                museum.id(),
+                museum.source(),
+                museum.city(),
+                museum.place(),
+                museum.localName(),
+                museum.kind(),
+                museum.tags(),
+                OpeningHours.parse("12:00-sunset; PH off"),
+                museum.lastEntry(),
+                museum.ticket(),
+                museum.shortestVisit(),
+                museum.longestVisit(),
+                museum.prize(),
+                museum.indoor(),
+                museum.about());
+
+        // when
+        store.replace(
+                SOURCE,
+                sink -> {
+                    sink.put(Samples.city("berlin", "Berlin", 52.52, 13.4), Samples.onFoot());
+                    sink.put(closing);
+                },
+                ImportProgress.SILENT);
+
+        // then
+        OpeningHours hours = sights.listSights(BERLIN).get(0).hours();
+        assertThat(hours.windowsOn(LocalDate.of(2026, 12, 23))).hasSize(1);
+        assertThat(hours.windowsOn(LocalDate.of(2026, 12, 25))).isEmpty();
     }
 
     @Test

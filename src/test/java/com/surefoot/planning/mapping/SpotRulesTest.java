@@ -16,11 +16,14 @@ import com.surefoot.itinerary.demand.Demand;
 import com.surefoot.itinerary.demand.MealDemand;
 import com.surefoot.itinerary.demand.MoneyDemand.PriceAtMost;
 import com.surefoot.itinerary.demand.MoneyDemand.Priced;
+import com.surefoot.itinerary.demand.MoneyDemand.SpendAtMost;
+import com.surefoot.itinerary.demand.MoneyDemand.Spending;
 import com.surefoot.itinerary.demand.SightDemand;
 import com.surefoot.sights.OpeningHours;
 import com.surefoot.sights.Restaurant;
 import com.surefoot.sights.Sight;
 import com.surefoot.travel.Money;
+import com.surefoot.travel.Price;
 import java.time.LocalDate;
 import java.util.Currency;
 import java.util.LinkedHashSet;
@@ -111,6 +114,34 @@ class SpotRulesTest {
             // then
             assertThat(rules(new PriceAtMost(Priced.TICKET, francs)).allow(MUSEUM))
                     .isFalse();
+        }
+
+        @Test
+        void aPriceThatNobodyTellsGoesIntoNoBudgetAndUnderNoBound() {
+            // given
+            Restaurant unpriced = new Restaurant(
+                    "r3",
+                    SmallWorld.SOURCE,
+                    EASTBURG.id(),
+                    SmallWorld.place("Corner", 0, 1),
+                    Set.of(),
+                    Set.of(),
+                    OpeningHours.parse("24/7"),
+                    Price.unknown(Currency.getInstance("EUR")),
+                    List.of(),
+                    50,
+                    "");
+
+            // then
+            assertThat(rules().allow(unpriced)).isTrue();
+            assertThat(rules(price(Priced.TICKET, "5.00")).allow(unpriced)).isTrue();
+            assertThat(rules(price(Priced.MEAL, "500.00")).allow(unpriced)).isFalse();
+            assertThat(rules(new SpendAtMost(Spending.TOTAL, eur("5000.00"))).allow(unpriced))
+                    .isFalse();
+            assertThat(rules(new SpendAtMost(Spending.MEALS, eur("5000.00"))).allow(unpriced))
+                    .isFalse();
+            assertThat(rules(new SpendAtMost(Spending.TICKETS, eur("5000.00"))).allow(unpriced))
+                    .isTrue();
         }
 
         @Test
