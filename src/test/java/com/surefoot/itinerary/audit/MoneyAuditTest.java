@@ -3,13 +3,21 @@ package com.surefoot.itinerary.audit;
 import static com.surefoot.fixtures.SmallWorld.eur;
 import static com.surefoot.itinerary.audit.Asked.assertMet;
 import static com.surefoot.itinerary.audit.Asked.assertUnmet;
+import static org.assertj.core.api.Assertions.assertThat;
 
+import com.surefoot.itinerary.Itinerary;
+import com.surefoot.itinerary.Visit;
+import com.surefoot.itinerary.demand.Demand;
 import com.surefoot.itinerary.demand.MoneyDemand.PriceAtMost;
 import com.surefoot.itinerary.demand.MoneyDemand.Priced;
 import com.surefoot.itinerary.demand.MoneyDemand.SpendAtMost;
 import com.surefoot.itinerary.demand.MoneyDemand.Spending;
+import com.surefoot.itinerary.demand.Requirement;
+import com.surefoot.sights.Sight;
 import com.surefoot.travel.Money;
+import com.surefoot.travel.Price;
 import java.util.Currency;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -47,5 +55,50 @@ class MoneyAuditTest {
         Money dollars = Money.parse("9999.00", Currency.getInstance("USD"));
         assertUnmet(new SpendAtMost(Spending.TOTAL, dollars), "1038.40 EUR", "9999.00 USD");
         assertUnmet(new PriceAtMost(Priced.NIGHT, dollars), "100.00 EUR", "9999.00 USD");
+    }
+
+    @Test
+    void aPriceThatNobodyTellsKeepsNoBudget() {
+        // given
+        Itinerary unpriced = Spoilt.each(
+                Visit.class,
+                visit -> new Visit(
+                        withoutPrice(visit.sight()), visit.start(), visit.end(), visit.tickets(), visit.approach()));
+
+        // when / then
+        assertThat(listFindings(unpriced, new SpendAtMost(Spending.TICKETS, eur("70.00"))))
+                .singleElement()
+                .asString()
+                .contains("nobody knows the price of City Museum");
+        assertThat(listFindings(unpriced, new SpendAtMost(Spending.MEALS, eur("224.00"))))
+                .isEmpty();
+        assertThat(listFindings(unpriced, new PriceAtMost(Priced.TICKET, eur("70.00"))))
+                .singleElement()
+                .asString()
+                .contains("City Museum", "not known", "70.00");
+    }
+
+    private static List<String> listFindings(Itinerary itinerary, Demand demand) {
+        return Spoilt.findings(
+                Tour.BRIEF.withRequirements(List.of(Requirement.must(demand, "/requirements/0"))), itinerary);
+    }
+
+    private static Sight withoutPrice(Sight sight) {
+        return new Sight(
+                sight.id(),
+                sight.source(),
+                sight.city(),
+                sight.place(),
+                sight.localName(),
+                sight.kind(),
+                sight.tags(),
+                sight.hours(),
+                sight.lastEntry(),
+                Price.unknown(sight.ticket().currency()),
+                sight.shortestVisit(),
+                sight.longestVisit(),
+                sight.prize(),
+                sight.indoor(),
+                sight.about());
     }
 }
