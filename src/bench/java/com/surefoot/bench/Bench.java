@@ -9,6 +9,7 @@ import com.surefoot.bench.orienteering.OrienteeringBench;
 import com.surefoot.bench.outcomes.OutcomesBench;
 import com.surefoot.bench.scale.Scale;
 import com.surefoot.bench.throughput.ThroughputBench;
+import com.surefoot.bench.streets.StreetsBench;
 import com.surefoot.bench.travelplanner.TravelPlannerCheck;
 import com.surefoot.bench.travelplanner.TravelPlannerRead;
 import com.surefoot.bench.travelplanner.TravelPlannerRun;
@@ -37,7 +38,8 @@ public final class Bench {
             Map.entry("known-truth", new KnownTruth()),
             Map.entry("scale", new Scale()),
             Map.entry("throughput", new ThroughputBench()),
-            Map.entry("watch", new WatchBench())));
+            Map.entry("watch", new WatchBench()),
+            Map.entry("streets", new StreetsBench())));
 
     private Bench() {}
 

@@ -27,7 +27,11 @@ import com.surefoot.transport.TransportOffers;
 import com.surefoot.transport.incity.CityTravels;
 import com.surefoot.transport.tickets.TicketOffers;
 import com.surefoot.transport.tickets.TicketSuppliers;
+import com.surefoot.transport.incity.RoutedTravels;
+import com.surefoot.transport.incity.Router;
+import com.surefoot.transport.incity.Routers;
 import com.surefoot.travel.ExchangeRates;
+import io.micrometer.core.instrument.MeterRegistry;
 import io.micronaut.context.annotation.Bean;
 import io.micronaut.context.annotation.Factory;
 import io.micronaut.scheduling.TaskExecutors;
@@ -58,16 +62,28 @@ final class Wiring {
                 new PlanningLimits(settings.seed(), settings.steps(), settings.idleSteps(), settings.time()));
     }
 
+    /** All routers there are settings of, in the order in which they are believed. */
+    @Singleton
+    @Bean(typed = Routers.class)
+    Routers routers(List<Router> found, WaySettings settings, MeterRegistry registry) {
+        List<Router> asked = settings.ask().stream()
+                .flatMap(name -> found.stream().filter(router -> router.name().equals(name)))
+                .toList();
+        return new Routers(asked, new WayMeasures(registry));
+    }
+
     @Singleton
     Supply supply(
             Cities cities,
             CityTravels travels,
+            Routers routers,
             TransportOffers transport,
             LodgingOffers lodging,
             Sights sights,
             ExchangeRates rates,
             Clock clock) {
-        return new Supply(cities, travels, transport, lodging, sights, Exchange.by(rates, clock));
+        return new Supply(
+                cities, new RoutedTravels(travels, routers), transport, lodging, sights, Exchange.by(rates, clock));
     }
 
     /** Learns from outcomes, one time after the other; a process that ends does not wait for it. */

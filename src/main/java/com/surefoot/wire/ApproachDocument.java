@@ -1,17 +1,23 @@
 package com.surefoot.wire;
 
 import com.surefoot.itinerary.Approach;
+import com.surefoot.transport.incity.Ride;
 import com.surefoot.transport.incity.Stage;
 import io.micronaut.serde.annotation.Serdeable;
 import java.time.OffsetDateTime;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
-/** The way to an activity, stage by stage. */
+/**
+ * The way to an activity, stage by stage.
+ *
+ * @param source who found it
+ */
 @Serdeable
 public record ApproachDocument(
-        String mode, OffsetDateTime start, OffsetDateTime end, Amount cost, List<StageDocument> stages) {
+        String mode, OffsetDateTime start, OffsetDateTime end, Amount cost, String source, List<StageDocument> stages) {
 
     /**
      * A part of the way in one mode.
@@ -30,7 +36,23 @@ public record ApproachDocument(
             long distanceMetres,
             Amount unitPrice,
             int units,
-            Amount cost) {}
+            Amount cost,
+            Optional<RideDocument> ride) {}
+
+    /** The run that a stage is ridden on. */
+    @Serdeable
+    public record RideDocument(
+            String line, String headsign, OffsetDateTime departure, OffsetDateTime arrival, boolean live) {
+
+        static RideDocument of(Ride ride) {
+            return new RideDocument(
+                    ride.line(),
+                    ride.headsign(),
+                    ride.departure().toOffsetDateTime(),
+                    ride.arrival().toOffsetDateTime(),
+                    ride.live());
+        }
+    }
 
     static ApproachDocument of(Approach approach, int party) {
         List<StageDocument> stages = new ArrayList<>();
@@ -44,6 +66,7 @@ public record ApproachDocument(
                 approach.start().toOffsetDateTime(),
                 approach.end().toOffsetDateTime(),
                 Amount.of(approach.cost()),
+                approach.journey().source(),
                 stages);
     }
 
@@ -58,6 +81,7 @@ public record ApproachDocument(
                 Math.round(stage.distance().metres()),
                 Amount.of(stage.price()),
                 stage.unitsFor(party),
-                Amount.of(stage.costFor(party)));
+                Amount.of(stage.costFor(party)),
+                stage.ride().map(RideDocument::of));
     }
 }

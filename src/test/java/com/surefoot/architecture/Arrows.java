@@ -54,6 +54,7 @@ final class Arrows {
         map.put("supply.gtfs", DOMAIN);
         map.put("supply.gtfsrt", DOMAIN);
         map.put("supply.osm", plus(DOMAIN, "supply.tables"));
+        map.put("supply.streets", List.of("travel", "transport"));
         map.put("supply.tencities", plus(DOMAIN, "supply.tables"));
         map.put("supply.sample", plus(DOMAIN, "supply.tables"));
         map.put("watch", plus(trip, "planning.api", "evidence", "reliability", "recommendation"));
@@ -141,6 +142,16 @@ final class Arrows {
                 .dependOnClassesThat()
                 .resideInAnyPackage("ch.poole..", "de.focus_shift..", "org.shredzone..")
                 .as("What reads opening hours, holidays and the sun is known to the sights only");
+    }
+
+    ArchRule streetsStayOnTheStreets() {
+        return noClasses()
+                .that()
+                .resideOutsideOfPackage(within("supply.streets"))
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("com.graphhopper..")
+                .as("GraphHopper is known to supply.streets only");
     }
 
     ArchRule noCycles() {

@@ -1,6 +1,7 @@
 package com.surefoot.planning.model;
 
 import com.surefoot.transport.incity.CityTravel;
+import com.surefoot.transport.incity.CityWays;
 import com.surefoot.transport.incity.Journey;
 import com.surefoot.travel.Place;
 import java.util.Arrays;
@@ -18,12 +19,12 @@ public final class JourneyTable {
     /** What counts for a way on which no allowed journey leads: longer than any day. */
     public static final int UNREACHABLE = 5_000;
 
-    private final CityTravel travel;
+    private final Currency currency;
     private final JourneyRules rules;
     private final List<JourneyStyle> styles;
     private final int party;
     private final double minutePrice;
-    private final List<CityTravel.Access> places;
+    private final CityWays ways;
     private final int[][] minutes;
     private final long[][] costs;
     private final int[][] walked;
@@ -41,12 +42,12 @@ public final class JourneyTable {
             int party,
             double minutePrice,
             List<Place> places) {
-        this.travel = travel;
+        this.currency = travel.currency();
         this.rules = rules;
         this.styles = List.copyOf(styles);
         this.party = party;
         this.minutePrice = minutePrice;
-        this.places = places.stream().map(travel::access).toList();
+        this.ways = travel.between(places);
         int cells = places.size() * places.size();
         this.minutes = new int[styles.size()][cells];
         this.costs = new long[styles.size()][cells];
@@ -57,15 +58,15 @@ public final class JourneyTable {
     }
 
     public int size() {
-        return places.size();
+        return ways.size();
     }
 
     public Place place(int location) {
-        return places.get(location).place();
+        return ways.place(location);
     }
 
     public Currency currency() {
-        return travel.currency();
+        return currency;
     }
 
     /** Whole minutes from place to place; {@link #UNREACHABLE} where no allowed journey leads. */
@@ -94,7 +95,7 @@ public final class JourneyTable {
 
     /** The cell of a pair whose figures are known. */
     private int found(int from, int to) {
-        int cell = from * places.size() + to;
+        int cell = from * ways.size() + to;
         if (minutes[0][cell] < 0) {
             find(cell, from, to);
         }
@@ -126,7 +127,7 @@ public final class JourneyTable {
     }
 
     private List<MeasuredJourney> measured(int from, int to) {
-        return travel.listJourneys(places.get(from), places.get(to)).stream()
+        return ways.listJourneys(from, to).stream()
                 .filter(rules::allow)
                 .map(journey -> MeasuredJourney.of(journey, party))
                 .toList();

@@ -11,16 +11,26 @@ import java.util.List;
  *
  * @param mode what it is called: a metro journey has walks at both ends
  * @param stages at least one, each starting where the one before ends
+ * @param source who found it: the name of a router, or {@value #RULES} if it is only reckoned from a straight line
  */
-public record Journey(InCityMode mode, List<Stage> stages) {
+public record Journey(InCityMode mode, List<Stage> stages, String source) {
+
+    /** The city's own speeds and detours. */
+    public static final String RULES = "rules";
 
     public Journey {
         requireNonNull(mode, "mode");
+        requireNonNull(source, "source");
         stages = List.copyOf(stages);
         if (stages.isEmpty()) {
             throw new IllegalArgumentException(
                     "A journey by %s has no stages. Maybe both ends are one place?".formatted(mode));
         }
+    }
+
+    /** A journey reckoned by the city's rules. */
+    public Journey(InCityMode mode, List<Stage> stages) {
+        this(mode, stages, RULES);
     }
 
     public Duration duration() {

@@ -21,4 +21,13 @@ final class Speed {
     static Duration time(Distance distance, double kmh) {
         return Duration.ofMinutes((long) Math.floor(distance.kilometres() / kmh * 60));
     }
+
+    static Duration exactly(Distance distance, double kmh) {
+        return Duration.ofMillis(Math.round(distance.kilometres() / kmh * 3_600_000));
+    }
+
+    /** Whole minutes, a fraction counted as a whole one, for ways that are known. */
+    static Duration roundedUp(Duration time) {
+        return Duration.ofMinutes(time.plusMinutes(1).minusNanos(1).toMinutes());
+    }
 }

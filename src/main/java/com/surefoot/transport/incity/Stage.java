@@ -6,6 +6,7 @@ import com.surefoot.travel.Distance;
 import com.surefoot.travel.Money;
 import com.surefoot.travel.Place;
 import java.time.Duration;
+import java.util.Optional;
 
 /**
  * A part of a journey in one mode.
@@ -13,9 +14,17 @@ import java.time.Duration;
  * @param duration whole minutes, waiting included
  * @param price of one unit: a metro ticket or a whole car
  * @param people how many one unit takes: 1 for a ticket, the seats of a car; 0 where nothing is paid
+ * @param ride the run by timetable; empty on foot, in a taxi, and where only rules are known
  */
 public record Stage(
-        InCityMode mode, Place from, Place to, Duration duration, Distance distance, Money price, int people) {
+        InCityMode mode,
+        Place from,
+        Place to,
+        Duration duration,
+        Distance distance,
+        Money price,
+        int people,
+        Optional<Ride> ride) {
 
     public Stage {
         requireNonNull(mode, "mode");
@@ -23,10 +32,16 @@ public record Stage(
         requireNonNull(to, "to");
         requireNonNull(distance, "distance");
         requireNonNull(price, "price");
+        requireNonNull(ride, "ride");
         if (duration.isNegative() || people < 0) {
             throw new IllegalArgumentException(
                     "A stage by %s takes %s for %d people. Maybe a rule is wrong?".formatted(mode, duration, people));
         }
+    }
+
+    /** A stage that is no run of a timetable. */
+    public Stage(InCityMode mode, Place from, Place to, Duration duration, Distance distance, Money price, int people) {
+        this(mode, from, to, duration, distance, price, people, Optional.empty());
     }
 
     /** Tickets or cars a party needs. */

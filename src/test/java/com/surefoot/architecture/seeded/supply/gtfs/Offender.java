@@ -6,4 +6,6 @@ public interface Offender {
     void knows(com.surefoot.architecture.seeded.storage.Offender forbidden);
 
     void reads(com.google.transit.realtime.GtfsRealtime.FeedMessage message);
+
+    void walks(com.graphhopper.util.shapes.GHPoint point);
 }

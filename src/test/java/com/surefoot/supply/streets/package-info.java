@@ -1,0 +1,4 @@
+@NullMarked
+package com.surefoot.supply.streets;
+
+import org.jspecify.annotations.NullMarked;
