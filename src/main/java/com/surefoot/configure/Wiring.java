@@ -11,6 +11,7 @@ import com.surefoot.lodging.live.LiveSuppliers;
 import com.surefoot.planning.TripPlanner;
 import com.surefoot.planning.api.Planner;
 import com.surefoot.planning.api.PlanningLimits;
+import com.surefoot.planning.departures.TimedPlanner;
 import com.surefoot.recommendation.Alternatives;
 import com.surefoot.recommendation.Assessor;
 import com.surefoot.recommendation.Exchange;
@@ -58,8 +59,8 @@ final class Wiring {
 
     @Singleton
     Planner planner(PlanningSettings settings) {
-        return new TripPlanner(
-                new PlanningLimits(settings.seed(), settings.steps(), settings.idleSteps(), settings.time()));
+        return new TimedPlanner(new TripPlanner(
+                new PlanningLimits(settings.seed(), settings.steps(), settings.idleSteps(), settings.time())));
     }
 
     /** All routers there are settings of, in the order in which they are believed. */

@@ -33,6 +33,11 @@ public record Journey(InCityMode mode, List<Stage> stages, String source) {
         this(mode, stages, RULES);
     }
 
+    /** The same without the runs it was found on, for whoever sets out at another time. */
+    public Journey untimed() {
+        return new Journey(mode, stages.stream().map(Stage::untimed).toList(), source);
+    }
+
     public Duration duration() {
         return stages.stream().map(Stage::duration).reduce(Duration.ZERO, Duration::plus);
     }

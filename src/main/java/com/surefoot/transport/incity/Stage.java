@@ -44,6 +44,10 @@ public record Stage(
         this(mode, from, to, duration, distance, price, people, Optional.empty());
     }
 
+    Stage untimed() {
+        return new Stage(mode, from, to, duration, distance, price, people);
+    }
+
     /** Tickets or cars a party needs. */
     public int unitsFor(int party) {
         return people == 0 ? 0 : (party + people - 1) / people;

@@ -1,0 +1,4 @@
+@NullMarked
+package com.surefoot.planning.departures;
+
+import org.jspecify.annotations.NullMarked;

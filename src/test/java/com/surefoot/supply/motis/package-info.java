@@ -1,0 +1,4 @@
+@NullMarked
+package com.surefoot.supply.motis;
+
+import org.jspecify.annotations.NullMarked;
