@@ -56,6 +56,7 @@ final class Arrows {
         map.put("supply.osm", plus(DOMAIN, "supply.tables"));
         map.put("supply.streets", List.of("travel", "transport"));
         map.put("supply.routing", List.of("travel", "transport", "supply.http"));
+        map.put("supply.otp", List.of("travel", "transport", "supply.http", "supply.routing"));
         map.put("supply.motis", List.of("travel", "transport", "supply.http", "supply.routing"));
         map.put("supply.tencities", plus(DOMAIN, "supply.tables"));
         map.put("supply.sample", plus(DOMAIN, "supply.tables"));

@@ -1,0 +1,4 @@
+@NullMarked
+package com.surefoot.supply.otp;
+
+import org.jspecify.annotations.NullMarked;
