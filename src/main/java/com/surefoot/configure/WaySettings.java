@@ -12,8 +12,7 @@ import java.util.List;
  */
 @ConfigurationProperties("surefoot.ways")
 public record WaySettings(
-        @Bindable(defaultValue = "motis,otp,timetable,streets")
-        List<String> ask) {
+        @Bindable(defaultValue = "motis,otp,streets") List<String> ask) {
 
     public WaySettings {
         ask = ask.stream().map(String::strip).toList();

@@ -94,8 +94,7 @@ record PlanAnswer(List<List<FoundLeg>> ways, boolean covered) {
     /** As it is seen to be now, or else as planned. */
     private static Instant time(Json moment) throws IOException {
         Optional<Json> estimated = moment.find("estimated");
-        return Itineraries.time(
-                estimated.isPresent() ? estimated.get().get("time") : moment.get("scheduledTime"));
+        return Itineraries.time(estimated.isPresent() ? estimated.get().get("time") : moment.get("scheduledTime"));
     }
 
     private static FoundLeg.Run run(Json leg) throws IOException {

@@ -58,7 +58,8 @@ public final class Itineraries {
         List<FoundLeg> legs = new ArrayList<>();
         for (Json leg : itinerary.get("legs").elements()) {
             FoundLeg read = read(leg, reader);
-            if (!legs.isEmpty() && read.start().isBefore(legs.get(legs.size() - 1).end())) {
+            if (!legs.isEmpty()
+                    && read.start().isBefore(legs.get(legs.size() - 1).end())) {
                 throw new IOException(leg.where() + " starts before the one before it ends");
             }
             legs.add(read);

@@ -107,11 +107,8 @@ class OtpTest {
     void aRunThatIsSeenToBeLateIsLate() {
         // given
         String late = usual().replace(
-                        moment("12:16:00", NEVER),
-                        moment("12:16:00", "{\"time\": \"2027-06-04T10:19:00Z\"}"))
-                .replace(
-                        moment("12:06:30", NEVER),
-                        moment("12:06:30", "{\"time\": \"2027-06-04T12:09:00+02:00\"}"));
+                        moment("12:16:00", NEVER), moment("12:16:00", "{\"time\": \"2027-06-04T10:19:00Z\"}"))
+                .replace(moment("12:06:30", NEVER), moment("12:06:30", "{\"time\": \"2027-06-04T12:09:00+02:00\"}"));
 
         // then
         Ride ride = journey(late).stages().get(1).ride().orElseThrow();
@@ -163,8 +160,7 @@ class OtpTest {
     @ParameterizedTest
     @ValueSource(strings = {"OUTSIDE_BOUNDS", "LOCATION_NOT_FOUND", "OUTSIDE_SERVICE_PERIOD"})
     void whatLiesBeyondItsDataIsNotCovered(String code) {
-        assertThat(way(Reply.ok(answer("{\"code\": \"%s\"}".formatted(code)))))
-                .isEqualTo(Way.unknown(Gap.NOT_COVERED));
+        assertThat(way(Reply.ok(answer("{\"code\": \"%s\"}".formatted(code))))).isEqualTo(Way.unknown(Gap.NOT_COVERED));
     }
 
     @Test
@@ -194,7 +190,8 @@ class OtpTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"\"mode\":", "\"start\":", "\"end\":", "\"from\":", "\"to\":", "\"distance\":", "\"legs\":"})
+    @ValueSource(
+            strings = {"\"mode\":", "\"start\":", "\"end\":", "\"from\":", "\"to\":", "\"distance\":", "\"legs\":"})
     void anItineraryThatLacksWhatIsNeededIsNoAnswer(String field) {
         assertThat(way(Reply.ok(usual().replace(field, "\"renamed\":".replace("d", field.substring(1, 2))))))
                 .isEqualTo(Way.unknown(Gap.NO_ANSWER));
