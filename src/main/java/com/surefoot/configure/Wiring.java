@@ -31,6 +31,8 @@ import com.surefoot.transport.tickets.TicketSuppliers;
 import com.surefoot.transport.incity.RoutedTravels;
 import com.surefoot.transport.incity.Router;
 import com.surefoot.transport.incity.Routers;
+import com.surefoot.transport.live.LiveTransport;
+import com.surefoot.transport.live.RunningOffers;
 import com.surefoot.travel.ExchangeRates;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micronaut.context.annotation.Bean;
@@ -79,12 +81,14 @@ final class Wiring {
             CityTravels travels,
             Routers routers,
             TransportOffers transport,
+            LiveTransport live,
             LodgingOffers lodging,
             Sights sights,
             ExchangeRates rates,
             Clock clock) {
+        TransportOffers running = new RunningOffers(transport, live);
         return new Supply(
-                cities, new RoutedTravels(travels, routers), transport, lodging, sights, Exchange.by(rates, clock));
+                cities, new RoutedTravels(travels, routers), running, lodging, sights, Exchange.by(rates, clock));
     }
 
     /** Learns from outcomes, one time after the other; a process that ends does not wait for it. */

@@ -5,6 +5,7 @@ import com.surefoot.evidence.FactId;
 import com.surefoot.evidence.FactKind;
 import com.surefoot.reliability.element.Element;
 import com.surefoot.reliability.element.Reliance;
+import com.surefoot.transport.RideId;
 import com.surefoot.travel.Money;
 import com.surefoot.watch.Part;
 import com.surefoot.watch.SavedTrip;
@@ -16,6 +17,7 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 
 /** How parts of saved trips are written and read; the facts of each stand in arrays that are in step. */
@@ -24,8 +26,8 @@ final class PartRows {
     static final String INSERT = """
             insert into saved_trip_part (trip_no, part_no, id, subject, kind, begins_on, source, cluster, name, starts,
                 ends, cost_minor, units, fact_kinds, fact_subjects, fact_occasions, fact_values, fact_sources,
-                fact_needed_at, fact_slacks, fact_shocks)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                fact_needed_at, fact_slacks, fact_shocks, run, lateness)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, cast(? as varchar), cast(? as varchar))
             """;
 
     /** By trips' numbers, in order. */
@@ -39,11 +41,11 @@ final class PartRows {
     /** What {@link #INSERT} takes, part by part. */
     static List<Object[]> parameters(long tripNo, SavedTrip trip) {
         List<Object[]> rows = new ArrayList<>();
-        trip.parts().forEach(part -> rows.add(parameters(tripNo, rows.size(), part)));
+        trip.parts().forEach(part -> rows.add(parameters(tripNo, rows.size(), part, trip)));
         return rows;
     }
 
-    private static Object[] parameters(long tripNo, int partNo, Part part) {
+    private static Object[] parameters(long tripNo, int partNo, Part part, SavedTrip trip) {
         Element element = part.element();
         List<Reliance> facts = element.facts();
         return new Object[] {
@@ -67,8 +69,26 @@ final class PartRows {
             texts(facts, Reliance::source),
             facts.stream().map(one -> one.neededAt().toEpochMilli()).toArray(Long[]::new),
             facts.stream().map(one -> one.slack().toSeconds()).toArray(Long[]::new),
-            texts(facts, Reliance::shock)
+            texts(facts, Reliance::shock),
+            findRide(element).map(ride -> RideId.nameOf(ride.run())),
+            findLateness(element, trip)
         };
+    }
+
+    private static Optional<RideId> findRide(Element element) {
+        return element.kind() == ElementKind.RIDE ? RideId.find(element.subject()) : Optional.empty();
+    }
+
+    /** The subject of the fact of a ride's arrival, which is a fact of what follows. */
+    private static Optional<String> findLateness(Element ride, SavedTrip trip) {
+        return trip.listElements().stream()
+                .flatMap(element -> element.facts().stream())
+                .filter(reliance -> reliance.fact().kind() == FactKind.ARRIVAL)
+                .filter(reliance ->
+                        reliance.ride().filter(ride.subject()::equals).isPresent())
+                .filter(reliance -> reliance.fact().occasion().equals(ride.day().toString()))
+                .map(reliance -> reliance.fact().subject())
+                .findFirst();
     }
 
     static <T> String[] texts(List<T> all, Function<T, String> text) {

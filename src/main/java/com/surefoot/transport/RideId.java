@@ -59,11 +59,15 @@ public record RideId(String source, RunId run, String from, String to) {
         return escaped.replace("%3A", ":").replace("%25", "%");
     }
 
+    /** The part of a ride's id that names its run within the source. */
+    public static String nameOf(RunId run) {
+        String start = run.start().map(time -> "@" + time).orElse("");
+        return escaped(run.tripId()) + start + ":" + run.serviceDay();
+    }
+
     /** The id of an offer of this ride. */
     @Override
     public String toString() {
-        String trip =
-                escaped(run.tripId()) + run.start().map(time -> "@" + time).orElse("");
-        return String.join(":", source, trip, run.serviceDay().toString(), escaped(from), escaped(to));
+        return String.join(":", source, nameOf(run), escaped(from), escaped(to));
     }
 }

@@ -1,6 +1,7 @@
 package com.surefoot.watch;
 
 import com.surefoot.evidence.FactId;
+import com.surefoot.evidence.FactKind;
 import com.surefoot.evidence.Observation;
 import com.surefoot.reliability.element.Reliance;
 import com.surefoot.reliability.element.ScoredElement;
@@ -95,7 +96,7 @@ final class Look {
     }
 
     private boolean isOtherwise(Reliance reliance, SavedTrip trip) {
-        return !reliance.fact().kind().isDecidedByTime()
+        return reliance.fact().kind() != FactKind.JOURNEY
                 && sightings
                         .newest(reliance, trip.listings())
                         .filter(seen -> Prices.contradicts(reliance, seen.value()))

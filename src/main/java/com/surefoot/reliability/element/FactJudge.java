@@ -8,6 +8,7 @@ import com.surefoot.evidence.Observation;
 import com.surefoot.evidence.Observation.Manner;
 import com.surefoot.reliability.fact.FactConfidence;
 import com.surefoot.reliability.fact.FactModel;
+import com.surefoot.reliability.fact.Witness;
 import com.surefoot.transport.TransportOffer;
 import java.time.Duration;
 import java.time.Instant;
@@ -36,16 +37,22 @@ final class FactJudge {
         return new JudgedFact(
                 reliance,
                 switch (reliance.fact().kind()) {
-                    case ARRIVAL ->
-                        byTime(
-                                reliance,
-                                reliance.ride()
-                                        .flatMap(ride -> Optional.ofNullable(rides.get(ride)))
-                                        .map(ride -> punctuality.within(ride, reliance.slack()))
-                                        .orElseGet(() -> punctuality.within(reliance.fact(), reliance.slack())));
+                    case ARRIVAL -> arrival(reliance, rides);
                     case JOURNEY -> journey(reliance);
                     case RIDE, RATE, ROOM, PLACE, HOURS, PRICE -> byEvidence(reliance);
                 });
+    }
+
+    /** Where nobody tells, a ride is as late as rides like it. */
+    private FactConfidence arrival(Reliance reliance, Map<String, TransportOffer> rides) {
+        double usual = reliance.ride()
+                .flatMap(ride -> Optional.ofNullable(rides.get(ride)))
+                .map(ride -> punctuality.within(ride, reliance.slack()))
+                .orElseGet(() -> punctuality.within(reliance.fact(), reliance.slack()));
+        return Foretold.last(seen.of(reliance.fact()), now)
+                .map(told -> new Foretold(told, usual)
+                        .judge(reliance, model.accuracy(Witness.of(told)).mean(), now))
+                .orElseGet(() -> byTime(reliance, usual));
     }
 
     /** An estimate that somebody measured against is worth what they saw. */

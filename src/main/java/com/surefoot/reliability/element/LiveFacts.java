@@ -2,7 +2,6 @@ package com.surefoot.reliability.element;
 
 import com.surefoot.evidence.Claim;
 import com.surefoot.evidence.FactId;
-import com.surefoot.evidence.FactKind;
 import com.surefoot.evidence.Observation;
 import com.surefoot.evidence.Observation.Manner;
 import com.surefoot.evidence.Outcome;
@@ -25,7 +24,7 @@ import java.util.Optional;
  */
 public final class LiveFacts {
 
-    private static final String CANCELLED = "cancelled";
+    static final String CANCELLED = "cancelled";
 
     /** Another run that is so little off the times of the one in whose place it goes is as good. */
     private static final Duration AS_GOOD = Duration.ofMinutes(10);
@@ -38,19 +37,27 @@ public final class LiveFacts {
      * @return of its facts {@code RIDE} and {@code ARRIVAL}, those that something is known of
      */
     public static List<Observation> observe(TransportOffer offer, LiveRide live) {
+        return observe(RideAtStake.of(offer), live);
+    }
+
+    /** What is seen of a ride that somebody counts on, likewise. */
+    public static List<Observation> observe(RideAtStake ride, LiveRide live) {
         List<Observation> seen = new ArrayList<>();
-        Reliance ride = ride(offer);
         if (live instanceof LiveRide.Goes goes) {
             if (goes.departure().isPresent() || goes.arrival().isPresent()) {
-                seen.add(seen(ride.fact(), live, times(offer, goes)));
+                seen.add(seen(ride.fact(), live, times(ride, goes)));
             }
-            goes.arrival().ifPresent(arrival -> seen.add(seen(arrival(offer), live, delay(offer, arrival))));
+            goes.arrival().ifPresent(arrival -> seen.addAll(late(ride, live, delay(ride.arrival(), arrival))));
         } else {
             String why = live instanceof LiveRide.PassesBy passes ? "passes by " + passes.stopId() : CANCELLED;
             seen.add(seen(ride.fact(), live, why));
-            seen.add(seen(arrival(offer), live, CANCELLED));
+            seen.addAll(late(ride, live, CANCELLED));
         }
         return seen;
+    }
+
+    private static List<Observation> late(RideAtStake ride, LiveRide live, String value) {
+        return ride.lateness().map(fact -> seen(fact, live, value)).stream().toList();
     }
 
     /**
@@ -60,8 +67,13 @@ public final class LiveFacts {
      * @return that it does not go, if the alert says so
      */
     public static Optional<Observation> observe(TransportOffer offer, Alert alert) {
+        return observe(RideAtStake.of(offer), alert);
+    }
+
+    /** What a warning says of a ride that somebody counts on, likewise. */
+    public static Optional<Observation> observe(RideAtStake ride, Alert alert) {
         return alert.effect() == Alert.Effect.NO_SERVICE
-                ? Optional.of(seen(ride(offer).fact(), alert.feed(), alert.seenAt(), "no service"))
+                ? Optional.of(seen(ride.fact(), alert.feed(), alert.seenAt(), "no service"))
                 : Optional.empty();
     }
 
@@ -73,14 +85,14 @@ public final class LiveFacts {
         if (live instanceof LiveRide.Goes goes) {
             return goes.arrival()
                     .filter(arrival -> arrival.isPast(now))
-                    .map(arrival -> outcome(offer, live, arrival.expected(), delay(offer, arrival)));
+                    .map(arrival -> outcome(offer, live, arrival.expected(), delay(offer.arrival(), arrival)));
         }
         Instant planned = offer.arrival().toInstant();
         return planned.isAfter(now) ? Optional.empty() : Optional.of(outcome(offer, live, planned, CANCELLED));
     }
 
     private static Outcome outcome(TransportOffer offer, LiveRide live, Instant happenedAt, String value) {
-        FactId fact = arrival(offer);
+        FactId fact = RideAtStake.lateness(offer);
         String arrival = RideId.find(offer.id())
                 .map(ride -> new RideId(ride.source(), ride.run(), ride.to(), ride.to()).toString())
                 .orElse(offer.id());
@@ -94,26 +106,9 @@ public final class LiveFacts {
                 fact.occasion() + "/" + offer.from().name());
     }
 
-    /** That it goes, as what is offered relies on it. */
-    private static Reliance ride(TransportOffer offer) {
-        return Reliances.of(offer).stream()
-                .filter(reliance -> reliance.fact().kind() == FactKind.RIDE)
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private static FactId arrival(TransportOffer offer) {
-        return new FactId(
-                FactKind.ARRIVAL,
-                RideCompany.subject(offer),
-                offer.departure().toLocalDate().toString());
-    }
-
     /** The times it goes by; a delay is no change of these, but another run in its place may be. */
-    private static String times(TransportOffer offer, LiveRide.Goes goes) {
-        ZonedDateTime departure = time(goes.departure(), offer.departure());
-        ZonedDateTime arrival = time(goes.arrival(), offer.arrival());
-        return departure.toLocalDateTime() + "/" + arrival.toLocalDateTime();
+    private static String times(RideAtStake ride, LiveRide.Goes goes) {
+        return RideAtStake.times(time(goes.departure(), ride.departure()), time(goes.arrival(), ride.arrival()));
     }
 
     private static ZonedDateTime time(Optional<Forecast> forecast, ZonedDateTime offered) {
@@ -129,9 +124,8 @@ public final class LiveFacts {
     }
 
     /** In minutes that are enough for it, as {@code 12 min}. */
-    private static String delay(TransportOffer offer, Forecast arrival) {
-        long seconds = Duration.between(offer.arrival().toInstant(), arrival.expected())
-                .toSeconds();
+    private static String delay(ZonedDateTime planned, Forecast arrival) {
+        long seconds = Duration.between(planned.toInstant(), arrival.expected()).toSeconds();
         return -Math.floorDiv(-seconds, 60L) + " min";
     }
 

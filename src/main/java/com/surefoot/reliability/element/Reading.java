@@ -10,7 +10,7 @@ import java.util.Optional;
 
 /**
  * Reads what somebody saw in the light of what is needed: a museum that is open from 9 to 18 is open from 10 to 12, a
- * room for 80 EUR is one for no more than 90.
+ * room for 80 EUR is one for no more than 90, a train that is 5 minutes late is in time for who can wait 10.
  */
 public final class Reading {
 
@@ -31,7 +31,8 @@ public final class Reading {
                 switch (kind) {
                     case HOURS -> isOpen(needed.value(), seen);
                     case PRICE, RATE, JOURNEY -> isNoMore(needed.value(), seen);
-                    case RIDE, ARRIVAL, ROOM, PLACE -> false;
+                    case ARRIVAL -> isInTime(needed, seen);
+                    case RIDE, ROOM, PLACE -> false;
                 };
         return serves ? needed.value() : seen;
     }
@@ -41,6 +42,11 @@ public final class Reading {
         TimeWindow spent = new TimeWindow(LocalDateTime.parse(ends[0]), LocalDateTime.parse(ends[1]));
         return OpeningHours.parse(seen).windowsOn(spent.start().toLocalDate()).stream()
                 .anyMatch(open -> open.encloses(spent));
+    }
+
+    /** Whether a delay, as {@code 12 min}, can be borne. */
+    private static boolean isInTime(Reliance needed, String seen) {
+        return isNoMore(needed.slack().toMinutes() + " min", seen);
     }
 
     /** Whether one amount is no more than another of the same unit. */

@@ -22,7 +22,7 @@ public final class RideFacts {
 
     /** At which times it goes, by the clocks at both ends. */
     public static String times(TransportOffer offer) {
-        return offer.departure().toLocalDateTime() + "/" + offer.arrival().toLocalDateTime();
+        return RideAtStake.times(offer.departure(), offer.arrival());
     }
 
     /** What a ticket costs. */

@@ -40,10 +40,11 @@ public record Scorer(FactModel model, Punctuality punctuality, Map<ElementKind, 
         elements.stream()
                 .flatMap(element -> element.facts().stream())
                 .map(Reliance::fact)
-                .filter(fact -> fact.kind() != FactKind.ARRIVAL)
                 .forEach(fact -> {
                     facts.add(fact);
-                    facts.add(FactId.standing(fact.kind(), fact.subject()));
+                    if (fact.kind() != FactKind.ARRIVAL) {
+                        facts.add(FactId.standing(fact.kind(), fact.subject()));
+                    }
                 });
         return facts;
     }

@@ -15,7 +15,8 @@ public record Witness(String source, FactKind kind, Manner manner) {
         requireNonNull(manner, "manner");
     }
 
-    static Witness of(Observation observation) {
+    /** Who made an observation. */
+    public static Witness of(Observation observation) {
         return new Witness(observation.source(), observation.fact().kind(), observation.manner());
     }
 }

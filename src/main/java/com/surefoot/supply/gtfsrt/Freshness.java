@@ -24,6 +24,11 @@ public record Freshness(Duration tripUpdates, Duration alerts, Duration toleranc
         }
     }
 
+    /** What is older counts for nothing at all. */
+    Duration longest() {
+        return tripUpdates.compareTo(alerts) > 0 ? tripUpdates : alerts;
+    }
+
     /** Whether what was seen then is too old by now. */
     static boolean isStale(Instant seenAt, Duration most, Instant now) {
         return seenAt.isBefore(now.minus(most));

@@ -2,6 +2,7 @@ package com.surefoot.supply.gtfsrt;
 
 import static java.util.Objects.requireNonNull;
 
+import com.google.transit.realtime.GtfsRealtime.FeedMessage;
 import com.surefoot.transport.RideId;
 import com.surefoot.transport.live.Alert;
 import com.surefoot.transport.live.LiveRide;
@@ -63,7 +64,22 @@ public final class LiveBoard implements LiveTransport {
      * @throws com.surefoot.catalogue.BrokenSourceException if the bytes are no message, or of more than is read
      */
     public Reading accept(Feed feed, byte[] bytes) {
-        Reading reading = reader.read(feed, bytes);
+        return accept(feed, reader.parse(feed, bytes));
+    }
+
+    /** A message, of which nothing was taken in yet. */
+    FeedMessage parse(Feed feed, byte[] bytes) {
+        return reader.parse(feed, bytes);
+    }
+
+    /** Why nothing of a message can be known right now. */
+    Optional<String> findWhyNotLive(FeedMessage message) {
+        return reader.findWhyNotLive(message);
+    }
+
+    /** Likewise, of a message that was parsed. */
+    Reading accept(Feed feed, FeedMessage message) {
+        Reading reading = reader.read(feed, message);
         if (!reading.trusted()) {
             return reading;
         }

@@ -10,6 +10,7 @@ import com.surefoot.transport.live.LiveRun;
 import com.surefoot.transport.timetable.Timetables;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Reads GTFS-Realtime messages (gtfs.org/realtime/reference) against the timetables of their sources. What in a message
@@ -45,7 +46,31 @@ public record RealtimeReader(Timetables timetables, Freshness freshness, Limits 
      * @throws com.surefoot.catalogue.BrokenSourceException if the bytes are no message, or of more than is read
      */
     public Reading read(Feed feed, byte[] bytes) {
-        FeedMessage message = Messages.parse(feed, bytes, limits);
+        return read(feed, parse(feed, bytes));
+    }
+
+    /** A message, of which nothing was looked up yet. */
+    FeedMessage parse(Feed feed, byte[] bytes) {
+        return Messages.parse(feed, bytes, limits);
+    }
+
+    /** Why nothing of a message can be known right now: it tells changes only, or its clock is ahead, or it is old. */
+    Optional<String> findWhyNotLive(FeedMessage message) {
+        Stamps stamps = Stamps.of(message.getHeader().getTimestamp(), clock.instant(), freshness);
+        if (!isTrusted(message.getHeader(), stamps, new Oddities())) {
+            return Optional.of(
+                    stamps.isAhead()
+                            ? "it was made at %s, which is still to come"
+                                    .formatted(stamps.madeAt().orElseThrow())
+                            : "it tells changes only");
+        }
+        return stamps.madeAt()
+                .filter(at -> Freshness.isStale(at, freshness.longest(), stamps.now()))
+                .map("it was made at %s, and tells nothing of right now"::formatted);
+    }
+
+    /** Reads a message that was parsed. */
+    Reading read(Feed feed, FeedMessage message) {
         Oddities oddities = new Oddities();
         Stamps stamps = Stamps.of(message.getHeader().getTimestamp(), clock.instant(), freshness);
         boolean trusted = isTrusted(message.getHeader(), stamps, oddities);

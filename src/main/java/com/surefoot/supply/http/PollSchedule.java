@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledFuture;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -28,10 +29,12 @@ final class PollSchedule implements ApplicationEventListener<ServerStartupEvent>
 
     PollSchedule(
             List<Polled> polled,
+            List<PolledList> lists,
             @Named(TaskExecutors.SCHEDULED) TaskScheduler scheduler,
             @Named(TaskExecutors.BLOCKING) ExecutorService executor,
             Clock clock) {
-        this.polled = polled;
+        this.polled = Stream.concat(polled.stream(), lists.stream().flatMap(list -> list.list().stream()))
+                .toList();
         this.scheduler = scheduler;
         this.executor = executor;
         this.clock = clock;

@@ -18,13 +18,13 @@ record Polling(Polled polled, Clock clock) {
         SupplierSettings settings = polled.supplier().settings();
         try {
             polled.poll();
-            return settings.pollInterval();
+            return polled.interval();
         } catch (SupplierException e) {
             LOG.warn("{}", e.getMessage());
-            return shorter(settings.pollInterval(), untilItMayWork(e.failure()));
+            return shorter(polled.interval(), untilItMayWork(e.failure()));
         } catch (RuntimeException e) {
             LOG.error("What {} said was not taken over; what was kept before stays.", settings.name(), e);
-            return shorter(settings.pollInterval(), SOON);
+            return shorter(polled.interval(), SOON);
         }
     }
 
