@@ -30,8 +30,8 @@ final class WatchWiring {
     private static final Logger LOG = LoggerFactory.getLogger(WatchWiring.class);
 
     @Singleton
-    AnsweredTrips answeredTrips(WatchSettings settings) {
-        return new AnsweredTrips(settings.answered());
+    AnsweredTrips answeredTrips(WatchSettings settings, Sources sources) {
+        return new AnsweredTrips(settings.answered(), sources::listImported);
     }
 
     @Singleton

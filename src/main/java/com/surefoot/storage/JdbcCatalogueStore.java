@@ -4,6 +4,7 @@ import com.surefoot.catalogue.CatalogueStore;
 import com.surefoot.catalogue.ImportProgress;
 import com.surefoot.catalogue.ImportReport;
 import com.surefoot.catalogue.ShrunkTimetableException;
+import com.surefoot.transport.change.ChangedRuns;
 import com.surefoot.transport.change.TimetableChange;
 import com.surefoot.transport.change.TimetableState;
 import com.surefoot.travel.DateRange;
@@ -13,11 +14,15 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.SortedMap;
 import java.util.stream.Stream;
 
-/** Replaces a source's rows, one import at a time, and refuses a timetable that has shrunk too much. */
+/**
+ * Replaces a source's rows, one import at a time, and refuses a timetable that has shrunk too much. What it changes of rides
+ * that saved trips rest on becomes evidence.
+ */
 @Singleton
 final class JdbcCatalogueStore implements CatalogueStore {
 
@@ -64,7 +69,9 @@ final class JdbcCatalogueStore implements CatalogueStore {
         statements.find("select id from import_turn for update", row -> row.integer("id"));
         int sourceNo = register(statements, source);
         DateRange days = comingDays();
-        TimetableState before = SeenTimetable.of(statements, sourceNo, days);
+        Instant now = clock.instant();
+        RidesByTimetable rides = RidesByTimetable.of(statements, source.id(), sourceNo, now);
+        TimetableState before = SeenTimetable.of(statements, sourceNo, days, rides.tripIds());
         Stream.concat(CityTables.ALL.stream(), TimetableTables.ALL.stream())
                 .forEach(table -> statements.update("delete from " + table.name() + " where source_no = ?", sourceNo));
         BatchingSink sink = new BatchingSink(statements, source, sourceNo, progress);
@@ -73,6 +80,8 @@ final class JdbcCatalogueStore implements CatalogueStore {
         TimetableChange change = before.isEmpty()
                 ? TimetableChange.NONE
                 : TimetableChange.between(before, SeenTimetable.of(statements, sourceNo, days));
+        // with the timetable or not at all, so that no saved trip is missed whoever is killed when
+        JdbcEvidence.append(statements, rides.observe(statements, sourceNo, new ChangedRuns(before, change), now));
         return new Written(sink.rows(), change);
     }
 

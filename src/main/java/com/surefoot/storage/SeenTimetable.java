@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Walks along every trip of a source that runs in a stretch of days, and notes what travellers see of it. */
@@ -47,15 +48,20 @@ final class SeenTimetable {
     private final List<SeenCall> calls = new ArrayList<>();
     private @Nullable String trip;
 
-    private SeenTimetable(Statements statements, int sourceNo, DateRange within) {
+    private SeenTimetable(Statements statements, int sourceNo, DateRange within, Set<String> followed) {
         this.statements = statements;
         this.sourceNo = sourceNo;
-        this.state = new TimetableState(within);
+        this.state = new TimetableState(within, followed);
     }
 
     /** What travellers see of all trips of a source. */
     static TimetableState of(Statements statements, int sourceNo, DateRange within) {
-        return new SeenTimetable(statements, sourceNo, within).read(within);
+        return of(statements, sourceNo, within, Set.of());
+    }
+
+    /** The same, where some trips are to be found by their ids. */
+    static TimetableState of(Statements statements, int sourceNo, DateRange within, Set<String> followed) {
+        return new SeenTimetable(statements, sourceNo, within, followed).read(within);
     }
 
     private TimetableState read(DateRange within) {
@@ -85,7 +91,7 @@ final class SeenTimetable {
         return boards.size();
     }
 
-    private static Frequency repeat(Row row) throws SQLException {
+    static Frequency repeat(Row row) throws SQLException {
         return new Frequency(
                 row.text("trip_id"),
                 new ServiceTime(row.integer("first_s")),

@@ -1,34 +1,57 @@
 package com.surefoot.watch;
 
+import static java.util.Objects.requireNonNull;
+
 import com.surefoot.itinerary.TripBrief;
 import com.surefoot.recommendation.Candidate;
 import com.surefoot.recommendation.Recommendation;
 import com.surefoot.recommendation.Recommendation.Recommended;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
-/** The trips that were answered last, so that saving one takes no planning. What has fallen out is planned again. */
+/**
+ * The trips that were answered last, so that saving one takes no planning. What has fallen out is planned again, and so is
+ * what was answered before a source listed all that it has anew: nobody has held that trip against it.
+ */
 public final class AnsweredTrips {
 
     private final int most;
-    private final Map<String, Answered> answered = new LinkedHashMap<>();
+    private final Supplier<Map<String, Instant>> listings;
+    private final Map<String, Kept> answered = new LinkedHashMap<>();
 
     /** A trip and the brief it answers. */
     record Answered(TripBrief brief, Candidate candidate) {}
 
-    /** @param most how many trips are kept */
-    public AnsweredTrips(int most) {
+    /** And when each source had last listed all that it has. */
+    private record Kept(Answered answered, Map<String, Instant> listings) {}
+
+    /**
+     * Keeps trips.
+     *
+     * @param most how many
+     * @param listings tells when each source last listed all that it has
+     */
+    public AnsweredTrips(int most, Supplier<Map<String, Instant>> listings) {
         this.most = most;
+        this.listings = requireNonNull(listings, "listings");
     }
 
     /** Keeps the trips of an answer, if it is one. */
-    public synchronized void keep(Recommendation recommendation) {
+    public void keep(Recommendation recommendation) {
         if (recommendation instanceof Recommended recommended) {
-            recommended
-                    .candidates()
-                    .forEach(candidate -> answered.put(candidate.id(), new Answered(recommended.brief(), candidate)));
+            keep(recommended, Map.copyOf(listings.get()));
         }
+    }
+
+    private synchronized void keep(Recommended recommended, Map<String, Instant> listed) {
+        recommended
+                .candidates()
+                .forEach(candidate ->
+                        answered.put(candidate.id(), new Kept(new Answered(recommended.brief(), candidate), listed)));
         answered.keySet()
                 .removeAll(answered.keySet().stream()
                         .limit(Math.max(0, answered.size() - most))
@@ -36,7 +59,13 @@ public final class AnsweredTrips {
     }
 
     /** @param recommendation names the trip, as its answer did */
-    synchronized Optional<Answered> find(String recommendation) {
-        return Optional.ofNullable(answered.get(recommendation));
+    Optional<Answered> find(String recommendation) {
+        return Optional.ofNullable(get(recommendation))
+                .filter(kept -> kept.listings().equals(listings.get()))
+                .map(Kept::answered);
+    }
+
+    private synchronized @Nullable Kept get(String recommendation) {
+        return answered.get(recommendation);
     }
 }

@@ -3,6 +3,8 @@ package com.surefoot.endtoend;
 import com.surefoot.catalogue.CatalogueSink;
 import com.surefoot.catalogue.CatalogueStore;
 import com.surefoot.catalogue.ImportProgress;
+import com.surefoot.evidence.FactId;
+import com.surefoot.evidence.FactKind;
 import com.surefoot.fixtures.House;
 import com.surefoot.recommendation.Supply;
 import com.surefoot.transport.RideId;
@@ -102,6 +104,11 @@ public final class TestRail implements CatalogueStore.Content {
 
     public static RideId ride(String trip) {
         return new RideId(SOURCE.id(), new RunId(trip, Optional.empty(), DAY), "a", "b");
+    }
+
+    /** That the train goes. */
+    public static FactId fact(String trip) {
+        return new FactId(FactKind.RIDE, ride(trip).toString(), DAY.toString());
     }
 
     /** What facts of its arrival are named by. */

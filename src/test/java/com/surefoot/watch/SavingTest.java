@@ -2,12 +2,16 @@ package com.surefoot.watch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.surefoot.fixtures.SmallAssessor;
 import com.surefoot.itinerary.Destination;
 import com.surefoot.watch.Saved.Kept;
 import com.surefoot.watch.Saved.Reason;
 import com.surefoot.watch.Saved.Refused;
 import com.surefoot.watch.Watched.Phase;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** Trips that were answered are saved as they were. */
@@ -39,9 +43,24 @@ class SavingTest {
     }
 
     @Test
+    void whatWasAnsweredBeforeASourceListedItsOwnAnewIsPlannedAgain() {
+        // given
+        Map<String, Instant> listings = new HashMap<>(Map.of("grid", SmallAssessor.NOW));
+        AnsweredTrips answered = new AnsweredTrips(10, () -> listings);
+        answered.keep(SmallWatch.ANSWER);
+        assertThat(answered.find(ANSWERED)).isPresent();
+
+        // when
+        listings.put("grid", SmallAssessor.NOW.plusSeconds(1));
+
+        // then
+        assertThat(answered.find(ANSWERED)).isEmpty();
+    }
+
+    @Test
     void whatWasAnsweredLongAgoIsPlannedAgain() {
         // given: an hour and many other answers later
-        AnsweredTrips forgotten = new AnsweredTrips(0);
+        AnsweredTrips forgotten = new AnsweredTrips(0, small.evidence::listImported);
         forgotten.keep(SmallWatch.ANSWER);
 
         // when

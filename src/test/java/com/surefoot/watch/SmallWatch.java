@@ -46,7 +46,7 @@ final class SmallWatch {
     final MemoryTrips trips = new MemoryTrips();
     final List<String> rung = new ArrayList<>();
     final List<RuntimeException> broken = new ArrayList<>();
-    final AnsweredTrips answered = new AnsweredTrips(10);
+    final AnsweredTrips answered = new AnsweredTrips(10, evidence::listImported);
     final BriefNotation notation = new Notation();
     final Watch watch;
     final Repairs repairs;

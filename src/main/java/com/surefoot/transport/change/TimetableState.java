@@ -7,6 +7,7 @@ import com.surefoot.travel.DateRange;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What travellers see of a timetable in a stretch of days, put together trip by trip. It holds a little of each trip, and
@@ -15,12 +16,20 @@ import java.util.Optional;
 public final class TimetableState {
 
     private final DateRange within;
+    private final Set<String> followed;
     private final Map<Long, Pattern> patterns = new HashMap<>();
+    private final Map<String, Long> looks = new HashMap<>();
     private DaySet days;
 
     /** @param within the stretch of days; those of all trips have to be told within it */
     public TimetableState(DateRange within) {
+        this(within, Set.of());
+    }
+
+    /** @param followed ids of trips that are to be found by them */
+    public TimetableState(DateRange within, Set<String> followed) {
         this.within = requireNonNull(within, "within");
+        this.followed = Set.copyOf(followed);
         this.days = DaySet.none(within);
     }
 
@@ -28,10 +37,12 @@ public final class TimetableState {
     public void add(SeenTrip trip) {
         if (!trip.days().isEmpty()) {
             Pattern pattern = Pattern.of(trip);
+            long look = pattern.look();
+            if (followed.contains(trip.tripId())) {
+                looks.put(trip.tripId(), look);
+            }
             patterns.merge(
-                    pattern.look(),
-                    pattern,
-                    (before, more) -> before.on(before.days().plus(more.days())));
+                    look, pattern, (before, more) -> before.on(before.days().plus(more.days())));
             days = days.plus(trip.days());
         }
     }
@@ -48,6 +59,13 @@ public final class TimetableState {
     /** From the first to the last day on which anything runs. */
     Optional<DateRange> findExtent() {
         return days.findExtent();
+    }
+
+    /** The run that a trip makes, if it is followed and runs; as {@link RunChange} has it. */
+    Optional<VisibleRun> findRun(String tripId) {
+        return Optional.ofNullable(looks.get(tripId))
+                .flatMap(look -> Optional.ofNullable(patterns.get(look)))
+                .map(Pattern::run);
     }
 
     Map<Long, Pattern> patterns() {
