@@ -2,12 +2,14 @@ package com.surefoot.watch;
 
 import static java.util.Objects.requireNonNull;
 
+import com.surefoot.itinerary.Itinerary;
 import com.surefoot.itinerary.TripBrief;
 import com.surefoot.recommendation.Candidate;
 import com.surefoot.recommendation.Recommendation;
 import com.surefoot.recommendation.Recommendation.Recommended;
 import java.time.Instant;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -56,6 +58,14 @@ public final class AnsweredTrips {
                 .removeAll(answered.keySet().stream()
                         .limit(Math.max(0, answered.size() - most))
                         .toList());
+    }
+
+    /** The itineraries that were answered last. */
+    public synchronized List<Itinerary> listLast(int most) {
+        return answered.values().stream()
+                .skip(Math.max(0, answered.size() - most))
+                .map(kept -> kept.answered().candidate().itinerary())
+                .toList();
     }
 
     /** @param recommendation names the trip, as its answer did */

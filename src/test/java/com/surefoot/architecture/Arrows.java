@@ -61,11 +61,12 @@ final class Arrows {
         map.put("supply.tencities", plus(DOMAIN, "supply.tables"));
         map.put("supply.sample", plus(DOMAIN, "supply.tables"));
         map.put("watch", plus(trip, "planning.api", "evidence", "reliability", "recommendation"));
-        map.put("storage", plus(trip, "evidence", "reliability", "watch"));
+        map.put("refresh", plus(trip, "evidence", "reliability", "watch"));
+        map.put("storage", plus(trip, "evidence", "reliability", "watch", "refresh"));
         map.put("narration", List.of("travel", "transport", "lodging", "sights", "itinerary"));
         map.put("wire", plus(trip, "planning.api", "evidence", "reliability", "recommendation", "watch"));
         map.put("charts", List.of("itinerary", "evidence", "reliability"));
-        map.put("web", plus(face, "charts"));
+        map.put("web", plus(face, "charts", "refresh"));
         map.put("cli", plus(face, "supply"));
         return map;
     }

@@ -2,6 +2,7 @@ package com.surefoot.lodging.live;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Who sleeps in a room.
@@ -27,6 +28,19 @@ public record Occupancy(int adults, List<Integer> childAges) {
                     "Children of %s years are not all children. Maybe count those from %d on as adults?"
                             .formatted(childAges, ADULT));
         }
+    }
+
+    /**
+     * Reads what {@link #toString} wrote.
+     *
+     * @throws IllegalArgumentException if it is something else
+     */
+    public static Occupancy parse(String text) {
+        String[] parts = text.split("-", 2);
+        List<Integer> ages = parts.length < 2
+                ? List.of()
+                : Stream.of(parts[1].split(",", -1)).map(Integer::valueOf).toList();
+        return new Occupancy(Integer.parseInt(parts[0]), ages);
     }
 
     /** A room for adults only. */

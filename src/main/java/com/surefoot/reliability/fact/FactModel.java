@@ -90,8 +90,8 @@ public record FactModel(
         return chances;
     }
 
-    /** The chance that a value lasts. */
-    double holds(FactId fact, Instant from, Instant until) {
+    /** The chance that a value lasts from one moment to another. */
+    public double holds(FactId fact, Instant from, Instant until) {
         Survival survival = survival(fact.kind());
         double lead = survival instanceof ByLeadTime ? Occasion.lead(fact, from) : Double.POSITIVE_INFINITY;
         return survival.holds(Math.max(0, Occasion.years(from, until)), lead);

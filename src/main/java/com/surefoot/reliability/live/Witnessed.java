@@ -48,12 +48,22 @@ public abstract class Witnessed<Q, O extends OnSale> {
                 .map(supplier -> CompletableFuture.supplyAsync(() -> supplier.search(request), executor))
                 .toList();
         List<Answer<O>> answers = asked.stream().map(CompletableFuture::join).toList();
-        List<Observation> seen = answers.stream()
-                .flatMap(answer -> answer.offers().stream())
-                .flatMap(offer -> listed(offer).stream())
-                .toList();
-        evidence.append(seen);
+        keep(answers.stream().flatMap(answer -> answer.offers().stream()).toList());
         return live(answers, clock.instant());
+    }
+
+    /** Keeps what is seen in offers that a search has brought. */
+    final void keep(List<O> offers) {
+        evidence.append(
+                offers.stream().flatMap(offer -> listed(offer).stream()).toList());
+        hold(offers);
+    }
+
+    /** Told of all offers that were seen, once what is seen in them is kept. */
+    void hold(List<O> offers) {}
+
+    final boolean isLive(O offer) {
+        return offer.isLive(clock.instant());
     }
 
     /** Without what has expired while others were waited for. */
@@ -84,19 +94,22 @@ public abstract class Witnessed<Q, O extends OnSale> {
         if (!offer.isLive(now)) {
             throw new NoAnswerException("%s is not live at %s. Maybe search again?".formatted(offer, now), null);
         }
-        O checked = supplier(offer).recheck(offer);
+        O checked = supplier(offer.supplier()).recheck(offer);
         evidence.append(checked(offer, checked));
+        hold(List.of(checked));
         return checked;
     }
 
-    private Seller<Q, O> supplier(O offer) throws NoAnswerException {
-        String name = offer.supplier();
+    /** Everybody who is asked. */
+    public List<Seller<Q, O>> listSuppliers() {
+        return suppliers;
+    }
+
+    final Seller<Q, O> supplier(String name) throws NoAnswerException {
         return suppliers.stream()
                 .filter(supplier -> supplier.supplier().equals(name))
                 .findFirst()
                 .orElseThrow(() -> new NoAnswerException(
-                        "There are no settings of the supplier '%s' of %s. Maybe they were taken out?"
-                                .formatted(name, offer),
-                        null));
+                        "There are no settings of the supplier '%s'. Maybe they were taken out?".formatted(name), null));
     }
 }

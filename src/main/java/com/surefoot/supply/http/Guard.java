@@ -98,6 +98,16 @@ final class Guard {
         }
     }
 
+    /** How many calls the quota still allows in its period, those that are waited for taken off. */
+    int left() {
+        return quota.getMetrics().getAvailablePermissions();
+    }
+
+    /** Until when calls are kept from the supplier, if they are. */
+    Optional<Instant> findEndOfRest() {
+        return Optional.of(rest.end()).filter(clock.instant()::isBefore);
+    }
+
     /** Takes no note: nothing came of it that tells how the supplier is doing. */
     void leave() {
         breaker.releasePermission();

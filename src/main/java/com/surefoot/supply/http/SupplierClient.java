@@ -7,6 +7,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 import java.net.http.HttpResponse;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 
 /**
@@ -52,6 +53,16 @@ public final class SupplierClient {
 
     public SupplierState state() {
         return state;
+    }
+
+    /** How many calls its quota still allows right now; below zero where calls are waiting for their turn. */
+    public int left() {
+        return guard.left();
+    }
+
+    /** Until when it is left alone, if it is. */
+    public Optional<Instant> findEndOfRest() {
+        return guard.findEndOfRest();
     }
 
     /**

@@ -9,8 +9,10 @@ import com.surefoot.supply.http.Call;
 import com.surefoot.supply.http.Secret;
 import com.surefoot.supply.http.SupplierClient;
 import com.surefoot.supply.http.SupplierException;
+import com.surefoot.supply.offers.Allowances;
 import com.surefoot.supply.offers.Search;
 import com.surefoot.travel.City;
+import com.surefoot.travel.live.Allowance;
 import com.surefoot.travel.live.Answer;
 import com.surefoot.travel.live.NoAnswerException;
 import com.surefoot.travel.live.Validity;
@@ -54,6 +56,12 @@ final class LiteApiOffers implements LiveOffers {
     @Override
     public String supplier() {
         return supplier.settings().name();
+    }
+
+    @Override
+    public Allowance allowance() {
+        Allowance search = Allowances.of(supplier);
+        return booking.map(Allowances::of).map(search::and).orElse(search);
     }
 
     @Override

@@ -9,8 +9,10 @@ import com.surefoot.supply.http.BodyReader;
 import com.surefoot.supply.http.Call;
 import com.surefoot.supply.http.SupplierClient;
 import com.surefoot.supply.http.SupplierException;
+import com.surefoot.supply.offers.Allowances;
 import com.surefoot.supply.offers.Gleaned;
 import com.surefoot.supply.offers.Search;
+import com.surefoot.travel.live.Allowance;
 import com.surefoot.travel.live.Answer;
 import com.surefoot.travel.live.NoAnswerException;
 import com.surefoot.travel.live.Validity;
@@ -42,6 +44,11 @@ final class OtaOffers implements LiveOffers {
     @Override
     public String supplier() {
         return supplier.settings().name();
+    }
+
+    @Override
+    public Allowance allowance() {
+        return Allowances.of(supplier);
     }
 
     @Override

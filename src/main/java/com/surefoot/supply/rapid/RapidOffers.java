@@ -9,7 +9,9 @@ import com.surefoot.lodging.live.Where;
 import com.surefoot.supply.http.Call;
 import com.surefoot.supply.http.SupplierClient;
 import com.surefoot.supply.http.SupplierException;
+import com.surefoot.supply.offers.Allowances;
 import com.surefoot.supply.offers.Search;
+import com.surefoot.travel.live.Allowance;
 import com.surefoot.travel.live.Answer;
 import com.surefoot.travel.live.NoAnswerException;
 import com.surefoot.travel.live.Validity;
@@ -50,6 +52,11 @@ final class RapidOffers implements LiveOffers {
     @Override
     public String supplier() {
         return supplier.settings().name();
+    }
+
+    @Override
+    public Allowance allowance() {
+        return Allowances.of(supplier);
     }
 
     @Override

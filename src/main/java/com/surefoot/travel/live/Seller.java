@@ -11,6 +11,11 @@ public interface Seller<Q, O extends OnSale> {
     /** Its name in settings, by which its evidence is known. */
     String supplier();
 
+    /** How often it may be asked now. */
+    default Allowance allowance() {
+        return Allowance.PLENTY;
+    }
+
     /** What it sells. What cannot be had is told in the answer and never thrown. */
     Answer<O> search(Q request);
 

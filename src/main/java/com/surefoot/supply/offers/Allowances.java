@@ -1,0 +1,16 @@
+package com.surefoot.supply.offers;
+
+import com.surefoot.travel.live.Allowance;
+import com.surefoot.supply.http.Quota;
+import com.surefoot.supply.http.SupplierClient;
+
+/** How often suppliers may be asked, by their settings and what was asked of late. */
+public final class Allowances {
+
+    private Allowances() {}
+
+    public static Allowance of(SupplierClient supplier) {
+        Quota quota = supplier.settings().quota();
+        return new Allowance(quota.calls(), quota.period(), supplier.left(), supplier.findEndOfRest());
+    }
+}

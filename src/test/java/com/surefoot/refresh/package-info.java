@@ -1,0 +1,4 @@
+@NullMarked
+package com.surefoot.refresh;
+
+import org.jspecify.annotations.NullMarked;
