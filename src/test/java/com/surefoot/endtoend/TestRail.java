@@ -61,6 +61,11 @@ public final class TestRail implements CatalogueStore.Content {
         return new TestRail().train("morning", "08:30").train("soon", "08:50").train("later", "10:30");
     }
 
+    /** The same with other numbers, where {@code morning} leaves ten minutes later. */
+    public static TestRail later() {
+        return new TestRail().train("1", "08:40").train("2", "08:50").train("3", "10:30");
+    }
+
     @Override
     public void writeTo(CatalogueSink sink) {
         sink.put(new Agency("A", "Test Railways", ZONE));

@@ -7,16 +7,18 @@ import com.surefoot.fixtures.SmallWorld;
 import com.surefoot.itinerary.Reliability;
 import com.surefoot.reliability.element.Element;
 import com.surefoot.reliability.element.Reliance;
+import com.surefoot.reliability.element.StayFacts;
 import com.surefoot.transport.RideId;
+import com.surefoot.travel.DateRange;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Saves trips that nobody planned: a ride, and a visit that can wait for it a while. */
+/** Saves trips that nobody planned: a ride and a visit that can wait for it a while, or a stay. */
 public final class RidingTrips {
 
     private final SavedTrips trips;
@@ -53,37 +55,53 @@ public final class RidingTrips {
                 end.toInstant(),
                 spare,
                 shock);
+        return save(
+                id,
+                List.of(
+                        part(ride.toString(), ElementKind.RIDE, ride.source(), start, end, goes),
+                        part("museum", ElementKind.VISIT, "guide", end.plus(spare), end.plus(spare), inTime)));
+    }
+
+    /** Saves a trip that is a stay, as a supplier sells it under an id. */
+    public SavedTrip saveStay(String id, String offer, DateRange stay) {
+        OffsetDateTime start = stay.first().atTime(15, 0).atOffset(ZoneOffset.UTC);
+        Reliance rate = new Reliance(
+                StayFacts.rate(offer, stay), "90.00 EUR", "hotels", Reliance.AT_ONCE, Duration.ZERO, "offer:" + offer);
+        Reliance room = new Reliance(
+                StayFacts.room(offer, stay), "Double", "hotels", start.toInstant(), Duration.ZERO, "room:" + offer);
+        return save(id, List.of(part(offer, ElementKind.STAY, "hotels", start, start.plusHours(18), rate, room)));
+    }
+
+    private SavedTrip save(String id, List<Part> parts) {
         SavedTrip trip = new SavedTrip(
                 id,
                 "{}",
                 new Reliability(Optional.empty(), false, 1),
                 SmallWorld.eur("120.00"),
-                List.of(
-                        part(ride.toString(), ElementKind.RIDE, ride.source(), start, end, goes),
-                        part("museum", ElementKind.VISIT, "guide", end.plus(spare), end.plus(spare), inTime)),
+                parts,
                 looks.listings(),
                 Set.of(),
                 looks.now(),
-                start.toInstant());
+                parts.get(0).start().toInstant());
         trips.save(Watched.first(trip, looks.at(List.of(trip)).first(trip)), 1_000_000);
         return trip;
     }
 
     private static Part part(
-            String subject, ElementKind kind, String source, OffsetDateTime start, OffsetDateTime end, Reliance fact) {
+            String subject,
+            ElementKind kind,
+            String source,
+            OffsetDateTime start,
+            OffsetDateTime end,
+            Reliance... facts) {
         String day = start.toLocalDate().toString();
         Element element = new Element(
-                subject + "@" + day, subject, kind, start.toLocalDate(), source, day + "/" + subject, List.of(fact));
+                subject + "@" + day, subject, kind, start.toLocalDate(), source, day + "/" + subject, List.of(facts));
         return new Part(element, "The " + kind, start, end, SmallWorld.eur("60.00"), 2);
     }
 
     /** What is thought of a trip now. */
     public TripState read(String id) {
         return trips.find(id).orElseThrow().state();
-    }
-
-    /** When the trip was looked at last. */
-    public Instant lookedAt(String id) {
-        return read(id).at();
     }
 }
