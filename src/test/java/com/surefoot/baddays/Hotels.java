@@ -2,7 +2,7 @@ package com.surefoot.baddays;
 
 import com.surefoot.lodging.Board;
 import com.surefoot.lodging.live.CancellationTerms;
-import com.surefoot.lodging.live.LiveAnswer;
+import com.surefoot.travel.live.Answer;
 import com.surefoot.lodging.live.LiveOffer;
 import com.surefoot.lodging.live.LiveOffers;
 import com.surefoot.lodging.live.LiveProperty;
@@ -10,7 +10,7 @@ import com.surefoot.lodging.live.LiveRoom;
 import com.surefoot.lodging.live.Price;
 import com.surefoot.lodging.live.StayRequest;
 import com.surefoot.lodging.live.Terms;
-import com.surefoot.lodging.live.Validity;
+import com.surefoot.travel.live.Validity;
 import com.surefoot.lodging.live.Where;
 import com.surefoot.travel.DateRange;
 import com.surefoot.travel.Money;
@@ -50,7 +50,7 @@ final class Hotels implements LiveOffers {
     }
 
     @Override
-    public LiveAnswer search(StayRequest request) {
+    public Answer<LiveOffer> search(StayRequest request) {
         before.accept(asked.size());
         String property = ((Where.AtProperties) request.where()).ids().get(0);
         asked.add(property);
@@ -65,7 +65,7 @@ final class Hotels implements LiveOffers {
                 Validity.of(clock.instant(), Duration.ofMinutes(15)),
                 Optional.empty(),
                 "handle");
-        return new LiveAnswer(List.of(offer), List.of());
+        return new Answer<>(List.of(offer), List.of());
     }
 
     @Override
