@@ -5,6 +5,7 @@ import com.surefoot.evidence.Sources;
 import com.surefoot.recommendation.Alternatives;
 import com.surefoot.recommendation.Recommender;
 import com.surefoot.reliability.learn.Knowledge;
+import com.surefoot.sandbox.Sandbox;
 import com.surefoot.watch.AnsweredTrips;
 import com.surefoot.watch.BriefNotation;
 import com.surefoot.watch.Drafts;
@@ -19,6 +20,7 @@ import com.surefoot.watch.WatchLog;
 import io.micronaut.context.annotation.Factory;
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.util.Optional;
 import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -35,8 +37,15 @@ final class WatchWiring {
     }
 
     @Singleton
-    Looks looks(Evidence evidence, Sources sources, Knowledge knowledge, WatchSettings settings, Clock clock) {
-        return new Looks(evidence, sources, knowledge, settings.rules(), clock);
+    Looks looks(
+            Evidence evidence,
+            Sources sources,
+            Knowledge knowledge,
+            WatchSettings settings,
+            Optional<Sandbox> sandbox,
+            Clock clock) {
+        Sources listings = sandbox.map(living -> living.over(sources)).orElse(sources);
+        return new Looks(evidence, listings, knowledge, settings.rules(), clock);
     }
 
     /** Who knows a trip's id may read it: ids are as hard to guess as random UUIDs. */

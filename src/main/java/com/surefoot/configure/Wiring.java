@@ -23,6 +23,7 @@ import com.surefoot.reliability.learn.Knowledge;
 import com.surefoot.reliability.learn.Learner;
 import com.surefoot.reliability.live.WitnessedOffers;
 import com.surefoot.reliability.live.WitnessedTickets;
+import com.surefoot.sandbox.Sandbox;
 import com.surefoot.sights.Sights;
 import com.surefoot.transport.TransportOffers;
 import com.surefoot.transport.incity.CityTravels;
@@ -42,6 +43,7 @@ import jakarta.inject.Named;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -53,11 +55,6 @@ import org.slf4j.LoggerFactory;
 final class Wiring {
 
     private static final Logger LOG = LoggerFactory.getLogger(Wiring.class);
-
-    @Singleton
-    Clock clock() {
-        return Clock.systemUTC();
-    }
 
     @Singleton
     Planner planner(PlanningSettings settings) {
@@ -85,10 +82,12 @@ final class Wiring {
             LodgingOffers lodging,
             Sights sights,
             ExchangeRates rates,
+            Optional<Sandbox> sandbox,
             Clock clock) {
         TransportOffers running = new RunningOffers(transport, live);
-        return new Supply(
+        Supply listed = new Supply(
                 cities, new RoutedTravels(travels, routers), running, lodging, sights, Exchange.by(rates, clock));
+        return sandbox.map(living -> living.over(listed)).orElse(listed);
     }
 
     /** Learns from outcomes, one time after the other; a process that ends does not wait for it. */
@@ -122,8 +121,10 @@ final class Wiring {
             Outcomes outcomes,
             VerificationDesk desk,
             Knowledge knowledge,
+            Optional<Sandbox> sandbox,
             Clock clock) {
-        return new Assessor(evidence, sources, outcomes, desk, knowledge, clock);
+        Sources listings = sandbox.map(living -> living.over(sources)).orElse(sources);
+        return new Assessor(evidence, listings, outcomes, desk, knowledge, clock);
     }
 
     @Singleton

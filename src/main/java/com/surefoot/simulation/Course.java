@@ -1,70 +1,17 @@
 package com.surefoot.simulation;
 
-import java.util.Arrays;
+/** The course of a fact's true value. Moments are in seconds of the epoch; what values mean is up to whoever names them. */
+public interface Course {
 
-/**
- * The course of a fact's true value: it changes by chance to any other value, at a steady rate. Looked up to some moment
- * it remembers its changes until then. Not safe for use by several threads.
- */
-final class Course {
+    /** When there is something to tell of the fact for the first time. */
+    long beginning();
 
-    private static final double SECONDS_A_YEAR = 31_556_952;
-    private static final int FIRST_ROOM = 8;
+    /** Which one of the successive values it is at a moment, from 0 at the beginning. */
+    int version(long at);
 
-    private final LastingKind kind;
-    private final long beginning;
-    private final Dice dice;
+    /** What a version is. */
+    int value(int version);
 
-    /** When each version ends, in seconds after the beginning. */
-    private double[] ends = new double[FIRST_ROOM];
-
-    private int[] values = new int[FIRST_ROOM];
-    private int known;
-
-    Course(LastingKind kind, long beginning, Dice dice) {
-        this.kind = kind;
-        this.beginning = beginning;
-        this.dice = dice;
-    }
-
-    /** When the fact begins, in seconds of the epoch. */
-    long beginning() {
-        return beginning;
-    }
-
-    /** Which one of the successive values it is at a moment. */
-    int version(long at) {
-        double passed = at - beginning;
-        while (known == 0 || ends[known - 1] <= passed) {
-            goOn();
-        }
-        int version = known - 1;
-        while (version > 0 && ends[version - 1] > passed) {
-            version--;
-        }
-        return version;
-    }
-
-    /** Which of all values a version is. */
-    int value(int version) {
-        return values[version];
-    }
-
-    private void goOn() {
-        if (known == ends.length) {
-            ends = Arrays.copyOf(ends, 2 * known);
-            values = Arrays.copyOf(values, 2 * known);
-        }
-        Dice own = dice.of(known);
-        double before = known == 0 ? 0 : ends[known - 1];
-        ends[known] = before + own.exponential(kind.changes()) * SECONDS_A_YEAR;
-        values[known] =
-                known == 0 ? own.of("first").below(kind.wrongValues() + 1) : other(own.of("next"), values[known - 1]);
-        known++;
-    }
-
-    /** A value besides this one. */
-    int other(Dice chance, int value) {
-        return (value + 1 + chance.below(kind.wrongValues())) % (kind.wrongValues() + 1);
-    }
+    /** Another value, for which this one is mistaken. */
+    int other(Dice chance, int value);
 }

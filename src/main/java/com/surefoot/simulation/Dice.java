@@ -4,30 +4,30 @@ package com.surefoot.simulation;
  * Random numbers by what they are for: the same seed and names give the same number, in whatever order they are asked for
  * (mixing as in SplitMix64: Steele, Lea and Flood 2014, "Fast splittable pseudorandom number generators").
  */
-record Dice(long state) {
+public record Dice(long state) {
 
     private static final long GOLDEN = 0x9e3779b97f4a7c15L;
 
     /** Dice of their own for something that is named so. */
-    Dice of(String name) {
+    public Dice of(String name) {
         return of(name.hashCode());
     }
 
-    Dice of(long number) {
+    public Dice of(long number) {
         return new Dice(mix(mix(state + GOLDEN) ^ (number * GOLDEN)));
     }
 
     /** From 0 to below 1. */
-    double uniform() {
+    public double uniform() {
         return (mix(state) >>> 11) * 0x1.0p-53;
     }
 
-    int below(int bound) {
+    public int below(int bound) {
         return (int) (uniform() * bound);
     }
 
     /** Time until something happens that happens so many times in each unit of it. */
-    double exponential(double rate) {
+    public double exponential(double rate) {
         return -Math.log(1 - uniform()) / rate;
     }
 

@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.function.Function;
 
 /** Finds the true values of lasting facts. */
-final class Lasting {
+final class Lasting implements Ground {
 
     private static final long BEGINNING = Instant.parse("2024-01-01T00:00:00Z").getEpochSecond();
 
@@ -35,8 +35,9 @@ final class Lasting {
         return kinds.containsKey(kind);
     }
 
-    Course course(FactId fact) {
-        return new Course(requireNonNull(kinds.get(fact.kind()), "kind"), beginning(fact), of(dice, fact));
+    @Override
+    public Course course(FactId fact) {
+        return new ChanceCourse(requireNonNull(kinds.get(fact.kind()), "kind"), beginning(fact), of(dice, fact));
     }
 
     /** Dice of a fact's own. */
@@ -50,7 +51,13 @@ final class Lasting {
                 : days.of(fact).atStartOfDay().minus(AHEAD).toEpochSecond(ZoneOffset.UTC);
     }
 
-    static String named(FactKind kind, int value) {
-        return kind.name().toLowerCase(Locale.ROOT) + " " + value;
+    @Override
+    public String area(FactId fact) {
+        return World.city(fact);
+    }
+
+    @Override
+    public String named(FactId fact, int value) {
+        return fact.kind().name().toLowerCase(Locale.ROOT) + " " + value;
     }
 }

@@ -2,7 +2,7 @@ package com.surefoot.simulation;
 
 import org.jspecify.annotations.Nullable;
 
-/** One teller's looks at one fact. Moments are in seconds of the epoch. */
+/** The looks of one teller at one fact. Moments are in seconds of the epoch. */
 final class Looks {
 
     /** Looks are late by up to this part of the time between two. */

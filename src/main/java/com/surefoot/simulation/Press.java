@@ -10,25 +10,25 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 
-/** What tellers say of lasting facts. */
-final class Press {
+/** What tellers say of facts, more or less rightly. */
+public final class Press {
 
     private final Dice dice;
-    private final Lasting lasting;
+    private final Ground ground;
     private final List<Teller> tellers;
     private final Map<String, Teller> byName;
 
-    Press(Dice dice, Lasting lasting, List<Teller> tellers) {
+    public Press(Dice dice, Ground ground, List<Teller> tellers) {
         this.dice = dice;
-        this.lasting = lasting;
+        this.ground = ground;
         this.tellers = tellers;
         this.byName = tellers.stream().collect(toMap(Teller::name, Function.identity()));
     }
 
     /** What each teller said last, in the order of the tellers. */
-    List<Observation> last(FactId fact, Instant now) {
+    public List<Observation> last(FactId fact, Instant now) {
         List<Observation> said = new ArrayList<>(tellers.size());
-        Course course = lasting.course(fact);
+        Course course = ground.course(fact);
         for (Teller teller : tellers) {
             if (knows(teller, fact)) {
                 Looks looks = looks(teller, fact, course);
@@ -42,9 +42,9 @@ final class Press {
     }
 
     /** All that tellers said from one moment to before another, each in its order of time. */
-    List<Observation> all(FactId fact, Instant from, Instant until) {
+    public List<Observation> all(FactId fact, Instant from, Instant until) {
         List<Observation> said = new ArrayList<>();
-        Course course = lasting.course(fact);
+        Course course = ground.course(fact);
         for (Teller teller : tellers) {
             if (knows(teller, fact)) {
                 Looks looks = looks(teller, fact, course);
@@ -57,10 +57,15 @@ final class Press {
         return said;
     }
 
+    /** The value that a teller would say a fact has if it were asked at a moment. */
+    public int said(Teller teller, FactId fact, Instant at) {
+        return looks(teller, fact, ground.course(fact)).value(at.getEpochSecond());
+    }
+
     private boolean knows(Teller teller, FactId fact) {
-        return teller.kinds().contains(fact.kind())
+        return ground.concerns(teller, fact)
                 && (teller.covers() == 1
-                        || dice.of(teller.name()).of(World.city(fact)).uniform() < teller.covers());
+                        || dice.of(teller.name()).of(ground.area(fact)).uniform() < teller.covers());
     }
 
     /** A teller that copies a fact sees it through the eyes of whom it copies. */
@@ -73,8 +78,8 @@ final class Press {
         return new Looks(teller, course, own, null);
     }
 
-    private static Observation observation(Teller teller, FactId fact, Looks looks, long at) {
-        String value = Lasting.named(fact.kind(), looks.value(at));
+    private Observation observation(Teller teller, FactId fact, Looks looks, long at) {
+        String value = ground.named(fact, looks.value(at));
         return new Observation(
                 fact, teller.name(), teller.manner(), Instant.ofEpochSecond(at), teller.validUntil(at), value);
     }

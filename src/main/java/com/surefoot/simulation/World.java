@@ -52,7 +52,7 @@ public final class World {
     public String truth(FactId fact, Instant at) {
         if (lasting.has(fact.kind())) {
             Course course = lasting.course(fact);
-            return Lasting.named(fact.kind(), course.value(course.version(at.getEpochSecond())));
+            return lasting.named(fact, course.value(course.version(at.getEpochSecond())));
         }
         return performances.isKept(fact, region(city(fact))) ? Performances.KEPT : Performances.BROKEN;
     }

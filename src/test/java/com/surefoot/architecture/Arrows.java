@@ -61,13 +61,14 @@ final class Arrows {
         map.put("supply.tencities", plus(DOMAIN, "supply.tables"));
         map.put("supply.sample", plus(DOMAIN, "supply.tables"));
         map.put("watch", plus(trip, "planning.api", "evidence", "reliability", "recommendation"));
+        map.put("sandbox", plus(trip, "planning.api", "evidence", "reliability", "recommendation", "simulation"));
         map.put("refresh", plus(trip, "evidence", "reliability", "watch"));
-        map.put("storage", plus(trip, "evidence", "reliability", "watch", "refresh"));
+        map.put("storage", plus(trip, "evidence", "reliability", "watch", "refresh", "sandbox"));
         map.put("narration", List.of("travel", "transport", "lodging", "sights", "itinerary"));
         map.put("wire", plus(trip, "planning.api", "evidence", "reliability", "recommendation", "watch"));
         map.put("charts", List.of("itinerary", "evidence", "reliability"));
-        map.put("web", plus(face, "charts", "refresh"));
-        map.put("cli", plus(face, "supply"));
+        map.put("web", plus(face, "charts", "refresh", "sandbox"));
+        map.put("cli", plus(face, "supply", "sandbox"));
         return map;
     }
 
