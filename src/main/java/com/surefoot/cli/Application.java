@@ -1,7 +1,10 @@
 package com.surefoot.cli;
 
+import com.surefoot.sandbox.Sandbox;
 import io.micronaut.context.ApplicationContext;
 import io.micronaut.context.ApplicationContextBuilder;
+import io.micronaut.context.env.Environment;
+import io.micronaut.context.env.PropertySource;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -15,6 +18,7 @@ final class Application implements AutoCloseable {
 
     private final Supplier<ApplicationContextBuilder> builder;
     private final Map<String, Object> settings = new HashMap<>();
+    private Runnable sandboxed = () -> {};
     private @Nullable ApplicationContext context;
 
     Application(Supplier<ApplicationContextBuilder> builder) {
@@ -26,6 +30,11 @@ final class Application implements AutoCloseable {
         settings.put(name, value);
     }
 
+    /** Is run once the application has started, if it is a sandbox. */
+    void onSandbox(Runnable task) {
+        sandboxed = task;
+    }
+
     <T> T get(Class<T> type) {
         return running().getBean(type);
     }
@@ -33,8 +42,13 @@ final class Application implements AutoCloseable {
     private synchronized ApplicationContext running() {
         ApplicationContext running = context;
         if (running == null) {
-            running = builder.get().banner(false).properties(settings).start();
-            context = running;
+            running = builder.get().banner(false).properties(settings).build();
+            Environment environment = running.getEnvironment().start();
+            environment.addPropertySource(PropertySource.of("sandbox", SandboxChoice.settings(environment)));
+            context = running.start();
+            if (running.containsBean(Sandbox.class)) {
+                sandboxed.run();
+            }
         }
         return running;
     }

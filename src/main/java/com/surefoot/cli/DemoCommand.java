@@ -2,12 +2,8 @@ package com.surefoot.cli;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import com.surefoot.catalogue.Cities;
-import com.surefoot.transport.TransportOffers;
-import com.surefoot.travel.City;
 import java.io.IOException;
 import java.time.Clock;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -34,8 +30,9 @@ final class DemoCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         serving.configure(application);
-        if (!knowsTheSampleWorld()) {
-            new Imports(terminal, application).runSample();
+        Imports imports = new Imports(terminal, application);
+        if (!imports.hasSample()) {
+            imports.runSample();
             terminal.out().println();
         }
         String brief = SampleBrief.on(application.get(Clock.class)).json();
@@ -49,17 +46,5 @@ final class DemoCommand implements Callable<Integer> {
             serving.await(terminal);
         }
         return exitCode;
-    }
-
-    private boolean knowsTheSampleWorld() {
-        Cities cities = application.get(Cities.class);
-        Optional<City> origin = cities.findCity(SampleBrief.ORIGIN);
-        Optional<City> destination = cities.findCity(SampleBrief.DESTINATION);
-        return origin.isPresent()
-                && destination.isPresent()
-                && application
-                        .get(TransportOffers.class)
-                        .findCoverage(origin.get(), destination.get())
-                        .isPresent();
     }
 }

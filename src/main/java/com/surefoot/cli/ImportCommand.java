@@ -47,6 +47,7 @@ final class ImportCommand implements Runnable {
 
     @Command(name = "sample", description = "The sample world that comes with Surefoot.")
     void sample() {
+        leaveSandbox();
         imports.runSample();
     }
 
@@ -62,6 +63,7 @@ final class ImportCommand implements Runnable {
                             names = "--force",
                             description = "Take it even if it has lost many of the runs that were there before.")
                     boolean force) {
+        leaveSandbox();
         Path name = file.toAbsolutePath().normalize().getFileName();
         String label = String.valueOf(name).replaceFirst("(?i)\\.zip$", "");
         Source source = source(id == null ? "gtfs:" + label : id, label);
@@ -75,6 +77,7 @@ final class ImportCommand implements Runnable {
     @Command(name = "ten-cities", description = "The tables of ten Chinese cities.")
     void tenCities(
             @Parameters(paramLabel = "DIR", description = "Holds attractions, poi and the like.") Path directory) {
+        leaveSandbox();
         AtomicReference<@Nullable LeftOut> leftOut = new AtomicReference<>();
         TenCities tables = TenCities.at(directory);
         imports.run(TenCities.SOURCE, sink -> leftOut.set(tables.writeTo(sink)));
@@ -119,6 +122,11 @@ final class ImportCommand implements Runnable {
         if (rows != null && !rows.rows().isEmpty()) {
             terminal.out().println("Left out: " + told(rows));
         }
+    }
+
+    /** What is imported goes into the catalogue itself; the sandbox has one of its own. */
+    private void leaveSandbox() {
+        application.set(SandboxChoice.ENABLED, false);
     }
 
     private static String told(LeftOut leftOut) {

@@ -1,17 +1,21 @@
 package com.surefoot.cli;
 
 import com.surefoot.catalogue.CatalogueStore;
+import com.surefoot.catalogue.Cities;
 import com.surefoot.catalogue.ImportProgress;
 import com.surefoot.catalogue.ImportReport;
 import com.surefoot.catalogue.ShrunkTimetableException;
 import com.surefoot.supply.gtfs.GtfsFeed;
 import com.surefoot.supply.sample.SampleWorld;
+import com.surefoot.transport.TransportOffers;
 import com.surefoot.transport.change.TimetableChange;
+import com.surefoot.travel.City;
 import com.surefoot.travel.DateRange;
 import com.surefoot.travel.Source;
 import java.io.UncheckedIOException;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Imports sources and tells about it. */
@@ -32,6 +36,19 @@ final class Imports {
     Imports(Terminal terminal, Application application) {
         this.terminal = terminal;
         this.application = application;
+    }
+
+    /** Whether the sample world is in the catalogue, as far as the sample brief needs it. */
+    boolean hasSample() {
+        Cities cities = application.get(Cities.class);
+        Optional<City> origin = cities.findCity(SampleBrief.ORIGIN);
+        Optional<City> destination = cities.findCity(SampleBrief.DESTINATION);
+        return origin.isPresent()
+                && destination.isPresent()
+                && application
+                        .get(TransportOffers.class)
+                        .findCoverage(origin.get(), destination.get())
+                        .isPresent();
     }
 
     /** The places and the timetable of the sample world. */

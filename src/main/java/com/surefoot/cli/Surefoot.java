@@ -3,6 +3,7 @@ package com.surefoot.cli;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.surefoot.catalogue.BrokenSourceException;
+import com.surefoot.sandbox.SandboxRefusedException;
 import com.surefoot.supply.http.BadSettingsException;
 import io.micronaut.context.ApplicationContext;
 import java.io.PrintWriter;
@@ -46,6 +47,7 @@ public final class Surefoot implements Runnable {
     Surefoot(Terminal terminal, Application application) {
         this.terminal = terminal;
         this.application = application;
+        application.onSandbox(() -> new SampleData(terminal, application).prepare());
     }
 
     /** Runs a command and ends the process with its exit code. */
@@ -66,6 +68,7 @@ public final class Surefoot implements Runnable {
                 .addSubcommand(new ReliabilityCommand(terminal, application))
                 .addSubcommand(new ServeCommand(terminal, application))
                 .addSubcommand(new DemoCommand(terminal, application))
+                .addSubcommand(new WalkthroughCommand(terminal, application))
                 .setOut(new PrintWriter(terminal.out(), true, UTF_8))
                 .setErr(new PrintWriter(terminal.err(), true, UTF_8))
                 .setExecutionExceptionHandler((failure, command, parsed) -> explain(failure, List.of(arguments)))
@@ -91,9 +94,12 @@ public final class Surefoot implements Runnable {
             terminal.err().println(Plain.text(String.valueOf(failure.getMessage())));
             return 2;
         }
-        if (rootOf(failure, BadSettingsException.class) instanceof BadSettingsException settings) {
-            terminal.err().println(Plain.text(String.valueOf(settings.getMessage())));
-            return 2;
+        for (Class<?> type : List.of(BadSettingsException.class, SandboxRefusedException.class)) {
+            Throwable refusal = rootOf(failure, type);
+            if (type.isInstance(refusal)) {
+                terminal.err().println(Plain.text(String.valueOf(refusal.getMessage())));
+                return 2;
+            }
         }
         LoggerFactory.getLogger(INCIDENTS).error("surefoot {} failed", String.join(" ", arguments), failure);
         terminal.err()

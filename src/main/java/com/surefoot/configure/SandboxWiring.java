@@ -26,7 +26,7 @@ import java.time.Clock;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/** Puts the sandbox together, and sets the clock for all. */
+/** Puts the sandbox together, and sets the clock by it. */
 @Factory
 final class SandboxWiring {
 
@@ -35,8 +35,7 @@ final class SandboxWiring {
     private static final String IN_MEMORY = "jdbc:h2:mem:";
 
     /** One clock for all: what is stored by a world that is ahead of time must not outlast it. */
-    @Singleton
-    Clock clock(SandboxSettings settings, Environment environment) {
+    static Clock clock(SandboxSettings settings, Environment environment) {
         if (settings.isInRealTime()) {
             return Clock.systemUTC();
         }

@@ -38,6 +38,7 @@ import com.surefoot.travel.ExchangeRates;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micronaut.context.annotation.Bean;
 import io.micronaut.context.annotation.Factory;
+import io.micronaut.context.env.Environment;
 import io.micronaut.scheduling.TaskExecutors;
 import jakarta.inject.Named;
 import jakarta.inject.Singleton;
@@ -55,6 +56,11 @@ import org.slf4j.LoggerFactory;
 final class Wiring {
 
     private static final Logger LOG = LoggerFactory.getLogger(Wiring.class);
+
+    @Singleton
+    Clock clock(SandboxSettings sandbox, Environment environment) {
+        return SandboxWiring.clock(sandbox, environment);
+    }
 
     @Singleton
     Planner planner(PlanningSettings settings) {

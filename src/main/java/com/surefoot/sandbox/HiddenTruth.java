@@ -14,16 +14,16 @@ import com.surefoot.transport.TransportOffer;
 import com.surefoot.travel.Money;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Optional;
 import java.util.OptionalInt;
 
 /** What is true in the sandbox's world: nobody but its sources and travellers may look at it. */
-public final class HiddenTruth implements Ground {
+final class HiddenTruth implements Ground {
 
     private static final String SOLD_OUT = "sold out";
     private static final String CANCELLED = "cancelled";
     private static final String GONE = "closed for good";
     private static final String CLOSED = "off";
+    private static final String SHORTER = "Mo-Su 10:00-16:00";
     private static final double DEARER = 0.08;
     private static final double SLOWEST = 0.6;
 
@@ -69,7 +69,7 @@ public final class HiddenTruth implements Ground {
             case RIDE -> runs.goes(ride(fact));
             case PRICE -> fact.occasion().isEmpty() ? places.cost(fact) : runs.fare(ride(fact));
             case PLACE -> places.there(fact);
-            case HOURS -> fact.occasion().isEmpty() ? Change.never(Places.BEGINNING) : places.open(fact);
+            case HOURS -> fact.occasion().isEmpty() ? places.usual() : places.open(fact);
             case ARRIVAL, JOURNEY -> throw unknown(fact);
         };
     }
@@ -83,7 +83,7 @@ public final class HiddenTruth implements Ground {
             case RIDE -> value == Change.NONE ? times(ride(fact)) : CANCELLED;
             case PRICE -> StayFacts.value(price(fact, value));
             case PLACE -> value == Change.NONE ? spot(fact).name() : GONE;
-            case HOURS -> value == Change.NONE ? hours(fact) : CLOSED;
+            case HOURS -> hours(fact, value);
             case ARRIVAL, JOURNEY -> throw unknown(fact);
         };
     }
@@ -101,7 +101,10 @@ public final class HiddenTruth implements Ground {
         return new Money(Math.round(listed.minor() * (1 + DEARER * value)), listed.currency());
     }
 
-    private String hours(FactId fact) {
+    private String hours(FactId fact, int value) {
+        if (value != Change.NONE) {
+            return value == Places.SHORTER ? SHORTER : CLOSED;
+        }
         return spot(fact).hours().orElseThrow(() -> unknown(fact)).toString();
     }
 
@@ -124,16 +127,9 @@ public final class HiddenTruth implements Ground {
     }
 
     /** What is so of a fact at a moment, as it would be told. */
-    public String truth(FactId fact, Instant at) {
+    String truth(FactId fact, Instant at) {
         Course course = course(fact);
         return named(fact, course.value(course.version(at.getEpochSecond())));
-    }
-
-    /** When it was announced that a ride does not go. */
-    public Optional<Instant> findCancelled(FactId ride) {
-        return course(ride) instanceof Change change && change.announced() < Long.MAX_VALUE
-                ? Optional.of(Instant.ofEpochSecond(change.announced()))
-                : Optional.empty();
     }
 
     /**

@@ -19,6 +19,9 @@ final class Places {
     /** The catalogue was right then. */
     static final long BEGINNING = Instant.parse("2026-01-01T00:00:00Z").getEpochSecond();
 
+    /** What hours are that nobody knows well. */
+    static final int SHORTER = 2;
+
     private static final LastingKind GONE = new LastingKind(FactKind.PLACE, 0.02, 1);
 
     /** How many prices there are besides the listed one. */
@@ -45,6 +48,31 @@ final class Places {
     /** By how many steps a price differs from the one listed. */
     Course cost(FactId fact) {
         return listed(DEARER, fact);
+    }
+
+    /** The hours of a place, which stay as listed; who errs takes them for {@link #SHORTER}. */
+    Course usual() {
+        return new Course() {
+            @Override
+            public long beginning() {
+                return BEGINNING;
+            }
+
+            @Override
+            public int version(long at) {
+                return 0;
+            }
+
+            @Override
+            public int value(int version) {
+                return Change.NONE;
+            }
+
+            @Override
+            public int other(Dice chance, int value) {
+                return SHORTER;
+            }
+        };
     }
 
     /** Whether a place is open on a day as it is on others, as a {@link Change}. */

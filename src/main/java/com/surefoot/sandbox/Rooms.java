@@ -176,11 +176,11 @@ final class Rooms {
             return Math.round(mean);
         }
 
-        /** Another price; of what is sold out, the price it was listed at. */
+        /** Another price; what is sold out is taken to be there, at the price it was listed at. */
         @Override
         public int other(Dice chance, int value) {
             if (!priced) {
-                return Change.CHANGED - value;
+                return Change.NONE;
             }
             if (value == SOLD_OUT) {
                 return (int) stay.offer().ratePlan().nightlyPrice().minor();

@@ -43,14 +43,14 @@ final class SampleSources {
             Teller.of("sample-railway", CHECKED, RIDES, 0.999, HOUR.multipliedBy(2)),
             Teller.of("sample-board", LISTED, RIDES, 0.97, HOUR.multipliedBy(8))
                     .behind(HOUR.multipliedBy(3))
-                    .covering(0.5));
+                    .covering(0.3));
 
     /** Hosts see to their places; a register is out of date now and then, and a guide takes most of it over. */
     static final List<Teller> OF_PLACES = List.of(
             Teller.of("sample-hosts", VERIFIED, PLACES, 0.999, DAY.multipliedBy(3))
                     .covering(0.6),
-            Teller.of("sample-register", LISTED, PLACES, 0.95, DAY.multipliedBy(30)),
-            Teller.of("sample-guide", LISTED, PLACES, 0.9, DAY.multipliedBy(20)).copying("sample-register", 0.8));
+            Teller.of("sample-register", LISTED, PLACES, 0.98, DAY.multipliedBy(30)),
+            Teller.of("sample-guide", LISTED, PLACES, 0.97, DAY.multipliedBy(20)).copying("sample-register", 0.8));
 
     private SampleSources() {}
 }

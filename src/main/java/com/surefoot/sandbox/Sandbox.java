@@ -76,8 +76,23 @@ public final class Sandbox {
         return seed;
     }
 
-    public HiddenTruth truth() {
+    HiddenTruth truth() {
         return truth;
+    }
+
+    /** What sources say of this world. */
+    Press press() {
+        return press;
+    }
+
+    /** Facts of places that hold on any day. */
+    Collection<FactId> listStanding() {
+        return stock.listStanding();
+    }
+
+    /** Trips that could be planned now and that bad luck is going to meet, those that begin first before others. */
+    public List<BadLuck> listBadLuck(Supply living) {
+        return new Misfortunes(truth, living, clock.instant()).list();
     }
 
     /** What trips can be made of in this world. */

@@ -1,0 +1,214 @@
+package com.surefoot.sandbox;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.surefoot.catalogue.CatalogueStore;
+import com.surefoot.catalogue.ImportProgress;
+import com.surefoot.evidence.ElementKind;
+import com.surefoot.evidence.Evidence;
+import com.surefoot.evidence.FactId;
+import com.surefoot.evidence.FactKind;
+import com.surefoot.evidence.Judged;
+import com.surefoot.evidence.Observation;
+import com.surefoot.evidence.Outcome;
+import com.surefoot.evidence.Outcomes;
+import com.surefoot.recommendation.Recommendation;
+import com.surefoot.recommendation.Recommender;
+import com.surefoot.reliability.certificate.Certificate;
+import com.surefoot.reliability.learn.Knowledge;
+import com.surefoot.sandbox.Sandbox.Ports;
+import com.surefoot.sandbox.Sandbox.Telling;
+import com.surefoot.travel.Source;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The sandbox tells of its world through the ports of the product. */
+class TellingTest {
+
+    private static final Duration STEP = Duration.ofHours(6);
+
+    private static String inFile(Path folder) {
+        return "jdbc:h2:file:%s;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH"
+                .formatted(folder.resolve("sandbox"));
+    }
+
+    private static Map<FactId, List<Observation>> seen(LivingWorld world) {
+        return world.get(Evidence.class).list(world.get(Sandbox.class).listStanding());
+    }
+
+    @Test
+    void outcomesOfTravellersProvePromises() {
+        // given
+        try (LivingWorld world = LivingWorld.start(Map.of("surefoot.sandbox.travellers", 2))) {
+            // when
+            world.pass(Duration.ofDays(64), STEP);
+
+            // then
+            Outcomes outcomes = world.get(Outcomes.class);
+            List<Judged> visits = outcomes.listJudged(ElementKind.VISIT, LivingWorld.START);
+            assertThat(visits).hasSizeGreaterThan(200);
+            assertThat(visits.stream().filter(Judged::right).count() / (double) visits.size())
+                    .isBetween(0.85, 0.999);
+            assertThat(outcomes.listJudged(ElementKind.ITINERARY, LivingWorld.START))
+                    .extracting(Judged::right)
+                    .contains(true, false);
+            assertThat(outcomes.listOfFacts(FactKind.ARRIVAL, LivingWorld.START))
+                    .extracting(Outcome::reporter)
+                    .containsOnly("sample-railway");
+            assertThat(proven(world)).contains(80, 90);
+        }
+    }
+
+    private static Set<Integer> proven(LivingWorld world) {
+        return world.get(Knowledge.class).current().standings().lines().entrySet().stream()
+                .filter(line -> line.getValue().certificate() instanceof Certificate.Issued)
+                .map(line -> line.getKey().target())
+                .collect(Collectors.toSet());
+    }
+
+    @Test
+    void afterARestartItGoesOnWhereItWas(@TempDir Path folder) {
+        // given
+        Map<String, Object> none = Map.of("surefoot.sandbox.travellers", 0);
+        Map<FactId, List<Observation>> atOnce;
+        try (LivingWorld world = LivingWorld.start(none)) {
+            world.get(Telling.class).catchUp();
+            world.pass(Duration.ofDays(6), STEP);
+            atOnce = seen(world);
+        }
+
+        // when
+        Map<String, Object> kept =
+                Map.of("surefoot.sandbox.travellers", 0, "surefoot.jdbc.url", inFile(folder));
+        try (LivingWorld first = LivingWorld.start(kept)) {
+            first.get(Telling.class).catchUp();
+            first.pass(Duration.ofDays(3), STEP);
+        }
+        try (LivingWorld second = LivingWorld.start(kept)) {
+            second.pass(Duration.ofDays(6), Duration.ofHours(11));
+
+            // then
+            assertThat(seen(second)).isEqualTo(atOnce);
+            assertThat(atOnce.size()).isGreaterThan(200);
+        }
+    }
+
+    @Test
+    void whoBreaksOffTellsAgainAndNothingTwice() {
+        // given
+        try (LivingWorld world = LivingWorld.start(Map.of("surefoot.sandbox.travellers", 0))) {
+            world.get(Telling.class).catchUp();
+            SandboxLog log = world.get(SandboxLog.class);
+            Telling brittle = world.get(Sandbox.class)
+                    .telling(
+                            new Ports(new BrittleLog(log), world.get(Evidence.class), world.get(Outcomes.class), () -> {}),
+                            world.get(Recommender.class),
+                            0);
+            world.clock().pass(Duration.ofHours(5));
+
+            // when
+            assertThatThrownBy(brittle::catchUp).hasMessage("killed");
+            Map<FactId, List<Observation>> half = seen(world);
+            world.get(Telling.class).catchUp();
+
+            // then
+            assertThat(half).isNotEmpty().isEqualTo(seen(world));
+            assertThat(log.begin(world.get(Sandbox.class).seed(), LivingWorld.START)).isEqualTo(world.now());
+        }
+    }
+
+    /** Ends after all was told, before that is noted. */
+    private record BrittleLog(SandboxLog log) implements SandboxLog {
+
+        @Override
+        public Instant begin(long seed, Instant now) {
+            return log.begin(seed, now);
+        }
+
+        @Override
+        public void advance(Instant from, Instant until, Collection<Letter> written, Collection<Letter> delivered) {
+            throw new IllegalStateException("killed");
+        }
+
+        @Override
+        public List<Letter> listDue(Instant until, int most) {
+            return log.listDue(until, most);
+        }
+
+        @Override
+        public List<FactId> listAwaited(Instant now, int most) {
+            return log.listAwaited(now, most);
+        }
+    }
+
+    @Test
+    void travellersWhoWouldHaveAskedWhileNobodyServedDoNot() {
+        // given
+        try (LivingWorld world = LivingWorld.start(Map.of())) {
+            List<Integer> asked = new ArrayList<>();
+            Recommender counting = (brief, flavours, improved) -> {
+                asked.add(1);
+                return new Recommendation.Refused(brief, Recommendation.Reason.CANNOT_BE_MET, List.of());
+            };
+            Telling telling = world.get(Sandbox.class)
+                    .telling(
+                            new Ports(
+                                    world.get(SandboxLog.class),
+                                    world.get(Evidence.class),
+                                    world.get(Outcomes.class),
+                                    () -> {}),
+                            counting,
+                            4);
+            telling.catchUp();
+
+            // when
+            world.clock().pass(Duration.ofDays(30));
+            telling.catchUp();
+
+            // then
+            assertThat(asked).hasSizeBetween(1, 8);
+        }
+    }
+
+    @Test
+    void itRefusesACatalogueThatHoldsSomethingReal() {
+        // given
+        try (LivingWorld world = LivingWorld.start(Map.of("surefoot.sandbox.travellers", 0))) {
+            world.get(Telling.class).catchUp();
+
+            // when
+            world.get(CatalogueStore.class)
+                    .replace(new Source("railway", "A railway", false), sink -> {}, ImportProgress.SILENT);
+            world.clock().pass(STEP);
+
+            // then
+            assertThatThrownBy(() -> world.get(Telling.class).catchUp())
+                    .isInstanceOf(SandboxRefusedException.class)
+                    .hasMessageContainingAll("railway", "Maybe");
+        }
+    }
+
+    @Test
+    void itRefusesADatabaseWithAnotherWorld() {
+        // given
+        try (LivingWorld world = LivingWorld.start(Map.of())) {
+            SandboxLog log = world.get(SandboxLog.class);
+            log.begin(1, LivingWorld.START);
+
+            // then
+            assertThatThrownBy(() -> log.begin(2, LivingWorld.START))
+                    .isInstanceOf(SandboxRefusedException.class)
+                    .hasMessageContainingAll("1", "2", "Maybe");
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package com.surefoot.sandbox;
+
+import org.jspecify.annotations.NullMarked;
