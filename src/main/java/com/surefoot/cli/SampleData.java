@@ -8,7 +8,8 @@ import java.time.temporal.ChronoUnit;
 /** Has the sandbox ready for a command, and says that all of it is sample data. */
 final class SampleData {
 
-    static final String NOTE = "Sample data: rides, rooms, prices and what becomes of them are made up (sandbox, seed %d).";
+    static final String NOTE =
+            "Sample data: rides, rooms, prices and what becomes of them are made up (sandbox, seed %d).";
 
     private final Terminal terminal;
     private final Application application;

@@ -9,6 +9,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Whether a command works in the sandbox: where no database is named and the usual one holds nothing but samples. It has
@@ -23,30 +26,33 @@ final class SandboxChoice {
 
     private static final String NAMED = "surefoot.jdbc.url";
     private static final String USED = "datasources.default.url";
-    private static final String USUAL = "jdbc:h2:file:./surefoot-data/surefoot;";
-    private static final String OWN = "jdbc:h2:file:./surefoot-data/sandbox;AUTO_SERVER=TRUE;";
+    private static final Pattern USUAL = Pattern.compile("jdbc:h2:file:(.*surefoot-data/)surefoot;.*");
+    private static final String REAL = "select 1 from source where not sample fetch first 1 rows only";
+    private static final Set<String> NO_TABLES = Set.of("42S02", "42S03", "42S04");
+    private static final String OWN = "jdbc:h2:file:%ssandbox;AUTO_SERVER=TRUE;";
     private static final String IN_MEMORY = "jdbc:h2:mem:sandbox;DB_CLOSE_DELAY=-1;";
     private static final String MANNERS =
             "MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;LOCK_TIMEOUT=600000";
-    private static final Path FILE = Path.of("surefoot-data", "surefoot.mv.db");
 
     private SandboxChoice() {}
 
     /** Settings to be added to those there are. */
     static Map<String, Object> settings(Environment environment) {
-        boolean isUsual =
-                environment.getProperty(USED, String.class, "").startsWith(USUAL) && !environment.containsProperty(NAMED);
-        boolean isWanted =
-                environment.getProperty(ENABLED, Boolean.class).orElseGet(() -> isUsual && !isReal(environment));
-        if (!isUsual || !isWanted) {
+        Matcher usual = USUAL.matcher(environment.getProperty(USED, String.class, ""));
+        if (environment.containsProperty(NAMED) || !usual.matches()) {
+            return Map.of();
+        }
+        String folder = usual.group(1);
+        if (!environment.getProperty(ENABLED, Boolean.class).orElseGet(() -> !isReal(environment, folder))) {
             return Map.of();
         }
         boolean isAhead = environment.getProperty(SPEED, Integer.class, 1) != 1 || environment.containsProperty(START);
-        return Map.of(ENABLED, true, NAMED, (isAhead ? IN_MEMORY : OWN) + MANNERS);
+        return Map.of(ENABLED, true, NAMED, (isAhead ? IN_MEMORY : OWN.formatted(folder)) + MANNERS);
     }
 
-    private static boolean isReal(Environment environment) {
-        return environment.containsProperties("surefoot.suppliers") || (Files.exists(FILE) && holdsReal(environment));
+    private static boolean isReal(Environment environment, String folder) {
+        return environment.containsProperties("surefoot.suppliers")
+                || (Files.exists(Path.of(folder, "surefoot.mv.db")) && holdsReal(environment));
     }
 
     private static boolean holdsReal(Environment environment) {
@@ -55,11 +61,11 @@ final class SandboxChoice {
         String password = environment.getProperty("datasources.default.password", String.class, "");
         try (Connection connection = DriverManager.getConnection(url, user, password);
                 Statement statement = connection.createStatement();
-                ResultSet real = statement.executeQuery("select 1 from source where not sample fetch first 1 rows only")) {
+                ResultSet real = statement.executeQuery(REAL)) {
             return real.next();
         } catch (SQLException e) {
-            // what it is will be told when it is used; a database without tables holds nothing
-            return !"42S02".equals(e.getSQLState()) && !"42S04".equals(e.getSQLState());
+            // a database without tables holds nothing; what else is wrong with it will be told when it is used
+            return !NO_TABLES.contains(e.getSQLState());
         }
     }
 }

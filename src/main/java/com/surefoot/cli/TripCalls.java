@@ -65,8 +65,7 @@ final class TripCalls {
         HttpRequest request = HttpRequest.newBuilder(server.resolve("/v1/trips/" + trip + "/events"))
                 .header("Accept", "text/event-stream")
                 .build();
-        InputStream stream =
-                client.send(request, BodyHandlers.ofInputStream()).body();
+        InputStream stream = client.send(request, BodyHandlers.ofInputStream()).body();
         Thread hearing = new Thread(() -> hear(stream, heard), "hearing");
         hearing.setDaemon(true);
         hearing.start();

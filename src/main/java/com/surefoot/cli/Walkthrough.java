@@ -53,7 +53,11 @@ final class Walkthrough {
             Answer answer = calls.post("/v1/recommendations", brief(luck));
             if (answer.status() == 200) {
                 say("POST /v1/recommendations: %s to %s and back, %s to %s, for two"
-                        .formatted(luck.from().name(), luck.to().name(), luck.dates().first(), luck.dates().last()));
+                        .formatted(
+                                luck.from().name(),
+                                luck.to().name(),
+                                luck.dates().first(),
+                                luck.dates().last()));
                 save(answer.document());
                 watch(luck);
                 tellTrip("The trip as it is now:", trip);
@@ -150,7 +154,8 @@ final class Walkthrough {
     /** Waits for what is proposed, accepts it, and listens to that from now on. */
     private InputStream answerTo(String notice, InputStream stream) throws IOException, InterruptedException {
         JsonNode told = heard.take();
-        while (!text(told.get("type")).equals("proposed") || !text(told.get("about")).equals(notice)) {
+        while (!text(told.get("type")).equals("proposed")
+                || !text(told.get("about")).equals(notice)) {
             told = heard.take();
         }
         JsonNode proposed = told.get("proposed");

@@ -78,8 +78,7 @@ final class HiddenTruth implements Ground {
     public String named(FactId fact, int value) {
         return switch (fact.kind()) {
             case RATE -> value == Rooms.SOLD_OUT ? SOLD_OUT : rate(fact, value);
-            case ROOM ->
-                value == Change.NONE ? stay(fact).offer().roomType().name() : SOLD_OUT;
+            case ROOM -> value == Change.NONE ? stay(fact).offer().roomType().name() : SOLD_OUT;
             case RIDE -> value == Change.NONE ? times(ride(fact)) : CANCELLED;
             case PRICE -> StayFacts.value(price(fact, value));
             case PLACE -> value == Change.NONE ? spot(fact).name() : GONE;

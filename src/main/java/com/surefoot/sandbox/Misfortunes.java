@@ -43,7 +43,8 @@ final class Misfortunes {
         List<BadLuck> all = new ArrayList<>();
         List<City> cities = living.cities().listCities();
         LocalDate today = LocalDate.ofInstant(now, ZoneOffset.UTC);
-        for (LocalDate day : today.plusDays(SOONEST).datesUntil(today.plusDays(LATEST)).toList()) {
+        for (LocalDate day :
+                today.plusDays(SOONEST).datesUntil(today.plusDays(LATEST)).toList()) {
             for (City from : cities) {
                 for (City to : cities) {
                     if (!from.equals(to)) {

@@ -95,7 +95,8 @@ final class Places {
 
     /** A course by chance whose first value is 0: as listed. */
     private Course listed(LastingKind kind, FactId fact) {
-        Course chance = new ChanceCourse(kind, BEGINNING, dice.of(fact.kind().name()).of(fact.subject()));
+        Course chance =
+                new ChanceCourse(kind, BEGINNING, dice.of(fact.kind().name()).of(fact.subject()));
         int values = kind.wrongValues() + 1;
         int first = chance.value(chance.version(BEGINNING));
         return new Course() {

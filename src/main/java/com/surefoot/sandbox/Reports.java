@@ -59,8 +59,7 @@ final class Reports {
         void tell(Claim claim, boolean right, Instant at, String cluster) {
             if (tells) {
                 String id = traveller.name() + "/" + letters.size();
-                letters.add(
-                        new Letter(new Outcome(id, claim, right, KnownBy.TRAVELLER, TRAVELLERS, at, cluster), due));
+                letters.add(new Letter(new Outcome(id, claim, right, KnownBy.TRAVELLER, TRAVELLERS, at, cluster), due));
             }
         }
     }
@@ -101,8 +100,7 @@ final class Reports {
                 write(writing, element, reliance, holds, at);
             }
         }
-        writing.tell(
-                new Claim.OfElement(trip, element.id()), right, happened(element, bookedAt), element.cluster());
+        writing.tell(new Claim.OfElement(trip, element.id()), right, happened(element, bookedAt), element.cluster());
         return right;
     }
 

@@ -89,7 +89,8 @@ final class Rooms {
     }
 
     private double wanted(LodgingOffer offer, LocalDate night) {
-        double wanted = LEAST_SOLD + SPREAD_SOLD * room(offer, night).of("wanted").uniform();
+        double wanted =
+                LEAST_SOLD + SPREAD_SOLD * room(offer, night).of("wanted").uniform();
         return wanted + (isWeekend(night) ? WEEKEND : 0) + SEASON / 2 * season(night);
     }
 

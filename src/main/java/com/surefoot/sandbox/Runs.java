@@ -43,8 +43,7 @@ final class Runs {
             return Change.never(departure - DAYS_AHEAD * DAY);
         }
         double early = own.of("announced").uniform();
-        return new Change(
-                departure - DAYS_AHEAD * DAY, departure - 2 * HOUR - (long) (early * early * LONGEST_NOTICE));
+        return new Change(departure - DAYS_AHEAD * DAY, departure - 2 * HOUR - (long) (early * early * LONGEST_NOTICE));
     }
 
     private boolean isCancelled(TransportOffer ride) {
@@ -60,7 +59,8 @@ final class Runs {
         Dice own = run(ride);
         double luck = 2 * dice.of("luck").of(day(ride).toEpochDay()).uniform() * (isStorm(ride) ? STEPS : 1);
         double usual = own.of("usual").exponential(1 / USUAL_DELAY) * luck;
-        double longer = own.of("long").uniform() < LONG_DELAYS ? own.of("longer").exponential(1 / LONG_DELAY) : 0;
+        double longer =
+                own.of("long").uniform() < LONG_DELAYS ? own.of("longer").exponential(1 / LONG_DELAY) : 0;
         return OptionalInt.of((int) (usual + longer));
     }
 
@@ -93,7 +93,11 @@ final class Runs {
     }
 
     private boolean isStorm(TransportOffer ride) {
-        return dice.of("storm").of(ride.from().name()).of(day(ride).toEpochDay()).uniform() < STORMS;
+        return dice.of("storm")
+                        .of(ride.from().name())
+                        .of(day(ride).toEpochDay())
+                        .uniform()
+                < STORMS;
     }
 
     private static LocalDate day(TransportOffer ride) {

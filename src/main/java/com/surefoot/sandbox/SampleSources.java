@@ -50,7 +50,8 @@ final class SampleSources {
             Teller.of("sample-hosts", VERIFIED, PLACES, 0.999, DAY.multipliedBy(3))
                     .covering(0.6),
             Teller.of("sample-register", LISTED, PLACES, 0.98, DAY.multipliedBy(30)),
-            Teller.of("sample-guide", LISTED, PLACES, 0.97, DAY.multipliedBy(20)).copying("sample-register", 0.8));
+            Teller.of("sample-guide", LISTED, PLACES, 0.97, DAY.multipliedBy(20))
+                    .copying("sample-register", 0.8));
 
     private SampleSources() {}
 }

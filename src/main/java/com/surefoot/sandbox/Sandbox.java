@@ -126,8 +126,7 @@ public final class Sandbox {
     public Telling telling(Ports ports, Recommender recommender, int travellers) {
         return new Telling(
                 ports,
-                new Travellers(
-                        recommender, stock, new Reports(truth), new Dice(seed).of("travellers"), travellers));
+                new Travellers(recommender, stock, new Reports(truth), new Dice(seed).of("travellers"), travellers));
     }
 
     /** Tells through the ports of the product what is seen and reported in the world. One thread at a time. */

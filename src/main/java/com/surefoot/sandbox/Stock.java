@@ -111,16 +111,24 @@ final class Stock {
     }
 
     private void read(City city) {
-        listed.sights().listSights(city.id()).forEach(sight -> spots.put(
-                sight.id(),
-                new Spot(sight.id(), sight.place().name(), Optional.of(sight.hours()), Optional.of(sight.ticket()))));
-        listed.sights().listRestaurants(city.id()).forEach(table -> spots.put(
-                table.id(),
-                new Spot(
+        listed.sights()
+                .listSights(city.id())
+                .forEach(sight -> spots.put(
+                        sight.id(),
+                        new Spot(
+                                sight.id(),
+                                sight.place().name(),
+                                Optional.of(sight.hours()),
+                                Optional.of(sight.ticket()))));
+        listed.sights()
+                .listRestaurants(city.id())
+                .forEach(table -> spots.put(
                         table.id(),
-                        table.place().name(),
-                        Optional.of(table.hours()),
-                        Optional.of(table.pricePerPerson()))));
+                        new Spot(
+                                table.id(),
+                                table.place().name(),
+                                Optional.of(table.hours()),
+                                Optional.of(table.pricePerPerson()))));
         Map<String, LodgingOffer> offers =
                 listed.lodging().listOffers(city.id(), new DateRange(ANY_DAY, ANY_DAY.plusDays(1))).stream()
                         .collect(toMap(LodgingOffer::id, offer -> offer, (one, same) -> one));
@@ -129,8 +137,6 @@ final class Stock {
     }
 
     private void add(Property property) {
-        spots.put(
-                property.id(),
-                new Spot(property.id(), property.place().name(), Optional.empty(), Optional.empty()));
+        spots.put(property.id(), new Spot(property.id(), property.place().name(), Optional.empty(), Optional.empty()));
     }
 }

@@ -84,18 +84,18 @@ final class JdbcSandboxLog implements SandboxLog {
     @Override
     public void advance(Instant from, Instant until, Collection<Letter> written, Collection<Letter> delivered) {
         database.write(statements -> {
-            int mine = statements.update(
-                    "update sandbox set told_until = ? where id = 1 and told_until = ?", until, from);
+            int mine =
+                    statements.update("update sandbox set told_until = ? where id = 1 and told_until = ?", until, from);
             if (mine == 1) {
                 FactRows.write(statements, facts(written));
                 statements.updateAll(
-                        WRITE,
-                        written.stream().map(JdbcSandboxLog::parameters).toList());
+                        WRITE, written.stream().map(JdbcSandboxLog::parameters).toList());
                 statements.updateAll(
                         "delete from sandbox_letter where reporter = ? and id = ?",
                         delivered.stream()
                                 .map(letter -> new Object[] {
-                                    letter.outcome().reporter(), letter.outcome().id()
+                                    letter.outcome().reporter(),
+                                    letter.outcome().id()
                                 })
                                 .toList());
             }
@@ -118,8 +118,8 @@ final class JdbcSandboxLog implements SandboxLog {
 
     @Override
     public List<Letter> listDue(Instant until, int most) {
-        return database.read(statements -> statements.list(
-                DUE, row -> new Letter(OutcomeRows.read(row), row.instant("due")), until, most));
+        return database.read(statements ->
+                statements.list(DUE, row -> new Letter(OutcomeRows.read(row), row.instant("due")), until, most));
     }
 
     @Override

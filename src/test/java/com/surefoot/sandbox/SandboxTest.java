@@ -11,8 +11,8 @@ import com.surefoot.lodging.LodgingOffer;
 import com.surefoot.lodging.LodgingOffers;
 import com.surefoot.recommendation.Supply;
 import com.surefoot.reliability.element.StayFacts;
-import com.surefoot.simulation.Course;
 import com.surefoot.sights.Sights;
+import com.surefoot.simulation.Course;
 import com.surefoot.transport.TransportOffer;
 import com.surefoot.transport.TransportOffers;
 import com.surefoot.transport.incity.CityTravels;
@@ -64,9 +64,7 @@ class SandboxTest {
     }
 
     private static List<FactId> rates() {
-        return rooms().stream()
-                .map(room -> StayFacts.rate(room.id(), WEEKEND))
-                .toList();
+        return rooms().stream().map(room -> StayFacts.rate(room.id(), WEEKEND)).toList();
     }
 
     private static List<TransportOffer> rides(LocalDate from, int days) {
@@ -107,10 +105,8 @@ class SandboxTest {
 
     private static List<Observation> said(Sandbox world, List<FactId> facts) {
         return facts.stream()
-                .flatMap(fact -> world
-                        .press()
-                        .all(fact, LivingWorld.START, LivingWorld.START.plus(Duration.ofDays(9)))
-                        .stream())
+                .flatMap(fact ->
+                        world.press().all(fact, LivingWorld.START, LivingWorld.START.plus(Duration.ofDays(9))).stream())
                 .toList();
     }
 
@@ -142,10 +138,12 @@ class SandboxTest {
         for (LodgingOffer room : rooms()) {
             Course rate = sandbox.truth().course(StayFacts.rate(room.id(), WEEKEND));
             int days = rate.version(FRIDAY.atStartOfDay().toEpochSecond(ZoneOffset.UTC));
-            List<Integer> values = IntStream.rangeClosed(days - 60, days).mapToObj(rate::value).toList();
+            List<Integer> values =
+                    IntStream.rangeClosed(days - 60, days).mapToObj(rate::value).toList();
             values.stream()
                     .filter(value -> value != Rooms.SOLD_OUT)
-                    .map(value -> (int) (100 * value / room.ratePlan().nightlyPrice().minor()))
+                    .map(value ->
+                            (int) (100 * value / room.ratePlan().nightlyPrice().minor()))
                     .forEach(prices::add);
             soldOut += values.get(60) == Rooms.SOLD_OUT ? 1 : 0;
             back += comesBack(values) ? 1 : 0;
@@ -179,10 +177,9 @@ class SandboxTest {
 
         // then
         assertThat(cancelled.size() / (double) rides.size()).isBetween(0.005, 0.05);
-        assertThat(cancelled)
-                .allMatch(ride -> !sandbox.truth()
-                        .truth(ride(ride), ride.departure().toInstant().minus(Duration.ofDays(5)))
-                        .equals("cancelled"));
+        assertThat(cancelled).allMatch(ride -> !sandbox.truth()
+                .truth(ride(ride), ride.departure().toInstant().minus(Duration.ofDays(5)))
+                .equals("cancelled"));
     }
 
     @Test
@@ -194,8 +191,7 @@ class SandboxTest {
                 .collect(Collectors.groupingBy(
                         Observation::source,
                         Collectors.mapping(
-                                said -> said.value()
-                                        .equals(sandbox.truth().truth(said.fact(), LivingWorld.START)),
+                                said -> said.value().equals(sandbox.truth().truth(said.fact(), LivingWorld.START)),
                                 Collectors.toList())));
 
         // then
@@ -222,9 +218,8 @@ class SandboxTest {
             Sandbox world = another(seed);
             for (FactId fact : facts) {
                 Map<String, Boolean> wrong = world.press().last(fact, LivingWorld.START).stream()
-                        .collect(Collectors.toMap(
-                                Observation::source,
-                                said -> !said.value().equals(world.truth().truth(fact, LivingWorld.START))));
+                        .collect(Collectors.toMap(Observation::source, said -> !said.value()
+                                .equals(world.truth().truth(fact, LivingWorld.START))));
                 register += wrong.getOrDefault("sample-register", false) ? 1 : 0;
                 both += wrong.getOrDefault("sample-register", false) && wrong.getOrDefault("sample-guide", false)
                         ? 1
@@ -247,8 +242,8 @@ class SandboxTest {
                 .map(room -> room.id() + " " + StayFacts.value(room.ratePlan().nightlyPrice()))
                 .toList();
         List<String> actual = rooms().stream()
-                .map(room -> room.id() + " "
-                        + sandbox.truth().truth(StayFacts.rate(room.id(), dates), LivingWorld.START))
+                .map(room ->
+                        room.id() + " " + sandbox.truth().truth(StayFacts.rate(room.id(), dates), LivingWorld.START))
                 .filter(told -> !told.endsWith("sold out"))
                 .toList();
 

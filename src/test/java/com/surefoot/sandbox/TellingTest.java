@@ -88,8 +88,7 @@ class TellingTest {
         }
 
         // when
-        Map<String, Object> kept =
-                Map.of("surefoot.sandbox.travellers", 0, "surefoot.jdbc.url", inFile(folder));
+        Map<String, Object> kept = Map.of("surefoot.sandbox.travellers", 0, "surefoot.jdbc.url", inFile(folder));
         try (LivingWorld first = LivingWorld.start(kept)) {
             first.get(Telling.class).catchUp();
             first.pass(Duration.ofDays(3), STEP);
@@ -111,7 +110,11 @@ class TellingTest {
             SandboxLog log = world.get(SandboxLog.class);
             Telling brittle = world.get(Sandbox.class)
                     .telling(
-                            new Ports(new BrittleLog(log), world.get(Evidence.class), world.get(Outcomes.class), () -> {}),
+                            new Ports(
+                                    new BrittleLog(log),
+                                    world.get(Evidence.class),
+                                    world.get(Outcomes.class),
+                                    () -> {}),
                             world.get(Recommender.class),
                             0);
             world.clock().pass(Duration.ofHours(5));
@@ -123,7 +126,8 @@ class TellingTest {
 
             // then
             assertThat(half).isNotEmpty().isEqualTo(seen(world));
-            assertThat(log.begin(world.get(Sandbox.class).seed(), LivingWorld.START)).isEqualTo(world.now());
+            assertThat(log.begin(world.get(Sandbox.class).seed(), LivingWorld.START))
+                    .isEqualTo(world.now());
         }
     }
 
