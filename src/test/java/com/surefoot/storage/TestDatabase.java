@@ -35,6 +35,8 @@ enum TestDatabase {
     };
 
     private static final List<String> OTHERS = List.of(
+            "sandbox",
+            "sandbox_letter",
             "saved_trip",
             "stirred_fact",
             "verification_demand",
