@@ -33,10 +33,10 @@ final class SampleSources {
             Teller.of("sample-hotels", CHECKED, ROOMS, 0.999, HOUR.multipliedBy(4)),
             Teller.of("sample-agency", LISTED, ROOMS, 0.95, HOUR.multipliedBy(12))
                     .behind(DAY)
-                    .covering(0.6),
+                    .covering(0.4),
             Teller.of("sample-portal", LISTED, ROOMS, 0.92, DAY)
                     .behind(DAY)
-                    .covering(0.3)
+                    .covering(0.2)
                     .copying("sample-agency", 0.8));
 
     static final List<Teller> OF_RIDES = List.of(

@@ -22,9 +22,7 @@ import com.surefoot.sandbox.Sandbox.Telling;
 import com.surefoot.travel.Source;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -108,10 +106,13 @@ class TellingTest {
         try (LivingWorld world = LivingWorld.start(Map.of("surefoot.sandbox.travellers", 0))) {
             world.get(Telling.class).catchUp();
             SandboxLog log = world.get(SandboxLog.class);
+            Runnable breaking = () -> {
+                throw new IllegalStateException("killed");
+            };
             Telling brittle = world.get(Sandbox.class)
                     .telling(
                             new Ports(
-                                    new BrittleLog(log),
+                                    new BrittleLog(log, breaking),
                                     world.get(Evidence.class),
                                     world.get(Outcomes.class),
                                     () -> {}),
@@ -131,27 +132,34 @@ class TellingTest {
         }
     }
 
-    /** Ends after all was told, before that is noted. */
-    private record BrittleLog(SandboxLog log) implements SandboxLog {
-
-        @Override
-        public Instant begin(long seed, Instant now) {
-            return log.begin(seed, now);
+    @Test
+    void afterItWasKilledItTellsWhatItWouldHaveTold(@TempDir Path folder) throws Exception {
+        // given
+        Map<FactId, List<Observation>> atOnce;
+        try (LivingWorld world = LivingWorld.start(Map.of("surefoot.sandbox.travellers", 0))) {
+            world.get(Telling.class).catchUp();
+            world.pass(Duration.ofDays(2), STEP);
+            atOnce = seen(world);
         }
 
-        @Override
-        public void advance(Instant from, Instant until, Collection<Letter> written, Collection<Letter> delivered) {
-            throw new IllegalStateException("killed");
-        }
+        // when
+        Process killed = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-XX:TieredStopAtLevel=1",
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        KilledSandbox.class.getName(),
+                        inFile(folder))
+                .inheritIO()
+                .start();
+        assertThat(killed.waitFor()).isEqualTo(KilledSandbox.EXIT_CODE);
 
-        @Override
-        public List<Letter> listDue(Instant until, int most) {
-            return log.listDue(until, most);
-        }
-
-        @Override
-        public List<FactId> listAwaited(Instant now, int most) {
-            return log.listAwaited(now, most);
+        // then
+        try (LivingWorld world =
+                LivingWorld.start(Map.of("surefoot.sandbox.travellers", 0, "surefoot.jdbc.url", inFile(folder)))) {
+            assertThat(seen(world)).isNotEmpty();
+            world.pass(Duration.ofDays(2), Duration.ofHours(7));
+            assertThat(seen(world)).isEqualTo(atOnce);
         }
     }
 
