@@ -4,9 +4,9 @@ import static java.util.Objects.requireNonNull;
 
 import com.surefoot.evidence.Evidence;
 import com.surefoot.evidence.FactId;
+import com.surefoot.reliability.fact.FactModel;
 import com.surefoot.travel.live.Allowance;
 import com.surefoot.travel.live.NoAnswerException;
-import com.surefoot.reliability.fact.FactModel;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;

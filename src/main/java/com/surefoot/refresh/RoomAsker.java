@@ -3,11 +3,11 @@ package com.surefoot.refresh;
 import static java.util.Objects.requireNonNull;
 
 import com.surefoot.evidence.FactId;
-import com.surefoot.travel.live.Allowance;
 import com.surefoot.lodging.live.LiveOffers;
-import com.surefoot.travel.live.NoAnswerException;
 import com.surefoot.reliability.live.RateQuestion;
 import com.surefoot.reliability.live.WitnessedOffers;
+import com.surefoot.travel.live.Allowance;
+import com.surefoot.travel.live.NoAnswerException;
 import java.util.Currency;
 import java.util.Optional;
 

@@ -54,8 +54,7 @@ public abstract class Witnessed<Q, O extends OnSale> {
 
     /** Keeps what is seen in offers that a search has brought. */
     final void keep(List<O> offers) {
-        evidence.append(
-                offers.stream().flatMap(offer -> listed(offer).stream()).toList());
+        evidence.append(offers.stream().flatMap(offer -> listed(offer).stream()).toList());
         hold(offers);
     }
 
@@ -110,6 +109,7 @@ public abstract class Witnessed<Q, O extends OnSale> {
                 .filter(supplier -> supplier.supplier().equals(name))
                 .findFirst()
                 .orElseThrow(() -> new NoAnswerException(
-                        "There are no settings of the supplier '%s'. Maybe they were taken out?".formatted(name), null));
+                        "There are no settings of the supplier '%s'. Maybe they were taken out?".formatted(name),
+                        null));
     }
 }

@@ -1,8 +1,8 @@
 package com.surefoot.supply.offers;
 
-import com.surefoot.travel.live.Allowance;
 import com.surefoot.supply.http.Quota;
 import com.surefoot.supply.http.SupplierClient;
+import com.surefoot.travel.live.Allowance;
 
 /** How often suppliers may be asked, by their settings and what was asked of late. */
 public final class Allowances {
