@@ -3,18 +3,20 @@ package com.surefoot.refresh;
 import static java.util.Objects.requireNonNull;
 
 import com.surefoot.evidence.FactId;
-import com.surefoot.lodging.live.LiveOffers;
+import com.surefoot.lodging.live.LiveOffer;
+import com.surefoot.lodging.live.StayRequest;
 import com.surefoot.reliability.live.RateQuestion;
 import com.surefoot.reliability.live.WitnessedOffers;
 import com.surefoot.travel.live.Allowance;
 import com.surefoot.travel.live.NoAnswerException;
+import com.surefoot.travel.live.Seller;
 import java.util.Currency;
 import java.util.Optional;
 
 /** Asks a hotel supplier about rates and rooms. */
 public final class RoomAsker implements Asker {
 
-    private final LiveOffers supplier;
+    private final Seller<StayRequest, LiveOffer> supplier;
     private final WitnessedOffers offers;
     private final Currency currency;
     private final String country;
@@ -25,7 +27,8 @@ public final class RoomAsker implements Asker {
      * @param currency to ask for where nothing tells in which a rate was stated
      * @param country where guests come from: ISO 3166 two-letter code
      */
-    public RoomAsker(LiveOffers supplier, WitnessedOffers offers, Currency currency, String country) {
+    public RoomAsker(
+            Seller<StayRequest, LiveOffer> supplier, WitnessedOffers offers, Currency currency, String country) {
         this.supplier = requireNonNull(supplier, "supplier");
         this.offers = requireNonNull(offers, "offers");
         this.currency = requireNonNull(currency, "currency");

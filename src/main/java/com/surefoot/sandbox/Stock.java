@@ -119,7 +119,7 @@ final class Stock {
                                 sight.id(),
                                 sight.place().name(),
                                 Optional.of(sight.hours()),
-                                Optional.of(sight.ticket()))));
+                                sight.ticket().known())));
         listed.sights()
                 .listRestaurants(city.id())
                 .forEach(table -> spots.put(
@@ -128,7 +128,7 @@ final class Stock {
                                 table.id(),
                                 table.place().name(),
                                 Optional.of(table.hours()),
-                                Optional.of(table.pricePerPerson()))));
+                                table.pricePerPerson().known())));
         Map<String, LodgingOffer> offers =
                 listed.lodging().listOffers(city.id(), new DateRange(ANY_DAY, ANY_DAY.plusDays(1))).stream()
                         .collect(toMap(LodgingOffer::id, offer -> offer, (one, same) -> one));

@@ -56,7 +56,6 @@ class ArrowsTest {
         assertBites(seeded.drawingStaysInTheCharts(), SEEDED + ".wire.Offender");
         assertBites(seeded.bufferedBytesStayInTheReaders(), SEEDED + ".supply.gtfs.Offender");
         assertBites(seeded.hoursStayWithTheSights(), SEEDED + ".supply.osm.Offender");
-        assertBites(seeded.bufferedBytesStayInTheReader(), SEEDED + ".supply.gtfs.Offender");
         assertBites(seeded.streetsStayOnTheStreets(), SEEDED + ".supply.gtfs.Offender");
         assertBites(seeded.noCycles(), SEEDED + ".sights.Offender");
         assertBites(seeded.namesSayWhatThingsAre(), SEEDED + ".travel.OffenderImpl");
@@ -84,7 +83,6 @@ class ArrowsTest {
                 Arrows::drawingStaysInTheCharts,
                 Arrows::bufferedBytesStayInTheReaders,
                 Arrows::hoursStayWithTheSights,
-                Arrows::bufferedBytesStayInTheReader,
                 Arrows::streetsStayOnTheStreets,
                 Arrows::noCycles,
                 Arrows::namesSayWhatThingsAre);
