@@ -5,6 +5,7 @@ import io.micronaut.health.HealthStatus;
 import io.micronaut.management.health.indicator.HealthIndicator;
 import io.micronaut.management.health.indicator.HealthResult;
 import jakarta.inject.Singleton;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.TreeMap;
 import org.reactivestreams.Publisher;
@@ -32,6 +33,10 @@ final class RefreshHealth implements HealthIndicator {
     }
 
     private static Map<String, Object> describe(Round round) {
-        return Map.of("answered", round.answered(), "failed", round.failed(), "waiting", round.waiting());
+        Map<String, Object> shown = new LinkedHashMap<>();
+        shown.put("answered", round.answered());
+        shown.put("failed", round.failed());
+        shown.put("waiting", round.waiting());
+        return shown;
     }
 }

@@ -7,14 +7,17 @@ import io.micronaut.management.health.aggregator.DefaultHealthAggregator;
 import io.micronaut.management.health.indicator.HealthResult;
 import io.micronaut.runtime.ApplicationConfiguration;
 import jakarta.inject.Singleton;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
-/** Shows of all that is behind the status only how suppliers are doing: the rest is nobody's business. */
+/** Shows of all that is behind the status only how it goes with suppliers: the rest is nobody's business. */
 @Singleton
 @Replaces(DefaultHealthAggregator.class)
 final class ShownHealth extends DefaultHealthAggregator {
 
-    private static final String SUPPLIERS = "suppliers";
+    private static final List<String> SHOWN = List.of("suppliers", "refresh");
 
     ShownHealth(ApplicationConfiguration configuration) {
         super(configuration);
@@ -23,14 +26,22 @@ final class ShownHealth extends DefaultHealthAggregator {
     @Override
     protected HealthResult buildResult(HealthStatus status, Object details, HealthLevelOfDetail level) {
         HealthResult all = super.buildResult(status, details, level);
-        return level == HealthLevelOfDetail.STATUS
-                        && details instanceof Map<?, ?> parts
-                        && parts.get(SUPPLIERS) instanceof HealthResult suppliers
-                        && suppliers.getDetails() instanceof Map<?, ?> each
+        Map<String, Object> shown = new LinkedHashMap<>();
+        if (level == HealthLevelOfDetail.STATUS && details instanceof Map<?, ?> parts) {
+            SHOWN.forEach(name -> findEach(parts, name).ifPresent(each -> shown.put(name, each)));
+        }
+        return shown.isEmpty()
+                ? all
+                : HealthResult.builder(all.getName(), all.getStatus())
+                        .details(shown)
+                        .build();
+    }
+
+    private static Optional<Map<?, ?>> findEach(Map<?, ?> parts, String name) {
+        return parts.get(name) instanceof HealthResult part
+                        && part.getDetails() instanceof Map<?, ?> each
                         && !each.isEmpty()
-                ? HealthResult.builder(all.getName(), all.getStatus())
-                        .details(Map.of(SUPPLIERS, each))
-                        .build()
-                : all;
+                ? Optional.of(each)
+                : Optional.empty();
     }
 }

@@ -148,7 +148,7 @@ class MigrationTest {
                         "shown replaced UNSURE");
     }
 
-    private static List<String> statementsOf(String migration) {
+    static List<String> statementsOf(String migration) {
         try (InputStream script = MigrationTest.class.getResourceAsStream("/db/migration/" + migration)) {
             String text = new String(requireNonNull(script).readAllBytes(), StandardCharsets.UTF_8);
             return Stream.of(text.replaceAll("--.*", "").split(";", -1))
