@@ -84,7 +84,7 @@ final class TripCalls {
             }
         } catch (IOException e) {
             // that is how listening ends
-            Thread.currentThread().interrupt();
+            return;
         }
     }
 }

@@ -27,6 +27,9 @@ final class Walkthrough {
     private static final int FAST = 21_600;
 
     private static final int REAL = 1;
+    private static final int PATIENCE_MINUTES = 2;
+    private static final int CREATED = 201;
+    private static final int OK = 200;
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("EEE d MMM HH:mm", Locale.ENGLISH);
 
     private final Terminal terminal;
@@ -51,7 +54,7 @@ final class Walkthrough {
     boolean run(List<BadLuck> candidates) throws IOException, InterruptedException {
         for (BadLuck luck : candidates) {
             Answer answer = calls.post("/v1/recommendations", brief(luck));
-            if (answer.status() == 200) {
+            if (answer.status() == OK) {
                 say("POST /v1/recommendations: %s to %s and back, %s to %s, for two"
                         .formatted(
                                 luck.from().name(),
@@ -84,6 +87,10 @@ final class Walkthrough {
         Answer saved = calls.post(
                 "/v1/trips",
                 "{\"brief\":%s,\"recommendation\":\"%s\"}".formatted(calls.write(answer.get("brief")), recommendation));
+        if (saved.status() != CREATED) {
+            throw new CommandFailedException("The trip was not saved: %s Maybe try again, or another --seed?"
+                    .formatted(text(saved.document().get("detail"))));
+        }
         trip = text(saved.document().get("id"));
         tellTrip("POST /v1/trips: saved, and watched from now on", trip);
     }
@@ -153,10 +160,10 @@ final class Walkthrough {
 
     /** Waits for what is proposed, accepts it, and listens to that from now on. */
     private InputStream answerTo(String notice, InputStream stream) throws IOException, InterruptedException {
-        JsonNode told = heard.take();
+        JsonNode told = next();
         while (!text(told.get("type")).equals("proposed")
                 || !text(told.get("about")).equals(notice)) {
-            told = heard.take();
+            told = next();
         }
         JsonNode proposed = told.get("proposed");
         if (proposed == null) {
@@ -170,6 +177,16 @@ final class Walkthrough {
         stream.close();
         heard.clear();
         return calls.listen(trip, heard);
+    }
+
+    private JsonNode next() throws InterruptedException {
+        JsonNode told = heard.poll(PATIENCE_MINUTES, TimeUnit.MINUTES);
+        if (told == null) {
+            throw new CommandFailedException(
+                    "Nothing was proposed within %d minutes. Maybe this machine has too much to do?"
+                            .formatted(PATIENCE_MINUTES));
+        }
+        return told;
     }
 
     private void tellChanges(String before, String after) throws IOException, InterruptedException {

@@ -25,10 +25,14 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Puts the sandbox together, and sets the clock by it. */
 @Factory
 final class SandboxWiring {
+
+    private static final Logger LOG = LoggerFactory.getLogger(SandboxWiring.class);
 
     static final String ENABLED = "surefoot.sandbox.enabled";
 
@@ -80,7 +84,12 @@ final class SandboxWiring {
             Outcomes outcomes,
             Knowledge knowledge,
             Recommender recommender) {
-        return sandbox.telling(
-                new Ports(log, evidence, outcomes, knowledge::renew), recommender, settings.travellers());
+        Ports ports = new Ports(
+                log,
+                evidence,
+                outcomes,
+                knowledge::renew,
+                e -> LOG.error("A traveller of the sandbox got no answer.", e));
+        return sandbox.telling(ports, recommender, settings.travellers());
     }
 }

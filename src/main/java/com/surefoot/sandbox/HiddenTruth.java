@@ -51,7 +51,9 @@ final class HiddenTruth implements Ground {
             case RATE, ROOM -> stock.findStay(fact).isPresent();
             case RIDE -> stock.findRide(fact).isPresent();
             case PLACE -> fact.occasion().isEmpty() && stock.findSpot(fact).isPresent();
-            case HOURS -> stock.findSpot(fact).flatMap(Stock.Spot::hours).isPresent();
+            case HOURS ->
+                (fact.occasion().isEmpty() || Stock.isOfDay(fact))
+                        && stock.findSpot(fact).flatMap(Stock.Spot::hours).isPresent();
             case PRICE ->
                 fact.occasion().isEmpty()
                         ? stock.findSpot(fact).flatMap(Stock.Spot::price).isPresent()

@@ -2,13 +2,16 @@ package com.surefoot.sandbox;
 
 import static java.util.Objects.requireNonNull;
 
+import com.surefoot.evidence.ConflictingOutcomesException;
 import com.surefoot.evidence.Evidence;
 import com.surefoot.evidence.FactId;
 import com.surefoot.evidence.Observation;
+import com.surefoot.evidence.Outcome;
 import com.surefoot.evidence.Outcomes;
 import com.surefoot.evidence.Sources;
 import com.surefoot.recommendation.Recommender;
 import com.surefoot.recommendation.Supply;
+import com.surefoot.sandbox.Travellers.Traveller;
 import com.surefoot.simulation.Dice;
 import com.surefoot.simulation.Press;
 import com.surefoot.simulation.Teller;
@@ -21,6 +24,7 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /**
@@ -106,14 +110,25 @@ public final class Sandbox {
     }
 
     /** Those by whom the world is told. */
-    public record Ports(SandboxLog log, Evidence evidence, Outcomes outcomes, Runnable heard) {
+    public record Ports(
+            SandboxLog log,
+            Evidence evidence,
+            Outcomes outcomes,
+            Runnable heard,
+            Consumer<RuntimeException> unanswered) {
 
-        /** @param heard run after outcomes were recorded */
+        /**
+         * What a world is told through.
+         *
+         * @param heard run after outcomes were recorded
+         * @param unanswered told why a traveller got no answer; the traveller goes elsewhere
+         */
         public Ports {
             requireNonNull(log, "log");
             requireNonNull(evidence, "evidence");
             requireNonNull(outcomes, "outcomes");
             requireNonNull(heard, "heard");
+            requireNonNull(unanswered, "unanswered");
         }
     }
 
@@ -159,15 +174,35 @@ public final class Sandbox {
         private void step(Instant from, Instant until, Instant now) {
             observe(from, until);
             List<Letter> due = ports.log().listDue(until, MOST_LETTERS);
-            ports.outcomes().record(due.stream().map(Letter::outcome).toList());
+            report(due.stream().map(Letter::outcome).toList());
             List<Letter> written = new ArrayList<>();
             travellers.list(from, until).stream()
                     .filter(traveller -> traveller.asksAt().isAfter(now.minus(WAITS)))
                     .limit(MOST_TRAVELLERS)
-                    .forEach(traveller -> written.addAll(travellers.ask(traveller, now)));
+                    .forEach(traveller -> written.addAll(ask(traveller, now)));
             ports.log().advance(from, until, written, due);
             if (!due.isEmpty()) {
                 ports.heard().run();
+            }
+        }
+
+        private List<Letter> ask(Traveller traveller, Instant now) {
+            try {
+                return travellers.ask(traveller, now);
+            } catch (RuntimeException e) {
+                ports.unanswered().accept(e);
+                return List.of();
+            }
+        }
+
+        /** Where somebody else has given an id to another outcome, the world does not stand still for that. */
+        private void report(List<Outcome> due) {
+            try {
+                ports.outcomes().record(due);
+            } catch (ConflictingOutcomesException e) {
+                List<Outcome> others = new ArrayList<>(due);
+                others.removeAll(e.conflicting());
+                ports.outcomes().record(others);
             }
         }
 

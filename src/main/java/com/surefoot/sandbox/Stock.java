@@ -59,6 +59,15 @@ final class Stock {
         return Optional.ofNullable(spots().get(fact.subject()));
     }
 
+    /** Whether a fact is about a day. */
+    static boolean isOfDay(FactId fact) {
+        try {
+            return LocalDate.parse(fact.occasion()).toString().equals(fact.occasion());
+        } catch (DateTimeException e) {
+            return false;
+        }
+    }
+
     /** The stay that a rate or a room is about. */
     synchronized Optional<Stay> findStay(FactId fact) {
         spots();

@@ -38,7 +38,7 @@ final class KilledSandbox {
         });
         Telling telling = world.get(Sandbox.class)
                 .telling(
-                        new Ports(log, world.get(Evidence.class), world.get(Outcomes.class), () -> {}),
+                        new Ports(log, world.get(Evidence.class), world.get(Outcomes.class), () -> {}, e -> {}),
                         world.get(Recommender.class),
                         0);
         telling.catchUp();

@@ -11,6 +11,7 @@ import com.surefoot.lodging.LodgingOffer;
 import com.surefoot.lodging.LodgingOffers;
 import com.surefoot.recommendation.Supply;
 import com.surefoot.reliability.element.StayFacts;
+import com.surefoot.sights.Sight;
 import com.surefoot.sights.Sights;
 import com.surefoot.simulation.Course;
 import com.surefoot.transport.TransportOffer;
@@ -30,6 +31,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 
@@ -277,5 +279,37 @@ class SandboxTest {
         // then
         assertThat(before).extracting(TransportOffer::id).contains(ride.id());
         assertThat(after).extracting(TransportOffer::id).isNotEmpty().doesNotContain(ride.id());
+    }
+
+    @Test
+    void aSightIsListedAsClosedOnTheDayOnWhichItSaysSo() {
+        // given
+        Supply living = WORLD.get(Supply.class);
+        List<FactId> closed = Stream.of("berlin", "paris", "vienna", "amsterdam")
+                .flatMap(city -> WORLD.get(Sights.class).listSights(new CityId(city)).stream())
+                .flatMap(sight -> IntStream.range(0, 30)
+                        .mapToObj(i -> new FactId(
+                                FactKind.HOURS,
+                                sight.id(),
+                                LocalDate.of(2027, 3, 1).plusDays(i).toString())))
+                .filter(fact -> sandbox.truth().truth(fact, LivingWorld.START).equals("off"))
+                .toList();
+
+        // when
+        Map<String, Sight> sights = Stream.of("berlin", "paris", "vienna", "amsterdam")
+                .flatMap(city -> living.sights().listSights(new CityId(city)).stream())
+                .collect(Collectors.toMap(Sight::id, sight -> sight));
+
+        // then: but for what is listed wrongly
+        assertThat(closed).hasSizeGreaterThan(2);
+        long listed = closed.stream()
+                .filter(fact -> Optional.ofNullable(sights.get(fact.subject()))
+                        .orElseThrow()
+                        .hours()
+                        .windowsOn(LocalDate.parse(fact.occasion()))
+                        .isEmpty())
+                .count();
+        assertThat(listed).isBetween(closed.size() - 1L, (long) closed.size());
+        assertThat(sights.values()).allMatch(sight -> sight.hours().isKnown());
     }
 }

@@ -115,7 +115,8 @@ class TellingTest {
                                     new BrittleLog(log, breaking),
                                     world.get(Evidence.class),
                                     world.get(Outcomes.class),
-                                    () -> {}),
+                                    () -> {},
+                                    e -> {}),
                             world.get(Recommender.class),
                             0);
             world.clock().pass(Duration.ofHours(5));
@@ -178,7 +179,8 @@ class TellingTest {
                                     world.get(SandboxLog.class),
                                     world.get(Evidence.class),
                                     world.get(Outcomes.class),
-                                    () -> {}),
+                                    () -> {},
+                                    e -> {}),
                             counting,
                             4);
             telling.catchUp();
@@ -189,6 +191,34 @@ class TellingTest {
 
             // then
             assertThat(asked).hasSizeBetween(1, 8);
+        }
+    }
+
+    @Test
+    void aTravellerWhoGetsNoAnswerHoldsNobodyUp() {
+        // given
+        try (LivingWorld world = LivingWorld.start(Map.of())) {
+            List<String> unanswered = new ArrayList<>();
+            Telling telling = world.get(Sandbox.class)
+                    .telling(
+                            new Ports(
+                                    world.get(SandboxLog.class),
+                                    world.get(Evidence.class),
+                                    world.get(Outcomes.class),
+                                    () -> {},
+                                    e -> unanswered.add(String.valueOf(e.getMessage()))),
+                            (brief, flavours, improved) -> {
+                                throw new IllegalStateException("broken");
+                            },
+                            4);
+            telling.catchUp();
+
+            // when
+            world.clock().pass(Duration.ofDays(2));
+
+            // then
+            assertThat(telling.catchUp()).isEqualTo(world.now());
+            assertThat(unanswered).isNotEmpty().containsOnly("broken");
         }
     }
 
