@@ -5,6 +5,7 @@ import com.surefoot.catalogue.ImportProgress;
 import com.surefoot.catalogue.ImportReport;
 import com.surefoot.catalogue.ShrunkTimetableException;
 import com.surefoot.transport.change.ChangedRuns;
+import com.surefoot.sandbox.SandboxRefusedException;
 import com.surefoot.transport.change.TimetableChange;
 import com.surefoot.transport.change.TimetableState;
 import com.surefoot.travel.DateRange;
@@ -67,6 +68,7 @@ final class JdbcCatalogueStore implements CatalogueStore {
 
     private Written replace(Statements statements, Source source, Content content, ImportProgress progress) {
         statements.find("select id from import_turn for update", row -> row.integer("id"));
+        refuseBesideSandbox(statements, source);
         int sourceNo = register(statements, source);
         DateRange days = comingDays();
         Instant now = clock.instant();
@@ -83,6 +85,18 @@ final class JdbcCatalogueStore implements CatalogueStore {
         // with the timetable or not at all, so that no saved trip is missed whoever is killed when
         JdbcEvidence.append(statements, rides.observe(statements, sourceNo, new ChangedRuns(before, change), now));
         return new Written(sink.rows(), change);
+    }
+
+    /** What a sandbox has made up is learned from as if it were so: it must not count for anything real. */
+    private static void refuseBesideSandbox(Statements statements, Source source) {
+        if (!source.sample()
+                && statements
+                        .find("select id from sandbox", row -> row.integer("id"))
+                        .isPresent()) {
+            throw new SandboxRefusedException(
+                    "'%s' is no sample, and this database holds what a sandbox has made up. Maybe take another database?"
+                            .formatted(source.id()));
+        }
     }
 
     /** What has been is compared no more: feeds leave it out as time goes on. */
