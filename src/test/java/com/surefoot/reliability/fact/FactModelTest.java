@@ -79,6 +79,25 @@ class FactModelTest {
                 .isEqualTo(any, within(1e-9));
     }
 
+    @Test
+    void oneCheckThatARideDoesNotGoOutweighsTheListingsBeforeIt() {
+        // given: two lists of days ago, and a check on the evening before
+        FactId ride = new FactId(
+                FactKind.RIDE, "train", NOW.plus(Duration.ofDays(1)).toString().substring(0, 10));
+        List<Observation> listed = List.of(
+                Seen.of(ride, "timetable", 8 / 365.25, "08:00/12:00"),
+                Seen.of(ride, "agency", 2 / 365.25, "08:00/12:00"));
+        Observation check = Seen.of(ride, "railway", Manner.CHECKED, NOW, "cancelled");
+        List<Observation> all = new ArrayList<>(listed);
+        all.add(check);
+
+        // then
+        assertThat(USUAL.judge(ride, "08:00/12:00", listed, NOW, NOW).probability())
+                .isGreaterThan(0.97);
+        assertThat(USUAL.judge(ride, "08:00/12:00", all, NOW, NOW).probability())
+                .isLessThan(0.4);
+    }
+
     private static double probability(FactId fact, Observation seen) {
         return USUAL.judge(fact, "100 EUR", List.of(seen), NOW, NOW).probability();
     }
