@@ -4,7 +4,8 @@ package com.surefoot.refresh;
  * What is gained by asking about a fact. That it may have changed is not enough: what changes every day has changed again
  * tomorrow, and asking about it all the time would leave no call for what an answer holds for longer. Greedy by this figure
  * is near the best that a quota can do (Azar, Horvitz, Lubetzky, Peres and Shahaf 2018, "Tractable near-optimal policies
- * for crawling", section 4: 1/r - (1/r + t) e^(-rt), for changes at a rate r and a time t since the fact was seen).
+ * for crawling"; as a figure to be greedy by, Busa-Fekete et al. 2025, "A scalable crawling algorithm utilizing noisy
+ * change-indicating signals"): 1/r - (1/r + t) e^(-rt), for changes at a rate r and a time t since the fact was seen.
  */
 final class Gain {
 
