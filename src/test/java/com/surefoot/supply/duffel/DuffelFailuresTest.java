@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.surefoot.supply.hotels.Stays;
 import com.surefoot.supply.standin.Reply;
+import com.surefoot.supply.standin.StandIn;
 import com.surefoot.transport.tickets.Condition;
 import com.surefoot.transport.tickets.Conditions;
 import com.surefoot.transport.tickets.TicketOffer;
@@ -380,8 +381,10 @@ class DuffelFailuresTest {
 
     @Test
     void aBodyThatComesTooSlowlyIsGivenUp() {
-        assertThat(playing.gap(Reply.ok(page(OFFER)).trickling(Duration.ofMillis(100))))
-                .contains("in time");
+        try (Playing impatient = new Playing(StandIn.impatientlyWaitedFor())) {
+            assertThat(impatient.gap(Reply.ok(page(OFFER)).trickling(Duration.ofMillis(100))))
+                    .contains("in time");
+        }
     }
 
     @Test

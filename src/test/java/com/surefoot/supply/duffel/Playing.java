@@ -30,12 +30,19 @@ final class Playing implements AutoCloseable {
     /** Two from Vienna to Amsterdam on 4 June 2027. */
     static final TicketRequest ASKED = TicketRequest.of(way("VIE", "AMS", "2027-06-04"), Travellers.of(2));
 
-    final StandIn duffel = StandIn.start();
+    final StandIn duffel;
     final FakeTime time = new FakeTime("2027-03-01T12:00:00Z");
-    final DuffelOffers offers = new DuffelOffers(
-            new SupplierClient(duffel.settings("duffel").withKey(KEY), time, time, new SimpleMeterRegistry()), time);
+    final DuffelOffers offers;
 
     Playing() {
+        this(StandIn.start());
+    }
+
+    Playing(StandIn duffel) {
+        this.duffel = duffel;
+        offers = new DuffelOffers(
+                new SupplierClient(duffel.settings("duffel").withKey(KEY), time, time, new SimpleMeterRegistry()),
+                time);
         duffel.answer(REQUESTS, Reply.ok(Payloads.request()).withStatus(201));
     }
 

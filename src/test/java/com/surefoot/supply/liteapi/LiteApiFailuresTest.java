@@ -12,6 +12,7 @@ import com.surefoot.lodging.live.LiveOffer;
 import com.surefoot.supply.hotels.Stays;
 import com.surefoot.supply.http.SupplierClient;
 import com.surefoot.supply.standin.Reply;
+import com.surefoot.supply.standin.StandIn;
 import com.surefoot.travel.live.Answer;
 import com.surefoot.travel.live.Gap;
 import java.nio.charset.StandardCharsets;
@@ -205,13 +206,17 @@ class LiteApiFailuresTest {
 
     @Test
     void aBodyThatComesTooSlowlyIsGivenUp() {
-        assertThat(liteapi.gap(Reply.ok(oneOffer(Payloads.DOUBLE)).trickling(Duration.ofMillis(100))))
-                .contains("in time");
+        try (Playing impatient = new Playing(StandIn.impatientlyWaitedFor())) {
+            assertThat(impatient.gap(Reply.ok(oneOffer(Payloads.DOUBLE)).trickling(Duration.ofMillis(100))))
+                    .contains("in time");
+        }
     }
 
     @Test
     void silenceIsGivenUp() {
-        assertThat(liteapi.gap(Reply.silence())).contains("in time");
+        try (Playing impatient = new Playing(StandIn.impatientlyWaitedFor())) {
+            assertThat(impatient.gap(Reply.silence())).contains("in time");
+        }
     }
 
     @Test

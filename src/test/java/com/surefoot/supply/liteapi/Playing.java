@@ -24,11 +24,19 @@ final class Playing implements AutoCloseable {
     static final String PREBOOK = "/rates/prebook";
     static final Secret KEY = new Secret("sand_s3cr3t");
 
-    final StandIn search = StandIn.start();
+    final StandIn search;
     final StandIn booking = StandIn.start();
     final FakeTime time = new FakeTime("2027-03-01T12:00:00Z");
-    final LiteApiOffers offers =
-            new LiteApiOffers(client(search, "liteapi"), Optional.of(client(booking, "liteapibook")), time);
+    final LiteApiOffers offers;
+
+    Playing() {
+        this(StandIn.start());
+    }
+
+    Playing(StandIn search) {
+        this.search = search;
+        offers = new LiteApiOffers(client(search, "liteapi"), Optional.of(client(booking, "liteapibook")), time);
+    }
 
     private SupplierClient client(StandIn played, String name) {
         return new SupplierClient(played.settings(name).withKey(KEY), time, time, new SimpleMeterRegistry());

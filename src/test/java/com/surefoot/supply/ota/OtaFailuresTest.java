@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.surefoot.lodging.live.LiveOffer;
 import com.surefoot.supply.standin.Reply;
+import com.surefoot.supply.standin.StandIn;
 import com.surefoot.travel.live.Answer;
 import com.surefoot.travel.live.Gap;
 import java.nio.charset.StandardCharsets;
@@ -165,7 +166,9 @@ class OtaFailuresTest {
 
     @Test
     void aBodyThatComesTooSlowlyIsGivenUp() {
-        assertThat(playing.gap(Reply.ok(success(roomStay())).trickling(Duration.ofMillis(100))))
-                .contains("in time");
+        try (Playing impatient = new Playing(StandIn.impatientlyWaitedFor())) {
+            assertThat(impatient.gap(Reply.ok(success(roomStay())).trickling(Duration.ofMillis(100))))
+                    .contains("in time");
+        }
     }
 }

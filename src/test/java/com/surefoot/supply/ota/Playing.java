@@ -24,9 +24,18 @@ final class Playing implements AutoCloseable {
     static final Secret KEY = new Secret("agency-7");
     static final Secret PASSWORD = new Secret("p4ss<w0rd&\"");
 
-    final StandIn chain = StandIn.start();
+    final StandIn chain;
     final FakeTime time = new FakeTime("2027-03-01T12:00:00Z");
-    final OtaOffers offers = new OtaOffers(client(), time);
+    final OtaOffers offers;
+
+    Playing() {
+        this(StandIn.start());
+    }
+
+    Playing(StandIn chain) {
+        this.chain = chain;
+        offers = new OtaOffers(client(), time);
+    }
 
     private SupplierClient client() {
         SupplierSettings usual = chain.settings("chain");

@@ -26,9 +26,18 @@ final class Playing implements AutoCloseable {
     static final Secret KEY = new Secret("rapid-k3y");
     static final Secret SECRET = new Secret("rapid-s3cr3t");
 
-    final StandIn rapid = StandIn.start();
+    final StandIn rapid;
     final FakeTime time = new FakeTime("2027-03-01T12:00:00Z");
-    final RapidOffers offers = new RapidOffers(client(), time);
+    final RapidOffers offers;
+
+    Playing() {
+        this(StandIn.start());
+    }
+
+    Playing(StandIn rapid) {
+        this.rapid = rapid;
+        offers = new RapidOffers(client(), time);
+    }
 
     private SupplierClient client() {
         SupplierSettings usual = rapid.settings("rapid");

@@ -26,18 +26,36 @@ import java.util.concurrent.CopyOnWriteArrayList;
  */
 public final class StandIn implements AutoCloseable {
 
+    /** Patient, since a test may run beside much else. */
+    private static final Bounds PATIENT =
+            new Bounds(Duration.ofSeconds(5), Duration.ofSeconds(10), Duration.ofSeconds(20), 1 << 20);
+
+    private static final Bounds IMPATIENT =
+            new Bounds(Duration.ofSeconds(1), Duration.ofSeconds(1), Duration.ofSeconds(2), 1 << 20);
+
     private final ServerSocket door;
+    private final Bounds bounds;
     private final Map<String, Deque<Reply>> replies = new ConcurrentHashMap<>();
     private final List<Received> received = new CopyOnWriteArrayList<>();
     private final Set<Socket> open = ConcurrentHashMap.newKeySet();
 
-    private StandIn(ServerSocket door) {
+    private StandIn(ServerSocket door, Bounds bounds) {
         this.door = door;
+        this.bounds = bounds;
     }
 
     public static StandIn start() {
+        return start(PATIENT);
+    }
+
+    /** One who is waited for no longer than a second or two, for those who keep callers waiting. */
+    public static StandIn impatientlyWaitedFor() {
+        return start(IMPATIENT);
+    }
+
+    private static StandIn start(Bounds bounds) {
         try {
-            StandIn started = new StandIn(new ServerSocket(0, 50, InetAddress.getLoopbackAddress()));
+            StandIn started = new StandIn(new ServerSocket(0, 50, InetAddress.getLoopbackAddress()), bounds);
             inBackground(started::welcome);
             return started;
         } catch (IOException e) {
@@ -50,10 +68,9 @@ public final class StandIn implements AutoCloseable {
         return URI.create("http://localhost:" + door.getLocalPort());
     }
 
-    /** Settings under which it is asked; patient, since a test may run beside much else. */
+    /** Settings under which it is asked. */
     public SupplierSettings settings(String name) {
-        return SupplierSettings.of(name, url())
-                .withBounds(new Bounds(Duration.ofSeconds(5), Duration.ofSeconds(10), Duration.ofSeconds(20), 1 << 20));
+        return SupplierSettings.of(name, url()).withBounds(bounds);
     }
 
     /** A client that asks it, and waits by that time. */
