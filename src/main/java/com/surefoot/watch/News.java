@@ -60,8 +60,24 @@ final class News {
     private Optional<Change> change(FactId fact) {
         String known = before.known().getOrDefault(fact, "");
         return Optional.ofNullable(newest.get(fact))
-                .filter(seen -> !seen.value().equals(known))
+                .filter(seen -> !seen.value().equals(known) && matters(fact, known, seen.value()))
                 .map(seen -> new Change(fact, known, seen.value(), seen.source(), seen.seenAt()));
+    }
+
+    /** Opening hours that leave a visit as it is are another text, and no news. */
+    private boolean matters(FactId fact, String known, String now) {
+        return watched.trip().listElements().stream()
+                .flatMap(element -> element.facts().stream())
+                .filter(reliance -> isAbout(reliance.fact(), fact))
+                .anyMatch(reliance -> Prices.difference(reliance, now).isPresent()
+                        || Prices.contradicts(reliance, now)
+                        || (!known.isEmpty() && Prices.contradicts(reliance, known)));
+    }
+
+    /** Whether what is seen of a fact, or of it on any day, is about what is relied on. */
+    private static boolean isAbout(FactId relied, FactId seen) {
+        return relied.equals(seen)
+                || FactId.standing(relied.kind(), relied.subject()).equals(seen);
     }
 
     /** Parts that hold no more, and those that what was seen is about. */

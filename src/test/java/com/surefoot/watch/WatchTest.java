@@ -48,6 +48,22 @@ class WatchTest {
     }
 
     @Test
+    void hoursThatLeaveAVisitAsItIsAreNotToldAsAChange() {
+        // given
+        Watched trip = small.save();
+        FactId hours = reliance(trip, FactKind.HOURS).fact();
+        FactId room = reliance(trip, FactKind.ROOM).fact();
+
+        // when
+        small.see(FactId.standing(FactKind.HOURS, hours.subject()), "24/7");
+        small.see(room, "sold out");
+        small.watch.look();
+
+        // then
+        assertThat(small.onlyNotice(trip).changes()).extracting(Change::fact).containsExactly(room);
+    }
+
+    @Test
     void theSameChangeToldTwiceIsOneNotice() {
         // given
         Watched trip = small.save();
