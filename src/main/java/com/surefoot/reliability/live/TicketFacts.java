@@ -35,14 +35,14 @@ final class TicketFacts {
             return List.of();
         }
         if (outcome instanceof Recheck.SoldOut) {
-            return price(before, now, LiveFacts.SOLD_OUT);
+            return price(before, now, RoomFacts.SOLD_OUT);
         }
         return outcome instanceof Recheck.TermsChanged ? changed(before, now) : of(now, Manner.CHECKED);
     }
 
     /** Whoever relies on terms that are others now must not be told that the price is as it was. */
     private static List<Observation> changed(TicketOffer before, TicketOffer now) {
-        List<Observation> seen = new ArrayList<>(price(before, now, LiveFacts.OTHER_TERMS));
+        List<Observation> seen = new ArrayList<>(price(before, now, RoomFacts.OTHER_TERMS));
         before.findRide()
                 .flatMap(ride -> now.findRide()
                         .map(other -> seen(RideFacts.ride(ride), now, Manner.CHECKED, RideFacts.times(other))))

@@ -26,12 +26,12 @@ public final class WitnessedOffers extends Witnessed<StayRequest, LiveOffer> {
 
     @Override
     List<Observation> listed(LiveOffer offer) {
-        return LiveFacts.listed(offer);
+        return RoomFacts.listed(offer);
     }
 
     @Override
     List<Observation> checked(LiveOffer before, LiveOffer now) {
-        return LiveFacts.checked(before, now);
+        return RoomFacts.checked(before, now);
     }
 
     @Override

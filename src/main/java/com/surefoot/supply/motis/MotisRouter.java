@@ -5,33 +5,22 @@ import com.surefoot.supply.http.SupplierClient;
 import com.surefoot.supply.http.SupplierException;
 import com.surefoot.supply.http.Suppliers;
 import com.surefoot.supply.routing.Assembly;
-import com.surefoot.supply.routing.FoundLeg;
-import com.surefoot.transport.incity.CityTravel;
+import com.surefoot.supply.routing.RailServer;
 import com.surefoot.transport.incity.Departure;
-import com.surefoot.transport.incity.InCityMode;
-import com.surefoot.transport.incity.Router;
 import com.surefoot.transport.incity.Way;
-import com.surefoot.transport.incity.Way.Gap;
-import com.surefoot.transport.incity.Ways;
 import com.surefoot.travel.Place;
 import io.micronaut.context.annotation.Requires;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.temporal.ChronoUnit;
-import java.util.List;
 import java.util.Locale;
 
-/**
- * Asks a MOTIS 2 server for rides on rails at a time of day ({@code /api/v1/plan}, which every version 2 answers). All ways
- * between many places would take thousands of calls: those it leaves to others, and is asked for the few of a trip.
- */
+/** Asks a MOTIS 2 server ({@code /api/v1/plan}, which every version 2 answers). */
 @Singleton
 @Requires(property = "surefoot.suppliers." + MotisRouter.NAME + ".base-url")
-final class MotisRouter implements Router {
+final class MotisRouter extends RailServer {
 
     static final String NAME = "motis";
-
-    private final SupplierClient supplier;
 
     @Inject
     MotisRouter(Suppliers suppliers) {
@@ -39,31 +28,12 @@ final class MotisRouter implements Router {
     }
 
     MotisRouter(SupplierClient supplier) {
-        this.supplier = supplier;
+        super(NAME, supplier);
     }
 
     @Override
-    public String name() {
-        return NAME;
-    }
-
-    @Override
-    public Ways ways(CityTravel travel, List<Place> places) {
-        return Ways.UNKNOWN;
-    }
-
-    @Override
-    public Way departing(Departure departure) {
-        if (departure.mode() != InCityMode.METRO) {
-            return Way.unknown(Gap.NOT_ITS_MODE);
-        }
-        try {
-            List<List<FoundLeg>> found = supplier.ask(call(departure), PlanAnswer::read);
-            return new Assembly(departure, NAME).first(found);
-        } catch (SupplierException e) {
-            // the client has counted and kept what went wrong
-            return Way.unknown(Gap.NO_ANSWER);
-        }
+    protected Way ask(SupplierClient server, Departure departure, Assembly assembly) throws SupplierException {
+        return assembly.first(server.ask(call(departure), PlanAnswer::read));
     }
 
     /** Without direct ways: those that are quicker than every ride would hide the rides. */

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** What is seen of facts when suppliers state offers. */
-final class LiveFacts {
+final class RoomFacts {
 
     /** What a rate or a room is when it is not to be had any more. */
     static final String SOLD_OUT = "sold out";
@@ -20,7 +20,7 @@ final class LiveFacts {
     /** What a rate is when it is sold, but not as it was. */
     static final String OTHER_TERMS = "other terms";
 
-    private LiveFacts() {}
+    private RoomFacts() {}
 
     /** Of an offer that a search has brought. */
     static List<Observation> listed(LiveOffer offer) {

@@ -1,0 +1,61 @@
+package com.surefoot.supply.routing;
+
+import static java.util.Objects.requireNonNull;
+
+import com.surefoot.supply.http.SupplierClient;
+import com.surefoot.supply.http.SupplierException;
+import com.surefoot.transport.incity.CityTravel;
+import com.surefoot.transport.incity.Departure;
+import com.surefoot.transport.incity.InCityMode;
+import com.surefoot.transport.incity.Router;
+import com.surefoot.transport.incity.Way;
+import com.surefoot.transport.incity.Way.Gap;
+import com.surefoot.transport.incity.Ways;
+import com.surefoot.travel.Place;
+import java.util.List;
+
+/**
+ * A server that is asked for rides on rails at a time of day. All ways between many places would take thousands of calls:
+ * those it leaves to others, and is asked for the few of a trip.
+ */
+public abstract class RailServer implements Router {
+
+    private final String name;
+    private final SupplierClient supplier;
+
+    /** @param name in settings */
+    protected RailServer(String name, SupplierClient supplier) {
+        this.name = requireNonNull(name, "name");
+        this.supplier = requireNonNull(supplier, "supplier");
+    }
+
+    /**
+     * Asks for a ride.
+     *
+     * @param assembly makes a way of what is answered
+     */
+    protected abstract Way ask(SupplierClient server, Departure departure, Assembly assembly) throws SupplierException;
+
+    @Override
+    public final String name() {
+        return name;
+    }
+
+    @Override
+    public final Ways ways(CityTravel travel, List<Place> places) {
+        return Ways.UNKNOWN;
+    }
+
+    @Override
+    public final Way departing(Departure departure) {
+        if (departure.mode() != InCityMode.METRO) {
+            return Way.unknown(Gap.NOT_ITS_MODE);
+        }
+        try {
+            return ask(supplier, departure, new Assembly(departure, name));
+        } catch (SupplierException e) {
+            // the client has counted and kept what went wrong
+            return Way.unknown(Gap.NO_ANSWER);
+        }
+    }
+}
