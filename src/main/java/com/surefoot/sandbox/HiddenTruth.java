@@ -1,6 +1,9 @@
 package com.surefoot.sandbox;
 
+import static com.surefoot.evidence.FactKind.CANCELLED;
+import static com.surefoot.evidence.FactKind.CLOSED_FOR_GOOD;
 import static com.surefoot.evidence.FactKind.PRICE;
+import static com.surefoot.evidence.FactKind.SOLD_OUT;
 
 import com.surefoot.evidence.FactId;
 import com.surefoot.reliability.element.Reading;
@@ -19,9 +22,6 @@ import java.util.OptionalInt;
 /** What is true in the sandbox's world: nobody but its sources and travellers may look at it. */
 final class HiddenTruth implements Ground {
 
-    private static final String SOLD_OUT = "sold out";
-    private static final String CANCELLED = "cancelled";
-    private static final String GONE = "closed for good";
     private static final String CLOSED = "off";
     private static final String SHORTER = "Mo-Su 10:00-16:00";
     private static final double DEARER = 0.08;
@@ -83,7 +83,7 @@ final class HiddenTruth implements Ground {
             case ROOM -> value == Change.NONE ? stay(fact).offer().roomType().name() : SOLD_OUT;
             case RIDE -> value == Change.NONE ? times(ride(fact)) : CANCELLED;
             case PRICE -> StayFacts.value(price(fact, value));
-            case PLACE -> value == Change.NONE ? spot(fact).name() : GONE;
+            case PLACE -> value == Change.NONE ? spot(fact).name() : CLOSED_FOR_GOOD;
             case HOURS -> hours(fact, value);
             case ARRIVAL, JOURNEY -> throw unknown(fact);
         };

@@ -1,5 +1,7 @@
 package com.surefoot.reliability.element;
 
+import static com.surefoot.evidence.FactKind.CANCELLED;
+
 import com.surefoot.evidence.Observation;
 import com.surefoot.reliability.fact.FactConfidence;
 import java.time.Duration;
@@ -43,7 +45,7 @@ record Foretold(Observation told, double usual) {
     }
 
     private boolean isForGood() {
-        return told.value().equals(LiveFacts.CANCELLED);
+        return told.value().equals(CANCELLED);
     }
 
     private static double share(Duration ahead) {

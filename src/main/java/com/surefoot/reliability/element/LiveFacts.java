@@ -1,5 +1,7 @@
 package com.surefoot.reliability.element;
 
+import static com.surefoot.evidence.FactKind.CANCELLED;
+
 import com.surefoot.evidence.Claim;
 import com.surefoot.evidence.FactId;
 import com.surefoot.evidence.Observation;
@@ -24,8 +26,6 @@ import java.util.Optional;
  */
 public final class LiveFacts {
 
-    static final String CANCELLED = "cancelled";
-
     /** Another run that is so little off the times of the one in whose place it goes is as good. */
     private static final Duration AS_GOOD = Duration.ofMinutes(10);
 
@@ -49,8 +49,7 @@ public final class LiveFacts {
             }
             goes.arrival().ifPresent(arrival -> seen.addAll(late(ride, live, delay(ride.arrival(), arrival))));
         } else {
-            String why = live instanceof LiveRide.PassesBy passes ? "passes by " + passes.stopId() : CANCELLED;
-            seen.add(seen(ride.fact(), live, why));
+            seen.add(seen(ride.fact(), live, CANCELLED));
             seen.addAll(late(ride, live, CANCELLED));
         }
         return seen;

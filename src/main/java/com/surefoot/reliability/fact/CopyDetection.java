@@ -91,7 +91,8 @@ final class CopyDetection {
         FactId fact = truth.claim().fact();
         Belief belief = Belief.knowing(
                 values,
-                model.priors().of(fact.kind()).wrongValues(),
+                fact.kind(),
+                model.priors().of(fact.kind()),
                 truth.claim().value(),
                 truth.outcome().right());
         Instant until = truth.outcome().happenedAt();

@@ -10,7 +10,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -74,22 +73,6 @@ public record FactModel(
         return new FactConfidence(fact, value, Math.min(1, chance), supporting, conflicting, age);
     }
 
-    /**
-     * How likely each value is that still counts for something; what is missing to 1 is for values nobody named.
-     *
-     * @param seen as in {@link #judge}
-     */
-    public Map<String, Double> weigh(FactId fact, List<Observation> seen, Instant now, Instant neededAt) {
-        Instant until = neededAt.isBefore(now) ? now : neededAt;
-        List<Observation> live = Testimony.live(fact, seen, now, until);
-        Map<String, Double> chances = new LinkedHashMap<>();
-        if (!live.isEmpty()) {
-            Belief belief = believe(fact, live.get(0).value(), live, until);
-            belief.values().forEach(value -> chances.put(value, belief.of(value)));
-        }
-        return chances;
-    }
-
     /** The chance that a value lasts from one moment to another. */
     public double holds(FactId fact, Instant from, Instant until) {
         Survival survival = survival(fact.kind());
@@ -98,7 +81,7 @@ public record FactModel(
     }
 
     private Belief believe(FactId fact, String relied, List<Observation> live, Instant until) {
-        Belief belief = new Belief(values(relied, live), priors.of(fact.kind()).wrongValues());
+        Belief belief = new Belief(values(relied, live), fact.kind(), priors.of(fact.kind()));
         for (int i = 0; i < live.size(); i++) {
             Observation observation = live.get(i);
             double accuracy = accuracy(Witness.of(observation)).mean();

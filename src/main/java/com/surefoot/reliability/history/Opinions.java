@@ -3,9 +3,13 @@ package com.surefoot.reliability.history;
 import java.util.List;
 
 /**
- * Holds what became of things, and what that says of others like them: log-odds by which each side they are seen from, each
- * hint and, if it looks there, the last days are above all. The first one is the same for all things; the last one is
- * where their sum starts from.
+ * Holds what became of things, and what that says of others like them: log-odds by which each side they are seen from, all
+ * sides together, each hint and, if it looks there, the last days are above all. The first one is the same for all things;
+ * the last one is where their sum starts from.
+ *
+ * <p>All sides together foretell rooms far better than each by itself (stays of 2015 and 2016, trained to March: AUC .695
+ * against .669 when frozen, .751 against .727 when learning goes on) and flights a little worse, both in one better than
+ * either.
  */
 final class Opinions {
 
@@ -22,6 +26,7 @@ final class Opinions {
     private static final double USUAL = LogOdds.of(0.9);
 
     private final Company company = new Company(HALF_LIFE_DAYS, PSEUDO_COUNT);
+    private final Regression regression = new Regression();
     private final Lately lately = new Lately();
     private final long firstDay;
     private final boolean looksLately;
@@ -35,6 +40,7 @@ final class Opinions {
 
     void add(long day, Traits traits, boolean right) {
         company.add(day - firstDay, traits.views(), right);
+        regression.learn(USUAL, traits.views(), right);
         lately.add(day, traits.place(), right);
     }
 
@@ -53,9 +59,11 @@ final class Opinions {
         double share = company.share();
         double all = LogOdds.of(share);
         double[] opinions =
-                new double[1 + traits.views().size() + traits.hints().size() + ofLately() + 1];
+                new double[2 + traits.views().size() + traits.hints().size() + ofLately() + 1];
+        double start = startsFromHint ? traits.hints().get(0) : USUAL;
         int place = 0;
         opinions[place++] = 1;
+        opinions[place++] = USUAL + regression.logOdds(traits.views()) - start;
         for (List<String> view : traits.views()) {
             opinions[place++] = LogOdds.of(company.share(last - firstDay, view)) - all;
         }
@@ -67,7 +75,7 @@ final class Opinions {
                 opinions[place++] = above + all - USUAL;
             }
         }
-        opinions[opinions.length - 1] = startsFromHint ? traits.hints().get(0) : USUAL;
+        opinions[opinions.length - 1] = start;
         return opinions;
     }
 }

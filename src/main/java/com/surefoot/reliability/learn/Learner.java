@@ -1,5 +1,6 @@
 package com.surefoot.reliability.learn;
 
+import static com.surefoot.evidence.FactKind.CANCELLED;
 import static java.util.Objects.requireNonNull;
 
 import com.surefoot.evidence.Claim;
@@ -46,8 +47,6 @@ public final class Learner {
 
     /** How an outcome tells a delay: {@code 12 min}, or early {@code -3 min}. */
     private static final Pattern MINUTES = Pattern.compile("(-?\\d{1,4}) min");
-
-    private static final String CANCELLED = "cancelled";
 
     private final Outcomes outcomes;
     private final Evidence evidence;

@@ -1,5 +1,7 @@
 package com.surefoot.reliability.live;
 
+import static com.surefoot.evidence.FactKind.SOLD_OUT;
+
 import com.surefoot.evidence.FactId;
 import com.surefoot.evidence.Observation;
 import com.surefoot.evidence.Observation.Manner;
@@ -13,9 +15,6 @@ import java.util.Optional;
 
 /** What is seen of facts when suppliers state offers. */
 final class RoomFacts {
-
-    /** What a rate or a room is when it is not to be had any more. */
-    static final String SOLD_OUT = "sold out";
 
     /** What a rate is when it is sold, but not as it was. */
     static final String OTHER_TERMS = "other terms";

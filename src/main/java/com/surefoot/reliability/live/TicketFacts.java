@@ -1,5 +1,7 @@
 package com.surefoot.reliability.live;
 
+import static com.surefoot.evidence.FactKind.SOLD_OUT;
+
 import com.surefoot.evidence.FactId;
 import com.surefoot.evidence.Observation;
 import com.surefoot.evidence.Observation.Manner;
@@ -35,7 +37,7 @@ final class TicketFacts {
             return List.of();
         }
         if (outcome instanceof Recheck.SoldOut) {
-            return price(before, now, RoomFacts.SOLD_OUT);
+            return price(before, now, SOLD_OUT);
         }
         return outcome instanceof Recheck.TermsChanged ? changed(before, now) : of(now, Manner.CHECKED);
     }

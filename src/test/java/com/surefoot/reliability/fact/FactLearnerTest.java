@@ -212,7 +212,8 @@ class FactLearnerTest {
         assertThatThrownBy(() -> Copying.none().with("one", "one", 1)).hasMessageContaining("Maybe");
         assertThatThrownBy(() -> Copying.none().with("one", "other", 1.5)).hasMessageContaining("Maybe");
         assertThatThrownBy(() -> new FactPriors(Map.of())).hasMessageContaining("Maybe");
-        assertThatThrownBy(() -> new KindPrior(0, Map.of(), new Steady(1), 1)).hasMessageContaining("Maybe");
+        assertThatThrownBy(() -> new KindPrior(0, Map.of(), new Steady(1), 0, 1))
+                .hasMessageContaining("Maybe");
     }
 
     private record Said(String source, String value) {}

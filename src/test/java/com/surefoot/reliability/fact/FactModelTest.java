@@ -95,7 +95,8 @@ class FactModelTest {
         assertThat(USUAL.judge(ride, "08:00/12:00", listed, NOW, NOW).probability())
                 .isGreaterThan(0.97);
         assertThat(USUAL.judge(ride, "08:00/12:00", all, NOW, NOW).probability())
-                .isLessThan(0.4);
+                .isLessThan(0.1);
+        assertThat(USUAL.judge(ride, "cancelled", all, NOW, NOW).probability()).isGreaterThan(0.9);
     }
 
     private static double probability(FactId fact, Observation seen) {
@@ -132,7 +133,6 @@ class FactModelTest {
         assertThat(judged.probability()).isEqualTo(1 / 21.0, within(1e-12));
         assertThat(judged.supporting()).isEmpty();
         assertThat(judged.age()).isEmpty();
-        assertThat(USUAL.weigh(RATE, List.of(expired), NOW, NOW)).isEmpty();
     }
 
     @Test
@@ -183,11 +183,10 @@ class FactModelTest {
                 Seen.of(HOURS, "guide", Manner.VERIFIED, NOW, "10-18"));
 
         // when
-        Map<String, Double> chances = PLAIN.weigh(HOURS, seen, NOW, NOW);
+        double early = PLAIN.judge(HOURS, "9-17", seen, NOW, NOW).probability();
+        double late = PLAIN.judge(HOURS, "10-18", seen, NOW, NOW).probability();
 
         // then: odds of 81^2 against 891
-        double early = chances.getOrDefault("9-17", 0.0);
-        double late = chances.getOrDefault("10-18", 0.0);
         assertThat(early / late).isEqualTo(81.0 * 81 / 891, within(1e-6));
         assertThat(early + late).isLessThan(1);
     }
@@ -246,11 +245,10 @@ class FactModelTest {
                 Seen.of(HOURS, "map", 0, "10-18"),
                 Seen.of(HOURS, "board", 0, "shut"));
 
-        // when
-        Map<String, Double> chances = model.weigh(HOURS, seen, NOW, NOW);
-
         // then
-        assertThat(chances.values()).allSatisfy(chance -> assertThat(chance).isEqualTo(1 / 3.0, within(1e-12)));
+        assertThat(List.of("9-17", "10-18", "shut")).allSatisfy(value -> assertThat(
+                        model.judge(HOURS, value, seen, NOW, NOW).probability())
+                .isEqualTo(1 / 3.0, within(1e-12)));
     }
 
     @Test

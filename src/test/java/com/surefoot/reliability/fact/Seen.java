@@ -53,6 +53,6 @@ final class Seen {
         Accuracy about = Accuracy.about(accuracy, 10);
         Map<Manner, Accuracy> accuracies =
                 Map.of(Manner.LISTED, about, Manner.CHECKED, about, Manner.VERIFIED, Accuracy.about(0.99, 100));
-        return FactPriors.usual().with(kind, new KindPrior(wrongValues, accuracies, survival, 2));
+        return FactPriors.usual().with(kind, new KindPrior(wrongValues, accuracies, survival, 0.5, 2));
     }
 }
