@@ -18,4 +18,7 @@ public interface CatalogueSink extends TimetableSink {
     void put(Sight sight);
 
     void put(Restaurant restaurant);
+
+    /** By which it is told that other sources list the same place. */
+    void put(PlaceReference reference);
 }

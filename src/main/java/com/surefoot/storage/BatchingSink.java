@@ -2,6 +2,7 @@ package com.surefoot.storage;
 
 import com.surefoot.catalogue.CatalogueSink;
 import com.surefoot.catalogue.ImportProgress;
+import com.surefoot.catalogue.PlaceReference;
 import com.surefoot.lodging.Property;
 import com.surefoot.sights.Restaurant;
 import com.surefoot.sights.Sight;
@@ -74,6 +75,11 @@ final class BatchingSink implements CatalogueSink {
     public void put(Restaurant restaurant) {
         checkSource(restaurant.id(), restaurant.source());
         add(CityTables.RESTAURANTS, restaurant);
+    }
+
+    @Override
+    public void put(PlaceReference reference) {
+        add(CityTables.REFERENCES, reference);
     }
 
     @Override

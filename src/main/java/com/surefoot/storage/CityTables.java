@@ -1,5 +1,6 @@
 package com.surefoot.storage;
 
+import com.surefoot.catalogue.PlaceReference;
 import com.surefoot.lodging.LodgingOffer;
 import com.surefoot.lodging.Property;
 import com.surefoot.lodging.RoomType;
@@ -143,8 +144,13 @@ final class CityTables {
             .with("prize", Restaurant::prize)
             .with("about", Restaurant::about);
 
+    static final Table<PlaceReference> REFERENCES = Table.<PlaceReference>of("place_reference", "ids in registers")
+            .withKey("place_id", PlaceReference::place)
+            .withKey("register", PlaceReference::register)
+            .with("id", PlaceReference::id);
+
     static final List<Table<?>> ALL =
-            List.of(CITIES, METRO_STATIONS, PROPERTIES, ROOM_TYPES, RATE_PLANS, SIGHTS, RESTAURANTS);
+            List.of(CITIES, METRO_STATIONS, PROPERTIES, ROOM_TYPES, RATE_PLANS, SIGHTS, RESTAURANTS, REFERENCES);
 
     private CityTables() {}
 

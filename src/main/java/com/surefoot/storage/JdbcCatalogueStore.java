@@ -84,6 +84,7 @@ final class JdbcCatalogueStore implements CatalogueStore {
                 : TimetableChange.between(before, SeenTimetable.of(statements, sourceNo, days));
         // with the timetable or not at all, so that no saved trip is missed whoever is killed when
         JdbcEvidence.append(statements, rides.observe(statements, sourceNo, new ChangedRuns(before, change), now));
+        JdbcEvidence.append(statements, JoinedPlaces.join(statements, source.id(), now));
         return new Written(sink.rows(), change);
     }
 

@@ -78,7 +78,8 @@ final class JdbcSights implements Sights {
     }
 
     private static String query(String table) {
-        return "select t.*, " + Row.SOURCE + " from " + table + " t join source s on s.no = t.source_no where %s";
+        return "select t.*, " + Row.SOURCE + " from " + table + " t join source s on s.no = t.source_no where %s and "
+                + JoinedPlaces.NOT_JOINED;
     }
 
     private Map<String, City> known() {

@@ -1,6 +1,7 @@
 package com.surefoot.supply;
 
 import com.surefoot.catalogue.CatalogueSink;
+import com.surefoot.catalogue.PlaceReference;
 import com.surefoot.lodging.Property;
 import com.surefoot.sights.Restaurant;
 import com.surefoot.sights.Sight;
@@ -51,6 +52,11 @@ public final class RecordingSink implements CatalogueSink {
     @Override
     public void put(City city, CityTravel travel) {
         cities.put(city, travel);
+    }
+
+    @Override
+    public void put(PlaceReference reference) {
+        pieces.add(reference);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package com.surefoot.supply.osm;
 
+import com.surefoot.catalogue.PlaceName;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.HashSet;
@@ -88,7 +89,7 @@ record Identity(
 
     private static Optional<String> address(Feature feature) {
         return feature.find("addr:street").flatMap(street -> feature.find("addr:housenumber")
-                .map(number -> PlaceNames.plain(street) + " " + number.toLowerCase(Locale.ROOT)));
+                .map(number -> PlaceName.plain(street) + " " + number.toLowerCase(Locale.ROOT)));
     }
 
     /** Whether a register has both under one id. */

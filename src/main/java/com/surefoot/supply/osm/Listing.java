@@ -1,6 +1,7 @@
 package com.surefoot.supply.osm;
 
 import com.surefoot.catalogue.CatalogueSink;
+import com.surefoot.catalogue.PlaceReference;
 import com.surefoot.lodging.Property;
 import com.surefoot.sights.OpeningHours;
 import com.surefoot.sights.Restaurant;
@@ -41,6 +42,9 @@ final class Listing {
             case RESTAURANT -> sink.put(restaurant(feature, hours));
             case SIGHT -> sink.put(sight(feature, sort, hours));
         }
+        Identity.of(feature)
+                .references()
+                .forEach((register, id) -> sink.put(new PlaceReference(id(feature), register, id)));
     }
 
     private String id(Feature feature) {

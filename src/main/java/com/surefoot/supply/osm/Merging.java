@@ -1,14 +1,10 @@
 package com.surefoot.supply.osm;
 
 import com.surefoot.travel.Distance;
-import com.surefoot.travel.GeoPoint;
+import com.surefoot.travel.Nearby;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.LongStream;
-import java.util.stream.Stream;
 
 /**
  * Puts together the features that are one place. A feature joins the nearest place that has one like it and none that it is told
@@ -16,16 +12,10 @@ import java.util.stream.Stream;
  */
 final class Merging {
 
-    /** Degrees of latitude, a little more than a kilometre. */
-    private static final double CELL = 0.01;
+    /** The features of each place so far. */
+    private final List<List<Candidate>> places = new ArrayList<>();
 
-    private record Cell(long south, long west) {}
-
-    /** One place so far. */
-    private record Place(int number, List<Candidate> members) {}
-
-    private final Map<Cell, List<Place>> byCell = new HashMap<>();
-    private final List<Place> places = new ArrayList<>();
+    private final Nearby<List<Candidate>> nearby = new Nearby<>();
 
     private Merging() {}
 
@@ -35,23 +25,19 @@ final class Merging {
         candidates.stream()
                 .sorted(Comparator.comparing(candidate -> candidate.feature().id()))
                 .forEach(merging::add);
-        return merging.places.stream().map(Place::members).toList();
+        return merging.places;
     }
 
     private void add(Candidate candidate) {
-        near(candidate)
-                .filter(place -> belongs(candidate, place.members()))
+        nearby.near(candidate.feature().point())
+                .filter(place -> belongs(candidate, place))
                 .min(Comparator.comparing(place -> distance(candidate, place)))
                 .orElseGet(() -> open(candidate))
-                .members()
                 .add(candidate);
     }
 
-    private static Distance distance(Candidate candidate, Place place) {
-        return candidate
-                .feature()
-                .point()
-                .distanceTo(place.members().get(0).feature().point());
+    private static Distance distance(Candidate candidate, List<Candidate> place) {
+        return candidate.feature().point().distanceTo(place.get(0).feature().point());
     }
 
     private static boolean belongs(Candidate candidate, List<Candidate> members) {
@@ -59,29 +45,10 @@ final class Merging {
                 && members.stream().noneMatch(member -> candidate.identity().contradicts(member.identity()));
     }
 
-    /** In the order in which they were begun. */
-    private Stream<Place> near(Candidate candidate) {
-        Cell cell = cell(candidate);
-        // degrees of longitude are shorter than those of latitude, so that more cells are near
-        double lat = Math.min(89, Math.abs(candidate.feature().point().lat()) + CELL);
-        long span = (long) Math.ceil(1 / Math.cos(Math.toRadians(lat)));
-        return LongStream.rangeClosed(cell.south() - 1, cell.south() + 1)
-                .boxed()
-                .flatMap(south -> LongStream.rangeClosed(cell.west() - span, cell.west() + span)
-                        .mapToObj(west -> new Cell(south, west)))
-                .flatMap(near -> byCell.getOrDefault(near, List.of()).stream())
-                .sorted(Comparator.comparingInt(Place::number));
-    }
-
-    private Place open(Candidate candidate) {
-        Place place = new Place(places.size(), new ArrayList<>());
+    private List<Candidate> open(Candidate candidate) {
+        List<Candidate> place = new ArrayList<>();
         places.add(place);
-        byCell.computeIfAbsent(cell(candidate), unused -> new ArrayList<>()).add(place);
+        nearby.add(candidate.feature().point(), place);
         return place;
-    }
-
-    private static Cell cell(Candidate candidate) {
-        GeoPoint point = candidate.feature().point();
-        return new Cell((long) Math.floor(point.lat() / CELL), (long) Math.floor(point.lon() / CELL));
     }
 }

@@ -1,5 +1,6 @@
 package com.surefoot.supply.osm;
 
+import com.surefoot.catalogue.PlaceName;
 import com.surefoot.supply.osm.OsmId.Kind;
 import com.surefoot.supply.osm.Sort.Group;
 import com.surefoot.travel.Distance;
@@ -41,7 +42,7 @@ final class SamePlace {
             return true;
         }
         boolean alike =
-                PlaceNames.overlap(one.identity().names(), other.identity().names());
+                PlaceName.overlap(one.identity().names(), other.identity().names());
         boolean pinned = near && isPointInArea(one, other) && sharesSign(one.identity(), other.identity());
         boolean registered = one.sort().group() == Group.SIGHT
                 && one.identity().sharesReference(other.identity())

@@ -1,6 +1,7 @@
 package com.surefoot.supply.gtfs;
 
 import com.surefoot.catalogue.CatalogueSink;
+import com.surefoot.catalogue.PlaceReference;
 import com.surefoot.lodging.Property;
 import com.surefoot.sights.Restaurant;
 import com.surefoot.sights.Sight;
@@ -160,6 +161,11 @@ final class RecordingSink implements CatalogueSink {
     @Override
     public void put(Property property) {
         throw new AssertionError("a timetable has no property");
+    }
+
+    @Override
+    public void put(PlaceReference reference) {
+        throw new AssertionError("a timetable has no place");
     }
 
     @Override

@@ -1,6 +1,7 @@
 package com.surefoot.bench.chinatravel.catalogue;
 
 import com.surefoot.catalogue.CatalogueSink;
+import com.surefoot.catalogue.PlaceReference;
 import com.surefoot.lodging.Property;
 import com.surefoot.sights.Restaurant;
 import com.surefoot.sights.Sight;
@@ -47,6 +48,11 @@ final class CollectingSink extends MemoryTimetable implements CatalogueSink {
     @Override
     public void put(Property property) {
         properties.add(property);
+    }
+
+    @Override
+    public void put(PlaceReference reference) {
+        throw new AssertionError("%s, and none of these sources has any".formatted(reference));
     }
 
     @Override

@@ -1,0 +1,125 @@
+package com.surefoot.storage;
+
+import com.surefoot.catalogue.ListedPlace;
+import com.surefoot.catalogue.ListedPlace.Sort;
+import com.surefoot.catalogue.SamePlaces;
+import com.surefoot.catalogue.SamePlaces.Joined;
+import com.surefoot.evidence.FactId;
+import com.surefoot.evidence.FactKind;
+import com.surefoot.evidence.Observation;
+import com.surefoot.evidence.Observation.Manner;
+import com.surefoot.sights.OpeningHours;
+import com.surefoot.travel.Money;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * Joins the sights and the restaurants that several sources list. The one that is kept is what planning sees; what the
+ * others say of it is evidence of the same facts, each in its source's name.
+ */
+final class JoinedPlaces {
+
+    /** Leaves out those for which others speak; for queries of {@code t}. */
+    static final String NOT_JOINED = "not exists (select 1 from same_place p where p.twin_id = t.id)";
+
+    private static final String PLACES = """
+            select t.id, t.name, t.%s as other_name, t.lat, t.lon, t.opening_hours, t.%s as price_minor, t.currency,
+                s.id as source_id
+            from %s t join source s on s.no = t.source_no
+            where t.city_id in (select city_id from %s group by city_id having count(distinct source_no) > 1)
+            order by t.id
+            """;
+
+    private final Statements statements;
+    private final Map<String, Map<String, String>> references = new HashMap<>();
+
+    private JoinedPlaces(Statements statements) {
+        this.statements = statements;
+        statements.forEach("select place_id, register, id from place_reference", row -> references
+                .computeIfAbsent(row.text("place_id"), unseen -> new HashMap<>())
+                .put(row.text("register"), row.text("id")));
+    }
+
+    /**
+     * Joins anew after a source was imported.
+     *
+     * @param now when what it lists was seen
+     * @return what it, and those that are joined for the first time, say of places that others speak for
+     */
+    static List<Observation> join(Statements statements, String imported, Instant now) {
+        return new JoinedPlaces(statements).join(imported, now);
+    }
+
+    private List<Observation> join(String imported, Instant now) {
+        Map<String, String> before = new HashMap<>();
+        statements.forEach(
+                "select twin_id, kept_id from same_place", row -> before.put(row.text("twin_id"), row.text("kept_id")));
+        List<ListedPlace> places = new ArrayList<>(list(Sort.SIGHT, "sight", "local_name", "ticket_minor"));
+        places.addAll(list(Sort.RESTAURANT, "restaurant", "name", "price_per_person_minor"));
+        List<Joined> joined = SamePlaces.find(places);
+        statements.update("delete from same_place");
+        joined.forEach(pair -> statements.update(
+                "insert into same_place (twin_id, kept_id) values (?, ?)",
+                pair.twin().id(),
+                pair.kept().id()));
+        Map<String, Instant> listed = listings();
+        return joined.stream()
+                .filter(pair -> pair.twin().source().equals(imported)
+                        || !pair.kept().id().equals(before.get(pair.twin().id())))
+                .flatMap(pair -> observe(pair, listed.getOrDefault(pair.twin().source(), now)))
+                .toList();
+    }
+
+    private Map<String, Instant> listings() {
+        Map<String, Instant> listed = new HashMap<>();
+        statements.forEach(
+                "select id, imported_at from source", row -> listed.put(row.text("id"), row.instant("imported_at")));
+        return listed;
+    }
+
+    private List<ListedPlace> list(Sort sort, String table, String otherName, String price) {
+        return statements.list(PLACES.formatted(otherName, price, table, table), row -> place(sort, row));
+    }
+
+    private ListedPlace place(Sort sort, Row row) throws SQLException {
+        String hours = row.text("opening_hours");
+        return new ListedPlace(
+                row.text("id"),
+                row.text("source_id"),
+                sort,
+                row.text("name"),
+                Set.of(row.text("other_name")),
+                row.point(),
+                references.getOrDefault(row.text("id"), Map.of()),
+                Optional.of(hours).filter(text -> OpeningHours.parse(text).isKnown()),
+                row.price("price_minor", "currency").known().map(JoinedPlaces::text));
+    }
+
+    private static String text(Money price) {
+        return price.amount() + " " + price.currency().getCurrencyCode();
+    }
+
+    /** That it is there, under the name by which it is planned with, and its hours and its price. */
+    private static Stream<Observation> observe(Joined pair, Instant at) {
+        ListedPlace twin = pair.twin();
+        String kept = pair.kept().id();
+        String source = twin.source();
+        return Stream.of(
+                        Optional.of(seen(
+                                FactKind.PLACE, kept, source, at, pair.kept().name())),
+                        twin.hours().map(hours -> seen(FactKind.HOURS, kept, source, at, hours)),
+                        twin.price().map(price -> seen(FactKind.PRICE, kept, source, at, price)))
+                .flatMap(Optional::stream);
+    }
+
+    private static Observation seen(FactKind kind, String place, String source, Instant at, String value) {
+        return new Observation(FactId.standing(kind, place), source, Manner.LISTED, at, Optional.empty(), value);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package com.surefoot.catalogue;
+
+import org.jspecify.annotations.NullMarked;
