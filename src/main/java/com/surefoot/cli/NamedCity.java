@@ -14,6 +14,7 @@ import java.util.Currency;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
 /** A city that is described on the command line, for sources that have places and no cities. */
@@ -27,6 +28,12 @@ final class NamedCity {
 
     @Option(names = "--country", required = true, paramLabel = "CC", description = "Its country's two-letter code.")
     private String country = "";
+
+    @Option(
+            names = "--region",
+            paramLabel = "PART",
+            description = "The part of the country it lies in, for its holidays: BY of DE-BY, as ISO 3166-2 has it.")
+    private @Nullable String region;
 
     @Option(names = "--zone", required = true, paramLabel = "ZONE", description = "Its clock, such as Europe/Monaco.")
     private String zone = "";
@@ -50,6 +57,7 @@ final class NamedCity {
                     name,
                     Set.of(),
                     country.toUpperCase(Locale.ROOT),
+                    Optional.ofNullable(region).map(part -> part.toUpperCase(Locale.ROOT)),
                     new Area(point(), Distance.ofKilometres(kilometres)),
                     ZoneId.of(zone),
                     currency());

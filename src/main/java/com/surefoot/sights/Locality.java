@@ -26,8 +26,8 @@ public record Locality(String country, Optional<String> region, GeoPoint point, 
         requireNonNull(zone, "zone");
     }
 
-    /** A point of a city, of which no more is known than its country. */
+    /** A point of a city. */
     public static Locality in(City city, GeoPoint point) {
-        return new Locality(city.country(), Optional.empty(), point, city.zone());
+        return new Locality(city.country(), city.region(), point, city.zone());
     }
 }

@@ -50,6 +50,7 @@ final class CityTables {
             .with("local_name", row -> row.city().localName())
             .with("aliases", row -> sorted(row.city().aliases()))
             .with("country", row -> row.city().country())
+            .with("region", row -> row.city().region())
             .with("lat", row -> row.city().area().centre().lat())
             .with("lon", row -> row.city().area().centre().lon())
             .with("radius_m", row -> row.city().area().radius().metres())

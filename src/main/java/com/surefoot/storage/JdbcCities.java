@@ -61,6 +61,7 @@ final class JdbcCities implements Cities {
                 row.text("local_name"),
                 Set.copyOf(row.texts("aliases")),
                 row.text("country"),
+                row.findText("region"),
                 new Area(row.point(), new Distance(row.real("radius_m"))),
                 ZoneId.of(row.text("time_zone")),
                 Currency.getInstance(row.text("currency")));

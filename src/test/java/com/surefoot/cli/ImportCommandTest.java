@@ -100,6 +100,8 @@ class ImportCommandTest {
                 "MC",
                 "--zone",
                 "Europe/Monaco",
+                "--region",
+                "mo",
                 "--at",
                 "43.73,7.42");
 

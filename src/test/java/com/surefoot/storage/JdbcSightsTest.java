@@ -8,15 +8,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.surefoot.catalogue.CatalogueStore;
 import com.surefoot.catalogue.ImportProgress;
 import com.surefoot.sights.OpeningHours;
+import com.surefoot.sights.OpeningState;
 import com.surefoot.sights.Restaurant;
 import com.surefoot.sights.Sight;
 import com.surefoot.sights.Sights;
 import com.surefoot.travel.Area;
+import com.surefoot.travel.City;
 import com.surefoot.travel.CityId;
 import com.surefoot.travel.Distance;
 import com.surefoot.travel.GeoPoint;
 import com.surefoot.travel.Price;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -47,6 +50,55 @@ class JdbcSightsTest {
         assertThat(sights.listSights(BERLIN))
                 .usingRecursiveFieldByFieldElementComparator()
                 .containsExactly(museum);
+    }
+
+    @Test
+    void aHolidayOfTheCitysPartOfTheCountryIsCertain() {
+        // given: Women's Day is a holiday in Berlin and in Mecklenburg, and nowhere else in Germany
+        LocalDateTime noon = LocalDateTime.of(2028, 3, 8, 12, 0);
+
+        // then
+        assertThat(openingOf("Mo-Su 10:00-18:00; PH off", Samples.city("berlin", "Berlin", 52.52, 13.4))
+                        .at(noon))
+                .isEqualTo(OpeningState.UNKNOWN);
+        assertThat(openingOf(
+                                "Mo-Su 10:00-18:00; PH off",
+                                Samples.in("BE", Samples.city("berlin", "Berlin", 52.52, 13.4)))
+                        .at(noon))
+                .isEqualTo(OpeningState.CLOSED);
+        assertThat(openingOf(
+                                "Mo-Su 10:00-18:00; PH off",
+                                Samples.in("BY", Samples.city("berlin", "Berlin", 52.52, 13.4)))
+                        .at(noon))
+                .isEqualTo(OpeningState.OPEN);
+    }
+
+    private OpeningHours openingOf(String hours, City city) {
+        Sight listed = sight("museum", "berlin", 90, 52.52, 13.4);
+        Sight museum = new Sight(
+                listed.id(),
+                listed.source(),
+                listed.city(),
+                listed.place(),
+                listed.localName(),
+                listed.kind(),
+                listed.tags(),
+                OpeningHours.parse(hours),
+                listed.lastEntry(),
+                listed.ticket(),
+                listed.shortestVisit(),
+                listed.longestVisit(),
+                listed.prize(),
+                listed.indoor(),
+                listed.about());
+        store.replace(
+                SOURCE,
+                sink -> {
+                    sink.put(city, Samples.onFoot());
+                    sink.put(museum);
+                },
+                ImportProgress.SILENT);
+        return sights.listSights(BERLIN).get(0).hours();
     }
 
     @Test

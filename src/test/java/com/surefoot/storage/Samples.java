@@ -55,6 +55,19 @@ final class Samples {
                 EUR);
     }
 
+    static City in(String region, City city) {
+        return new City(
+                city.id(),
+                city.name(),
+                city.localName(),
+                city.aliases(),
+                city.country(),
+                Optional.of(region),
+                city.area(),
+                city.zone(),
+                city.currency());
+    }
+
     static City withNames(City city, String name, String localName, String... aliases) {
         return new City(
                 city.id(), name, localName, Set.of(aliases), city.country(), city.area(), city.zone(), city.currency());

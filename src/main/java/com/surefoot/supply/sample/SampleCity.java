@@ -11,6 +11,7 @@ import com.surefoot.travel.GeoPoint;
 import java.io.IOException;
 import java.time.ZoneId;
 import java.util.Currency;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -57,6 +58,7 @@ final class SampleCity {
                 json.cell("localName").required(),
                 aliases,
                 json.cell("country").required(),
+                Optional.of(json.cell("region").text()).filter(region -> !region.isEmpty()),
                 new Area(centre, Distance.ofKilometres(json.cell("radiusKm").number())),
                 json.cell("timeZone").parse(ZoneId::of, "a time zone such as Europe/Paris"),
                 json.cell("currency").parse(Currency::getInstance, "a currency such as EUR"));
