@@ -7,9 +7,11 @@ import com.surefoot.evidence.Judgement;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
 /** How judgements are written, and read together with what came of them. */
 final class JudgementRows {
@@ -78,10 +80,12 @@ final class JudgementRows {
     static List<Judged> listJudged(Statements statements, ElementKind kind, Instant since) {
         // reports come nearly in the order that is wanted: what keeps it is sorted soon
         Map<Long, Told> told = new LinkedHashMap<>();
+        // a handful of names, a million times
+        Map<String, String> sources = new HashMap<>();
         statements.forEach(
                 SELECT_JUDGED,
                 row -> {
-                    Told one = read(row);
+                    Told one = read(row, sources);
                     return told.merge(one.no(), one, Told::first);
                 },
                 kind.name());
@@ -92,11 +96,11 @@ final class JudgementRows {
                 .toList();
     }
 
-    private static Told read(Row row) throws SQLException {
+    private static Told read(Row row, Map<String, String> sources) throws SQLException {
         Estimate judgement = new Estimate(
                 row.text("recommendation"),
                 row.text("element"),
-                row.text("source"),
+                sources.computeIfAbsent(row.text("source"), Function.identity()),
                 row.real("raw"),
                 row.flag("shown"));
         return new Told(

@@ -5,6 +5,7 @@ import com.surefoot.reliability.certificate.Certificate;
 import com.surefoot.reliability.certificate.Certifier;
 import com.surefoot.reliability.certificate.Promise;
 import com.surefoot.reliability.certificate.Scored;
+import com.surefoot.reliability.learn.Chronicle;
 import com.surefoot.reliability.learn.Course;
 import com.surefoot.reliability.learn.Dated;
 import com.surefoot.reliability.learn.Followed;
@@ -172,7 +173,9 @@ final class Rolling {
     private Followed follow(Promise promise) {
         List<OfDay> outcomes = new ArrayList<>();
         confident.forEach((day, some) -> some.forEach(scored -> outcomes.add(new OfDay(scored, day))));
-        return new Course<>(promise, outcomes, some -> proof(promise, some)).follow();
+        Chronicle<OfDay> chronicle = new Chronicle<>(outcomes);
+        return new Course<>(promise, chronicle, (from, until) -> proof(promise, outcomes.subList(from, until)))
+                .follow();
     }
 
     private Certificate proof(Promise promise, List<OfDay> some) {

@@ -1,9 +1,11 @@
 package com.surefoot.reliability.calibration;
 
 import static java.util.Objects.requireNonNull;
+import static java.util.stream.Collectors.collectingAndThen;
 import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toList;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -24,13 +26,26 @@ public final class GroupCalibration {
     private static final double[] PSEUDO_COUNTS = {20, 50, 100, 200, 500, 1_000, 2_000, 5_000, 20_000, 1e12};
 
     private final Calibration all;
-    private final Map<String, Calibration> groups;
+    private final Map<String, Own> groups;
     private final double pseudoCount;
 
-    private GroupCalibration(Calibration all, Map<String, Calibration> groups, double pseudoCount) {
+    /** Of a group without trials. */
+    private final Own none;
+
+    private GroupCalibration(Calibration all, Map<String, Own> groups, double pseudoCount) {
         this.all = all;
         this.groups = groups;
         this.pseudoCount = pseudoCount;
+        this.none = new Own(all, 0);
+    }
+
+    /** A group's own curve, and how many trials it is fitted to. */
+    private record Own(Calibration curve, double count) {
+
+        double drawn(double common, double alone, double pseudoCount) {
+            double share = count == 0 ? 0 : count / (count + pseudoCount);
+            return common + share * (alone - common);
+        }
     }
 
     /** A trial and whose it is: a kind, a source, a carrier. */
@@ -53,10 +68,7 @@ public final class GroupCalibration {
             throw new IllegalArgumentException(
                     "A group would count from %s trials on. Maybe the count's sign is wrong?".formatted(pseudoCount));
         }
-        Calibration all = VennAbers.fit(bare(trials));
-        Map<String, Calibration> groups = trials.stream().collect(groupingBy(Grouped::group)).entrySet().stream()
-                .collect(toMap(Map.Entry::getKey, group -> drawn(bare(group.getValue()), all, pseudoCount)));
-        return new GroupCalibration(all, Map.copyOf(groups), pseudoCount);
+        return Decks.of(trials).fit(place -> true, pseudoCount);
     }
 
     /**
@@ -71,56 +83,69 @@ public final class GroupCalibration {
         }
         TreeMap<Double, Double> byError = new TreeMap<>();
         double[] errors = new double[PSEUDO_COUNTS.length];
+        Decks decks = Decks.of(trials);
         for (int hand = 0; hand < HANDS; hand++) {
-            addErrors(trials, hand, errors);
+            addErrors(decks, trials, hand, errors);
         }
         for (int i = 0; i < errors.length; i++) {
             byError.putIfAbsent(errors[i], PSEUDO_COUNTS[i]);
         }
-        return fit(trials, byError.firstEntry().getValue());
+        return decks.fit(place -> true, byError.firstEntry().getValue());
     }
 
-    private static void addErrors(List<Grouped> trials, int hand, double[] errors) {
-        GroupCalibration own = fit(dealt(trials, i -> i % HANDS != hand), 0);
-        Map<String, Double> counts = dealt(trials, i -> i % HANDS != hand).stream()
-                .collect(toMap(Grouped::group, grouped -> grouped.trial().weight(), Double::sum));
-        for (Grouped left : dealt(trials, i -> i % HANDS == hand)) {
-            double common = own.all.confidence(left.trial().raw());
-            double alone = own.confidence(left.group(), left.trial().raw());
-            double truth = left.trial().right() ? 1 : 0;
-            double count = counts.getOrDefault(left.group(), 0.0);
+    private static void addErrors(Decks decks, List<Grouped> trials, int hand, double[] errors) {
+        GroupCalibration others = decks.fit(place -> place % HANDS != hand, 0);
+        for (int place = hand; place < trials.size(); place += HANDS) {
+            Trial left = trials.get(place).trial();
+            double common = others.all.confidence(left.raw());
+            Own own = others.own(trials.get(place).group());
+            double alone = own.curve.confidence(left.raw());
+            double truth = left.right() ? 1 : 0;
             for (int i = 0; i < errors.length; i++) {
-                double share = count / (count + PSEUDO_COUNTS[i]);
-                double miss = common + share * (alone - common) - truth;
-                errors[i] += left.trial().weight() * miss * miss;
+                double miss = own.drawn(common, alone, PSEUDO_COUNTS[i]) - truth;
+                errors[i] += left.weight() * miss * miss;
             }
         }
     }
 
-    private static List<Grouped> dealt(List<Grouped> trials, IntPredicate which) {
-        return IntStream.range(0, trials.size())
-                .filter(which)
-                .mapToObj(trials::get)
-                .toList();
-    }
+    /** All trials, and those of each group. */
+    private record Decks(Deck all, Map<String, Deck> groups) {
 
-    private static List<Trial> bare(List<Grouped> trials) {
-        return trials.stream().map(Grouped::trial).toList();
-    }
+        static Decks of(List<Grouped> grouped) {
+            List<Trial> trials = grouped.stream().map(Grouped::trial).toList();
+            Map<String, Deck> groups = IntStream.range(0, trials.size())
+                    .boxed()
+                    .collect(groupingBy(
+                            place -> grouped.get(place).group(),
+                            collectingAndThen(toList(), places -> new Deck(trials, array(places)))));
+            return new Decks(new Deck(trials, IntStream.range(0, trials.size()).toArray()), groups);
+        }
 
-    private static Calibration drawn(List<Trial> trials, Calibration all, double pseudoCount) {
-        Calibration own = VennAbers.fit(trials);
-        double count = trials.stream().mapToDouble(Trial::weight).sum();
-        double share = count / (count + pseudoCount);
-        return raw -> {
-            double common = all.confidence(raw);
-            return common + share * (own.confidence(raw) - common);
-        };
+        private static int[] array(List<Integer> places) {
+            return places.stream().mapToInt(Integer::intValue).toArray();
+        }
+
+        /** Curves of trials at some places. */
+        GroupCalibration fit(IntPredicate which, double pseudoCount) {
+            Map<String, Own> own = new HashMap<>();
+            groups.forEach((group, deck) -> {
+                Levels levels = deck.levels(which);
+                if (levels.count() > 0) {
+                    own.put(group, new Own(VennAbers.fit(levels), levels.weight()));
+                }
+            });
+            return new GroupCalibration(VennAbers.fit(all.levels(which)), Map.copyOf(own), pseudoCount);
+        }
     }
 
     /** The confidence of a group's member; a group without trials goes by the curve of all. */
     public double confidence(String group, double raw) {
-        return groups.getOrDefault(group, all).confidence(raw);
+        Own own = own(group);
+        return own.drawn(all.confidence(raw), own.curve.confidence(raw), pseudoCount);
+    }
+
+    private Own own(String group) {
+        return groups.getOrDefault(group, none);
     }
 
     /** How many trials of its own make a group's curve count for half. */

@@ -11,10 +11,10 @@ import java.util.List;
  */
 public final class Isotonic implements Calibration {
 
-    private final double[] figures;
+    private final Figures figures;
     private final double[] confidences;
 
-    private Isotonic(double[] figures, double[] confidences) {
+    private Isotonic(Figures figures, double[] confidences) {
         this.figures = figures;
         this.confidences = confidences;
     }
@@ -29,7 +29,7 @@ public final class Isotonic implements Calibration {
             throw new IllegalArgumentException("No trials to calibrate by. Maybe the period is empty?");
         }
         Levels levels = Levels.of(trials);
-        return new Isotonic(levels.figures(), pooled(levels));
+        return new Isotonic(new Figures(levels.figures()), pooled(levels));
     }
 
     /** The fitted value of each level. */
@@ -63,15 +63,15 @@ public final class Isotonic implements Calibration {
 
     @Override
     public double confidence(double raw) {
-        int found = Arrays.binarySearch(figures, raw + 0.0);
+        int found = figures.find(raw);
         int next = found >= 0 ? found : -found - 1;
         if (found >= 0 || next == 0) {
             return confidences[next];
         }
-        if (next == figures.length) {
+        if (next == figures.count()) {
             return confidences[next - 1];
         }
-        double way = (raw - figures[next - 1]) / (figures[next] - figures[next - 1]);
+        double way = (raw - figures.get(next - 1)) / (figures.get(next) - figures.get(next - 1));
         return confidences[next - 1] + way * (confidences[next] - confidences[next - 1]);
     }
 }

@@ -1,9 +1,9 @@
 package com.surefoot.reliability.calibration;
 
 import com.surefoot.reliability.certificate.Scored;
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
 
 /** Trials put together by their figure: how many have it, and how many of these are right; lowest figure first. */
 final class Levels {
@@ -18,16 +18,33 @@ final class Levels {
         this.rights = new double[figures.length];
     }
 
-    /** Sorting the bare figures and looking each trial's up is faster than sorting trials. */
     static Levels of(List<Trial> trials) {
-        Levels levels = new Levels(distinct(trials.stream().mapToDouble(Trial::raw)));
-        trials.forEach(trial -> levels.add(trial.raw(), trial.right(), trial.weight()));
-        return levels;
+        return new Deck(trials, IntStream.range(0, trials.size()).toArray()).levels(place -> true);
     }
 
     static Levels ofScored(List<Scored> scored) {
-        Levels levels = new Levels(distinct(scored.stream().mapToDouble(Scored::confidence)));
-        scored.forEach(one -> levels.add(one.confidence(), one.right(), 1));
+        return of(scored.stream()
+                .map(one -> new Trial(one.confidence(), one.right()))
+                .toList());
+    }
+
+    /**
+     * Levels that may be empty, and are left out then.
+     *
+     * @param figures lowest first, each once
+     * @param weights of the trials with each figure
+     * @param rights of those among them that are right
+     */
+    static Levels of(double[] figures, double[] weights, double[] rights) {
+        int[] taken = IntStream.range(0, figures.length)
+                .filter(level -> weights[level] > 0)
+                .toArray();
+        Levels levels = new Levels(new double[taken.length]);
+        for (int i = 0; i < taken.length; i++) {
+            levels.figures[i] = figures[taken[i]];
+            levels.weights[i] = weights[taken[i]];
+            levels.rights[i] = rights[taken[i]];
+        }
         return levels;
     }
 
@@ -41,23 +58,6 @@ final class Levels {
             mirrored.rights[other] = weights[i] - rights[i];
         }
         return mirrored;
-    }
-
-    private static double[] distinct(DoubleStream figures) {
-        double[] sorted = figures.map(figure -> figure + 0.0).sorted().toArray();
-        int count = 0;
-        for (double figure : sorted) {
-            if (count == 0 || sorted[count - 1] != figure) {
-                sorted[count++] = figure;
-            }
-        }
-        return Arrays.copyOf(sorted, count);
-    }
-
-    private void add(double figure, boolean right, double weight) {
-        int level = Arrays.binarySearch(figures, figure + 0.0);
-        weights[level] += weight;
-        rights[level] += right ? weight : 0;
     }
 
     int count() {

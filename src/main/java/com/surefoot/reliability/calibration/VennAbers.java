@@ -16,9 +16,9 @@ public final class VennAbers implements Calibration {
     private final double[] ifRight;
 
     private final double[] ifWrong;
-    private final double[] figures;
+    private final Figures figures;
 
-    private VennAbers(double[] figures, double[] ifRight, double[] ifWrong) {
+    private VennAbers(Figures figures, double[] ifRight, double[] ifWrong) {
         this.figures = figures;
         this.ifRight = ifRight;
         this.ifWrong = ifWrong;
@@ -48,11 +48,15 @@ public final class VennAbers implements Calibration {
         if (trials.isEmpty()) {
             throw new IllegalArgumentException("No trials to calibrate by. Maybe the period is empty?");
         }
-        Levels levels = Levels.of(trials);
+        return fit(Levels.of(trials));
+    }
+
+    /** Likewise, with trials put together by their figure. */
+    static VennAbers fit(Levels levels) {
         double[] mirrored = new AddedRight(levels.mirrored()).values();
         double[] ifWrong = new double[mirrored.length];
         Arrays.setAll(ifWrong, i -> 1 - mirrored[mirrored.length - 1 - i]);
-        return new VennAbers(levels.figures(), new AddedRight(levels).values(), ifWrong);
+        return new VennAbers(new Figures(levels.figures()), new AddedRight(levels).values(), ifWrong);
     }
 
     @Override
@@ -62,11 +66,11 @@ public final class VennAbers implements Calibration {
 
     /** Both values for a figure; the narrower, the more is known. */
     public Span span(double raw) {
-        int found = Arrays.binarySearch(figures, raw + 0.0);
+        int found = figures.find(raw);
         int above = found >= 0 ? found : -found - 1;
         int below = found >= 0 ? found : above - 1;
         double low = below < 0 ? 0 : ifWrong[below];
-        double high = above == figures.length ? 1 : ifRight[above];
+        double high = above == figures.count() ? 1 : ifRight[above];
         return new Span(Math.min(low, high), high);
     }
 }

@@ -3,6 +3,7 @@ package com.surefoot.reliability.certificate;
 import com.surefoot.reliability.certificate.Certificate.Denied;
 import com.surefoot.reliability.certificate.Certificate.Issued;
 import java.util.List;
+import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 
 /**
@@ -46,14 +47,19 @@ public final class Certifier {
         this(promise, 0, training);
     }
 
+    /** Lays down thresholds, none of them below a confidence. */
+    public Certifier(Promise promise, double least, List<Scored> training) {
+        this(promise, least, Sample.of(training));
+    }
+
     /**
      * Lays down thresholds.
      *
      * @param least none is below this confidence; where there is such a margin, nothing is promised of a tenth or less
      * @param training outcomes of a period before those that prove, in any order; not empty
      */
-    public Certifier(Promise promise, double least, List<Scored> training) {
-        if (training.isEmpty()) {
+    public Certifier(Promise promise, double least, Sample training) {
+        if (training.size() == 0) {
             throw new IllegalArgumentException("No outcomes to lay down thresholds by. Maybe the period is empty?");
         }
         this.promise = promise;
@@ -63,15 +69,18 @@ public final class Certifier {
         this.trained = training.size();
     }
 
-    private static List<Double> thresholds(double least, List<Scored> training) {
-        double[] sorted =
-                training.stream().mapToDouble(Scored::confidence).sorted().toArray();
+    private static List<Double> thresholds(double least, Sample training) {
+        double[] sorted = confidences(training).sorted().toArray();
         return IntStream.range(0, THRESHOLDS)
                 .mapToDouble(i -> sorted[(int) ((long) sorted.length * (THRESHOLDS - 1 - i) / THRESHOLDS)])
                 .map(confidence -> Math.max(least, confidence))
                 .distinct()
                 .boxed()
                 .toList();
+    }
+
+    private static DoubleStream confidences(Sample outcomes) {
+        return IntStream.range(0, outcomes.size()).mapToDouble(outcomes::confidence);
     }
 
     /**
@@ -116,6 +125,11 @@ public final class Certifier {
      * @param outcomes of a period after the training, exchangeable between clusters with what will be shown
      */
     public Certificate certify(List<Scored> outcomes) {
+        return certify(Sample.of(outcomes));
+    }
+
+    /** Likewise, with outcomes in columns. */
+    public Certificate certify(Sample outcomes) {
         return walk(promise, thresholds, start(outcomes.size()), leastShare, outcomes);
     }
 
@@ -128,21 +142,17 @@ public final class Certifier {
      * @param outcomes exchangeable between clusters with what will be shown
      */
     public static Certificate certifyAll(Promise promise, List<Scored> outcomes) {
-        double lowest = outcomes.stream().mapToDouble(Scored::confidence).min().orElse(1);
-        return certifyAt(promise, lowest, outcomes);
+        return certifyAll(promise, Sample.of(outcomes));
     }
 
-    /**
-     * What outcomes say to a promise at one threshold, which was chosen without a look at them.
-     *
-     * @param outcomes exchangeable between clusters with what will be shown
-     */
-    public static Certificate certifyAt(Promise promise, double threshold, List<Scored> outcomes) {
-        return walk(promise, List.of(threshold), 0, 0, outcomes);
+    /** Likewise, with outcomes in columns. */
+    public static Certificate certifyAll(Promise promise, Sample outcomes) {
+        double lowest = confidences(outcomes).min().orElse(1);
+        return walk(promise, List.of(lowest), 0, 0, outcomes);
     }
 
     private static Certificate walk(
-            Promise promise, List<Double> thresholds, int start, double leastShare, List<Scored> outcomes) {
+            Promise promise, List<Double> thresholds, int start, double leastShare, Sample outcomes) {
         List<Tally> tallies = new Sweep(thresholds, outcomes).tallies();
         int next = start;
         while (next < tallies.size() && pValue(promise, tallies.get(next)) <= promise.risk()) {

@@ -31,13 +31,17 @@ public final class GroupCertificates {
      */
     public static GroupCertificates certify(
             Promise promise, Map<String, List<Scored>> training, Map<String, List<Scored>> outcomes) {
-        GroupCertifier certifier = new GroupCertifier(promise, training);
+        Map<String, Sample> trained =
+                training.keySet().stream().collect(toMap(Function.identity(), group -> of(training, group)));
+        GroupCertifier certifier = new GroupCertifier(promise, trained);
         return new GroupCertificates(
                 certifier,
                 certifier.groups().stream()
-                        .collect(toMap(
-                                Function.identity(),
-                                group -> certifier.certify(group, outcomes.getOrDefault(group, List.of())))));
+                        .collect(toMap(Function.identity(), group -> certifier.certify(group, of(outcomes, group)))));
+    }
+
+    private static Sample of(Map<String, List<Scored>> outcomes, String group) {
+        return Sample.of(outcomes.getOrDefault(group, List.of()));
     }
 
     /** What is proven for a group; its promise has the higher assurance that the group's own proof was held to. */

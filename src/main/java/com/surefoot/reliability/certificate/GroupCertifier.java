@@ -4,7 +4,6 @@ import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -25,7 +24,7 @@ public final class GroupCertifier {
      *
      * @param training outcomes of a period before those that prove, by group
      */
-    public GroupCertifier(Promise promise, Map<String, List<Scored>> training) {
+    public GroupCertifier(Promise promise, Map<String, Sample> training) {
         this(
                 promise,
                 0,
@@ -43,11 +42,11 @@ public final class GroupCertifier {
      * @param training outcomes of a period before those that prove, by group; of some groups there may be none
      * @param groups those that are tested, chosen by how many outcomes there are of each, not by what these are
      */
-    public GroupCertifier(Promise promise, double least, Map<String, List<Scored>> training, Set<String> groups) {
+    public GroupCertifier(Promise promise, double least, Map<String, Sample> training, Set<String> groups) {
         this.promise = requireNonNull(promise, "promise");
         this.groups = Set.copyOf(groups);
         this.certifiers = training.entrySet().stream()
-                .filter(group -> !group.getValue().isEmpty())
+                .filter(group -> group.getValue().size() > 0)
                 .collect(toMap(
                         Map.Entry::getKey, group -> new Certifier(each(group.getKey()), least, group.getValue())));
     }
@@ -68,13 +67,13 @@ public final class GroupCertifier {
     }
 
     /** What outcomes of a group say to the promise, at the group's thresholds; without them, of all it has. */
-    public Certificate certify(String group, List<Scored> outcomes) {
+    public Certificate certify(String group, Sample outcomes) {
         Certifier certifier = certifiers.get(group);
         return certifier == null ? certifyAll(group, outcomes) : certifier.certify(outcomes);
     }
 
     /** What outcomes of a group say to the promise on all it has. */
-    public Certificate certifyAll(String group, List<Scored> outcomes) {
+    public Certificate certifyAll(String group, Sample outcomes) {
         return Certifier.certifyAll(each(group), outcomes);
     }
 }

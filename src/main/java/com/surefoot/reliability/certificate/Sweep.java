@@ -1,9 +1,8 @@
 package com.surefoot.reliability.certificate;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.stream.IntStream;
 
 /**
  * Counts outcomes at all thresholds in one pass: each goes to the strictest threshold it passes, and from threshold to
@@ -11,27 +10,27 @@ import java.util.Map;
  */
 final class Sweep {
 
+    private final Sample outcomes;
+
     /** Where those end that pass each threshold but no stricter one; the last are those that pass none. */
     private final int[] ends;
 
-    /** Numbers of the outcomes' clusters, those that pass the strictest threshold first. */
-    private final int[] clusters;
-
-    private final boolean[] rights;
+    /** The outcomes' places, those that pass the strictest threshold first. */
+    private final int[] order;
 
     /** @param thresholds strictest first */
-    Sweep(List<Double> thresholds, List<Scored> outcomes) {
+    Sweep(List<Double> thresholds, Sample outcomes) {
+        this.outcomes = outcomes;
         double[] least = thresholds.stream().mapToDouble(Double::doubleValue).toArray();
-        int[] places = outcomes.stream()
-                .mapToInt(scored -> strictest(least, scored.confidence()))
-                .toArray();
-        this.ends = ends(places, least.length + 1);
-        this.clusters = new int[places.length];
-        this.rights = new boolean[places.length];
-        sort(outcomes, places);
+        int[] passed = new int[outcomes.size()];
+        for (int place = 0; place < passed.length; place++) {
+            passed[place] = strictest(least, outcomes.confidence(place));
+        }
+        this.ends = ends(passed, least.length + 1);
+        this.order = sorted(passed, ends);
     }
 
-    /** Place of the first threshold that is not above a confidence; one behind the last if there is none. */
+    /** Number of the first threshold that is not above a confidence; one behind the last if there is none. */
     private static int strictest(double[] thresholds, double confidence) {
         int low = 0;
         int high = thresholds.length;
@@ -46,10 +45,10 @@ final class Sweep {
         return low;
     }
 
-    private static int[] ends(int[] places, int number) {
+    private static int[] ends(int[] passed, int number) {
         int[] ends = new int[number];
-        for (int place : places) {
-            ends[place]++;
+        for (int threshold : passed) {
+            ends[threshold]++;
         }
         for (int i = 1; i < number; i++) {
             ends[i] += ends[i - 1];
@@ -58,36 +57,41 @@ final class Sweep {
     }
 
     /** Counting sort, since a million outcomes are swept again and again. */
-    private void sort(List<Scored> outcomes, int[] places) {
+    private static int[] sorted(int[] passed, int[] ends) {
         int[] next = new int[ends.length];
         System.arraycopy(ends, 0, next, 1, ends.length - 1);
-        Map<String, Integer> numbers = new HashMap<>();
-        int i = 0;
-        for (Scored scored : outcomes) {
-            int at = next[places[i++]]++;
-            clusters[at] = numbers.computeIfAbsent(scored.cluster(), name -> numbers.size());
-            rights[at] = scored.right();
+        int[] order = new int[passed.length];
+        for (int place = 0; place < passed.length; place++) {
+            order[next[passed[place]]++] = place;
         }
+        return order;
     }
 
     /** One for each threshold. */
     List<Tally> tallies() {
-        Clusters all = new Clusters();
-        add(all, 0, clusters.length);
-        Clusters shown = new Clusters();
-        List<Tally> tallies = new ArrayList<>(ends.length - 1);
-        int from = 0;
-        for (int i = 0; i < ends.length - 1; i++) {
-            add(shown, from, ends[i]);
-            from = ends[i];
-            tallies.add(shown.tally(all));
-        }
-        return tallies;
+        List<Counted> counted = counted();
+        Counted all = counted.remove(counted.size() - 1);
+        return counted.stream().map(shown -> shown.tally(all)).toList();
     }
 
-    private void add(Clusters counted, int from, int until) {
-        for (int i = from; i < until; i++) {
-            counted.add(clusters[i], rights[i]);
+    /** At each threshold, and of all. */
+    private List<Counted> counted() {
+        // those of a part are numbered from somewhere on
+        int lowest = clusters().min().orElse(0);
+        Clusters clusters = new Clusters(clusters().max().orElse(0) + 1 - lowest);
+        List<Counted> counted = new ArrayList<>(ends.length);
+        int from = 0;
+        for (int end : ends) {
+            for (int i = from; i < end; i++) {
+                clusters.add(outcomes.cluster(order[i]) - lowest, outcomes.right(order[i]));
+            }
+            from = end;
+            counted.add(clusters.counted());
         }
+        return counted;
+    }
+
+    private IntStream clusters() {
+        return IntStream.range(0, outcomes.size()).map(outcomes::cluster);
     }
 }

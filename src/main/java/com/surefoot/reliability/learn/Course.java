@@ -6,18 +6,15 @@ import com.surefoot.reliability.certificate.Certificate;
 import com.surefoot.reliability.certificate.Certificate.Issued;
 import com.surefoot.reliability.certificate.DriftAlarm;
 import com.surefoot.reliability.certificate.Promise;
+import com.surefoot.reliability.certificate.Sample;
 import com.surefoot.reliability.gate.Standing;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
-import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.Function;
 
 /**
  * Follows outcomes from the first to the last, as they would have been followed day by day: a certificate is issued, what
@@ -49,10 +46,12 @@ public final class Course<D extends Dated> {
     private static final double LONG = 20;
 
     private final Promise promise;
-    private final List<D> outcomes;
-    private final Function<List<D>, Certificate> proof;
-    private final boolean[] isLast;
-    private final Map<String, Bet> open = new HashMap<>();
+    private final Chronicle<D> outcomes;
+    private final Proving proof;
+
+    /** By number of the cluster. */
+    private final Map<Integer, Bet> open = new HashMap<>();
+
     private final NavigableMap<Instant, Optional<Double>> thresholds = new TreeMap<>();
     private int valid;
     private int oldest;
@@ -62,17 +61,19 @@ public final class Course<D extends Dated> {
     private Optional<Instant> withdrawn = Optional.empty();
     private DriftAlarm alarm;
 
-    /**
-     * A course that nothing was followed of yet.
-     *
-     * @param outcomes in the order in which they became known
-     * @param proof what some of them, one after the other, say to the promise; may be none
-     */
-    public Course(Promise promise, List<D> outcomes, Function<List<D>, Certificate> proof) {
+    /** What outcomes say to the promise. */
+    @FunctionalInterface
+    public interface Proving {
+
+        /** Of those from one place on, before another; there may be none. */
+        Certificate prove(int from, int until);
+    }
+
+    /** A course that nothing was followed of yet. */
+    public Course(Promise promise, Chronicle<D> outcomes, Proving proof) {
         this.promise = requireNonNull(promise, "promise");
-        this.outcomes = List.copyOf(outcomes);
-        this.proof = proof;
-        this.isLast = isLast(outcomes);
+        this.outcomes = requireNonNull(outcomes, "outcomes");
+        this.proof = requireNonNull(proof, "proof");
         this.alarm = DriftAlarm.on(promise);
         this.renewal = fewest();
     }
@@ -83,19 +84,6 @@ public final class Course<D extends Dated> {
         Bet and(Bet more) {
             return new Bet(shown + more.shown, wrong + more.wrong);
         }
-    }
-
-    private static boolean[] isLast(List<? extends Dated> outcomes) {
-        boolean[] isLast = new boolean[outcomes.size()];
-        Set<String> seen = new HashSet<>();
-        for (int i = isLast.length - 1; i >= 0; i--) {
-            isLast[i] = seen.add(cluster(outcomes.get(i)));
-        }
-        return isLast;
-    }
-
-    private static String cluster(Dated outcome) {
-        return outcome.scored().cluster();
     }
 
     /** No certificate is issued before. */
@@ -109,14 +97,14 @@ public final class Course<D extends Dated> {
             if (isDue(i)) {
                 renew(i);
             }
-            if (isUnderPromise(outcomes.get(i))) {
-                bet(outcomes.get(i));
+            if (isUnderPromise(outcomes.outcome(i))) {
+                bet(i);
             }
-            if (isLast[i]) {
+            if (outcomes.isLast(i)) {
                 settle(i);
             }
         }
-        Certificate last = proof.apply(proving(outcomes.size()));
+        Certificate last = prove(outcomes.size());
         return new Followed(new Standing(last, withdrawn, alarm.evidence(), alarm.outcomes()), thresholds);
     }
 
@@ -126,22 +114,21 @@ public final class Course<D extends Dated> {
     }
 
     private Instant at(int outcome) {
-        return outcomes.get(outcome).knownAt();
+        return outcomes.knownAt(outcome);
     }
 
-    /** Outcomes before one that prove what is promised from it on. */
-    private List<D> proving(int now) {
+    /** What outcomes before one prove of what comes from it on. */
+    private Certificate prove(int now) {
         Instant since = now == 0 ? Instant.MIN : at(now - 1).minus(MEMORY);
         while (oldest < now && !at(oldest).isAfter(since)) {
             oldest++;
         }
         long many = Math.max(0, now - MANY * promise.fewest());
-        return outcomes.subList(Math.max(valid, (int) Math.min(oldest, many)), now);
+        return proof.prove(Math.max(valid, (int) Math.min(oldest, many)), now);
     }
 
     private void renew(int now) {
-        threshold =
-                proof.apply(proving(now)) instanceof Issued issued ? Optional.of(issued.threshold()) : Optional.empty();
+        threshold = prove(now) instanceof Issued issued ? Optional.of(issued.threshold()) : Optional.empty();
         thresholds.put(at(now), threshold);
         open.clear();
         if (threshold.isEmpty() || (alarm.evidence() < 1 && alarm.outcomes() >= LONG / promise.mostWrong())) {
@@ -158,12 +145,13 @@ public final class Course<D extends Dated> {
                         .isPresent();
     }
 
-    private void bet(D outcome) {
-        open.merge(cluster(outcome), new Bet(1, outcome.scored().right() ? 0 : 1), Bet::and);
+    private void bet(int outcome) {
+        Sample sample = outcomes.sample();
+        open.merge(sample.cluster(outcome), new Bet(1, sample.right(outcome) ? 0 : 1), Bet::and);
     }
 
     private void settle(int now) {
-        Bet bet = open.remove(cluster(outcomes.get(now)));
+        Bet bet = open.remove(outcomes.sample().cluster(now));
         if (bet == null) {
             return;
         }

@@ -1,6 +1,8 @@
 package com.surefoot.reliability.learn;
 
+import static java.util.stream.Collectors.collectingAndThen;
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
 
 import com.surefoot.evidence.ElementKind;
 import com.surefoot.evidence.Judged;
@@ -8,7 +10,6 @@ import com.surefoot.itinerary.Reliability;
 import com.surefoot.reliability.calibration.GroupCalibration;
 import com.surefoot.reliability.calibration.GroupCalibration.Grouped;
 import com.surefoot.reliability.calibration.Trial;
-import com.surefoot.reliability.certificate.Certificate;
 import com.surefoot.reliability.certificate.Promise;
 import com.surefoot.reliability.certificate.Scored;
 import com.surefoot.reliability.gate.Standing;
@@ -34,7 +35,7 @@ final class KindRecord {
     private final ElementKind kind;
     private final Optional<GroupCalibration> calibration;
     private final List<Tested> outcomes;
-    private final Map<String, List<Tested>> bySource;
+    private final Map<String, Chronicle<Tested>> bySource;
 
     /** No element with a higher raw figure was withheld for its confidence. */
     private final double surestWithheld;
@@ -48,7 +49,8 @@ final class KindRecord {
                 .mapToObj(i -> new Tested(outcomes.get(i), scored(outcomes.get(i)), i >= earlier))
                 .toList();
         this.bySource = this.outcomes.stream()
-                .collect(groupingBy(one -> one.outcome().estimate().source()));
+                .collect(groupingBy(
+                        one -> one.outcome().estimate().source(), collectingAndThen(toList(), Chronicle::new)));
         this.surestWithheld = surestWithheld.orElse(-1);
     }
 
@@ -73,27 +75,24 @@ final class KindRecord {
     /** Where the promises on each source's elements stand. */
     Map<Line, Standing> standings() {
         Map<Line, Standing> standings = new HashMap<>();
+        BiFunction<Promise, Double, Prover> provers = provers();
         for (int target : Reliability.TARGETS) {
             Promise promise = Promise.of(target);
-            BiFunction<String, List<Tested>, Certificate> proof = proof(promise);
+            // raw figures order elements; only calibrated ones say of each how sure it is
+            Prover prover = provers.apply(promise, calibration.isPresent() ? promise.leastOfEach() : 0.0);
             bySource.forEach((source, some) -> standings.put(
                     new Line(kind, source, target),
-                    new Course<>(promise, some, until -> proof.apply(source, until))
+                    new Course<>(promise, some, (from, until) -> prover.prove(source, from, until))
                             .follow()
                             .standing()));
         }
         return standings;
     }
 
-    private BiFunction<String, List<Tested>, Certificate> proof(Promise promise) {
-        // raw figures order elements; only calibrated ones say of each how sure it is
-        double least = calibration.isPresent() ? promise.leastOfEach() : 0;
-        if (surestWithheld >= 0) {
-            return new WithheldProof(promise, least, bySource, surestWithheld, this::confidence)::prove;
-        }
-        Proof proof = new Proof(promise, least, bySource);
-        return (source, some) -> proof.prove(
-                source, some.stream().filter(Tested::isShownOrAudited).toList());
+    private BiFunction<Promise, Double, Prover> provers() {
+        return surestWithheld >= 0
+                ? new WithheldProof(bySource, surestWithheld, this::confidence)::on
+                : new WholeProof(bySource)::on;
     }
 
     private Scored scored(Judged outcome) {

@@ -7,8 +7,7 @@ import com.surefoot.reliability.certificate.Certificate;
 import com.surefoot.reliability.certificate.Certificate.Denied;
 import com.surefoot.reliability.certificate.GroupCertifier;
 import com.surefoot.reliability.certificate.Promise;
-import com.surefoot.reliability.certificate.Scored;
-import java.util.List;
+import com.surefoot.reliability.certificate.Sample;
 import java.util.Map;
 import java.util.Set;
 
@@ -33,18 +32,21 @@ final class Proof {
      * @param least where there is something to choose, nothing less sure by itself is shown
      * @param outcomes all of a kind, by source
      */
-    Proof(Promise promise, double least, Map<String, List<Tested>> outcomes) {
+    Proof(Promise promise, double least, Map<String, Chronicle<Tested>> outcomes) {
         this.certifier = new GroupCertifier(promise, least, training(outcomes), tested(promise, outcomes));
     }
 
-    private static Map<String, List<Scored>> training(Map<String, List<Tested>> outcomes) {
-        return outcomes.entrySet().stream().collect(toMap(Map.Entry::getKey, source -> source.getValue().stream()
-                .filter(one -> !one.isLater())
-                .map(Tested::scored)
-                .toList()));
+    private static Map<String, Sample> training(Map<String, Chronicle<Tested>> outcomes) {
+        return outcomes.entrySet().stream().collect(toMap(Map.Entry::getKey, source -> earlier(source.getValue())));
     }
 
-    private static Set<String> tested(Promise promise, Map<String, List<Tested>> outcomes) {
+    private static Sample earlier(Chronicle<Tested> outcomes) {
+        long earlier =
+                outcomes.outcomes().stream().filter(one -> !one.isLater()).count();
+        return outcomes.sample().between(0, (int) earlier);
+    }
+
+    private static Set<String> tested(Promise promise, Map<String, Chronicle<Tested>> outcomes) {
         return outcomes.entrySet().stream()
                 .filter(source -> source.getValue().size() >= promise.fewest())
                 .map(Map.Entry::getKey)
@@ -55,18 +57,15 @@ final class Proof {
      * What some of a source's outcomes say; where they do not prove the promise, it is told how many more outcomes of the
      * source, all of them right, would do.
      */
-    Certificate prove(String source, List<Tested> some) {
-        List<Scored> later =
-                some.stream().filter(Tested::isLater).map(Tested::scored).toList();
-        boolean isPlenty = later.size() >= PLENTY * certifier.each(source).fewest();
-        List<Scored> all = some.stream().map(Tested::scored).toList();
-        if (!isPlenty || !certifier.isTrained(source)) {
-            return told(certifier.certifyAll(source, all), 1, all);
-        }
-        return told(certifier.certify(source, later), HALVES, all);
+    Certificate prove(String source, Picked.Part some) {
+        boolean isPlenty =
+                some.later().size() >= PLENTY * certifier.each(source).fewest();
+        return isPlenty && certifier.isTrained(source)
+                ? told(certifier.certify(source, some.later()), HALVES, some.all())
+                : told(certifier.certifyAll(source, some.all()), 1, some.all());
     }
 
-    private static Certificate told(Certificate certificate, int times, List<Scored> all) {
+    private static Certificate told(Certificate certificate, int times, Sample all) {
         return certificate instanceof Denied denied
                 ? new Denied(denied.promise(), Math.max(times * denied.outcomesNeeded(), sure(denied.promise(), all)))
                 : certificate;
@@ -76,8 +75,8 @@ final class Proof {
      * How many more right ones make most as sure by themselves as is asked of each, once the earlier half calibrates. Chance
      * heaps up wrong ones, so a standard deviation more of them are counted, and one.
      */
-    private static long sure(Promise promise, List<Scored> all) {
-        double wrong = all.stream().filter(scored -> !scored.right()).count();
+    private static long sure(Promise promise, Sample all) {
+        double wrong = all.wrong();
         return (long) Math.ceil(HALVES * (wrong + Math.sqrt(wrong) + 1) / (1 - promise.leastOfEach())) - all.size();
     }
 }

@@ -1,10 +1,11 @@
 package com.surefoot.reliability.learn;
 
+import static java.util.Objects.requireNonNull;
+
 import com.surefoot.reliability.certificate.Certificate;
 import com.surefoot.reliability.certificate.Certificate.Denied;
 import com.surefoot.reliability.certificate.Certificate.Issued;
 import com.surefoot.reliability.certificate.Promise;
-import java.util.List;
 import java.util.Map;
 import java.util.function.ToDoubleBiFunction;
 
@@ -17,35 +18,42 @@ final class WithheldProof {
     /** So many outcomes of all there are have one in the audited sample. */
     private static final double ONE_AUDITED = 1 / AuditSample.SHARE;
 
-    private final Proof proof;
+    private final Map<String, Chronicle<Tested>> outcomes;
+    private final Map<String, Picked> allShown;
+    private final Map<String, Picked> audited;
     private final double surestWithheld;
     private final ToDoubleBiFunction<String, Double> confidence;
 
     /**
-     * @param least where there is something to choose, nothing less sure by itself is shown
      * @param outcomes all of a kind, by source
      * @param surestWithheld above this raw figure, nothing was withheld for its confidence
      * @param confidence of a source's raw figure
      */
     WithheldProof(
-            Promise promise,
-            double least,
-            Map<String, List<Tested>> outcomes,
+            Map<String, Chronicle<Tested>> outcomes,
             double surestWithheld,
             ToDoubleBiFunction<String, Double> confidence) {
-        this.proof = new Proof(new Promise(promise.target(), 1 - promise.risk() / 2), least, outcomes);
+        this.outcomes = outcomes;
+        this.allShown = Picked.ofEach(outcomes, one -> one.isAmongAllShown(surestWithheld));
+        this.audited = Picked.ofEach(outcomes, Tested::isAudited);
         this.surestWithheld = surestWithheld;
         this.confidence = confidence;
     }
 
-    /** What some of a source's outcomes say. */
-    Certificate prove(String source, List<Tested> some) {
-        Certificate shown = proof.prove(
-                source,
-                some.stream().filter(one -> one.isAmongAllShown(surestWithheld)).toList());
-        Certificate audited =
-                proof.prove(source, some.stream().filter(Tested::isAudited).toList());
-        return better(above(shown, source), audited);
+    /**
+     * What they prove of a promise.
+     *
+     * @param least where there is something to choose, nothing less sure by itself is shown
+     */
+    Prover on(Promise promise, double least) {
+        Proof half = new Proof(new Promise(promise.target(), 1 - promise.risk() / 2), least, outcomes);
+        return (source, from, until) -> better(
+                above(half.prove(source, part(allShown, source, from, until)), source),
+                half.prove(source, part(audited, source, from, until)));
+    }
+
+    private static Picked.Part part(Map<String, Picked> picked, String source, int from, int until) {
+        return requireNonNull(picked.get(source)).between(from, until);
     }
 
     /** What was shown says nothing of what is no surer than something that was withheld. */

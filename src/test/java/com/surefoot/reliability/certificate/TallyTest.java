@@ -11,6 +11,8 @@ import org.junit.jupiter.api.Test;
 
 class TallyTest {
 
+    private static final Counted NOTHING = new Clusters(0).counted();
+
     @Test
     void outcomesThatStandAloneCountInFull() {
         // given
@@ -18,7 +20,7 @@ class TallyTest {
 
         // then
         assertThat(clusters(alone).correlation()).isZero();
-        assertThat(clusters(alone).tally(new Clusters())).isEqualTo(new Tally(3, 1, 1));
+        assertThat(clusters(alone).tally(NOTHING)).isEqualTo(new Tally(3, 1, 1));
     }
 
     @Test
@@ -88,8 +90,8 @@ class TallyTest {
 
     @Test
     void nothingHasNoCorrelationAndNoEffect() {
-        assertThat(new Clusters().correlation()).isZero();
-        assertThat(new Clusters().tally(new Clusters())).isEqualTo(new Tally(0, 0, 1));
+        assertThat(NOTHING.correlation()).isZero();
+        assertThat(NOTHING.tally(NOTHING)).isEqualTo(new Tally(0, 0, 1));
     }
 
     @Test
@@ -100,11 +102,11 @@ class TallyTest {
         assertThatThrownBy(() -> Promise.of(100)).hasMessageContaining("Maybe");
     }
 
-    private static Clusters clusters(List<Scored> some) {
-        Clusters clusters = new Clusters();
+    private static Counted clusters(List<Scored> some) {
+        Clusters clusters = new Clusters(some.size());
         List<String> names = some.stream().map(Scored::cluster).distinct().toList();
         some.forEach(scored -> clusters.add(names.indexOf(scored.cluster()), scored.right()));
-        return clusters;
+        return clusters.counted();
     }
 
     private static Scored scored(double confidence) {

@@ -154,11 +154,12 @@ class CourseTest {
     }
 
     private static Course<Tested> course(Promise promise, List<Tested> outcomes) {
+        Chronicle<Tested> chronicle = new Chronicle<>(outcomes);
         return new Course<>(
                 promise,
-                outcomes,
-                some -> Certifier.certifyAll(
-                        promise, some.stream().map(Tested::scored).toList()));
+                chronicle,
+                (from, until) ->
+                        Certifier.certifyAll(promise, chronicle.sample().between(from, until)));
     }
 
     private static Instant day(int day) {
@@ -183,7 +184,9 @@ class CourseTest {
             Scored scored = outcomes.get(i).scored();
             ordered.add(tested(scored.right(), scored.cluster(), START.plus(Duration.ofMinutes(i))));
         }
-        return new Course<>(promise, ordered, some -> always).follow().standing();
+        return new Course<>(promise, new Chronicle<>(ordered), (from, until) -> always)
+                .follow()
+                .standing();
     }
 
     /** Of each day, the outcomes of some cities, one after the other in turn. */
