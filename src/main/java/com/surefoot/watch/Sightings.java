@@ -1,8 +1,11 @@
 package com.surefoot.watch;
 
+import static java.util.stream.Collectors.groupingBy;
+
 import com.surefoot.evidence.FactId;
 import com.surefoot.evidence.FactKind;
 import com.surefoot.evidence.Observation;
+import com.surefoot.evidence.Observation.Manner;
 import com.surefoot.reliability.element.Reliance;
 import java.time.Instant;
 import java.util.Comparator;
@@ -31,7 +34,8 @@ record Sightings(Map<FactId, List<Observation>> observations, Instant until) {
     /** What was seen last of each fact and still counts. */
     Map<FactId, Observation> newest() {
         Map<FactId, Observation> newest = new HashMap<>();
-        observations.keySet().forEach(fact -> newest(Stream.of(fact)).ifPresent(seen -> newest.put(fact, seen)));
+        observations.keySet().forEach(fact -> newest(Stream.of(fact), Instant.MIN)
+                .ifPresent(seen -> newest.put(fact, seen)));
         return newest;
     }
 
@@ -46,13 +50,45 @@ record Sightings(Map<FactId, List<Observation>> observations, Instant until) {
         Stream<FactId> facts =
                 standsToo ? Stream.of(fact, FactId.standing(fact.kind(), fact.subject())) : Stream.of(fact);
         Instant listed = listings.getOrDefault(reliance.source(), Instant.MIN);
-        return newest(facts).filter(seen -> seen.seenAt().isAfter(listed));
+        return newest(facts, listed);
     }
 
-    private Optional<Observation> newest(Stream<FactId> facts) {
-        return facts.flatMap(fact -> observations.getOrDefault(fact, List.of()).stream())
-                .filter(seen -> !seen.seenAt().isAfter(until)
-                        && seen.validUntil().filter(end -> end.isBefore(until)).isEmpty())
-                .max(LATEST);
+    /** Of each source what it said last, if that still counts; of several, the one that is news by the latest date. */
+    private Optional<Observation> newest(Stream<FactId> facts, Instant after) {
+        Map<String, List<Observation>> bySource = facts.flatMap(
+                        fact -> observations.getOrDefault(fact, List.of()).stream())
+                .filter(seen -> !seen.seenAt().isAfter(until))
+                .sorted(LATEST)
+                .collect(groupingBy(Observation::source));
+        return bySource.values().stream()
+                .map(Dated::of)
+                .filter(dated -> dated.counts(until) && dated.since().isAfter(after))
+                .max(Comparator.comparing(Dated::since).thenComparing(Dated::seen, LATEST))
+                .map(Dated::seen);
+    }
+
+    /**
+     * What a source said last, and since when it says so. A list that is a day behind repeats what it had; only who looks
+     * again says that it is still so.
+     */
+    private record Dated(Observation seen, Instant since) {
+
+        /** @param said by one source, in order of time, not empty */
+        static Dated of(List<Observation> said) {
+            Observation last = said.get(said.size() - 1);
+            Instant since = last.seenAt();
+            for (int i = said.size() - 1; i >= 0 && repeats(last, said.get(i)); i--) {
+                since = said.get(i).seenAt();
+            }
+            return new Dated(last, since);
+        }
+
+        private static boolean repeats(Observation last, Observation earlier) {
+            return last.manner() == Manner.LISTED && earlier.value().equals(last.value());
+        }
+
+        boolean counts(Instant now) {
+            return seen.validUntil().filter(end -> end.isBefore(now)).isEmpty();
+        }
     }
 }

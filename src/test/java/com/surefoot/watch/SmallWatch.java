@@ -23,7 +23,6 @@ import com.surefoot.reliability.fact.FactPriors;
 import com.surefoot.reliability.gate.Standings;
 import com.surefoot.reliability.learn.Learned;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -101,8 +100,11 @@ final class SmallWatch {
 
     /** Somebody saw a fact to be so, now. */
     Observation see(FactId fact, String value) {
-        Instant now = clock.instant();
-        Observation seen = new Observation(fact, "checker:ann", Manner.VERIFIED, now, Optional.empty(), value);
+        return see(fact, "checker:ann", Manner.VERIFIED, value);
+    }
+
+    Observation see(FactId fact, String source, Manner manner, String value) {
+        Observation seen = new Observation(fact, source, manner, clock.instant(), Optional.empty(), value);
         evidence.append(List.of(seen));
         trips.stir(List.of(seen));
         return seen;

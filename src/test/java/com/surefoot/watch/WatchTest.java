@@ -6,8 +6,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.surefoot.evidence.FactId;
 import com.surefoot.evidence.FactKind;
 import com.surefoot.evidence.Observation;
+import com.surefoot.evidence.Observation.Manner;
 import com.surefoot.fixtures.SmallWorld;
 import com.surefoot.reliability.element.Reliance;
+import com.surefoot.travel.Money;
 import com.surefoot.watch.Watched.Phase;
 import java.time.Duration;
 import java.util.HashMap;
@@ -194,6 +196,34 @@ class WatchTest {
         Notice notice = small.onlyNotice(trip);
         assertThat(notice.priceAfter()).isLessThan(notice.priceBefore());
         assertThat(notice.repair()).isFalse();
+    }
+
+    @Test
+    void aListThatIsADayBehindDoesNotTakeBackWhatIsNews() {
+        // given: a portal that has listed another price for long; then the agency raises its own
+        Watched trip = small.save();
+        FactId rate = reliance(trip, FactKind.RATE).fact();
+        small.see(rate, "portal", Manner.LISTED, "90.00 EUR");
+        small.watch.look();
+        small.clock.pass(Duration.ofHours(6));
+        small.see(rate, "agency", Manner.LISTED, "1000.00 EUR");
+        small.watch.look();
+        int told = small.told(trip).size();
+
+        // when: both repeat themselves for two days
+        for (int i = 0; i < 8; i++) {
+            small.clock.pass(Duration.ofHours(6));
+            small.see(rate, i % 2 == 0 ? "portal" : "agency", Manner.LISTED, i % 2 == 0 ? "90.00 EUR" : "1000.00 EUR");
+            small.watch.look();
+        }
+        Money meanwhile = small.read(trip).state().price();
+        small.see(rate, "checker", Manner.CHECKED, "90.00 EUR");
+        small.watch.look();
+
+        // then: only who looks again says that it is otherwise
+        assertThat(small.told(trip)).hasSize(told + 1);
+        assertThat(meanwhile).isGreaterThan(trip.trip().price());
+        assertThat(small.read(trip).state().price()).isLessThan(meanwhile);
     }
 
     @Test
