@@ -49,9 +49,12 @@ public record FactLearner(FactPriors priors, Copying known) {
      * @param histories what was seen of the facts, in any order
      */
     public FactModel learn(Collection<Outcome> outcomes, Map<FactId, List<Observation>> histories) {
-        Truths truths = Truths.of(outcomes, histories);
+        Gaps gaps = Gaps.of(histories);
+        return new FactLearner(gaps.watched(priors), known).learn(Truths.of(outcomes, histories), gaps.byKind());
+    }
+
+    private FactModel learn(Truths truths, Map<FactKind, List<Gap>> gaps) {
         List<Trial> trials = truths.trials();
-        Map<FactKind, List<Gap>> gaps = Gaps.of(histories);
         Map<FactKind, List<Gap>> someGaps = new EnumMap<>(FactKind.class);
         gaps.forEach((kind, own) -> someGaps.put(kind, some(own)));
         FactModel model = new FactModel(priors, Map.of(), survivals(someGaps, SurvivalFit::rates), known);

@@ -58,7 +58,8 @@ public record FactPriors(Map<FactKind, KindPrior> kinds) {
      * </ul>
      *
      * <p>Half of the rides and places that change are gone, and nearly all rooms and, for a rate, one in ten: with them the
-     * price moves first. One who says so is believed sooner than one who says any other thing.
+     * price moves first. One who says so is believed sooner than one who says any other thing. How it is
+     * where changes are watched is soon learned.
      */
     public static FactPriors usual() {
         Map<FactKind, KindPrior> kinds = new EnumMap<>(FactKind.class);

@@ -16,21 +16,48 @@ import java.util.Map;
  */
 final class Gaps {
 
+    private final Map<FactKind, List<Gap>> byKind = new EnumMap<>(FactKind.class);
+    private final Map<FactKind, Integer> changed = new EnumMap<>(FactKind.class);
+    private final Map<FactKind, Integer> gone = new EnumMap<>(FactKind.class);
+
     private Gaps() {}
 
-    static Map<FactKind, List<Gap>> of(Map<FactId, List<Observation>> histories) {
-        Map<FactKind, List<Gap>> gaps = new EnumMap<>(FactKind.class);
-        histories.forEach((fact, seen) -> add(gaps.computeIfAbsent(fact.kind(), kind -> new ArrayList<>()), seen));
+    static Gaps of(Map<FactId, List<Observation>> histories) {
+        Gaps gaps = new Gaps();
+        histories.forEach((fact, seen) -> gaps.add(fact.kind(), seen));
         return gaps;
     }
 
-    private static void add(List<Gap> gaps, List<Observation> seen) {
+    Map<FactKind, List<Gap>> byKind() {
+        return byKind;
+    }
+
+    /** How many of the changes that were seen ended what the fact is of, added to what was thought of that. */
+    FactPriors watched(FactPriors priors) {
+        FactPriors watched = priors;
+        for (Map.Entry<FactKind, Integer> of : changed.entrySet()) {
+            KindPrior prior = priors.of(of.getKey());
+            double ended = prior.weight() * prior.gone() + gone.getOrDefault(of.getKey(), 0);
+            watched = watched.with(of.getKey(), prior.withGone(ended / (prior.weight() + of.getValue())));
+        }
+        return watched;
+    }
+
+    private void add(FactKind kind, List<Observation> seen) {
+        List<Gap> gaps = byKind.computeIfAbsent(kind, unseen -> new ArrayList<>());
         Map<Looker, Observation> last = new HashMap<>();
         seen.stream().sorted(Comparator.comparing(Observation::seenAt)).forEach(observation -> {
             Looker looker = new Looker(observation.source(), Testimony.isByPerson(observation));
             Observation before = last.put(looker, observation);
             if (before != null && before.seenAt().isBefore(observation.seenAt())) {
                 gaps.add(gap(before, observation));
+                if (!before.value().equals(observation.value())) {
+                    changed.merge(kind, 1, Integer::sum);
+                    gone.merge(
+                            kind,
+                            kind.gone().filter(observation.value()::equals).isPresent() ? 1 : 0,
+                            Integer::sum);
+                }
             }
         });
     }

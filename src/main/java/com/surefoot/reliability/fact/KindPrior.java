@@ -34,6 +34,10 @@ public record KindPrior(
         return requireNonNull(accuracies.get(manner), "accuracy");
     }
 
+    KindPrior withGone(double share) {
+        return new KindPrior(wrongValues, accuracies, survival, share, weight);
+    }
+
     KindPrior with(Map<Manner, Accuracy> others) {
         return new KindPrior(wrongValues, others, survival, gone, weight);
     }

@@ -207,6 +207,27 @@ class FactLearnerTest {
     }
 
     @Test
+    void howManyOfTheChangesAreTheEndIsLearned() {
+        // given: a register that was looked at twice, of forty places that changed thirty were renamed
+        Map<FactId, List<Observation>> histories = new HashMap<>();
+        for (int i = 0; i < 40; i++) {
+            FactId place = FactId.standing(FactKind.PLACE, "place " + i);
+            histories.put(
+                    place,
+                    List.of(
+                            Seen.of(place, "register", 1, "Old Inn"),
+                            Seen.of(place, "register", 0.1, i < 30 ? "New Inn" : FactKind.CLOSED_FOR_GOOD)));
+        }
+
+        // when
+        FactModel learned = new FactLearner(FactPriors.usual(), Copying.none()).learn(List.of(), histories);
+
+        // then
+        assertThat(learned.priors().of(FactKind.PLACE).gone()).isEqualTo((0.5 * 2 + 10) / 42, within(1e-12));
+        assertThat(learned.priors().of(FactKind.RIDE).gone()).isEqualTo(0.5);
+    }
+
+    @Test
     void whatCannotBeIsRefused() {
         assertThatThrownBy(() -> new Accuracy(0, 1)).hasMessageContaining("Maybe");
         assertThatThrownBy(() -> Copying.none().with("one", "one", 1)).hasMessageContaining("Maybe");

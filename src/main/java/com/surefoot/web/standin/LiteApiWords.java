@@ -1,0 +1,147 @@
+package com.surefoot.web.standin;
+
+import com.surefoot.lodging.LodgingOffer;
+import com.surefoot.lodging.Property;
+import com.surefoot.lodging.live.Occupancy;
+import com.surefoot.travel.City;
+import com.surefoot.travel.DateRange;
+import com.surefoot.travel.Money;
+import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+
+/** Hotels and offers as LiteAPI's answers have them. */
+final class LiteApiWords {
+
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss", Locale.ROOT);
+
+    private LiteApiWords() {}
+
+    static Map<String, Object> hotel(Property hotel, City city) {
+        return Map.of(
+                "id", hotel.id(),
+                "name", hotel.place().name(),
+                "latitude", hotel.place().point().lat(),
+                "longitude", hotel.place().point().lon(),
+                "stars", hotel.stars(),
+                "city", city.name(),
+                "country", city.country().toLowerCase(Locale.ROOT),
+                "currency", city.currency().getCurrencyCode());
+    }
+
+    static Map<String, Object> rates(
+            Collection<List<LodgingOffer>> byHotel, LiteApiQuestion question, Function<Property, City> cities) {
+        List<Map<String, Object>> data = new ArrayList<>();
+        List<Map<String, Object>> hotels = new ArrayList<>();
+        for (List<LodgingOffer> offers : byHotel) {
+            Property hotel = offers.get(0).property();
+            City city = cities.apply(hotel);
+            data.add(Map.of(
+                    "hotelId",
+                    hotel.id(),
+                    "roomTypes",
+                    offers.stream()
+                            .map(offer -> roomType(offer, question, city))
+                            .toList()));
+            hotels.add(Map.of("id", hotel.id(), "name", hotel.place().name()));
+        }
+        return Map.of("data", data, "hotels", hotels, "guestLevel", 0, "sandbox", true);
+    }
+
+    private static Map<String, Object> roomType(LodgingOffer offer, LiteApiQuestion question, City city) {
+        LiteApiHandle handle = new LiteApiHandle(offer.id(), question.stay(), question.rooms());
+        return Map.of(
+                "roomTypeId", offer.roomType().id(),
+                "offerId", handle.write(),
+                "supplier", "sandbox",
+                "rates", rates(offer, question.stay(), question.rooms(), city),
+                "rateType", "standard");
+    }
+
+    private static List<Map<String, Object>> rates(
+            LodgingOffer offer, DateRange stay, List<Occupancy> rooms, City city) {
+        List<Map<String, Object>> rates = new ArrayList<>();
+        for (Occupancy room : rooms) {
+            rates.add(rate(offer, stay, room, rates.size() + 1, city));
+        }
+        return rates;
+    }
+
+    private static Map<String, Object> rate(LodgingOffer offer, DateRange stay, Occupancy room, int number, City city) {
+        Map<String, Object> rate = new HashMap<>();
+        rate.put("rateId", offer.id());
+        rate.put("occupancyNumber", number);
+        rate.put("name", offer.roomType().name());
+        rate.put("maxOccupancy", offer.roomType().sleeps());
+        rate.put("adultCount", room.adults());
+        rate.put("childCount", room.childAges().size());
+        rate.put("childrenAges", room.childAges());
+        rate.put("boardType", board(offer));
+        rate.put("boardName", offer.ratePlan().name());
+        rate.put(
+                "retailRate",
+                Map.of("total", List.of(amount(offer.priceFor(1, stay.nights()))), "taxesAndFees", List.of()));
+        rate.put("cancellationPolicies", cancellation(offer, stay, city));
+        return rate;
+    }
+
+    private static String board(LodgingOffer offer) {
+        return switch (offer.ratePlan().board()) {
+            case ROOM_ONLY -> "RO";
+            case BREAKFAST -> "BI";
+            case HALF_BOARD -> "HB";
+            case FULL_BOARD -> "FB";
+        };
+    }
+
+    private static Map<String, Object> amount(Money money) {
+        return Map.of("amount", money.amount(), "currency", money.currency().getCurrencyCode());
+    }
+
+    /** After the free time all of it is due. */
+    private static Map<String, Object> cancellation(LodgingOffer offer, DateRange stay, City city) {
+        ZonedDateTime checkIn =
+                stay.first().atTime(offer.property().checkInFrom()).atZone(city.zone());
+        List<Map<String, Object>> steps = offer.ratePlan().cancellation().freeUntilBeforeCheckIn().stream()
+                .map(before -> checkIn.minus(before)
+                        .withZoneSameInstant(ZoneOffset.UTC)
+                        .format(TIME))
+                .map(end -> {
+                    Map<String, Object> step = new HashMap<>(amount(offer.priceFor(1, stay.nights())));
+                    step.putAll(Map.of("cancelTime", end, "type", "amount", "timezone", "GMT"));
+                    return step;
+                })
+                .toList();
+        return Map.of(
+                "cancelPolicyInfos",
+                steps,
+                "hotelRemarks",
+                List.of(),
+                "refundableTag",
+                steps.isEmpty() ? "NRFN" : "RFN");
+    }
+
+    static Map<String, Object> prebook(LodgingOffer offer, LiteApiHandle handle, City city) {
+        Map<String, Object> data = new HashMap<>();
+        DateRange stay = handle.stay();
+        Money price = offer.priceFor(handle.rooms().size(), stay.nights());
+        data.put("prebookId", handle.write());
+        data.put("offerId", handle.write());
+        data.put("hotelId", offer.property().id());
+        data.put("currency", price.currency().getCurrencyCode());
+        data.put("checkin", stay.first().toString());
+        data.put("checkout", stay.last().toString());
+        data.put("roomTypes", List.of(Map.of("rates", rates(offer, stay, handle.rooms(), city))));
+        data.put("price", price.amount());
+        data.put("cancellationChanged", false);
+        data.put("boardChanged", false);
+        return Map.of("data", data, "guestLevel", 0, "sandbox", true);
+    }
+}
