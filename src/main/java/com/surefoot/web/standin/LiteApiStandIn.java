@@ -103,7 +103,7 @@ final class LiteApiStandIn {
 
     /** Those of a city that have a room for the next night. */
     private Stream<Property> list(City city) {
-        LocalDate tomorrow = LocalDate.now(clock.withZone(city.zone())).plusDays(1);
+        LocalDate tomorrow = LocalDate.ofInstant(clock.instant(), city.zone()).plusDays(1);
         return rooms.listOffers(city.id(), new DateRange(tomorrow, tomorrow.plusDays(1))).stream()
                 .map(LodgingOffer::property)
                 .distinct();
