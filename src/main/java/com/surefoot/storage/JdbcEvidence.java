@@ -8,6 +8,7 @@ import com.surefoot.evidence.Observation;
 import com.surefoot.evidence.Observation.Manner;
 import jakarta.inject.Singleton;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -27,16 +28,14 @@ final class JdbcEvidence implements Evidence {
     // within its spell, which is counted, since looking whether it exists may be turned into reading the whole table
     private static final String INSERT = """
             insert into observation (id, fact, source, manner, said, first_seen, first_until, last_seen, last_until, times)
-            select o.id, o.fact, o.source, o.manner, o.said,
-                cast(o.seen as timestamp(6) with time zone), cast(o.until as timestamp(6) with time zone),
-                cast(o.seen as timestamp(6) with time zone), cast(o.until as timestamp(6) with time zone), 1
+            select o.id, o.fact, o.source, o.manner, o.said, o.seen, o.until, o.seen, o.until, 1
             from unnest(cast(? as uuid array), cast(? as uuid array), cast(? as varchar array), cast(? as varchar array),
-                cast(? as varchar array), cast(? as varchar array), cast(? as varchar array))
+                cast(? as varchar array), cast(? as timestamp(6) with time zone array),
+                cast(? as timestamp(6) with time zone array))
                 as o (id, fact, source, manner, said, seen, until)
             where (select count(*) from observation s where s.fact = o.fact and s.source = o.source
                 and s.manner = o.manner and s.said = o.said and s.times > 1
-                and s.first_seen <= cast(o.seen as timestamp(6) with time zone)
-                and s.last_seen >= cast(o.seen as timestamp(6) with time zone)) = 0
+                and s.first_seen <= o.seen and s.last_seen >= o.seen) = 0
             order by o.id
             on conflict do nothing
             """;
@@ -71,28 +70,41 @@ final class JdbcEvidence implements Evidence {
         Map<FactId, UUID> facts = FactRows.write(
                 statements, observations.stream().map(Observation::fact).toList());
         SortedMap<UUID, Object[]> rows = new TreeMap<>();
+        Times times = new Times();
         observations.forEach(seen -> {
             UUID fact = requireNonNull(facts.get(seen.fact()));
-            UUID key = key(fact, seen);
-            rows.computeIfAbsent(key, first -> row(key, fact, seen));
+            UUID key = key(fact, seen, times);
+            rows.computeIfAbsent(key, first -> row(key, fact, seen, times));
         });
         statements.update(INSERT, Statements.columns(COLUMNS, rows.values()));
         JdbcWatchLog.stir(statements, facts.values());
     }
 
-    private static UUID key(UUID fact, Observation seen) {
-        return Digest.of(fact.toString(), seen.source(), Row.kept(seen.seenAt()).toString(), seen.value());
+    /** Moments as they are written: what is told together was mostly seen at the same ones. */
+    private record Times(Map<Instant, String> written) {
+
+        Times() {
+            this(new HashMap<>());
+        }
+
+        String of(Instant time) {
+            return written.computeIfAbsent(time, one -> Row.kept(one).toString());
+        }
     }
 
-    private static Object[] row(UUID key, UUID fact, Observation seen) {
+    private static UUID key(UUID fact, Observation seen, Times times) {
+        return Digest.of(fact.toString(), seen.source(), times.of(seen.seenAt()), seen.value());
+    }
+
+    private static Object[] row(UUID key, UUID fact, Observation seen, Times times) {
         return new Object[] {
             key,
             fact,
             seen.source(),
             seen.manner().name(),
             seen.value(),
-            Row.kept(seen.seenAt()).toString(),
-            seen.validUntil().map(until -> Row.kept(until).toString())
+            times.of(seen.seenAt()),
+            seen.validUntil().map(times::of)
         };
     }
 

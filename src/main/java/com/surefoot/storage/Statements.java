@@ -96,14 +96,15 @@ final class Statements {
      * @param types of the columns' values; empty {@link Optional}s are null
      */
     static Object[] columns(List<Class<?>> types, Collection<Object[]> rows) {
-        Object[] columns = new Object[types.size()];
-        for (int column = 0; column < columns.length; column++) {
-            Object[] values = (Object[]) Array.newInstance(types.get(column), rows.size());
-            int at = 0;
-            for (Object[] row : rows) {
-                values[at++] = row[column] instanceof Optional<?> optional ? optional.orElse(null) : row[column];
+        Object[][] columns = types.stream()
+                .map(type -> (Object[]) Array.newInstance(type, rows.size()))
+                .toArray(Object[][]::new);
+        int at = 0;
+        for (Object[] row : rows) {
+            for (int column = 0; column < columns.length; column++) {
+                columns[column][at] = row[column] instanceof Optional<?> value ? value.orElse(null) : row[column];
             }
-            columns[column] = values;
+            at++;
         }
         return columns;
     }

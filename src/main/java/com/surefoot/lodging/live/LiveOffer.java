@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.StringJoiner;
 
 /**
  * Rooms that a supplier sells for a stay.
@@ -60,7 +60,8 @@ public record LiveOffer(
      */
     @Override
     public String id() {
-        String guests = rooms.stream().map(Occupancy::toString).collect(Collectors.joining("+"));
+        StringJoiner guests = new StringJoiner("+");
+        rooms.forEach(room -> guests.add(room.toString()));
         return property.id() + "/" + room.code() + "/" + terms.ratePlan() + "@" + guests;
     }
 

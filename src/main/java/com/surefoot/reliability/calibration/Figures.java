@@ -11,7 +11,7 @@ final class Figures {
     private final double[] sorted;
     private final double lowest;
 
-    /** In a unit; there are as many as figures, and one more for the highest. */
+    /** So many are in a unit; there are as many as figures, and one more for the highest. */
     private final double steps;
 
     /** So many figures are in lower steps than each, and than one behind the last. */

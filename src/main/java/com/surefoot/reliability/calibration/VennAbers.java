@@ -45,14 +45,14 @@ public final class VennAbers implements Calibration {
      * @throws IllegalArgumentException if there are no trials
      */
     public static VennAbers fit(List<Trial> trials) {
-        if (trials.isEmpty()) {
-            throw new IllegalArgumentException("No trials to calibrate by. Maybe the period is empty?");
-        }
         return fit(Levels.of(trials));
     }
 
     /** Likewise, with trials put together by their figure. */
     static VennAbers fit(Levels levels) {
+        if (levels.count() == 0) {
+            throw new IllegalArgumentException("No trials to calibrate by. Maybe the period is empty?");
+        }
         double[] mirrored = new AddedRight(levels.mirrored()).values();
         double[] ifWrong = new double[mirrored.length];
         Arrays.setAll(ifWrong, i -> 1 - mirrored[mirrored.length - 1 - i]);

@@ -64,20 +64,21 @@ final class RoomFacts {
      * has expired.
      */
     private static List<Observation> of(LiveOffer offer, Manner manner) {
+        String id = offer.id();
         String source = offer.property().supplier();
         Instant at = offer.validity().observedAt();
         List<Observation> seen = new ArrayList<>();
         // what cannot be added up says nothing of what a night costs
         offer.nightlyPrice()
                 .ifPresent(price -> seen.add(new Observation(
-                        StayFacts.rate(offer.id(), offer.stay()),
+                        StayFacts.rate(id, offer.stay()),
                         source,
                         manner,
                         at,
                         offer.validity().expiresAt(),
                         StayFacts.value(price))));
         seen.add(new Observation(
-                StayFacts.room(offer.id(), offer.stay()),
+                StayFacts.room(id, offer.stay()),
                 source,
                 manner,
                 at,

@@ -21,11 +21,17 @@ public final class Json {
     /** Of a number that is taken, before and after the point. */
     private static final int MOST_DIGITS = 18;
 
-    private final String where;
+    /** What it is a part of; none of the whole. */
+    private final @Nullable Json whole;
+
+    /** Its name or number there. */
+    private final Object place;
+
     private final @Nullable Object value;
 
-    private Json(String where, @Nullable Object value) {
-        this.where = where;
+    private Json(@Nullable Json whole, Object place, @Nullable Object value) {
+        this.whole = whole;
+        this.place = place;
         this.value = value;
     }
 
@@ -35,12 +41,13 @@ public final class Json {
      * @throws IOException if it is none, or a broken one
      */
     static Json read(String text) throws IOException {
-        return new Json("", JsonTree.read(text));
+        return new Json(null, "", JsonTree.read(text));
     }
 
     /** Where it stands, as {@code /data/0/name}; empty for the whole. */
     public String where() {
-        return where;
+        // put together when somebody asks, since hardly anybody does
+        return whole == null ? "" : whole.where() + "/" + place;
     }
 
     /**
@@ -50,7 +57,7 @@ public final class Json {
      */
     public Optional<Json> find(String field) throws IOException {
         @Nullable Object found = map().get(field);
-        return found == null ? Optional.empty() : Optional.of(new Json(where + "/" + field, found));
+        return found == null ? Optional.empty() : Optional.of(new Json(this, field, found));
     }
 
     /**
@@ -59,7 +66,7 @@ public final class Json {
      * @throws IOException if it is missing or null, or this is no object
      */
     public Json get(String field) throws IOException {
-        return find(field).orElseThrow(() -> new IOException("%s/%s is missing".formatted(where, shown(field))));
+        return find(field).orElseThrow(() -> new IOException("%s/%s is missing".formatted(where(), shown(field))));
     }
 
     /** All fields of this object that are not null, in the order of the document. */
@@ -67,7 +74,7 @@ public final class Json {
         Map<String, Json> fields = new LinkedHashMap<>();
         map().forEach((name, found) -> {
             if (found != null) {
-                fields.put(name, new Json(where + "/" + shown(name), found));
+                fields.put(name, new Json(this, shown(name), found));
             }
         });
         return fields;
@@ -84,7 +91,7 @@ public final class Json {
         }
         List<Json> elements = new ArrayList<>(found.size());
         for (int i = 0; i < found.size(); i++) {
-            elements.add(new Json(where + "/" + i, found.get(i)));
+            elements.add(new Json(this, i, found.get(i)));
         }
         return elements;
     }
@@ -152,7 +159,7 @@ public final class Json {
         try {
             return decimal().intValueExact();
         } catch (ArithmeticException e) {
-            throw new IOException("%s is no whole number: '%s'".formatted(where, shown(value)), e);
+            throw new IOException("%s is no whole number: '%s'".formatted(where(), shown(value)), e);
         }
     }
 
@@ -164,7 +171,7 @@ public final class Json {
     }
 
     private IOException no(String what) {
-        return new IOException("%s is not %s: '%s'".formatted(where.isEmpty() ? "it" : where, what, shown(value)));
+        return new IOException("%s is not %s: '%s'".formatted(whole == null ? "it" : where(), what, shown(value)));
     }
 
     private static String shown(@Nullable Object value) {

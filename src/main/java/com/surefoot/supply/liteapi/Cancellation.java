@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * What cancelling costs: a {@code refundableTag}, {@code RFN} or {@code NRFN}, and {@code cancelPolicyInfos}, each of which
@@ -26,6 +27,8 @@ final class Cancellation {
 
     /** By which times are stated, named or not. */
     private static final String GREENWICH = "GMT";
+
+    private static final Pattern DISTANCE = Pattern.compile("(Z|[+-][0-9]{2}:?[0-9]{2})\\z");
 
     private Cancellation() {}
 
@@ -47,7 +50,7 @@ final class Cancellation {
     /** As {@code 2027-05-30 18:00:00} or with a T and a distance from Greenwich. */
     private static Deadline from(Json info) throws IOException {
         String time = info.get("cancelTime").text().replace(' ', 'T');
-        if (time.matches(".*(Z|[+-][0-9]{2}:?[0-9]{2})")) {
+        if (DISTANCE.matcher(time).find()) {
             return Deadline.of(OffsetDateTime.parse(time).toZonedDateTime());
         }
         ZoneId zone = ZoneId.of(info.findText("timezone").orElse(GREENWICH));
@@ -67,7 +70,10 @@ final class Cancellation {
 
     /** Of several rooms that are cancelled together. */
     static CancellationTerms together(List<CancellationTerms> rooms) {
-        if (rooms.stream().distinct().count() == 1 && !(rooms.size() > 1 && rooms.get(0) instanceof Stepped)) {
+        if (rooms.size() == 1) {
+            return rooms.get(0);
+        }
+        if (rooms.stream().distinct().count() == 1 && !(rooms.get(0) instanceof Stepped)) {
             return rooms.get(0);
         }
         List<Stepped> stepped = new ArrayList<>();

@@ -64,11 +64,35 @@ class GroupCalibrationTest {
     }
 
     @Test
+    void aGroupsOwnCurveIsThatOfItsTrialsAlone() {
+        // given: figures that groups share, and figures that they do not
+        Random random = new Random(6);
+        List<Grouped> trials = new ArrayList<>();
+        for (int i = 0; i < 2_000; i++) {
+            double raw = i % 2 == 0 ? random.nextInt(20) / 20.0 : random.nextDouble();
+            trials.add(new Grouped(i % 3 == 0 ? "one" : "other", new Trial(raw, random.nextDouble() < raw)));
+        }
+
+        // when: nothing is drawn towards all
+        GroupCalibration curves = GroupCalibration.fit(trials, 0);
+
+        // then
+        VennAbers alone = VennAbers.fit(trials.stream()
+                .filter(grouped -> grouped.group().equals("one"))
+                .map(Grouped::trial)
+                .toList());
+        assertThat(trials).allSatisfy(grouped -> assertThat(
+                        curves.confidence("one", grouped.trial().raw()))
+                .isCloseTo(alone.confidence(grouped.trial().raw()), within(1e-12)));
+    }
+
+    @Test
     void whatCannotBeFittedIsRefused() {
         List<Grouped> one = List.of(new Grouped("a", new Trial(0.5, true)));
 
         assertThatThrownBy(() -> GroupCalibration.fit(one)).hasMessageContaining("Maybe");
         assertThatThrownBy(() -> GroupCalibration.fit(one, -1)).hasMessageContaining("Maybe");
+        assertThatThrownBy(() -> GroupCalibration.fit(List.of(), 50)).hasMessageContaining("Maybe");
     }
 
     private static void add(List<Grouped> trials, Random random, String group, int count, double right) {
