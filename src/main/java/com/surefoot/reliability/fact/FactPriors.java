@@ -51,7 +51,7 @@ public record FactPriors(Map<FactKind, KindPrior> kinds) {
      *   <li>rates of rooms 10, 40 within two months and 180 within a fortnight of the day: above the 40 % of travel's
      *       prices that change within a month (same table), since suppliers themselves have an offer's price checked
      *       before it is sold;
-     *   <li>rides 0.2, and 0.5 within three days of the day: timetables change once or twice a year, but for few of the
+     *   <li>rides 0.2: timetables change once or twice a year, but for few of the
      *       runs. That runs are cancelled on their day, as 2.4 % of the flights from New York in 2013 were, is counted where
      *       they arrive. Who looks whether a ride goes is hardly ever wrong, so that one who says that it does not is heard;
      *   <li>what else is promised for a day 0.1; that it fails on its day is no change but its source's accuracy.
@@ -63,7 +63,7 @@ public record FactPriors(Map<FactKind, KindPrior> kinds) {
      */
     public static FactPriors usual() {
         Map<FactKind, KindPrior> kinds = new EnumMap<>(FactKind.class);
-        kinds.put(RIDE, kind(10, 0.95, 0.999, rides(), 0.5));
+        kinds.put(RIDE, kind(10, 0.95, 0.999, new Steady(0.2), 0.5));
         kinds.put(ARRIVAL, kind(1, 0.9, new Steady(0.1), 0));
         kinds.put(RATE, kind(20, 0.8, rates(), 0.1));
         kinds.put(ROOM, kind(3, 0.9, new Steady(0.1), 0.9));
@@ -96,10 +96,6 @@ public record FactPriors(Map<FactKind, KindPrior> kinds) {
                 CHECKED, Accuracy.about(checked, 20),
                 VERIFIED, Accuracy.about(0.98, 50));
         return new KindPrior(wrongValues, accuracies, survival, gone, WEIGHT);
-    }
-
-    private static Survival rides() {
-        return new ByLeadTime(List.of(new Step(3 * DAY, 0.5), new Step(Double.POSITIVE_INFINITY, 0.2)));
     }
 
     private static Survival rates() {
