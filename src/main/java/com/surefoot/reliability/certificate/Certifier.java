@@ -160,7 +160,7 @@ public final class Certifier {
         }
         double fewest = leastShare * outcomes.size();
         return next == start || tallies.get(next - 1).shown() < fewest
-                ? denied(promise, tallies, fewest, outcomes.size())
+                ? denied(promise, tallies.get(Math.min(next, tallies.size() - 1)), outcomes.size())
                 : issued(promise, thresholds.get(next - 1), tallies.get(next - 1));
     }
 
@@ -173,14 +173,9 @@ public final class Certifier {
         return new Issued(promise, threshold, tally, bound);
     }
 
-    private static Denied denied(Promise promise, List<Tally> tallies, double fewest, int outcomes) {
-        return new Denied(
-                promise,
-                tallies.stream()
-                        .filter(tally -> (tally.shown() > 0 && tally.shown() >= fewest) || outcomes == 0)
-                        .mapToLong(tally -> missing(promise, tally, outcomes))
-                        .min()
-                        .orElseGet(promise::fewest));
+    /** @param tally of the threshold that stands in the way: those after it are tested once it passes */
+    private static Denied denied(Promise promise, Tally tally, int outcomes) {
+        return new Denied(promise, missing(promise, tally, outcomes));
     }
 
     /** How many more, all of them right, if as large a share of them is shown as of the outcomes so far. */
