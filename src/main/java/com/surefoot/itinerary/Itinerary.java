@@ -48,10 +48,15 @@ public record Itinerary(City origin, List<City> cities, Party party, List<Stay> 
         return days.stream().flatMap(day -> day.activities().stream()).toList();
     }
 
-    /** How many visits and meals there are whose price nobody tells; they count nothing in the costs. */
+    /** How many visits, meals and ways there are whose price nobody tells; they count nothing in the costs. */
     public int countUnpriced() {
-        return Math.toIntExact(listActivities().stream()
-                .filter(activity -> !activity.isPriced())
-                .count());
+        return listActivities().stream().mapToInt(Itinerary::unpriced).sum();
+    }
+
+    private static int unpriced(Activity activity) {
+        boolean way = activity.approach()
+                .filter(approach -> !approach.journey().isPriced())
+                .isPresent();
+        return (activity.isPriced() ? 0 : 1) + (way ? 1 : 0);
     }
 }

@@ -37,7 +37,8 @@ final class JdbcTimetables implements Timetables {
             """;
 
     private static final String CALLS =
-            "select c.trip_id, c.stop_sequence, c.stop_id, coalesce(s.parent_id, s.id) as station, c.arrival_s, c.departure_s"
+            "select c.trip_id, c.stop_sequence, c.stop_id, coalesce(s.parent_id, s.id) as station, c.arrival_s, c.departure_s,"
+                    + " c.boards, c.alights"
                     + WANTED + """
             join stop_time c on c.trip_id = wanted.id and c.source_no = ?
             join stop s on s.source_no = c.source_no and s.id = c.stop_id
@@ -71,8 +72,8 @@ final class JdbcTimetables implements Timetables {
                 .orElse(Map.of()));
     }
 
-    private static Map<String, ScheduledTrip> listTrips(
-            Statements statements, int sourceNo, String[] ids, DateRange days) {
+    /** Of trips with these ids, those that call anywhere. */
+    static Map<String, ScheduledTrip> listTrips(Statements statements, int sourceNo, String[] ids, DateRange days) {
         Map<String, List<ScheduledCall>> calls = new HashMap<>();
         statements.forEach(CALLS, row -> add(calls, row, JdbcTimetables::call), ids, sourceNo);
         Map<String, List<Frequency>> repeats = new HashMap<>();
@@ -128,7 +129,9 @@ final class JdbcTimetables implements Timetables {
                 row.text("stop_id"),
                 row.text("station"),
                 new ServiceTime(row.integer("arrival_s")),
-                new ServiceTime(row.integer("departure_s")));
+                new ServiceTime(row.integer("departure_s")),
+                row.flag("boards"),
+                row.flag("alights"));
     }
 
     private static Frequency repeat(Row row) throws SQLException {
