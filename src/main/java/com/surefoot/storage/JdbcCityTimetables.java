@@ -3,7 +3,6 @@ package com.surefoot.storage;
 import com.surefoot.catalogue.Cities;
 import com.surefoot.transport.timetable.CityTimetable;
 import com.surefoot.transport.timetable.CityTimetables;
-import com.surefoot.transport.timetable.DaySet;
 import com.surefoot.transport.timetable.ScheduledTrip;
 import com.surefoot.transport.timetable.Stop;
 import com.surefoot.transport.timetable.Transfer;
@@ -15,7 +14,6 @@ import jakarta.inject.Singleton;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -31,18 +29,7 @@ final class JdbcCityTimetables implements CityTimetables {
 
     private static final String SOURCE = "select id from source where no = ?";
 
-    private static final String STOPS = """
-            select s.* from unnest(cast(? as varchar array)) as wanted (id)
-            join stop s on s.id = wanted.id and s.source_no = ?
-            """;
-
-    private static final String TRIPS = """
-            select t.id from unnest(cast(? as varchar array)) as wanted (id)
-            join stop_time c on c.stop_id = wanted.id and c.source_no = ?
-            join trip t on t.id = c.trip_id and t.source_no = c.source_no
-            join unnest(cast(? as varchar array)) as running (id) on running.id = t.service_id
-            group by t.id having count(*) > 1
-            """;
+    private static final String STOPS = "select s.* from stop s " + CityTrips.HERE;
 
     private static final String TRANSFERS =
             "select from_stop_id, to_stop_id, transfer_type, minimum_s from transfer where source_no = ? order by row_no";
@@ -75,29 +62,23 @@ final class JdbcCityTimetables implements CityTimetables {
         return database.read(statements -> ServedStop.listStops(statements, city).entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())
                 .flatMap(source ->
-                        timetable(statements, source.getKey(), source.getValue().keySet(), days).stream())
+                        timetable(statements, source.getKey(), source.getValue().keySet(), city, days).stream())
                 .toList());
     }
 
     private static Optional<CityTimetable> timetable(
-            Statements statements, int sourceNo, Set<String> stopIds, DateRange days) {
-        Map<String, DaySet> running = RunningDays.ofAll(statements, sourceNo, days);
-        String[] stops = stopIds.toArray(String[]::new);
-        List<String> ids = statements.list(
-                TRIPS, row -> row.text("id"), stops, sourceNo, running.keySet().toArray(String[]::new));
-        if (ids.isEmpty()) {
+            Statements statements, int sourceNo, Set<String> stops, City city, DateRange days) {
+        List<ScheduledTrip> trips = new CityTrips(statements, sourceNo, days).list(city, stops);
+        if (trips.isEmpty()) {
             return Optional.empty();
         }
-        Collection<ScheduledTrip> trips = JdbcTimetables.listTrips(
-                        statements, sourceNo, ids.toArray(String[]::new), days)
-                .values();
         Stream<String> routes = trips.stream().map(trip -> trip.route().id());
         return Optional.of(new CityTimetable(
                 statements.find(SOURCE, row -> row.text("id"), sourceNo).orElseThrow(),
-                statements.list(STOPS, JdbcCityTimetables::stop, stops, sourceNo),
-                trips.stream()
-                        .sorted(Comparator.comparing(trip -> trip.trip().id()))
+                statements.list(STOPS, JdbcCityTimetables::stop, CityTrips.here(sourceNo, city)).stream()
+                        .filter(stop -> stops.contains(stop.id()))
                         .toList(),
+                trips,
                 statements.list(TRANSFERS, JdbcCityTimetables::transfer, sourceNo),
                 new FareTable(statements, sourceNo, routes)));
     }

@@ -72,8 +72,8 @@ final class JdbcTimetables implements Timetables {
                 .orElse(Map.of()));
     }
 
-    /** Of trips with these ids, those that call anywhere. */
-    static Map<String, ScheduledTrip> listTrips(Statements statements, int sourceNo, String[] ids, DateRange days) {
+    private static Map<String, ScheduledTrip> listTrips(
+            Statements statements, int sourceNo, String[] ids, DateRange days) {
         Map<String, List<ScheduledCall>> calls = new HashMap<>();
         statements.forEach(CALLS, row -> add(calls, row, JdbcTimetables::call), ids, sourceNo);
         Map<String, List<Frequency>> repeats = new HashMap<>();
@@ -123,7 +123,7 @@ final class JdbcTimetables implements Timetables {
         return new Head(trip, route, ZoneId.of(row.text("time_zone")));
     }
 
-    private static ScheduledCall call(Row row) throws SQLException {
+    static ScheduledCall call(Row row) throws SQLException {
         return new ScheduledCall(
                 row.integer("stop_sequence"),
                 row.text("stop_id"),
@@ -134,7 +134,7 @@ final class JdbcTimetables implements Timetables {
                 row.flag("alights"));
     }
 
-    private static Frequency repeat(Row row) throws SQLException {
+    static Frequency repeat(Row row) throws SQLException {
         return new Frequency(
                 row.text("trip_id"),
                 new ServiceTime(row.integer("first_s")),
