@@ -25,7 +25,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
 
 /** Stops and trips in Eastburg, which run on each day from Friday to Sunday. */
 final class SmallLines implements CityTimetables {
@@ -113,9 +112,8 @@ final class SmallLines implements CityTimetables {
         return this;
     }
 
-    /** The last trip with other calls, and all is imported anew. */
-    SmallLines changed(UnaryOperator<ScheduledTrip> change, Instant at) {
-        trips.add(change.apply(trips.remove(trips.size() - 1)));
+    /** All is imported anew. */
+    SmallLines changed(Instant at) {
         changedAt = at;
         return this;
     }
