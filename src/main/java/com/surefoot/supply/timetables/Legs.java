@@ -25,10 +25,10 @@ final class Legs {
         this.to = to;
     }
 
-    /** By the timetable alone. */
-    static List<Told> planned(Found found) {
-        return found.rides().stream()
-                .map(ride -> new Told(ride.departure(), ride.arrival(), false))
+    /** By the timetable alone, on runs that are so much later than those that were found. */
+    static List<Told> planned(Missed missed) {
+        return missed.found().rides().stream()
+                .map(ride -> new Told(ride.departure() + missed.later(), ride.arrival() + missed.later(), false))
                 .toList();
     }
 

@@ -18,7 +18,7 @@ import java.util.Optional;
 /** Sorts the runs of a window into lines. */
 final class Lines {
 
-    /** Some 80 MB; a city of millions has a tenth of that on a day. */
+    /** Some 100 MB; a city of millions has a tenth of that on a day. */
     private static final int MOST_CALLS = 5_000_000;
 
     /** The calls of runs that are alike. */

@@ -20,15 +20,15 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 
 /**
- * Ways between places that take as long as at the worst of some hours. A way that is not there at one of them is none. All ways
- * from a place are found at once, when one of them is asked for first.
+ * Ways between places that take as long as at the worst of some hours for whoever just misses the first vehicle. A way that is
+ * not there at one of them is none. All ways from a place are found at once, when one of them is asked for first.
  */
 final class TimetableWays implements Ways {
 
     private record Row(InCityMode mode, int from) {}
 
     /** What was found at an hour. */
-    private record Sampled(Sample sample, Found found) {}
+    private record Sampled(Sample sample, Missed missed) {}
 
     private final CityTravel travel;
     private final City city;
@@ -70,15 +70,17 @@ final class TimetableWays implements Ways {
 
     private Way way(Sampled sampled, InCityMode mode, Place from, Place to) {
         Network network = sampled.sample().network();
-        ZonedDateTime at = network.window().moment(sampled.sample().seconds()).atZone(city.zone());
+        ZonedDateTime at =
+                network.window().moment(sampled.missed().found().begin()).atZone(city.zone());
         Way way = new Assembly(new Departure(travel, mode, from, to, at), TimetableRouter.NAME)
-                .first(List.of(new Legs(network, from, to).list(sampled.found(), Legs.planned(sampled.found()))));
+                .first(List.of(
+                        new Legs(network, from, to).list(sampled.missed().found(), Legs.planned(sampled.missed()))));
         return way instanceof Way.Known known ? new Way.Known(known.journey().untimed()) : way;
     }
 
     private List<Optional<Sampled>> row(Row row) {
         List<Optional<Sampled>> worst = new ArrayList<>();
-        List<List<Optional<Found>>> found =
+        List<List<Optional<Missed>>> found =
                 samples.stream().map(sample -> row(row, sample)).toList();
         for (int to = 0; to < places.size(); to++) {
             worst.add(worst(found, to));
@@ -86,34 +88,41 @@ final class TimetableWays implements Ways {
         return worst;
     }
 
-    private Optional<Sampled> worst(List<List<Optional<Found>>> found, int to) {
+    private Optional<Sampled> worst(List<List<Optional<Missed>>> found, int to) {
         Optional<Sampled> worst = Optional.empty();
         for (int i = 0; i < samples.size(); i++) {
-            Optional<Found> here = found.get(i).get(to);
+            Optional<Missed> here = found.get(i).get(to);
             if (here.isEmpty()) {
                 return Optional.empty();
             }
-            if (worst.isEmpty() || here.get().seconds() > worst.get().found().seconds()) {
+            if (worst.isEmpty()
+                    || here.get().found().seconds()
+                            > worst.get().missed().found().seconds()) {
                 worst = Optional.of(new Sampled(samples.get(i), here.get()));
             }
         }
         return worst;
     }
 
-    private List<Optional<Found>> row(Row row, Sample sample) {
+    private List<Optional<Missed>> row(Row row, Sample sample) {
         Search search = search(row, sample, row.mode().ridden());
         Supplier<Search> alone = new Once(() -> search(row, sample, Set.of(row.mode())));
-        List<Optional<Found>> found = new ArrayList<>();
+        List<Optional<Missed>> found = new ArrayList<>();
         for (int to = 0; to < places.size(); to++) {
             Map<Integer, Integer> egress = sample.near().get(to);
             boolean elsewhere = !places.get(to).equals(places.get(row.from())) && !egress.isEmpty();
-            found.add(
-                    elsewhere
-                            ? search.find(row.mode(), egress)
-                                    .or(() -> alone.get().find(row.mode(), egress))
-                            : Optional.empty());
+            Optional<Found> way = elsewhere
+                    ? search.find(row.mode(), egress).or(() -> alone.get().find(row.mode(), egress))
+                    : Optional.empty();
+            found.add(way.flatMap(best -> missed(best, row, sample)));
         }
         return found;
+    }
+
+    private static Optional<Missed> missed(Found found, Row row, Sample sample) {
+        int stop = found.rides().get(0).boardsAt();
+        int onFoot = sample.near().get(row.from()).getOrDefault(stop, 0);
+        return Missed.of(found, sample.network(), onFoot);
     }
 
     private Search search(Row row, Sample sample, Set<InCityMode> modes) {
