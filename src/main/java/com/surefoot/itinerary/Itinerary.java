@@ -1,5 +1,6 @@
 package com.surefoot.itinerary;
 
+import com.surefoot.itinerary.demand.MoneyDemand.Spending;
 import com.surefoot.travel.City;
 import com.surefoot.travel.Money;
 import java.util.Currency;
@@ -58,5 +59,18 @@ public record Itinerary(City origin, List<City> cities, Party party, List<Stay> 
                 .filter(approach -> !approach.journey().isPriced())
                 .isPresent();
         return (activity.isPriced() ? 0 : 1) + (way ? 1 : 0);
+    }
+
+    /** Whether all that some money is spent on has a price that somebody tells. */
+    public boolean isPriced(Spending on) {
+        return listActivities().stream().allMatch(activity -> {
+            Spending own = activity instanceof Meal ? Spending.MEALS : Spending.TICKETS;
+            boolean counts = on == Spending.TOTAL || on == own;
+            boolean wayCounts = on == Spending.TOTAL || on == Spending.IN_CITY;
+            return (!counts || activity.isPriced())
+                    && (!wayCounts
+                            || activity.approach().stream()
+                                    .allMatch(way -> way.journey().isPriced()));
+        });
     }
 }
