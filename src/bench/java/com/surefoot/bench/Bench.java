@@ -4,6 +4,7 @@ import com.surefoot.bench.chinatravel.ChinaTravel;
 import com.surefoot.bench.chinatravel.ChinaTravelCheck;
 import com.surefoot.bench.chinatravel.solve.ProductSolver;
 import com.surefoot.bench.cost.Cost;
+import com.surefoot.bench.journeys.JourneysBench;
 import com.surefoot.bench.knowntruth.KnownTruth;
 import com.surefoot.bench.orienteering.OrienteeringBench;
 import com.surefoot.bench.outcomes.OutcomesBench;
@@ -39,7 +40,8 @@ public final class Bench {
             Map.entry("scale", new Scale()),
             Map.entry("throughput", new ThroughputBench()),
             Map.entry("watch", new WatchBench()),
-            Map.entry("streets", new StreetsBench())));
+            Map.entry("streets", new StreetsBench()),
+            Map.entry("journeys", new JourneysBench())));
 
     private Bench() {}
 

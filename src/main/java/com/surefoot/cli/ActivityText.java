@@ -9,7 +9,6 @@ import com.surefoot.itinerary.Visit;
 import com.surefoot.sights.Restaurant;
 import com.surefoot.sights.Sight;
 import com.surefoot.transport.TransportOffer;
-import com.surefoot.transport.incity.InCityMode;
 import com.surefoot.transport.incity.Stage;
 import com.surefoot.travel.Money;
 import com.surefoot.travel.Source;
@@ -102,7 +101,7 @@ final class ActivityText {
     }
 
     private static String approach(Approach approach) {
-        String fare = approach.cost().minor() > 0 ? Spoken.amount(approach.cost()) : "";
+        String fare = fare(approach);
         String how = joined(
                 ", ",
                 Spoken.lower(approach.journey().mode()) + " "
@@ -111,9 +110,14 @@ final class ActivityText {
         return lines(Spoken.time(approach.start()) + " " + how, stations(approach));
     }
 
+    private static String fare(Approach approach) {
+        String known = approach.cost().minor() > 0 ? Spoken.amount(approach.cost()) : "";
+        return approach.journey().isPriced() ? known : joined(" and ", known, "a price not known");
+    }
+
     private static String stations(Approach approach) {
         List<Stage> rides = approach.journey().stages().stream()
-                .filter(stage -> stage.mode() == InCityMode.METRO || stage.mode() == InCityMode.BUS)
+                .filter(stage -> stage.mode().isRide())
                 .toList();
         if (rides.isEmpty()) {
             return "";

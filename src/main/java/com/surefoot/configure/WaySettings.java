@@ -12,7 +12,8 @@ import java.util.List;
  */
 @ConfigurationProperties("surefoot.ways")
 public record WaySettings(
-        @Bindable(defaultValue = "motis,otp,streets") List<String> ask) {
+        @Bindable(defaultValue = "motis,otp,timetables,streets")
+        List<String> ask) {
 
     public WaySettings {
         ask = ask.stream().map(String::strip).toList();

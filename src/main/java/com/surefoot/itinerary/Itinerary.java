@@ -1,5 +1,6 @@
 package com.surefoot.itinerary;
 
+import com.surefoot.itinerary.demand.MoneyDemand.Spending;
 import com.surefoot.travel.City;
 import com.surefoot.travel.Money;
 import java.util.Currency;
@@ -48,10 +49,28 @@ public record Itinerary(City origin, List<City> cities, Party party, List<Stay> 
         return days.stream().flatMap(day -> day.activities().stream()).toList();
     }
 
-    /** How many visits and meals there are whose price nobody tells; they count nothing in the costs. */
+    /** How many visits, meals and ways there are whose price nobody tells; they count nothing in the costs. */
     public int countUnpriced() {
-        return Math.toIntExact(listActivities().stream()
-                .filter(activity -> !activity.isPriced())
-                .count());
+        return listActivities().stream().mapToInt(Itinerary::unpriced).sum();
+    }
+
+    private static int unpriced(Activity activity) {
+        boolean way = activity.approach()
+                .filter(approach -> !approach.journey().isPriced())
+                .isPresent();
+        return (activity.isPriced() ? 0 : 1) + (way ? 1 : 0);
+    }
+
+    /** Whether all that some money is spent on has a price that somebody tells. */
+    public boolean isPriced(Spending on) {
+        return listActivities().stream().allMatch(activity -> {
+            Spending own = activity instanceof Meal ? Spending.MEALS : Spending.TICKETS;
+            boolean counts = on == Spending.TOTAL || on == own;
+            boolean wayCounts = on == Spending.TOTAL || on == Spending.IN_CITY;
+            return (!counts || activity.isPriced())
+                    && (!wayCounts
+                            || activity.approach().stream()
+                                    .allMatch(way -> way.journey().isPriced()));
+        });
     }
 }

@@ -83,6 +83,7 @@ final class Relaxations {
 
     private static boolean isWithin(Itinerary itinerary, SpendAtMost budget) {
         return budget.amount().currency().equals(itinerary.currency())
+                && itinerary.isPriced(budget.on())
                 && itinerary.costs().of(budget.on()).compareTo(budget.amount()) <= 0;
     }
 

@@ -99,6 +99,7 @@ final class BriefResolver {
     private CityChoice choice(City city) {
         CityTravel travel = supply.travels()
                 .findTravel(city.id())
+                .map(rules -> rules.on(brief.dates()))
                 .orElseThrow(() -> new RefusedException(
                         Reason.UNKNOWN_VALUE,
                         new Fault(

@@ -1,5 +1,6 @@
 package com.surefoot.storage;
 
+import com.surefoot.transport.timetable.Fares;
 import com.surefoot.travel.Money;
 import java.sql.SQLException;
 import java.util.Comparator;
@@ -10,7 +11,7 @@ import java.util.function.BinaryOperator;
 import java.util.stream.Stream;
 
 /** What single rides cost by a source's fares (GTFS Fares V1): the cheapest of those whose rules fit. */
-final class FareTable {
+final class FareTable implements Fares {
 
     private static final String RULES = """
             select f.price_minor, f.currency, r.route_id, r.origin_zone, r.destination_zone
@@ -43,10 +44,14 @@ final class FareTable {
     }
 
     Optional<Money> findPrice(DirectRun run) {
-        return eitherWay(Optional.of(run.routeId()))
-                .flatMap(route -> eitherWay(run.board().fareZone())
-                        .flatMap(origin -> eitherWay(run.alight().fareZone())
-                                .map(destination -> new Scope(route, origin, destination))))
+        return findPrice(run.routeId(), run.board().fareZone(), run.alight().fareZone());
+    }
+
+    @Override
+    public Optional<Money> findPrice(String routeId, Optional<String> originZone, Optional<String> destinationZone) {
+        return eitherWay(Optional.of(routeId))
+                .flatMap(route -> eitherWay(originZone).flatMap(origin -> eitherWay(destinationZone)
+                        .map(destination -> new Scope(route, origin, destination))))
                 .flatMap(scope -> Optional.ofNullable(prices.get(scope)).stream())
                 .reduce(CHEAPEST);
     }

@@ -37,7 +37,8 @@ final class JdbcTimetables implements Timetables {
             """;
 
     private static final String CALLS =
-            "select c.trip_id, c.stop_sequence, c.stop_id, coalesce(s.parent_id, s.id) as station, c.arrival_s, c.departure_s"
+            "select c.trip_id, c.stop_sequence, c.stop_id, coalesce(s.parent_id, s.id) as station, c.arrival_s, c.departure_s,"
+                    + " c.boards, c.alights"
                     + WANTED + """
             join stop_time c on c.trip_id = wanted.id and c.source_no = ?
             join stop s on s.source_no = c.source_no and s.id = c.stop_id
@@ -122,16 +123,18 @@ final class JdbcTimetables implements Timetables {
         return new Head(trip, route, ZoneId.of(row.text("time_zone")));
     }
 
-    private static ScheduledCall call(Row row) throws SQLException {
+    static ScheduledCall call(Row row) throws SQLException {
         return new ScheduledCall(
                 row.integer("stop_sequence"),
                 row.text("stop_id"),
                 row.text("station"),
                 new ServiceTime(row.integer("arrival_s")),
-                new ServiceTime(row.integer("departure_s")));
+                new ServiceTime(row.integer("departure_s")),
+                row.flag("boards"),
+                row.flag("alights"));
     }
 
-    private static Frequency repeat(Row row) throws SQLException {
+    static Frequency repeat(Row row) throws SQLException {
         return new Frequency(
                 row.text("trip_id"),
                 new ServiceTime(row.integer("first_s")),

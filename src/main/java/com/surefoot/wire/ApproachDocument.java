@@ -13,6 +13,7 @@ import java.util.Optional;
 /**
  * The way to an activity, stage by stage.
  *
+ * @param cost nothing for stages whose price is not known
  * @param source who found it
  */
 @Serdeable
@@ -22,7 +23,8 @@ public record ApproachDocument(
     /**
      * A part of the way in one mode.
      *
-     * @param unitPrice of a ticket or a car
+     * @param unitPrice of a ticket or a car; empty if it is not known
+     * @param cost nothing if that is not known
      * @param units tickets or cars
      */
     @Serdeable
@@ -34,7 +36,7 @@ public record ApproachDocument(
             OffsetDateTime end,
             long durationMinutes,
             long distanceMetres,
-            Amount unitPrice,
+            Optional<Amount> unitPrice,
             int units,
             Amount cost,
             Optional<RideDocument> ride) {}
@@ -79,7 +81,7 @@ public record ApproachDocument(
                 start.plus(stage.duration()).toOffsetDateTime(),
                 stage.duration().toMinutes(),
                 Math.round(stage.distance().metres()),
-                Amount.of(stage.price()),
+                stage.price().known().map(Amount::of),
                 stage.unitsFor(party),
                 Amount.of(stage.costFor(party)),
                 stage.ride().map(RideDocument::of));

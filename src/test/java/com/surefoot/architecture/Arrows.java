@@ -58,6 +58,7 @@ final class Arrows {
         map.put("supply.routing", List.of("travel", "transport", "supply.http"));
         map.put("supply.otp", List.of("travel", "transport", "supply.http", "supply.routing"));
         map.put("supply.motis", List.of("travel", "transport", "supply.http", "supply.routing"));
+        map.put("supply.timetables", List.of("travel", "transport", "supply.routing"));
         map.put("supply.tencities", plus(DOMAIN, "supply.tables"));
         map.put("supply.sample", plus(DOMAIN, "supply.tables"));
         map.put("watch", plus(trip, "planning.api", "evidence", "reliability", "recommendation"));

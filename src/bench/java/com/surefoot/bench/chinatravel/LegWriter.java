@@ -34,7 +34,7 @@ public final class LegWriter {
                     stage.to().name() + (metro && i < last ? STATION : ""),
                     minute,
                     end,
-                    stage.price().amount(),
+                    stage.price().orNothing().amount(),
                     stage.unitsFor(people),
                     stage.distance().kilometres()));
             minute = end;

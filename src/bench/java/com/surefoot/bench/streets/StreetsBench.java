@@ -6,6 +6,7 @@ import com.surefoot.fixtures.SmallWorld;
 import com.surefoot.transport.incity.CityTravel;
 import com.surefoot.transport.incity.InCityMode;
 import com.surefoot.transport.incity.Router;
+import com.surefoot.transport.incity.Routers;
 import com.surefoot.transport.incity.Way;
 import com.surefoot.transport.incity.Ways;
 import com.surefoot.travel.GeoPoint;
@@ -71,7 +72,7 @@ public final class StreetsBench implements Benchmark {
         long start = System.nanoTime();
         try (ApplicationContext context = context(extract, folder)) {
             long ready = System.nanoTime();
-            Ways ways = context.getBean(Router.class).ways(SmallWorld.travel(), places);
+            Ways ways = context.getBean(Routers.class).ways(SmallWorld.travel(), places);
             Way first = ways.find(InCityMode.WALK, 0, 1);
             if (first.equals(Way.unknown(Way.Gap.NOT_READY))) {
                 throw new IllegalStateException("There are no streets of %s. Maybe see the log?".formatted(extract));
@@ -87,6 +88,7 @@ public final class StreetsBench implements Benchmark {
                 "surefoot.streets.folder", folder.toString(),
                 "surefoot.streets.patience", "30m",
                 "surefoot.streets.largest-extract", "4GB",
+                "surefoot.ways.ask", "streets",
                 "datasources.default.url", "jdbc:h2:mem:streets;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE"));
     }
 
@@ -95,7 +97,7 @@ public final class StreetsBench implements Benchmark {
         int known = 0;
         int asked = 0;
         try (ApplicationContext context = context(extract, folder)) {
-            Router router = context.getBean(Router.class);
+            Router router = context.getBean(Routers.class);
             CityTravel travel = SmallWorld.travel();
             for (List<Place> places : drawn) {
                 long start = System.nanoTime();

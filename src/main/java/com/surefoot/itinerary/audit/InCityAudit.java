@@ -8,22 +8,20 @@ import com.surefoot.itinerary.demand.InCityDemand;
 import com.surefoot.itinerary.demand.InCityDemand.Per;
 import com.surefoot.itinerary.demand.InCityDemand.WalkAtMost;
 import com.surefoot.transport.incity.InCityMode;
+import com.surefoot.transport.incity.Journey;
 import com.surefoot.transport.incity.Stage;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** Whether one gets around in cities as asked. */
 final class InCityAudit {
 
-    private static final Trait<Way, InCityMode> MODE = Trait.of(
-            "way",
-            "mode",
-            InCityAudit::shown,
-            way -> List.of(way.approach().journey().mode()),
-            (own, asked) -> own == asked);
+    private static final Trait<Way, InCityMode> MODE =
+            Trait.of("way", "mode", InCityAudit::shown, InCityAudit::modes, (own, asked) -> own == asked);
 
     /** A centimetre, in metres: sums of fractions of metres differ with their order. */
     private static final double ROUNDING = 0.01;
@@ -98,6 +96,16 @@ final class InCityAudit {
                 .map(Stage::distance)
                 .mapToDouble(distance -> distance.metres())
                 .sum();
+    }
+
+    /** What it is called, and all that is ridden on it. */
+    private static List<InCityMode> modes(Way way) {
+        Journey journey = way.approach().journey();
+        return Stream.concat(
+                        Stream.of(journey.mode()),
+                        journey.stages().stream().map(Stage::mode).filter(InCityMode::isRide))
+                .distinct()
+                .toList();
     }
 
     private static String shown(Way way) {

@@ -29,6 +29,8 @@ final class GettingAroundRule implements Rule {
             InCityMode.WALK, "walk|步行|走路|徒步|暴走",
             InCityMode.METRO, "metro|地铁|轨道交通",
             InCityMode.TAXI, "taxi|打车|打的|出租车|网约车|的士|滴滴",
+            InCityMode.TRAM, "tram|有轨电车",
+            InCityMode.FERRY, "(?:坐|乘|搭)轮渡",
             InCityMode.BUS, "bus|公交|巴士"));
 
     private static final Pattern WALKED =

@@ -102,8 +102,7 @@ final class Corrections {
             return (mode, from, to) -> {
                 Pair pair = new Pair(mode, places.get(from), places.get(to));
                 boolean known = ways.containsKey(pair);
-                boolean ridden = mode == InCityMode.METRO || mode == InCityMode.BUS;
-                if (ridden && (caution == Caution.NO_RIDES || (caution == Caution.ONLY_FOUND && !known))) {
+                if (mode.isRide() && (caution == Caution.NO_RIDES || (caution == Caution.ONLY_FOUND && !known))) {
                     return Way.NONE;
                 }
                 return known ? ways.getOrDefault(pair, Way.NONE) : own.find(mode, from, to);

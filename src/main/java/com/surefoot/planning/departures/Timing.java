@@ -66,7 +66,7 @@ final class Timing {
 
     private Approach time(Approach planned, int party, Corrections found) {
         InCityMode mode = planned.journey().mode();
-        if (mode == InCityMode.WALK || mode == InCityMode.TAXI) {
+        if (!mode.isRide()) {
             return planned;
         }
         Way way = ask(planned);
@@ -105,6 +105,7 @@ final class Timing {
 
     private boolean fits(Journey found, Approach planned, int party) {
         return found.duration().compareTo(planned.journey().duration()) <= 0
+                && (found.isPriced() || !planned.journey().isPriced())
                 && found.costFor(party).minor() <= planned.cost().minor()
                 && (!walksAreBounded || walked(found) <= walked(planned.journey()));
     }

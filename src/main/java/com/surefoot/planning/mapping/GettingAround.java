@@ -6,6 +6,8 @@ import com.surefoot.itinerary.demand.InCityDemand;
 import com.surefoot.itinerary.demand.InCityDemand.Cars;
 import com.surefoot.itinerary.demand.InCityDemand.MetroTickets;
 import com.surefoot.itinerary.demand.InCityDemand.Per;
+import com.surefoot.itinerary.demand.MoneyDemand.SpendAtMost;
+import com.surefoot.itinerary.demand.MoneyDemand.Spending;
 import com.surefoot.planning.api.Flavour;
 import com.surefoot.planning.model.JourneyRules;
 import com.surefoot.planning.model.JourneyStyle;
@@ -27,7 +29,13 @@ record GettingAround(Musts musts) {
                 .mapToDouble(demand -> demand.distance().metres())
                 .min()
                 .orElse(Double.POSITIVE_INFINITY);
-        return new JourneyRules(allowed(travel, party), beyond, walking(Per.WAY));
+        return new JourneyRules(allowed(travel, party), beyond, walking(Per.WAY), isBudgeted());
+    }
+
+    /** A budget could not be promised to hold for prices that nobody knows. */
+    private boolean isBudgeted() {
+        return musts.list(SpendAtMost.class)
+                .anyMatch(budget -> budget.on() == Spending.TOTAL || budget.on() == Spending.IN_CITY);
     }
 
     /** Metres that may be walked on a way, or on a day; no bound is infinite. */

@@ -116,8 +116,9 @@ public final class JourneyTable {
     private Optional<MeasuredJourney> best(JourneyStyle style, List<MeasuredJourney> journeys) {
         @Nullable MeasuredJourney best = null;
         double least = Double.POSITIVE_INFINITY;
+        long dearest = journeys.stream().mapToLong(MeasuredJourney::cost).max().orElse(0);
         for (MeasuredJourney journey : journeys) {
-            double burden = style.burden(journey, minutePrice);
+            double burden = style.burden(journey, journey.priced() ? journey.cost() : dearest, minutePrice);
             if (burden < least) {
                 least = burden;
                 best = journey;

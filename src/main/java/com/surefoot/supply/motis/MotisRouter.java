@@ -5,7 +5,7 @@ import com.surefoot.supply.http.SupplierClient;
 import com.surefoot.supply.http.SupplierException;
 import com.surefoot.supply.http.Suppliers;
 import com.surefoot.supply.routing.Assembly;
-import com.surefoot.supply.routing.RailServer;
+import com.surefoot.supply.routing.RideServer;
 import com.surefoot.transport.incity.Departure;
 import com.surefoot.transport.incity.Way;
 import com.surefoot.travel.Place;
@@ -18,7 +18,7 @@ import java.util.Locale;
 /** Asks a MOTIS 2 server ({@code /api/v1/plan}, which every version 2 answers). */
 @Singleton
 @Requires(property = "surefoot.suppliers." + MotisRouter.NAME + ".base-url")
-final class MotisRouter extends RailServer {
+final class MotisRouter extends RideServer {
 
     static final String NAME = "motis";
 
@@ -28,12 +28,12 @@ final class MotisRouter extends RailServer {
     }
 
     MotisRouter(SupplierClient supplier) {
-        super(NAME, supplier);
+        super(NAME, supplier, PlanAnswer.VEHICLES);
     }
 
     @Override
     protected Way ask(SupplierClient server, Departure departure, Assembly assembly) throws SupplierException {
-        return assembly.first(server.ask(call(departure), PlanAnswer::read));
+        return assembly.first(server.ask(call(departure), body -> PlanAnswer.read(body, departure.mode())));
     }
 
     /** Without direct ways: those that are quicker than every ride would hide the rides. */
@@ -50,7 +50,7 @@ final class MotisRouter extends RailServer {
                                 .toString())
                 .query("arriveBy", "false")
                 .query("timetableView", "false")
-                .query("transitModes", "TRAM,SUBWAY,METRO,RAIL")
+                .query("transitModes", String.join(",", PlanAnswer.VEHICLES.words(departure.mode())))
                 .query("directModes", "");
     }
 

@@ -5,11 +5,13 @@ import com.surefoot.supply.http.Json;
 import com.surefoot.supply.http.RefusalException;
 import com.surefoot.supply.routing.FoundLeg;
 import com.surefoot.supply.routing.Itineraries;
+import com.surefoot.supply.routing.Vehicles;
 import com.surefoot.transport.incity.InCityMode;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -22,9 +24,21 @@ import java.util.Set;
 record PlanAnswer(List<List<FoundLeg>> ways, boolean covered) {
 
     /** What is asked for and read, by the server's names. */
-    static final List<String> RAILS = List.of("RAIL", "SUBWAY", "TRAM");
-
-    private static final String WALK = "WALK";
+    static final Vehicles VEHICLES = new Vehicles(
+            Map.of(
+                    InCityMode.METRO, List.of("SUBWAY"),
+                    InCityMode.TRAM, List.of("TRAM"),
+                    InCityMode.TRAIN, List.of("RAIL"),
+                    InCityMode.FUNICULAR, List.of("FUNICULAR"),
+                    InCityMode.FERRY, List.of("FERRY"),
+                    InCityMode.BUS, List.of("BUS")),
+            Map.of(
+                    "SUBWAY", InCityMode.METRO,
+                    "TRAM", InCityMode.TRAM,
+                    "RAIL", InCityMode.TRAIN,
+                    "FUNICULAR", InCityMode.FUNICULAR,
+                    "FERRY", InCityMode.FERRY,
+                    "BUS", InCityMode.BUS));
 
     /** Errors that say that it does not know. */
     private static final Set<String> BEYOND = Set.of("OUTSIDE_BOUNDS", "LOCATION_NOT_FOUND", "OUTSIDE_SERVICE_PERIOD");
@@ -43,10 +57,11 @@ record PlanAnswer(List<List<FoundLeg>> ways, boolean covered) {
     /**
      * What it says.
      *
+     * @param asked what was asked for
      * @throws RefusalException if it says, with whatever status, that it does not answer
      * @throws IOException if it is no such answer
      */
-    static PlanAnswer read(Body body) throws IOException {
+    static PlanAnswer read(Body body, InCityMode asked) throws IOException {
         Json answer = body.json();
         List<Json> errors = answer.list("errors");
         if (!errors.isEmpty()) {
@@ -57,7 +72,7 @@ record PlanAnswer(List<List<FoundLeg>> ways, boolean covered) {
         for (Json edge : plan.get("edges").elements()) {
             itineraries.add(edge.get("node"));
         }
-        return new PlanAnswer(Itineraries.read(itineraries, PlanAnswer::leg), isCovered(plan));
+        return new PlanAnswer(Itineraries.read(itineraries, leg -> leg(leg, asked)), isCovered(plan));
     }
 
     private static boolean isCovered(Json plan) throws IOException {
@@ -72,17 +87,14 @@ record PlanAnswer(List<List<FoundLeg>> ways, boolean covered) {
         return covered;
     }
 
-    private static FoundLeg leg(Json leg) throws IOException {
-        String mode = leg.get("mode").text();
-        boolean walks = mode.equals(WALK);
-        if (!walks && !RAILS.contains(mode)) {
-            throw new IOException("%s/mode is '%s', which is not known".formatted(leg.where(), mode));
-        }
+    private static FoundLeg leg(Json leg, InCityMode asked) throws IOException {
+        InCityMode mode = Itineraries.mode(leg, VEHICLES, asked);
+        boolean walks = mode == InCityMode.WALK;
         if (leg.findText("realtimeState").filter("CANCELED"::equals).isPresent()) {
             throw new IOException(leg.where() + " is cancelled");
         }
         return new FoundLeg(
-                walks ? InCityMode.WALK : InCityMode.METRO,
+                mode,
                 Itineraries.place(leg.get("from")),
                 Itineraries.place(leg.get("to")),
                 time(leg.get("start")),

@@ -9,7 +9,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.format.DateTimeFormatter;
 
-/** The query {@code planConnection} of the GTFS GraphQL API, for rides on rails. */
+/** The query {@code planConnection} of the GTFS GraphQL API, for rides. */
 final class PlanRequest {
 
     private static final JsonFactory JSON = new JsonFactory();
@@ -47,7 +47,7 @@ final class PlanRequest {
                     "earliestDeparture",
                     DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(departure.at().toOffsetDateTime()));
             json.writeEndObject();
-            modes(json);
+            modes(json, departure);
             json.writeEndObject();
             json.writeEndObject();
         } catch (IOException e) {
@@ -67,14 +67,14 @@ final class PlanRequest {
         json.writeEndObject();
     }
 
-    private static void modes(JsonGenerator json) throws IOException {
+    private static void modes(JsonGenerator json, Departure departure) throws IOException {
         json.writeObjectFieldStart("modes");
         json.writeBooleanField("transitOnly", true);
         json.writeObjectFieldStart("transit");
         json.writeArrayFieldStart("transit");
-        for (String rail : PlanAnswer.RAILS) {
+        for (String vehicle : PlanAnswer.VEHICLES.words(departure.mode())) {
             json.writeStartObject();
-            json.writeStringField("mode", rail);
+            json.writeStringField("mode", vehicle);
             json.writeEndObject();
         }
         json.writeEndArray();

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import com.surefoot.transport.incity.InCityMode;
 import com.surefoot.travel.Distance;
+import com.surefoot.travel.Money;
 import com.surefoot.travel.Place;
 import java.time.Instant;
 import java.util.Optional;
@@ -28,12 +29,21 @@ public record FoundLeg(
      * The vehicle one rides on.
      *
      * @param live whether its times were seen to be so
+     * @param ticket what one person pays; empty if whoever found it does not say
+     * @param way how far one rides; empty if that is not known either
      */
-    public record Run(String line, String headsign, boolean live) {
+    public record Run(String line, String headsign, boolean live, Optional<Money> ticket, Optional<Distance> way) {
 
         public Run {
             requireNonNull(line, "line");
             requireNonNull(headsign, "headsign");
+            requireNonNull(ticket, "ticket");
+            requireNonNull(way, "way");
+        }
+
+        /** One of which only the times are known. */
+        public Run(String line, String headsign, boolean live) {
+            this(line, headsign, live, Optional.empty(), Optional.empty());
         }
     }
 

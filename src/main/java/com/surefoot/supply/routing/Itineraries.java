@@ -1,6 +1,7 @@
 package com.surefoot.supply.routing;
 
 import com.surefoot.supply.http.Json;
+import com.surefoot.transport.incity.InCityMode;
 import com.surefoot.travel.Distance;
 import com.surefoot.travel.GeoPoint;
 import com.surefoot.travel.Place;
@@ -76,6 +77,17 @@ public final class Itineraries {
         } catch (IllegalArgumentException e) {
             throw new IOException("%s: %s".formatted(leg.where(), e.getMessage()), e);
         }
+    }
+
+    /**
+     * The leg's {@code mode}.
+     *
+     * @param asked what was asked for
+     */
+    public static InCityMode mode(Json leg, Vehicles vehicles, InCityMode asked) throws IOException {
+        String word = leg.get("mode").text();
+        return vehicles.find(word, asked)
+                .orElseThrow(() -> new IOException("%s/mode is '%s', which is not known".formatted(leg.where(), word)));
     }
 
     /** A place with {@code name}, {@code lat} and {@code lon}. */

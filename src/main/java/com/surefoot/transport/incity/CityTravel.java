@@ -3,6 +3,7 @@ package com.surefoot.transport.incity;
 import static java.util.Objects.requireNonNull;
 
 import com.surefoot.transport.incity.MetroRules.FareTier;
+import com.surefoot.travel.DateRange;
 import com.surefoot.travel.Distance;
 import com.surefoot.travel.Money;
 import com.surefoot.travel.Place;
@@ -49,6 +50,11 @@ public record CityTravel(
 
     public CityTravel withRouter(Router other) {
         return new CityTravel(currency, walk, taxi, metro, other);
+    }
+
+    /** The same on these days, for routers that go by timetables. */
+    public CityTravel on(DateRange days) {
+        return withRouter(router.on(days));
     }
 
     /** The ways between some of the city's places. */

@@ -42,6 +42,12 @@ public record Journey(InCityMode mode, List<Stage> stages, String source) {
         return stages.stream().map(Stage::duration).reduce(Duration.ZERO, Duration::plus);
     }
 
+    /** Whether it is known what it costs. */
+    public boolean isPriced() {
+        return stages.stream().allMatch(stage -> stage.price().isKnown());
+    }
+
+    /** What is known to be paid: nothing for stages whose price is not known. */
     public Money costFor(int party) {
         return stages.stream()
                 .map(stage -> stage.costFor(party))

@@ -1,5 +1,6 @@
 package com.surefoot.transport.incity;
 
+import com.surefoot.travel.DateRange;
 import com.surefoot.travel.Place;
 import java.util.List;
 
@@ -32,6 +33,11 @@ public interface Router {
      * @param travel the rules of the city, by which ways are timed and priced
      */
     Ways ways(CityTravel travel, List<Place> places);
+
+    /** The same router for a trip on these days, by the timetables there are for them. */
+    default Router on(DateRange days) {
+        return this;
+    }
 
     /** The way at a time of day, by the runs there are then; {@link Way.Unknown} from a router without timetable. */
     default Way departing(Departure departure) {

@@ -1,5 +1,6 @@
 package com.surefoot.transport.incity;
 
+import com.surefoot.travel.DateRange;
 import com.surefoot.travel.Place;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -27,6 +28,11 @@ public final class Routers implements Router {
     @Override
     public String name() {
         return routers.stream().map(Router::name).collect(Collectors.joining(", "));
+    }
+
+    @Override
+    public Router on(DateRange days) {
+        return new Routers(routers.stream().map(router -> router.on(days)).toList(), ear);
     }
 
     @Override

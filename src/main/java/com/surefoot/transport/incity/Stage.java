@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import com.surefoot.travel.Distance;
 import com.surefoot.travel.Money;
 import com.surefoot.travel.Place;
+import com.surefoot.travel.Price;
 import java.time.Duration;
 import java.util.Optional;
 
@@ -12,7 +13,7 @@ import java.util.Optional;
  * A part of a journey in one mode.
  *
  * @param duration whole minutes, waiting included
- * @param price of one unit: a metro ticket or a whole car
+ * @param price of one unit: a ticket or a whole car
  * @param people how many one unit takes: 1 for a ticket, the seats of a car; 0 where nothing is paid
  * @param ride the run by timetable; empty on foot, in a taxi, and where only rules are known
  */
@@ -22,7 +23,7 @@ public record Stage(
         Place to,
         Duration duration,
         Distance distance,
-        Money price,
+        Price price,
         int people,
         Optional<Ride> ride) {
 
@@ -39,13 +40,13 @@ public record Stage(
         }
     }
 
-    /** A stage that is no run of a timetable. */
+    /** A stage of known price that is no run of a timetable. */
     public Stage(InCityMode mode, Place from, Place to, Duration duration, Distance distance, Money price, int people) {
-        this(mode, from, to, duration, distance, price, people, Optional.empty());
+        this(mode, from, to, duration, distance, Price.of(price), people, Optional.empty());
     }
 
     Stage untimed() {
-        return new Stage(mode, from, to, duration, distance, price, people);
+        return new Stage(mode, from, to, duration, distance, price, people, Optional.empty());
     }
 
     /** Tickets or cars a party needs. */
@@ -53,7 +54,8 @@ public record Stage(
         return people == 0 ? 0 : (party + people - 1) / people;
     }
 
+    /** What is known to be paid: nothing where the price is not known. */
     public Money costFor(int party) {
-        return price.times(unitsFor(party));
+        return price.orNothing().times(unitsFor(party));
     }
 }

@@ -35,9 +35,7 @@ public sealed interface Way {
         /** It has nothing to look into yet, or what it has cannot be read. */
         NOT_READY,
         /** It was asked and did not answer, or nothing that can be understood. */
-        NO_ANSWER,
-        /** It knows the way, but not what it costs. */
-        NO_PRICE
+        NO_ANSWER
     }
 
     Way NONE = new None();

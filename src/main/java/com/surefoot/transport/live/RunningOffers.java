@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 public final class RunningOffers implements TransportOffers {
 
     /** A ride that is later than that is not offered: a trip that begins with it is another trip. */
-    static final Duration TOO_LATE = Duration.ofMinutes(30);
+    public static final Duration TOO_LATE = Duration.ofMinutes(30);
 
     private final TransportOffers timetables;
     private final LiveTransport live;

@@ -5,6 +5,7 @@ import static com.surefoot.itinerary.audit.Asked.assertMet;
 import static com.surefoot.itinerary.audit.Asked.assertUnmet;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.surefoot.itinerary.Approach;
 import com.surefoot.itinerary.Itinerary;
 import com.surefoot.itinerary.Visit;
 import com.surefoot.itinerary.demand.Demand;
@@ -14,6 +15,8 @@ import com.surefoot.itinerary.demand.MoneyDemand.SpendAtMost;
 import com.surefoot.itinerary.demand.MoneyDemand.Spending;
 import com.surefoot.itinerary.demand.Requirement;
 import com.surefoot.sights.Sight;
+import com.surefoot.transport.incity.Journey;
+import com.surefoot.transport.incity.Stage;
 import com.surefoot.travel.Money;
 import com.surefoot.travel.Price;
 import java.util.Currency;
@@ -76,6 +79,46 @@ class MoneyAuditTest {
                 .singleElement()
                 .asString()
                 .contains("City Museum", "not known", "70.00");
+    }
+
+    @Test
+    void aWayWhosePriceNobodyTellsKeepsNoBudget() {
+        // given
+        Itinerary unpriced = Spoilt.each(
+                Visit.class,
+                visit -> new Visit(
+                        visit.sight(),
+                        visit.start(),
+                        visit.end(),
+                        visit.tickets(),
+                        visit.approach().map(MoneyAuditTest::withoutPrice)));
+
+        // when / then
+        assertThat(unpriced.countUnpriced()).isEqualTo(5);
+        assertThat(listFindings(unpriced, new SpendAtMost(Spending.IN_CITY, eur("900.00"))))
+                .singleElement()
+                .asString()
+                .contains("nobody knows the price of the way to City Museum");
+        assertThat(listFindings(unpriced, new SpendAtMost(Spending.TOTAL, eur("9000.00"))))
+                .hasSize(1);
+        assertThat(listFindings(unpriced, new SpendAtMost(Spending.TICKETS, eur("70.00"))))
+                .isEmpty();
+    }
+
+    private static Approach withoutPrice(Approach way) {
+        List<Stage> stages = way.journey().stages().stream()
+                .map(stage -> new Stage(
+                        stage.mode(),
+                        stage.from(),
+                        stage.to(),
+                        stage.duration(),
+                        stage.distance(),
+                        Price.unknown(stage.price().currency()),
+                        stage.people(),
+                        stage.ride()))
+                .toList();
+        Journey journey = new Journey(way.journey().mode(), stages);
+        return new Approach(way.start(), journey, journey.costFor(2));
     }
 
     private static List<String> listFindings(Itinerary itinerary, Demand demand) {

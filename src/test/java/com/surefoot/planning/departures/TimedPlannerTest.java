@@ -36,6 +36,7 @@ import com.surefoot.transport.incity.Ways;
 import com.surefoot.travel.Distance;
 import com.surefoot.travel.Money;
 import com.surefoot.travel.Place;
+import com.surefoot.travel.Price;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -90,7 +91,7 @@ class TimedPlannerTest {
                 departure.to(),
                 time,
                 Distance.ofKilometres(1),
-                price,
+                Price.of(price),
                 1,
                 Optional.of(run));
         return new Way.Known(new Journey(InCityMode.METRO, List.of(stage), "runs"));

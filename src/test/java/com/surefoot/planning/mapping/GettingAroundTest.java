@@ -1,6 +1,5 @@
 package com.surefoot.planning.mapping;
 
-import static com.surefoot.transport.incity.InCityMode.BUS;
 import static com.surefoot.transport.incity.InCityMode.METRO;
 import static com.surefoot.transport.incity.InCityMode.TAXI;
 import static com.surefoot.transport.incity.InCityMode.WALK;
@@ -11,6 +10,8 @@ import com.surefoot.itinerary.demand.Choice;
 import com.surefoot.itinerary.demand.Demand;
 import com.surefoot.itinerary.demand.InCityDemand;
 import com.surefoot.itinerary.demand.InCityDemand.Per;
+import com.surefoot.itinerary.demand.MoneyDemand.SpendAtMost;
+import com.surefoot.itinerary.demand.MoneyDemand.Spending;
 import com.surefoot.planning.api.Flavour;
 import com.surefoot.planning.model.JourneyStyle;
 import com.surefoot.planning.model.Usage;
@@ -42,11 +43,28 @@ class GettingAroundTest {
         assertThat(around(modes(Choice.none(Set.of(TAXI))))
                         .rules(SmallWorld.travel(), 2)
                         .modes())
-                .containsExactlyInAnyOrderElementsOf(EnumSet.of(WALK, METRO, BUS));
+                .containsExactlyInAnyOrderElementsOf(EnumSet.complementOf(EnumSet.of(TAXI)));
         assertThat(around(modes(Choice.only(Set.of(WALK, METRO))), modes(Choice.none(Set.of(METRO))))
                         .rules(SmallWorld.travel(), 2)
                         .modes())
                 .containsExactly(WALK);
+    }
+
+    @Test
+    void aBudgetHoldsOnlyForWaysOfKnownPrice() {
+        assertThat(around().rules(SmallWorld.travel(), 2).priced()).isFalse();
+        assertThat(around(new SpendAtMost(Spending.MEALS, SmallWorld.eur("90.00")))
+                        .rules(SmallWorld.travel(), 2)
+                        .priced())
+                .isFalse();
+        assertThat(around(new SpendAtMost(Spending.IN_CITY, SmallWorld.eur("90.00")))
+                        .rules(SmallWorld.travel(), 2)
+                        .priced())
+                .isTrue();
+        assertThat(around(new SpendAtMost(Spending.TOTAL, SmallWorld.eur("900.00")))
+                        .rules(SmallWorld.travel(), 2)
+                        .priced())
+                .isTrue();
     }
 
     @Test

@@ -18,6 +18,7 @@ import com.surefoot.transport.incity.Stage;
 import com.surefoot.transport.incity.Way;
 import com.surefoot.transport.incity.Way.Gap;
 import com.surefoot.travel.Place;
+import com.surefoot.travel.Price;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -199,7 +200,31 @@ class MotisTest {
                             "toPlace=50.000000%2C12.041",
                             "time=2027-06-04T10%3A00%3A00Z",
                             "arriveBy=false",
-                            "transitModes=TRAM%2CSUBWAY%2CMETRO%2CRAIL");
+                            "transitModes=SUBWAY%2CTRAM%2CMETRO%2CRAIL");
+        }
+
+        @Test
+        void aBusMayBeginInTheMetroAndNobodyKnowsItsPrice() {
+            // given
+            motis.answer(
+                    PLAN,
+                    Reply.ok(answer(itinerary(
+                            ride("10:02:00", "10:06:00"),
+                            leg("BUS", "10:08:00", "10:16:00", "\"routeShortName\": \"7\"")))));
+
+            // when
+            Way way = router.departing(departure(InCityMode.BUS));
+
+            // then
+            Journey journey = ((Way.Known) way).journey();
+            assertThat(journey.mode()).isEqualTo(InCityMode.BUS);
+            assertThat(journey.stages()).extracting(Stage::mode).containsExactly(InCityMode.METRO, InCityMode.BUS);
+            assertThat(journey.stages())
+                    .extracting(Stage::price)
+                    .containsExactly(Price.of(SmallWorld.eur("2.50")), Price.unknown(SmallWorld.EUR));
+            assertThat(journey.isPriced()).isFalse();
+            assertThat(motis.received().get(0).target().toString())
+                    .contains("transitModes=SUBWAY%2CTRAM%2CMETRO%2CRAIL%2CFERRY%2CBUS");
         }
     }
 
@@ -230,9 +255,8 @@ class MotisTest {
         }
 
         @Test
-        void aBusIsNotAskedFor() {
-            // then: no city of ours has a tariff for it
-            assertThat(router.departing(departure(InCityMode.BUS))).isEqualTo(Way.unknown(Gap.NOT_ITS_MODE));
+        void aTaxiIsNotAskedFor() {
+            assertThat(router.departing(departure(InCityMode.TAXI))).isEqualTo(Way.unknown(Gap.NOT_ITS_MODE));
             assertThat(motis.received()).isEmpty();
         }
 
@@ -247,8 +271,8 @@ class MotisTest {
             motis.answer(PLAN, Reply.ok(answer(usual())));
 
             // then
-            assertThat(router.departing(new Departure(free, InCityMode.METRO, HOTEL, MUSEUM, NOON)))
-                    .isEqualTo(Way.unknown(Gap.NO_PRICE));
+            Way way = router.departing(new Departure(free, InCityMode.METRO, HOTEL, MUSEUM, NOON));
+            assertThat(((Way.Known) way).journey().stages().get(1).price()).isEqualTo(Price.unknown(SmallWorld.EUR));
         }
 
         @Test

@@ -42,9 +42,9 @@ class StreetsServingTest {
     }
 
     @Test
-    void withoutSettingsNobodyIsAsked() {
+    void withoutSettingsOnlyStoredTimetablesAreAsked() {
         try (ApplicationContext context = start(Map.of())) {
-            assertThat(context.getBean(Routers.class).name()).isEmpty();
+            assertThat(context.getBean(Routers.class).name()).isEqualTo("timetables");
             assertThat(walk(context)).isEqualTo(Way.unknown(Gap.NOT_ITS_MODE));
         }
     }

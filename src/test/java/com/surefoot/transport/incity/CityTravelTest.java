@@ -86,7 +86,8 @@ class CityTravelTest {
 
         // then
         assertThat(ride.stages().get(0).unitsFor(party)).isEqualTo(cars);
-        assertThat(ride.costFor(party)).isEqualTo(ride.stages().get(0).price().times(cars));
+        assertThat(ride.costFor(party))
+                .isEqualTo(ride.stages().get(0).price().orNothing().times(cars));
     }
 
     @Test

@@ -8,6 +8,7 @@ import com.surefoot.transport.incity.Way.Gap;
 import com.surefoot.travel.CityId;
 import com.surefoot.travel.Distance;
 import com.surefoot.travel.Place;
+import com.surefoot.travel.Price;
 import java.time.Duration;
 import java.time.LocalTime;
 import java.time.ZonedDateTime;
@@ -136,7 +137,7 @@ class RoutersTest {
                 MUSEUM,
                 Duration.ofMinutes(9),
                 Distance.ofKilometres(6),
-                SmallWorld.eur("2.50"),
+                Price.of(SmallWorld.eur("2.50")),
                 1,
                 Optional.of(ride));
         Journey journey = new Journey(InCityMode.METRO, List.of(stage), "sure");

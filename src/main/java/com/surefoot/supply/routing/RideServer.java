@@ -6,7 +6,6 @@ import com.surefoot.supply.http.SupplierClient;
 import com.surefoot.supply.http.SupplierException;
 import com.surefoot.transport.incity.CityTravel;
 import com.surefoot.transport.incity.Departure;
-import com.surefoot.transport.incity.InCityMode;
 import com.surefoot.transport.incity.Router;
 import com.surefoot.transport.incity.Way;
 import com.surefoot.transport.incity.Way.Gap;
@@ -15,18 +14,25 @@ import com.surefoot.travel.Place;
 import java.util.List;
 
 /**
- * A server that is asked for rides on rails at a time of day. All ways between many places would take thousands of calls:
+ * A server that is asked for rides at a time of day. All ways between many places would take thousands of calls:
  * those it leaves to others, and is asked for the few of a trip.
  */
-public abstract class RailServer implements Router {
+public abstract class RideServer implements Router {
 
     private final String name;
     private final SupplierClient supplier;
+    private final Vehicles vehicles;
 
-    /** @param name in settings */
-    protected RailServer(String name, SupplierClient supplier) {
+    /**
+     * A server.
+     *
+     * @param name in settings
+     * @param vehicles its words for them
+     */
+    protected RideServer(String name, SupplierClient supplier, Vehicles vehicles) {
         this.name = requireNonNull(name, "name");
         this.supplier = requireNonNull(supplier, "supplier");
+        this.vehicles = requireNonNull(vehicles, "vehicles");
     }
 
     /**
@@ -48,7 +54,7 @@ public abstract class RailServer implements Router {
 
     @Override
     public final Way departing(Departure departure) {
-        if (departure.mode() != InCityMode.METRO) {
+        if (!vehicles.know(departure.mode())) {
             return Way.unknown(Gap.NOT_ITS_MODE);
         }
         try {

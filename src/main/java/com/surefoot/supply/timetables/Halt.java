@@ -1,0 +1,17 @@
+package com.surefoot.supply.timetables;
+
+import com.surefoot.transport.timetable.Stop;
+import com.surefoot.travel.GeoPoint;
+import com.surefoot.travel.Place;
+
+/** A stop of a source's timetable that has a point. */
+record Halt(String source, Stop stop) {
+
+    GeoPoint point() {
+        return stop.point().orElseThrow();
+    }
+
+    Place place() {
+        return new Place(stop.name(), point());
+    }
+}

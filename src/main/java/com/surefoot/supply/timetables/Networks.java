@@ -1,0 +1,67 @@
+package com.surefoot.supply.timetables;
+
+import com.surefoot.transport.incity.WalkRules;
+import com.surefoot.transport.timetable.CityTimetables;
+import com.surefoot.travel.City;
+import com.surefoot.travel.GeoPoint;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** What runs in which city on which day, read when it is asked for first, and again when timetables have changed. */
+final class Networks {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Networks.class);
+
+    /** A city of 4,000 stops and 130,000 calls a day takes some 3 MB. */
+    private static final int MOST_NETWORKS = 12;
+
+    private static final int MOST_POINTS = 1000;
+
+    private record Key(Instant changedAt, City city, LocalDate day, WalkRules walk) {}
+
+    private record Spot(Instant changedAt, GeoPoint point) {}
+
+    private final CityTimetables timetables;
+    private final Kept<Key, Network> networks = new Kept<>(MOST_NETWORKS);
+    private final Kept<Spot, Optional<City>> cities = new Kept<>(MOST_POINTS);
+
+    Networks(CityTimetables timetables) {
+        this.timetables = timetables;
+    }
+
+    /** When timetables changed last. */
+    Instant changedAt() {
+        return timetables.changedAt();
+    }
+
+    /** The city that a point lies in. */
+    Optional<City> findCity(Instant changedAt, GeoPoint point) {
+        return cities.get(new Spot(changedAt, point), spot -> timetables.findCity(spot.point()));
+    }
+
+    Network get(Instant changedAt, City city, LocalDate day, WalkRules walk) {
+        return networks.get(new Key(changedAt, city, day, walk), this::read);
+    }
+
+    private Network read(Key key) {
+        Window window = Window.of(key.day(), key.city().zone());
+        Network network = Network.of(window, timetables.listTimetables(key.city(), window.serviceDays()), key.walk());
+        LOG.info(
+                "Timetables of {} on {} have {} stops and {} lines.",
+                key.city().name(),
+                key.day(),
+                network.halts().size(),
+                network.lines().size());
+        if (network.leftOut() > 0) {
+            LOG.warn(
+                    "Timetables of {} on {} have {} trips or runs that are left out. Maybe their times run backwards, or there are too many?",
+                    key.city().name(),
+                    key.day(),
+                    network.leftOut());
+        }
+        return network;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package com.surefoot.supply.timetables;
+
+import org.jspecify.annotations.NullMarked;
