@@ -31,7 +31,7 @@ final class StreetWays implements Ways {
         return switch (mode) {
             case WALK -> walk(from, to);
             case TAXI -> travel.taxi().isPresent() ? drive(from, to) : Way.unknown(Gap.NOT_ITS_MODE);
-            case METRO, BUS -> Way.unknown(Gap.NOT_ITS_MODE);
+            case METRO, TRAM, TRAIN, FUNICULAR, FERRY, BUS -> Way.unknown(Gap.NOT_ITS_MODE);
         };
     }
 
