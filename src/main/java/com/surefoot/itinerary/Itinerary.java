@@ -1,9 +1,11 @@
 package com.surefoot.itinerary;
 
+import com.surefoot.lodging.LodgingOffer;
 import com.surefoot.travel.City;
 import com.surefoot.travel.Money;
 import java.util.Currency;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /**
  * A trip, timed to the minute and priced to the cent.
@@ -46,6 +48,26 @@ public record Itinerary(City origin, List<City> cities, Party party, List<Stay> 
     /** Every activity of every day, in order. */
     public List<Activity> listActivities() {
         return days.stream().flatMap(day -> day.activities().stream()).toList();
+    }
+
+    /** The same, in rooms that are as they are seen now. */
+    public Itinerary withRooms(UnaryOperator<LodgingOffer> now) {
+        return new Itinerary(
+                origin,
+                cities,
+                party,
+                stays.stream().map(stay -> stay.withOffer(now)).toList(),
+                days.stream().map(day -> withRooms(day, now)).toList());
+    }
+
+    private static Day withRooms(Day day, UnaryOperator<LodgingOffer> now) {
+        return new Day(
+                day.date(),
+                day.activities().stream()
+                        .map(activity -> activity instanceof Night night
+                                ? new Night(night.stay().withOffer(now), night.start(), night.end(), night.approach())
+                                : activity)
+                        .toList());
     }
 
     /** How many visits and meals there are whose price nobody tells; they count nothing in the costs. */

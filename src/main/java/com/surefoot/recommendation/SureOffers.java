@@ -1,6 +1,8 @@
 package com.surefoot.recommendation;
 
 import com.surefoot.evidence.ElementKind;
+import com.surefoot.lodging.LodgingOffer;
+import com.surefoot.lodging.live.LiveOffer;
 import com.surefoot.planning.api.CityChoice;
 import com.surefoot.planning.api.PlanningRequest;
 import com.surefoot.planning.api.Sureness;
@@ -20,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /** What a trip can be made of, with how sure it is; what may not be shown can be taken out. One thread at a time. */
 final class SureOffers implements TransportOffers {
@@ -27,7 +30,7 @@ final class SureOffers implements TransportOffers {
     private static final double LEAST = 1e-9;
 
     private final Assessing assessing;
-    private final PlanningRequest request;
+    private PlanningRequest request;
     private final Map<String, ScoredElement> scored = new HashMap<>();
     private final Map<String, Double> relative = new HashMap<>();
     private final Set<String> blocked = new HashSet<>();
@@ -71,6 +74,32 @@ final class SureOffers implements TransportOffers {
         blocked.add(id);
     }
 
+    /** Offers rooms as they are now, or no more if they are not to be had; what is seen of them counts anew. */
+    void replace(Map<LodgingOffer, Optional<LodgingOffer>> now) {
+        offer(room -> Optional.ofNullable(now.get(room)).orElse(Optional.of(room)));
+        assessing.lookAfresh();
+        request.cities().forEach(city -> score(elements(city)));
+    }
+
+    /** Offers no more rooms that suppliers sell right now, but for some. */
+    void leaveOutLive(Set<LodgingOffer> but) {
+        offer(room -> Optional.of(room).filter(one -> one.live().isEmpty() || but.contains(one)));
+    }
+
+    private void offer(Function<LodgingOffer, Optional<LodgingOffer>> now) {
+        List<CityChoice> cities = request.cities().stream()
+                .map(city -> new CityChoice(
+                        city.city(),
+                        city.travel(),
+                        city.lodging().stream()
+                                .flatMap(room -> now.apply(room).stream())
+                                .toList(),
+                        city.sights(),
+                        city.restaurants()))
+                .toList();
+        request = new PlanningRequest(request.brief(), request.origin(), cities, request.rides(), request.sureness());
+    }
+
     Sureness sureness() {
         return sureness;
     }
@@ -110,7 +139,9 @@ final class SureOffers implements TransportOffers {
         List<Element> elements = new ArrayList<>();
         city.sights().forEach(sight -> elements.add(OfferElements.of(sight, dates.first())));
         city.restaurants().forEach(restaurant -> elements.add(OfferElements.of(restaurant, dates.first())));
-        city.lodging().forEach(offer -> elements.add(OfferElements.of(offer, dates)));
+        city.lodging()
+                .forEach(offer -> elements.add(OfferElements.of(
+                        offer, offer.live().map(LiveOffer::stay).orElse(dates))));
         return elements;
     }
 

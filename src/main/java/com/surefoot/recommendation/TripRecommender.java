@@ -52,7 +52,7 @@ public final class TripRecommender implements Recommender, Alternatives {
             trips.leaveOut(without);
             return trips.told(brief, recommend(trips, flavours, improved));
         } catch (RefusedException e) {
-            return new Refused(brief, e.reason(), e.faults());
+            return new Refused(brief, e.reason(), e.faults(), List.of(), List.of(), List.of(), e.missing());
         }
     }
 

@@ -264,7 +264,8 @@ class ContractTest {
         // when
         String answer = SERVER.context()
                 .getBean(ObjectMapper.class)
-                .writeValueAsString(RecommendationDocument.of(new Recommended(brief, List.of(candidate), counted)));
+                .writeValueAsString(RecommendationDocument.of(new Recommended(
+                        brief, List.of(candidate), counted, List.of(new Gap("hotels", "It said nothing.")))));
 
         // then
         assertThat(Contract.faultsOf("POST", "/v1/recommendations", 200, "application/json", answer))

@@ -104,6 +104,29 @@ public record LiveOffer(
                 property, room, nowTerms, stay, rooms, nowPrice, allotment, seen, Optional.of(outcome), handle);
     }
 
+    /**
+     * This offer, which has expired, as a search finds the same anew.
+     *
+     * @throws IllegalArgumentException if that is another one
+     */
+    public LiveOffer foundAgain(LiveOffer now) {
+        if (!now.id().equals(id()) || !now.stay().equals(stay)) {
+            throw new IllegalArgumentException("%s is not %s. Maybe look for its id?".formatted(now, this));
+        }
+        LiveOffer restated = restated(now.terms, now.price, now.validity, Set.of());
+        return new LiveOffer(
+                property,
+                room,
+                restated.terms,
+                stay,
+                rooms,
+                restated.price,
+                now.allotment,
+                restated.validity,
+                restated.lastCheck,
+                now.handle);
+    }
+
     /** The same, sold out by then. */
     public LiveOffer soldOut(Instant at) {
         return new LiveOffer(

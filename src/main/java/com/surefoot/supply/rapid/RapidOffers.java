@@ -80,8 +80,9 @@ final class RapidOffers implements LiveOffers {
                     .distinct()
                     .toList();
         }
+        Where.InCity in = (Where.InCity) where;
         List<String> codes = new ArrayList<>();
-        for (byte[] box : Polygon.around(((Where.InCity) where).city().area())) {
+        for (byte[] box : Polygon.around(in.city().area())) {
             Call call = Call.post(box, "application/json", "properties", "geography")
                     .query("include", "property_ids")
                     .reading(NOT_FOUND)
@@ -90,7 +91,7 @@ final class RapidOffers implements LiveOffers {
                 break;
             }
         }
-        return codes.stream().distinct().limit(MOST).toList();
+        return codes.stream().distinct().limit(Math.min(MOST, in.most())).toList();
     }
 
     private static Call availability(StayRequest request, List<String> properties) {
