@@ -2,8 +2,10 @@ package com.surefoot.cli;
 
 import com.surefoot.lodging.live.Charge;
 import com.surefoot.lodging.live.LiveOffer;
+import com.surefoot.transport.TransportOffer;
 import com.surefoot.travel.Money;
 import com.surefoot.travel.live.Gap;
+import com.surefoot.travel.live.OnSale;
 import com.surefoot.travel.live.Recheck;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -11,6 +13,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** What suppliers state right now, and who did not, as people read it. Times are in UTC. */
 final class LiveText {
@@ -22,7 +25,21 @@ final class LiveText {
     /** Who sells a room, for how long that counts, and what of the price is paid there. */
     static List<String> of(LiveOffer sold) {
         List<String> lines = new ArrayList<>();
-        lines.add("sold by %s, seen %s%s%s"
+        lines.add(seller(sold, sold.lastCheck()));
+        sold.price().charges().stream()
+                .filter(Charge::isDueAtProperty)
+                .forEach(charge -> lines.add("%s of it is paid there: %s"
+                        .formatted(Spoken.price(charge.amount()), Plain.text(charge.name()))));
+        return lines;
+    }
+
+    /** Who sells a ride, and for how long that counts; nothing if it is from a timetable. */
+    static Optional<String> of(TransportOffer ride) {
+        return ride.live().map(sold -> "%s is %s".formatted(Plain.text(ride.number()), seller(sold, sold.lastCheck())));
+    }
+
+    private static String seller(OnSale sold, Optional<Recheck> check) {
+        return "sold by %s, seen %s%s%s"
                 .formatted(
                         Plain.text(sold.supplier()),
                         time(sold.validity().observedAt()),
@@ -30,12 +47,7 @@ final class LiveText {
                                 .expiresAt()
                                 .map(end -> ", holds until " + time(end))
                                 .orElse(""),
-                        sold.lastCheck().map(check -> ", " + words(check)).orElse("")));
-        sold.price().charges().stream()
-                .filter(Charge::isDueAtProperty)
-                .forEach(charge -> lines.add("%s of it is paid there: %s"
-                        .formatted(Spoken.price(charge.amount()), Plain.text(charge.name()))));
-        return lines;
+                        check.map(one -> ", " + words(one)).orElse(""));
     }
 
     /** A supplier whose offers are missing. */

@@ -12,6 +12,7 @@ import java.time.Duration;
  *
  * @param limit nobody is waited for any longer, in a search or in another look
  * @param stays so many stays are asked for at the most
+ * @param rides so many rides are asked for at the most
  * @param properties so many properties of a city at the most
  * @param fresh what was seen so long ago is looked at again before it is shown
  */
@@ -19,10 +20,11 @@ import java.time.Duration;
 public record OfferSettings(
         @Bindable(defaultValue = "4s") Duration limit,
         @Bindable(defaultValue = "6") @Min(1) int stays,
+        @Bindable(defaultValue = "6") @Min(1) int rides,
         @Bindable(defaultValue = "40") @Min(1) int properties,
         @Bindable(defaultValue = "2m") Duration fresh) {
 
     LiveRules rules(RefreshSettings refresh) {
-        return new LiveRules(limit, stays, properties, fresh, refresh.country());
+        return new LiveRules(limit, stays, rides, properties, fresh, refresh.country());
     }
 }

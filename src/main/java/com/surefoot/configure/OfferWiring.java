@@ -1,8 +1,9 @@
 package com.surefoot.configure;
 
-import com.surefoot.recommendation.live.LiveLodging;
-import com.surefoot.recommendation.live.SupplierLodging;
+import com.surefoot.recommendation.live.LiveSupply;
+import com.surefoot.recommendation.live.Suppliers;
 import com.surefoot.reliability.live.WitnessedOffers;
+import com.surefoot.reliability.live.WitnessedTickets;
 import io.micronaut.context.annotation.Factory;
 import io.micronaut.scheduling.TaskExecutors;
 import jakarta.inject.Named;
@@ -15,12 +16,13 @@ import java.util.concurrent.Executor;
 final class OfferWiring {
 
     @Singleton
-    LiveLodging liveLodging(
+    LiveSupply liveSupply(
             WitnessedOffers offers,
+            WitnessedTickets tickets,
             OfferSettings settings,
             RefreshSettings refresh,
             @Named(TaskExecutors.BLOCKING) Executor executor,
             Clock clock) {
-        return new SupplierLodging(offers, settings.rules(refresh), executor, clock);
+        return new Suppliers(offers, tickets, settings.rules(refresh), executor, clock);
     }
 }

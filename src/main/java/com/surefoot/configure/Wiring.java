@@ -19,7 +19,7 @@ import com.surefoot.recommendation.Recommender;
 import com.surefoot.recommendation.Rehearsal;
 import com.surefoot.recommendation.Supply;
 import com.surefoot.recommendation.TripRecommender;
-import com.surefoot.recommendation.live.LiveLodging;
+import com.surefoot.recommendation.live.LiveSupply;
 import com.surefoot.reliability.learn.Knowledge;
 import com.surefoot.reliability.learn.Learner;
 import com.surefoot.reliability.live.WitnessedOffers;
@@ -89,7 +89,7 @@ final class Wiring {
             LodgingOffers lodging,
             Sights sights,
             ExchangeRates rates,
-            LiveLodging onSale,
+            LiveSupply onSale,
             Optional<Sandbox> sandbox,
             Clock clock) {
         TransportOffers running = new RunningOffers(transport, live);

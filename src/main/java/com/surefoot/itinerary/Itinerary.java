@@ -1,6 +1,7 @@
 package com.surefoot.itinerary;
 
 import com.surefoot.lodging.LodgingOffer;
+import com.surefoot.transport.TransportOffer;
 import com.surefoot.travel.City;
 import com.surefoot.travel.Money;
 import java.util.Currency;
@@ -50,24 +51,32 @@ public record Itinerary(City origin, List<City> cities, Party party, List<Stay> 
         return days.stream().flatMap(day -> day.activities().stream()).toList();
     }
 
-    /** The same, in rooms that are as they are seen now. */
-    public Itinerary withRooms(UnaryOperator<LodgingOffer> now) {
+    /** The same, in rooms and on rides that are as they are seen now. */
+    public Itinerary as(UnaryOperator<LodgingOffer> rooms, UnaryOperator<TransportOffer> rides) {
         return new Itinerary(
                 origin,
                 cities,
                 party,
-                stays.stream().map(stay -> stay.withOffer(now)).toList(),
-                days.stream().map(day -> withRooms(day, now)).toList());
+                stays.stream().map(stay -> stay.in(rooms)).toList(),
+                days.stream().map(day -> as(day, rooms, rides)).toList());
     }
 
-    private static Day withRooms(Day day, UnaryOperator<LodgingOffer> now) {
+    private static Day as(Day day, UnaryOperator<LodgingOffer> rooms, UnaryOperator<TransportOffer> rides) {
         return new Day(
                 day.date(),
                 day.activities().stream()
-                        .map(activity -> activity instanceof Night night
-                                ? new Night(night.stay().withOffer(now), night.start(), night.end(), night.approach())
-                                : activity)
+                        .map(activity -> as(activity, rooms, rides))
                         .toList());
+    }
+
+    private static Activity as(
+            Activity activity, UnaryOperator<LodgingOffer> rooms, UnaryOperator<TransportOffer> rides) {
+        if (activity instanceof Night night) {
+            return new Night(night.stay().in(rooms), night.start(), night.end(), night.approach());
+        }
+        return activity instanceof Leg leg
+                ? new Leg(rides.apply(leg.offer()), leg.tickets(), leg.approach())
+                : activity;
     }
 
     /** How many visits and meals there are whose price nobody tells; they count nothing in the costs. */

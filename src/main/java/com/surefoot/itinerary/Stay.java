@@ -19,7 +19,7 @@ public record Stay(LodgingOffer offer, int rooms, DateRange dates) {
         }
     }
 
-    Stay withOffer(UnaryOperator<LodgingOffer> now) {
+    Stay in(UnaryOperator<LodgingOffer> now) {
         return new Stay(now.apply(offer), rooms, dates);
     }
 

@@ -96,24 +96,23 @@ final class BriefResolver {
                 budget.map(conversion -> brief.withBudget(conversion.to())).orElse(brief);
         List<CityChoice> listed = cities.stream().map(this::choice).toList();
         new Wishes(counted, listed).check();
-        boolean single = brief.destination().count() == 1 && cities.size() == 1;
-        if (single) {
-            new Rides(supply.transport(), counted, cities.get(0).currency()).check(origin, cities.get(0));
-        }
-        Found live = supply.live().search(counted, cities, properties(listed));
+        Found live = supply.live().search(counted, origin, cities, properties(listed));
+        RidesOnSale rides = new RidesOnSale(supply.transport(), live.rides());
         List<CityChoice> choices = listed.stream()
                 .map(city -> with(city, live.in(city.city().id())))
                 .toList();
-        if (single) {
-            checkRooms(counted, choices.get(0), live);
+        if (brief.destination().count() == 1 && cities.size() == 1) {
+            check(counted, origin, choices.get(0), rides, live);
         }
-        return new Resolved(new PlanningRequest(counted, origin, choices, supply.transport()), budget, live.gaps());
+        return new Resolved(new PlanningRequest(counted, origin, choices, rides), budget, live.gaps(), rides);
     }
 
-    /** Where there is no room, it matters who did not tell. */
-    private static void checkRooms(TripBrief counted, CityChoice choice, Found live) {
+    /** Where there is no ride or no room, it matters who did not tell. */
+    private static void check(TripBrief counted, City origin, CityChoice choice, RidesOnSale rides, Found live) {
         try {
-            new Rooms(counted).check(choice.city(), choice.lodging());
+            City city = choice.city();
+            new Rides(rides, counted, city.currency()).check(origin, city);
+            new Rooms(counted).check(city, choice.lodging());
         } catch (RefusedException e) {
             throw e.missing(live.gaps());
         }

@@ -18,8 +18,9 @@ import java.util.stream.Stream;
  * @param request what is to be planned, all money in the currency of the trip
  * @param budget how the budget came to be in that currency; empty if it was from the first
  * @param missing what is not on offer since it was not told, and why
+ * @param rides the request's
  */
-record Resolved(PlanningRequest request, Optional<Conversion> budget, List<Gap> missing) {
+record Resolved(PlanningRequest request, Optional<Conversion> budget, List<Gap> missing, RidesOnSale rides) {
 
     Resolved {
         missing = List.copyOf(missing);

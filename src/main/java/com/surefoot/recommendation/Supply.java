@@ -4,7 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import com.surefoot.catalogue.Cities;
 import com.surefoot.lodging.LodgingOffers;
-import com.surefoot.recommendation.live.LiveLodging;
+import com.surefoot.recommendation.live.LiveSupply;
 import com.surefoot.sights.Sights;
 import com.surefoot.transport.TransportOffers;
 import com.surefoot.transport.incity.CityTravels;
@@ -21,7 +21,7 @@ public record Supply(
         LodgingOffers lodging,
         Sights sights,
         Exchange exchange,
-        LiveLodging live) {
+        LiveSupply live) {
 
     public Supply {
         requireNonNull(cities, "cities");
@@ -41,7 +41,7 @@ public record Supply(
             LodgingOffers lodging,
             Sights sights,
             Exchange exchange) {
-        this(cities, travels, transport, lodging, sights, exchange, LiveLodging.NONE);
+        this(cities, travels, transport, lodging, sights, exchange, LiveSupply.NONE);
     }
 
     /** The same, and nobody is asked right then. */

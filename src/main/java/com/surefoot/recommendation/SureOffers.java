@@ -13,6 +13,7 @@ import com.surefoot.transport.TransportOffer;
 import com.surefoot.transport.TransportOffers;
 import com.surefoot.travel.City;
 import com.surefoot.travel.DateRange;
+import com.surefoot.travel.live.OnSale;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -30,6 +31,7 @@ final class SureOffers implements TransportOffers {
     private static final double LEAST = 1e-9;
 
     private final Assessing assessing;
+    private final RidesOnSale rides;
     private PlanningRequest request;
     private final Map<String, ScoredElement> scored = new HashMap<>();
     private final Map<String, Double> relative = new HashMap<>();
@@ -37,9 +39,10 @@ final class SureOffers implements TransportOffers {
     private Sureness sureness;
     private boolean gated;
 
-    SureOffers(Assessing assessing, PlanningRequest request) {
+    SureOffers(Assessing assessing, Resolved resolved) {
         this.assessing = assessing;
-        this.request = request;
+        this.rides = resolved.rides();
+        this.request = resolved.request();
         this.sureness = new Sureness(
                 id -> relative.getOrDefault(id, 1.0), assessing.asked().weight());
         request.cities().forEach(city -> score(elements(city)));
@@ -74,16 +77,23 @@ final class SureOffers implements TransportOffers {
         blocked.add(id);
     }
 
-    /** Offers rooms as they are now, or no more if they are not to be had; what is seen of them counts anew. */
-    void replace(Map<LodgingOffer, Optional<LodgingOffer>> now) {
-        offer(room -> Optional.ofNullable(now.get(room)).orElse(Optional.of(room)));
+    /** Offers rooms and rides as they are now, or no more if they are not to be had; what is seen of them counts anew. */
+    void replace(
+            Map<LodgingOffer, Optional<LodgingOffer>> rooms, Map<TransportOffer, Optional<TransportOffer>> others) {
+        offer(room -> rooms.getOrDefault(room, Optional.of(room)));
+        rides.replace(ride -> others.getOrDefault(ride, Optional.of(ride)));
         assessing.lookAfresh();
         request.cities().forEach(city -> score(elements(city)));
     }
 
-    /** Offers no more rooms that suppliers sell right now, but for some. */
-    void leaveOutLive(Set<LodgingOffer> but) {
-        offer(room -> Optional.of(room).filter(one -> one.live().isEmpty() || but.contains(one)));
+    /** Offers nothing more that suppliers sell right now, but for some. */
+    void leaveOutLive(Set<OnSale> but) {
+        offer(room -> Optional.of(room).filter(one -> isAmong(one.live(), but)));
+        rides.replace(ride -> Optional.of(ride).filter(one -> isAmong(one.live(), but)));
+    }
+
+    private static boolean isAmong(Optional<? extends OnSale> live, Set<OnSale> some) {
+        return live.isEmpty() || some.contains(live.get());
     }
 
     private void offer(Function<LodgingOffer, Optional<LodgingOffer>> now) {
@@ -97,7 +107,7 @@ final class SureOffers implements TransportOffers {
                         city.sights(),
                         city.restaurants()))
                 .toList();
-        request = new PlanningRequest(request.brief(), request.origin(), cities, request.rides(), request.sureness());
+        request = new PlanningRequest(request.brief(), request.origin(), cities, rides, request.sureness());
     }
 
     Sureness sureness() {
@@ -147,13 +157,13 @@ final class SureOffers implements TransportOffers {
 
     @Override
     public List<TransportOffer> listOffers(City from, City to, LocalDate day) {
-        List<TransportOffer> rides = request.rides().listOffers(from, to, day);
-        score(rides.stream().map(OfferElements::of).toList());
-        return rides.stream().filter(ride -> isOffered(ride.id())).toList();
+        List<TransportOffer> all = rides.listOffers(from, to, day);
+        score(all.stream().map(OfferElements::of).toList());
+        return all.stream().filter(ride -> isOffered(ride.id())).toList();
     }
 
     @Override
     public Optional<DateRange> findCoverage(City from, City to) {
-        return request.rides().findCoverage(from, to);
+        return rides.findCoverage(from, to);
     }
 }

@@ -8,7 +8,7 @@ import com.surefoot.planning.api.Plan;
 import com.surefoot.planning.api.Plan.Feasible;
 import com.surefoot.planning.api.Plan.Infeasible;
 import com.surefoot.planning.api.Planner;
-import com.surefoot.recommendation.live.LiveLodging;
+import com.surefoot.recommendation.live.LiveSupply;
 import com.surefoot.reliability.gate.Verdict;
 import java.util.ArrayList;
 import java.util.List;
@@ -58,11 +58,11 @@ final class SureTrips {
     /** There is a trip, but none that may be shown. */
     record Unsure(List<Withheld> withheld, List<Assessment> turnedDown) implements Attempt {}
 
-    private SureTrips(Planner planner, Resolved resolved, Assessing assessing, LiveLodging live) {
+    private SureTrips(Planner planner, Resolved resolved, Assessing assessing, LiveSupply live) {
         this.planner = planner;
         this.resolved = resolved;
         this.assessing = assessing;
-        this.offers = new SureOffers(assessing, resolved.request());
+        this.offers = new SureOffers(assessing, resolved);
         this.audits = new Audits(resolved.request());
         this.checks = new LiveChecks(
                 live,

@@ -16,6 +16,7 @@ import com.surefoot.recommendation.Exchange;
 import com.surefoot.recommendation.Recommendation.Recommended;
 import com.surefoot.travel.Conversion;
 import com.surefoot.travel.ReferenceRates;
+import com.surefoot.travel.live.Gap;
 import com.surefoot.wire.BriefReader;
 import com.surefoot.wire.RecommendationDocument;
 import io.micronaut.http.HttpMethod;

@@ -33,6 +33,8 @@ class LiveStaysTest {
         settings.put(
                 "surefoot.jdbc.url",
                 "jdbc:h2:mem:%s;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE".formatted(UUID.randomUUID()));
+        // nobody asks again on the side
+        settings.put("surefoot.refresh.every", "1h");
         settings.putAll(more);
         return SmallServer.onSmallCatalogue(settings);
     }

@@ -16,7 +16,7 @@ import com.surefoot.lodging.live.LiveOffer;
 import com.surefoot.lodging.live.Occupancy;
 import com.surefoot.lodging.live.StayRequest;
 import com.surefoot.lodging.live.Where;
-import com.surefoot.recommendation.live.LikelyStays.CityStay;
+import com.surefoot.recommendation.live.LikelyTrips.CityStay;
 import com.surefoot.reliability.live.SecondLook;
 import com.surefoot.reliability.live.WitnessedOffers;
 import com.surefoot.travel.City;
@@ -35,8 +35,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.stream.Stream;
 
-/** Asks the suppliers there are settings of, and keeps what they say as evidence. */
-public final class SupplierLodging implements LiveLodging {
+/** Asks the suppliers of rooms there are settings of, and keeps what they say as evidence. */
+final class SupplierLodging {
 
     private final WitnessedOffers suppliers;
     private final LiveRules rules;
@@ -44,27 +44,22 @@ public final class SupplierLodging implements LiveLodging {
     private final Clock clock;
 
     /** @param executor on which stays are asked for, all at the same time */
-    public SupplierLodging(WitnessedOffers suppliers, LiveRules rules, Executor executor, Clock clock) {
+    SupplierLodging(WitnessedOffers suppliers, LiveRules rules, Executor executor, Clock clock) {
         this.suppliers = requireNonNull(suppliers, "suppliers");
         this.rules = requireNonNull(rules, "rules");
         this.executor = requireNonNull(executor, "executor");
         this.clock = requireNonNull(clock, "clock");
     }
 
-    @Override
-    public Found search(TripBrief brief, List<City> cities, Map<CityId, List<Property>> known) {
+    /** @param known properties by city */
+    Found search(TripBrief brief, LikelyTrips trips, Map<CityId, List<Property>> known) {
         if (suppliers.listSuppliers().isEmpty() || brief.dates().nights() == 0) {
             return Found.NOTHING;
         }
         List<Occupancy> rooms = Sleepers.of(brief);
-        List<CityStay> stays = new LikelyStays(brief, cities).list(rules.stays());
+        List<CityStay> stays = trips.listStays(rules.stays());
         if (rooms.isEmpty() || stays.isEmpty()) {
-            return new Found(
-                    Map.of(),
-                    notAsked(
-                            rooms.isEmpty()
-                                    ? "They do not sell so many rooms at a time."
-                                    : "It is open which cities the trip leads to, and they are asked for certain stays only."));
+            return notAsked(rooms.isEmpty() ? "So many rooms are not sold at a time." : SupplierTickets.OPEN);
         }
         List<CompletableFuture<Answer<LiveOffer>>> asked = stays.stream()
                 .map(stay -> CompletableFuture.supplyAsync(
@@ -73,10 +68,11 @@ public final class SupplierLodging implements LiveLodging {
         return found(brief, stays, asked.stream().map(CompletableFuture::join).toList(), known);
     }
 
-    private List<Gap> notAsked(String reason) {
-        return suppliers.listSuppliers().stream()
+    private Found notAsked(String reason) {
+        List<Gap> gaps = suppliers.listSuppliers().stream()
                 .map(supplier -> new Gap(supplier.supplier(), reason))
                 .toList();
+        return new Found(Map.of(), Map.of(), gaps);
     }
 
     private StayRequest request(CityStay stay, List<Occupancy> rooms) {
@@ -108,7 +104,7 @@ public final class SupplierLodging implements LiveLodging {
         }
         suppliers.sawPlaces(offers);
         return new Found(
-                offers.stream().collect(groupingBy(offer -> offer.property().city())), List.copyOf(gaps));
+                offers.stream().collect(groupingBy(offer -> offer.property().city())), Map.of(), List.copyOf(gaps));
     }
 
     private static Optional<LodgingOffer> usable(
@@ -149,23 +145,8 @@ public final class SupplierLodging implements LiveLodging {
                 .toList();
     }
 
-    @Override
-    public boolean isLive(LodgingOffer offer) {
-        Instant now = clock.instant();
-        return offer.live().map(sold -> sold.isLive(now)).orElse(true);
-    }
-
-    @Override
-    public boolean isFresh(LodgingOffer offer) {
-        Instant since = clock.instant().minus(rules.fresh());
-        return isLive(offer)
-                && offer.live()
-                        .map(sold -> sold.validity().observedAt().isAfter(since))
-                        .orElse(true);
-    }
-
-    @Override
-    public Map<LodgingOffer, Look> lookAgain(List<LodgingOffer> offers, List<City> cities) {
+    /** Looks again at rooms, all of them live offers, in these cities. */
+    Map<LodgingOffer, Look<LodgingOffer>> lookAgain(List<LodgingOffer> offers, List<City> cities) {
         List<LiveOffer> sold =
                 offers.stream().map(offer -> offer.live().orElseThrow()).toList();
         Map<LiveOffer, SecondLook<LiveOffer>> looks = suppliers.lookAgain(sold, this::question, rules.limit());
@@ -186,14 +167,14 @@ public final class SupplierLodging implements LiveLodging {
                 rules.country());
     }
 
-    private Look look(LodgingOffer before, SecondLook<LiveOffer> seen, List<City> cities) {
+    private Look<LodgingOffer> look(LodgingOffer before, SecondLook<LiveOffer> seen, List<City> cities) {
         Instant now = clock.instant();
         if (seen instanceof SecondLook.Told<LiveOffer> told) {
             City city = cities.stream()
                     .filter(one -> one.id().equals(before.property().city()))
                     .findFirst()
                     .orElseThrow();
-            return new Look(
+            return new Look<>(
                     Optional.of(told.now())
                             .filter(offer -> offer.isLive(now))
                             .flatMap(offer -> new RoomOnSale(city, now).find(offer, Optional.of(before.property()))),
@@ -201,11 +182,11 @@ public final class SupplierLodging implements LiveLodging {
         }
         if (seen instanceof SecondLook.Untold<LiveOffer> untold) {
             // it holds as long as was said before, though nobody says so again
-            return new Look(
+            return new Look<>(
                     Optional.of(before)
                             .filter(offer -> offer.live().orElseThrow().isLive(now)),
                     Optional.of(untold.why()));
         }
-        return new Look(Optional.empty(), Optional.empty());
+        return new Look<>(Optional.empty(), Optional.empty());
     }
 }
