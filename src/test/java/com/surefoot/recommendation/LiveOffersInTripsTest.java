@@ -55,7 +55,14 @@ class LiveOffersInTripsTest {
     private static LodgingOffer room(String plan, DateRange stay, long cents) {
         LodgingOffer listed = SmallWorld.lodging().get(0);
         Property house = listed.property();
-        Money nightly = new Money(cents, house.offers().findFirst().orElseThrow().ratePlan().nightlyPrice().currency());
+        Money nightly = new Money(
+                cents,
+                house.offers()
+                        .findFirst()
+                        .orElseThrow()
+                        .ratePlan()
+                        .nightlyPrice()
+                        .currency());
         LiveOffer offer = OnSale.room(
                 OnSale.inn("17", "Hotel h1", 50, 12),
                 stay,
@@ -63,13 +70,7 @@ class LiveOffersInTripsTest {
                 Price.of(nightly.times(stay.nights())),
                 new CancellationTerms.NonRefundable());
         RatePlan rate = new RatePlan(
-                plan,
-                plan,
-                listed.ratePlan().board(),
-                listed.ratePlan().cancellation(),
-                nightly,
-                1,
-                1);
+                plan, plan, listed.ratePlan().board(), listed.ratePlan().cancellation(), nightly, 1, 1);
         return new LodgingOffer(house, new RoomType("dbl", "Double", 0, 2, List.of()), rate, Optional.of(offer));
     }
 
@@ -79,7 +80,8 @@ class LiveOffersInTripsTest {
         private final List<LodgingOffer> looked = new ArrayList<>();
         private List<LodgingOffer> rooms = List.of();
         private boolean fresh;
-        private Function<LodgingOffer, Look<LodgingOffer>> look = room -> new Look<>(Optional.of(room), Optional.empty());
+        private Function<LodgingOffer, Look<LodgingOffer>> look =
+                room -> new Look<>(Optional.of(room), Optional.empty());
 
         @Override
         public Found search(TripBrief brief, City origin, List<City> cities, Map<CityId, List<Property>> known) {
@@ -181,8 +183,8 @@ class LiveOffersInTripsTest {
     void aRoomThatIsGoneIsReplacedByTheNextOne() {
         // given
         sold.rooms = List.of(room("first", WEEKEND, 20_00), room("second", WEEKEND, 21_00));
-        sold.look = room -> new Look<>(
-                Optional.of(room).filter(one -> one.ratePlan().id().equals("second")), Optional.empty());
+        sold.look = room ->
+                new Look<>(Optional.of(room).filter(one -> one.ratePlan().id().equals("second")), Optional.empty());
 
         // then
         assertThat(plan()).isEqualTo("second");

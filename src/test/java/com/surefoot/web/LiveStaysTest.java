@@ -231,4 +231,35 @@ class LiveStaysTest {
             assertThat(hotels.search.received()).isEmpty();
         }
     }
+
+    @Test
+    void aTripThatWasShownIsAskedAboutAgainOnTheSide() throws Exception {
+        // given
+        hotels.recheck(HotelsOnSale.stands("125.00"));
+        try (SmallServer server = serve(Map.of("surefoot.refresh.every", "1s", "surefoot.refresh.least", "0"))) {
+            // when
+            recommended(server);
+
+            // then
+            long end = System.nanoTime() + Duration.ofMinutes(1).toNanos();
+            while (hotels.booking.received().isEmpty() && System.nanoTime() < end) {
+                Thread.sleep(50);
+            }
+            assertThat(hotels.booking.received().get(0).body()).contains("offer-brook");
+        }
+    }
+
+    @Test
+    void whatIsKnownOfTheRoomIsWhatTheSupplierSaid() throws Exception {
+        // given: an offer that is over before the hour is
+        try (SmallServer server = serve(Map.of("surefoot.suppliers.liteapi.time-to-live", "1m"))) {
+            // when
+            String trip = recommended(server);
+
+            // then
+            assertThat(trip)
+                    .containsPattern("\"subject\":\"liteapi:lp1/[^}]*\"value\":\"70.00 EUR\",\"probability\":0\\.[5-9]")
+                    .contains("\"sources\":[\"liteapi\"]");
+        }
+    }
 }

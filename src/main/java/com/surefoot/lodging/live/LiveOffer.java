@@ -105,6 +105,18 @@ public record LiveOffer(
     }
 
     /**
+     * The same, with what else is known of its property.
+     *
+     * @throws IllegalArgumentException if that is another one
+     */
+    public LiveOffer in(LiveProperty known) {
+        if (!known.id().equals(property.id())) {
+            throw new IllegalArgumentException("%s is not in %s. Maybe look for its id?".formatted(this, known.id()));
+        }
+        return new LiveOffer(known, room, terms, stay, rooms, price, allotment, validity, lastCheck, handle);
+    }
+
+    /**
      * This offer, which has expired, as a search finds the same anew.
      *
      * @throws IllegalArgumentException if that is another one

@@ -51,11 +51,8 @@ class LikelyTripsTest {
 
     private static List<String> rides(LikelyTrips trips, int most) {
         return trips.listRides(most).stream()
-                .map(ride -> "%s-%s %d"
-                        .formatted(
-                                ride.from().name(),
-                                ride.to().name(),
-                                DAYS.between(FRIDAY, ride.day())))
+                .map(ride ->
+                        "%s-%s %d".formatted(ride.from().name(), ride.to().name(), DAYS.between(FRIDAY, ride.day())))
                 .toList();
     }
 
@@ -88,11 +85,19 @@ class LikelyTripsTest {
         // then
         assertThat(stays(trips, 6))
                 .containsExactly(
-                        "Northburg 0-2", "Southburg 2-4", "Northburg 0-1", "Southburg 1-4", "Northburg 0-3", "Southburg 3-4");
-        assertThat(stays(trips, 5))
-                .containsExactly("Northburg 0-2", "Southburg 2-4", "Northburg 0-1", "Southburg 1-4");
+                        "Northburg 0-2",
+                        "Southburg 2-4",
+                        "Northburg 0-1",
+                        "Southburg 1-4",
+                        "Northburg 0-3",
+                        "Southburg 3-4");
+        assertThat(stays(trips, 5)).containsExactly("Northburg 0-2", "Southburg 2-4", "Northburg 0-1", "Southburg 1-4");
         assertThat(rides(trips, 4))
-                .containsExactly("Westburg-Northburg 0", "Northburg-Southburg 2", "Southburg-Westburg 4", "Northburg-Southburg 1");
+                .containsExactly(
+                        "Westburg-Northburg 0",
+                        "Northburg-Southburg 2",
+                        "Southburg-Westburg 4",
+                        "Northburg-Southburg 1");
     }
 
     @Test

@@ -49,11 +49,7 @@ public final class OnSale {
 
     /** For a quarter of an hour from noon on. */
     public static LiveOffer room(
-            LiveProperty property,
-            DateRange stay,
-            List<Occupancy> rooms,
-            Price price,
-            CancellationTerms cancellation) {
+            LiveProperty property, DateRange stay, List<Occupancy> rooms, Price price, CancellationTerms cancellation) {
         return new LiveOffer(
                 property,
                 new LiveRoom("dbl", "Double Room"),

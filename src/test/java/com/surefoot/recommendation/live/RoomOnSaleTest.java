@@ -57,8 +57,7 @@ class RoomOnSaleTest {
         Charge tax = new Charge("City tax", euros(7_01), Charge.Due.AT_PROPERTY);
 
         // when
-        LodgingOffer planned =
-                planned(new Price(euros(240_00), List.of(tax), true), new CancellationTerms.Unstated());
+        LodgingOffer planned = planned(new Price(euros(240_00), List.of(tax), true), new CancellationTerms.Unstated());
 
         // then
         assertThat(planned.ratePlan().nightlyPrice()).isEqualTo(euros(123_51));
@@ -98,8 +97,7 @@ class RoomOnSaleTest {
         LodgingOffer planned = planned(Price.of(euros(240_00)), OnSale.freeUntil("2027-06-02T12:00:00Z"));
 
         // then
-        assertThat(planned.ratePlan().cancellation())
-                .isEqualTo(CancellationPolicy.freeUntil(Duration.ofHours(49)));
+        assertThat(planned.ratePlan().cancellation()).isEqualTo(CancellationPolicy.freeUntil(Duration.ofHours(49)));
     }
 
     @Test
@@ -137,15 +135,18 @@ class RoomOnSaleTest {
         // given
         Price inDollars = Price.of(new Money(240_00, Currency.getInstance("USD")));
         Price withoutTaxes = new Price(euros(240_00), List.of(), false);
-        LiveProperty nameless =
-                new LiveProperty("inns", "17", Optional.empty(), Optional.of(new GeoPoint(48, 16)), 3);
+        LiveProperty nameless = new LiveProperty("inns", "17", Optional.empty(), Optional.of(new GeoPoint(48, 16)), 3);
         LiveProperty nowhere = new LiveProperty("inns", "17", Optional.of("At the Bridge"));
         CancellationTerms terms = new CancellationTerms.Unstated();
 
         // then
-        assertThat(VIENNA.find(OnSale.room(INN, inDollars, terms), Optional.empty())).isEmpty();
-        assertThat(VIENNA.find(OnSale.room(INN, withoutTaxes, terms), Optional.empty())).isEmpty();
-        assertThat(VIENNA.find(OnSale.room(nameless, Price.of(euros(1)), terms), Optional.empty())).isEmpty();
-        assertThat(VIENNA.find(OnSale.room(nowhere, Price.of(euros(1)), terms), Optional.empty())).isEmpty();
+        assertThat(VIENNA.find(OnSale.room(INN, inDollars, terms), Optional.empty()))
+                .isEmpty();
+        assertThat(VIENNA.find(OnSale.room(INN, withoutTaxes, terms), Optional.empty()))
+                .isEmpty();
+        assertThat(VIENNA.find(OnSale.room(nameless, Price.of(euros(1)), terms), Optional.empty()))
+                .isEmpty();
+        assertThat(VIENNA.find(OnSale.room(nowhere, Price.of(euros(1)), terms), Optional.empty()))
+                .isEmpty();
     }
 }

@@ -190,8 +190,7 @@ class SuppliersTest {
     void whereHouseRulesMatterOnlyKnownPropertiesAreOnOffer() {
         // given
         Requirement smoking = Requirement.must(
-                new AnyOf(List.of(
-                        new Allows(Set.of(HouseRule.SMOKING)), new Allows(Set.of(HouseRule.PETS)))),
+                new AnyOf(List.of(new Allows(Set.of(HouseRule.SMOKING)), new Allows(Set.of(HouseRule.PETS)))),
                 "/requirements/0");
 
         // when
@@ -209,11 +208,12 @@ class SuppliersTest {
         inns.allowance = new Allowance(60, Duration.ofMinutes(1), 0, Optional.empty());
 
         // then
-        assertThat(reasons(search(BRIEF))).containsExactly("Its quota of 60 calls in PT1M is used up. Maybe ask again later?");
+        assertThat(reasons(search(BRIEF)))
+                .containsExactly("Its quota of 60 calls in PT1M is used up. Maybe ask again later?");
 
         // given
-        inns.allowance = new Allowance(
-                60, Duration.ofMinutes(1), 60, Optional.of(Instant.parse("2027-03-01T12:01:00Z")));
+        inns.allowance =
+                new Allowance(60, Duration.ofMinutes(1), 60, Optional.of(Instant.parse("2027-03-01T12:01:00Z")));
 
         // then
         assertThat(reasons(search(BRIEF)))
@@ -319,7 +319,11 @@ class SuppliersTest {
 
     private Look<LodgingOffer> lookAgain() {
         LodgingOffer room = search(BRIEF).in(EASTBURG.id()).get(0);
-        return suppliers().lookAtRooms(List.of(room), List.of(EASTBURG)).values().iterator().next();
+        return suppliers()
+                .lookAtRooms(List.of(room), List.of(EASTBURG))
+                .values()
+                .iterator()
+                .next();
     }
 
     @Test
@@ -351,9 +355,17 @@ class SuppliersTest {
         time.pass(Duration.ofMinutes(20));
 
         // when: what the supplier lists has expired as well
-        Look<LodgingOffer> found = suppliers().lookAtRooms(List.of(room), List.of(EASTBURG)).values().iterator().next();
+        Look<LodgingOffer> found = suppliers()
+                .lookAtRooms(List.of(room), List.of(EASTBURG))
+                .values()
+                .iterator()
+                .next();
         inns.properties = List.of();
-        Look<LodgingOffer> gone = suppliers().lookAtRooms(List.of(room), List.of(EASTBURG)).values().iterator().next();
+        Look<LodgingOffer> gone = suppliers()
+                .lookAtRooms(List.of(room), List.of(EASTBURG))
+                .values()
+                .iterator()
+                .next();
 
         // then
         assertThat(inns.asked.get(1).where()).isEqualTo(new Where.AtProperties(List.of("inns:17")));
@@ -367,7 +379,8 @@ class SuppliersTest {
         TransportOffer ride = Tickets.offer("air", 200_00).findRide().orElseThrow();
 
         // when
-        Look<TransportOffer> look = suppliers().lookAtRides(List.of(ride)).values().iterator().next();
+        Look<TransportOffer> look =
+                suppliers().lookAtRides(List.of(ride)).values().iterator().next();
 
         // then
         assertThat(look).isEqualTo(new Look<>(Optional.empty(), Optional.empty()));
@@ -380,7 +393,8 @@ class SuppliersTest {
         time.pass(Duration.ofMinutes(31));
 
         // when
-        Look<TransportOffer> look = suppliers().lookAtRides(List.of(ride)).values().iterator().next();
+        Look<TransportOffer> look =
+                suppliers().lookAtRides(List.of(ride)).values().iterator().next();
 
         // then
         assertThat(look.now()).isEmpty();
