@@ -1,9 +1,12 @@
 package com.surefoot.web;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.surefoot.supply.standin.Reply;
 import com.surefoot.supply.standin.StandIn;
+import io.micronaut.core.type.Argument;
+import io.micronaut.serde.ObjectMapper;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.HashMap;
@@ -261,5 +264,39 @@ class LiveStaysTest {
                     .containsPattern("\"subject\":\"liteapi:lp1/[^}]*\"value\":\"70.00 EUR\",\"probability\":0\\.[5-9]")
                     .contains("\"sources\":[\"liteapi\"]");
         }
+    }
+
+    @Test
+    void aSavedTripWhoseRoomIsSoldOutLaterIsPlannedAgain() throws Exception {
+        // given
+        hotels.recheck(HotelsOnSale.stands("125.00"));
+        try (SmallServer server = serve(Map.of(
+                "surefoot.refresh.every", "1s",
+                "surefoot.refresh.least", "0",
+                "surefoot.watch.look-every", "100ms"))) {
+            String id = save(server, recommended(server));
+
+            try (Listening listening = Listening.to(server, id, 0)) {
+                // when
+                hotels.sell(HotelsOnSale.POND);
+                hotels.recheck(HotelsOnSale.soldOut());
+
+                // then
+                assertThat(listening.await("changed")).contains("sold out", "liteapi:lp1");
+                assertThat(listening.await("proposed")).doesNotContain("\"name\":\"Hotel Brook\"");
+            }
+        }
+    }
+
+    @SuppressWarnings("unchecked")
+    private static String save(SmallServer server, String trip) throws Exception {
+        ObjectMapper json = server.context().getBean(ObjectMapper.class);
+        Map<String, Object> answer = json.readValue(trip, Argument.mapOf(String.class, Object.class));
+        Map<String, Object> reliability = (Map<String, Object>) requireNonNull(answer.get("reliability"));
+        String body = json.writeValueAsString(
+                Map.of("brief", requireNonNull(answer.get("brief")), "recommendation", requireNonNull(reliability.get("recommendation"))));
+        HttpResponse<String> saved = server.exchange(Call.post("/v1/trips", body));
+        assertThat(saved.statusCode()).as(saved.body()).isEqualTo(201);
+        return String.valueOf(json.readValue(saved.body(), Argument.mapOf(String.class, Object.class)).get("id"));
     }
 }
