@@ -86,7 +86,9 @@ class LiveRoomsTest {
     @Test
     void theTripFollowsTheNightsThatAreSold() {
         // when: the later half is sold in Northburg only, the earlier one in Southburg
-        Plan plan = plan(4, choice(SmallTour.NORTHBURG, room(SmallTour.NORTHBURG, 1, 4)),
+        Plan plan = plan(
+                4,
+                choice(SmallTour.NORTHBURG, room(SmallTour.NORTHBURG, 1, 4)),
                 choice(SmallTour.SOUTHBURG, room(SmallTour.SOUTHBURG, 0, 1), room(SmallTour.SOUTHBURG, 0, 3)));
 
         // then
@@ -122,7 +124,9 @@ class LiveRoomsTest {
     @Test
     void whereNothingGoesTogetherThereIsNoTrip() {
         // when
-        Plan plan = plan(4, choice(SmallTour.NORTHBURG, room(SmallTour.NORTHBURG, 0, 2)),
+        Plan plan = plan(
+                4,
+                choice(SmallTour.NORTHBURG, room(SmallTour.NORTHBURG, 0, 2)),
                 choice(SmallTour.SOUTHBURG, room(SmallTour.SOUTHBURG, 0, 2)));
 
         // then

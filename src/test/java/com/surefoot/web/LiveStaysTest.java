@@ -10,8 +10,14 @@ import io.micronaut.serde.ObjectMapper;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -288,15 +294,54 @@ class LiveStaysTest {
         }
     }
 
+    @Test
+    void manyTravellersAtOnceGetTheSame() throws Exception {
+        try (SmallServer server = serve(Map.of());
+                Travellers travellers = new Travellers(8)) {
+            // when
+            List<Future<String>> answers = IntStream.range(0, 8)
+                    .mapToObj(i -> travellers.submit(() -> recommended(server)))
+                    .toList();
+
+            // then
+            for (Future<String> answer : answers) {
+                assertThat(answer.get()).contains("\"name\":\"Hotel Brook\"").doesNotContain("\"missing\"");
+            }
+        }
+    }
+
     @SuppressWarnings("unchecked")
     private static String save(SmallServer server, String trip) throws Exception {
         ObjectMapper json = server.context().getBean(ObjectMapper.class);
         Map<String, Object> answer = json.readValue(trip, Argument.mapOf(String.class, Object.class));
         Map<String, Object> reliability = (Map<String, Object>) requireNonNull(answer.get("reliability"));
-        String body = json.writeValueAsString(
-                Map.of("brief", requireNonNull(answer.get("brief")), "recommendation", requireNonNull(reliability.get("recommendation"))));
+        String body = json.writeValueAsString(Map.of(
+                "brief",
+                requireNonNull(answer.get("brief")),
+                "recommendation",
+                requireNonNull(reliability.get("recommendation"))));
         HttpResponse<String> saved = server.exchange(Call.post("/v1/trips", body));
         assertThat(saved.statusCode()).as(saved.body()).isEqualTo(201);
-        return String.valueOf(json.readValue(saved.body(), Argument.mapOf(String.class, Object.class)).get("id"));
+        return String.valueOf(json.readValue(saved.body(), Argument.mapOf(String.class, Object.class))
+                .get("id"));
+    }
+
+    /** People who ask at the same time. */
+    private static final class Travellers implements AutoCloseable {
+
+        private final ExecutorService all;
+
+        Travellers(int count) {
+            all = Executors.newFixedThreadPool(count);
+        }
+
+        Future<String> submit(Callable<String> question) {
+            return all.submit(question);
+        }
+
+        @Override
+        public void close() {
+            all.shutdownNow();
+        }
     }
 }

@@ -1,14 +1,14 @@
 package com.surefoot.planning.mapping;
 
 import com.surefoot.itinerary.TripBrief;
+import com.surefoot.lodging.LodgingOffer;
 import com.surefoot.planning.api.CityChoice;
 import com.surefoot.planning.api.PlanningRequest;
 import com.surefoot.planning.mapping.RideRules.Place;
-import com.surefoot.lodging.LodgingOffer;
 import com.surefoot.travel.City;
 import com.surefoot.travel.DateRange;
-import java.util.Arrays;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Predicate;
 
@@ -83,7 +83,8 @@ final class LeastCosts {
 
     /** Whether some rooms in a city can be had for certain days only. */
     boolean dependsOnDays(int city) {
-        return cities.get(city).lodging().stream().anyMatch(offer -> offer.live().isPresent());
+        return cities.get(city).lodging().stream()
+                .anyMatch(offer -> offer.live().isPresent());
     }
 
     /** The cheapest room for some nights from a day on, or {@link #NONE}. */
@@ -100,8 +101,7 @@ final class LeastCosts {
         LocalDate from = brief.dates().first().plusDays(first);
         DateRange dates = new DateRange(from, from.plusDays(nights));
         return Math.min(
-                stays[city][nights],
-                least(city, nights, offer -> offer.live().isPresent() && offer.isFor(dates)));
+                stays[city][nights], least(city, nights, offer -> offer.live().isPresent() && offer.isFor(dates)));
     }
 
     private long least(int city, int nights, Predicate<LodgingOffer> among) {

@@ -69,8 +69,7 @@ final class LeastRest {
         long[] row = new long[days];
         for (int count = 0; count < days; count++) {
             int nights = count;
-            boolean fits =
-                    meant.stream().allMatch(demand -> demand.atLeast() <= nights && nights <= demand.atMost());
+            boolean fits = meant.stream().allMatch(demand -> demand.atLeast() <= nights && nights <= demand.atMost());
             row[count] = fits ? costs.stay(city, day, count) : NONE;
         }
         return row;
