@@ -51,6 +51,14 @@ final class LiveChecks {
                 && listStaleRides(trip).isEmpty();
     }
 
+    /** Whether all in a trip still holds that suppliers sell right now. */
+    boolean holds(Itinerary trip) {
+        return Stream.concat(
+                        trip.stays().stream().flatMap(stay -> stay.offer().live().stream()),
+                        rides(trip).flatMap(ride -> ride.live().stream()))
+                .allMatch(live::isLive);
+    }
+
     /** The trip as its parts are now; empty if some are not as they were planned, so that it has to be planned again. */
     Optional<Itinerary> settle(Itinerary trip) {
         if (isSettled(trip)) {
@@ -119,11 +127,15 @@ final class LiveChecks {
     }
 
     private List<TransportOffer> listStaleRides(Itinerary trip) {
-        return trip.listActivities().stream()
-                .flatMap(activity -> activity instanceof Leg leg ? Stream.of(leg.offer()) : Stream.empty())
+        return rides(trip)
                 .filter(ride -> ride.live().filter(this::isStale).isPresent())
                 .distinct()
                 .toList();
+    }
+
+    private static Stream<TransportOffer> rides(Itinerary trip) {
+        return trip.listActivities().stream()
+                .flatMap(activity -> activity instanceof Leg leg ? Stream.of(leg.offer()) : Stream.empty());
     }
 
     private boolean isStale(OnSale offer) {

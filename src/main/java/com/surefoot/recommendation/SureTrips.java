@@ -90,6 +90,16 @@ final class SureTrips {
         return resolved.told(asked, recommendation, checks.gaps());
     }
 
+    /** Whether all of a trip still holds that was planned a while ago. */
+    boolean holds(Candidate candidate) {
+        return checks.holds(candidate.itinerary());
+    }
+
+    /** From now on nothing is in a trip that suppliers sell right now. */
+    void leaveOutLive() {
+        checks.leaveOut();
+    }
+
     /** From now on none of these is in a trip. */
     void leaveOut(Set<String> ids) {
         ids.forEach(offers::block);

@@ -80,6 +80,7 @@ class LiveOffersInTripsTest {
         private final List<LodgingOffer> looked = new ArrayList<>();
         private List<LodgingOffer> rooms = List.of();
         private boolean fresh;
+        private boolean live = true;
         private Function<LodgingOffer, Look<LodgingOffer>> look =
                 room -> new Look<>(Optional.of(room), Optional.empty());
 
@@ -90,7 +91,7 @@ class LiveOffersInTripsTest {
 
         @Override
         public boolean isLive(com.surefoot.travel.live.OnSale offer) {
-            return true;
+            return live;
         }
 
         @Override
@@ -216,6 +217,17 @@ class LiveOffersInTripsTest {
         assertThat(room(answer.candidates().get(0)).live()).isEmpty();
         assertThat(answer.missing()).containsExactly(new Gap("inns", "It is closed."));
         assertThat(sold.looked).hasSizeLessThan(6).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void whatHasExpiredByTheEndIsNotShown() {
+        // given: it is fresh when the trip is planned, and over when it would be shown
+        sold.rooms = List.of(room("live", WEEKEND, 20_00));
+        sold.fresh = true;
+        sold.live = false;
+
+        // then
+        assertThat(plan()).isEqualTo("flex");
     }
 
     @Test

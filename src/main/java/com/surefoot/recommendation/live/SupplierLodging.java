@@ -26,6 +26,8 @@ import com.surefoot.travel.live.Gap;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -94,7 +96,7 @@ final class SupplierLodging {
             City city = stays.get(i).city();
             RoomOnSale room = new RoomOnSale(city, now);
             List<Property> here = known.getOrDefault(city.id(), List.of());
-            List<LiveOffer> sold = answers.get(i).offers();
+            List<LiveOffer> sold = first(answers.get(i).offers());
             List<LodgingOffer> usable = sold.stream()
                     .flatMap(one -> usable(one, room, here, rulesMatter).stream())
                     .toList();
@@ -105,6 +107,18 @@ final class SupplierLodging {
         suppliers.sawPlaces(offers);
         return new Found(
                 offers.stream().collect(groupingBy(offer -> offer.property().city())), Map.of(), List.copyOf(gaps));
+    }
+
+    /** Those of the first properties of each supplier: not all let themselves be asked for a few only. */
+    private List<LiveOffer> first(List<LiveOffer> sold) {
+        Map<String, Set<String>> properties = new HashMap<>();
+        return sold.stream()
+                .filter(offer -> {
+                    Set<String> known = properties.computeIfAbsent(offer.supplier(), one -> new HashSet<>());
+                    String id = offer.property().id();
+                    return known.contains(id) || (known.size() < rules.properties() && known.add(id));
+                })
+                .toList();
     }
 
     private static Optional<LodgingOffer> usable(

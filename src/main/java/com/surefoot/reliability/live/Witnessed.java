@@ -22,6 +22,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Asks all suppliers of a kind, and keeps what they say as evidence, so that confidence follows from it.
@@ -30,6 +32,8 @@ import java.util.function.Function;
  * @param <O> what they sell
  */
 public abstract class Witnessed<Q, O extends OnSale> {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Witnessed.class);
 
     private final List<Seller<Q, O>> suppliers;
     private final Evidence evidence;
@@ -101,13 +105,19 @@ public abstract class Witnessed<Q, O extends OnSale> {
                             return answer;
                         },
                         executor)
-                .exceptionally(e -> nothing(new Gap(name, "It could not be asked: %s.".formatted(e.getMessage()))))
+                .exceptionally(e -> nothing(new Gap(name, broken(name, e))))
                 .completeOnTimeout(
                         nothing(new Gap(
                                 name,
                                 "It said nothing within %d ms. Maybe ask again later?".formatted(limit.toMillis()))),
                         limit.toMillis(),
                         TimeUnit.MILLISECONDS);
+    }
+
+    /** What breaks in here is nobody's business but that of who runs this. */
+    private static String broken(String supplier, Throwable e) {
+        LOG.error("What {} said could not be taken over.", supplier, e);
+        return "What it said could not be taken over. Maybe ask again later?";
     }
 
     private Answer<O> nothing(Gap gap) {
@@ -132,7 +142,7 @@ public abstract class Witnessed<Q, O extends OnSale> {
 
     private CompletableFuture<SecondLook<O>> look(O offer, Q question, Duration limit) {
         return CompletableFuture.supplyAsync(() -> look(offer, question), executor)
-                .exceptionally(e -> untold(offer, "It could not be asked: %s.".formatted(e.getMessage())))
+                .exceptionally(e -> untold(offer, broken(offer.supplier(), e)))
                 .completeOnTimeout(
                         untold(offer, "It said nothing within %d ms.".formatted(limit.toMillis())),
                         limit.toMillis(),
