@@ -15,6 +15,7 @@ import com.surefoot.recommendation.Recommendation.Recommended;
 import com.surefoot.transport.incity.InCityMode;
 import com.surefoot.travel.Conversion;
 import com.surefoot.travel.Money;
+import com.surefoot.travel.live.Gap;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -51,6 +52,7 @@ final class CandidatesText {
             text.write(candidate);
         }
         recommended.budget().ifPresent(text::write);
+        recommended.missing().forEach(text::write);
         return String.join("\n", text.lines) + "\n";
     }
 
@@ -63,6 +65,11 @@ final class CandidatesText {
                         Spoken.day(counted.rate().day()));
         lines.add("");
         lines.addAll(Folding.fold(line, WIDEST));
+    }
+
+    private void write(Gap missing) {
+        lines.add("");
+        lines.addAll(Folding.fold(LiveText.of(missing), WIDEST));
     }
 
     private void writeComparison(List<Candidate> candidates) {

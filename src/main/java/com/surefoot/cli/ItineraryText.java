@@ -6,6 +6,7 @@ import com.surefoot.itinerary.Approach;
 import com.surefoot.itinerary.Costs;
 import com.surefoot.itinerary.Day;
 import com.surefoot.itinerary.Itinerary;
+import com.surefoot.itinerary.Leg;
 import com.surefoot.itinerary.Stay;
 import com.surefoot.lodging.CancellationPolicy;
 import com.surefoot.lodging.LodgingOffer;
@@ -52,6 +53,9 @@ final class ItineraryText {
         write(whereabouts.route());
         write(Spoken.party(itinerary.party()) + ", " + Spoken.days(dates));
         itinerary.stays().forEach(this::writeStay);
+        itinerary.listActivities().stream()
+                .flatMap(activity -> activity instanceof Leg leg ? LiveText.of(leg.offer()).stream() : Stream.empty())
+                .forEach(this::write);
         write(Spoken.price(itinerary.total()) + " in all"
                 + budget.map(limit -> ", of a budget of " + Spoken.price(limit)).orElse(""));
     }
@@ -74,6 +78,7 @@ final class ItineraryText {
                         Plain.text(offer.roomType().name()),
                         Spoken.lower(offer.ratePlan().board()),
                         cancellation(offer.ratePlan().cancellation())));
+        offer.live().map(LiveText::of).orElse(List.of()).forEach(line -> write("  " + line));
     }
 
     private static String cancellation(CancellationPolicy policy) {

@@ -22,7 +22,9 @@ final class ProblemText {
                 ? Stream.empty()
                 : Stream.of("What would do\n"
                         + problem.relaxations().stream().map(ProblemText::of).collect(joining()));
-        return Stream.of(Stream.of(head), faults, relaxations)
+        Stream<String> missing =
+                problem.missing().stream().map(gap -> LiveText.of(gap.supplier(), gap.reason()) + "\n");
+        return Stream.of(Stream.of(head), faults, relaxations, missing)
                 .flatMap(texts -> texts)
                 .collect(joining("\n"));
     }

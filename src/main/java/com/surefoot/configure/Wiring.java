@@ -19,6 +19,7 @@ import com.surefoot.recommendation.Recommender;
 import com.surefoot.recommendation.Rehearsal;
 import com.surefoot.recommendation.Supply;
 import com.surefoot.recommendation.TripRecommender;
+import com.surefoot.recommendation.live.LiveSupply;
 import com.surefoot.reliability.learn.Knowledge;
 import com.surefoot.reliability.learn.Learner;
 import com.surefoot.reliability.live.WitnessedOffers;
@@ -88,11 +89,18 @@ final class Wiring {
             LodgingOffers lodging,
             Sights sights,
             ExchangeRates rates,
+            LiveSupply onSale,
             Optional<Sandbox> sandbox,
             Clock clock) {
         TransportOffers running = new RunningOffers(transport, live);
         Supply listed = new Supply(
-                cities, new RoutedTravels(travels, routers), running, lodging, sights, Exchange.by(rates, clock));
+                cities,
+                new RoutedTravels(travels, routers),
+                running,
+                lodging,
+                sights,
+                Exchange.by(rates, clock),
+                onSale);
         return sandbox.map(living -> living.over(listed)).orElse(listed);
     }
 

@@ -1,10 +1,13 @@
 package com.surefoot.itinerary;
 
 import com.surefoot.itinerary.demand.MoneyDemand.Spending;
+import com.surefoot.lodging.LodgingOffer;
+import com.surefoot.transport.TransportOffer;
 import com.surefoot.travel.City;
 import com.surefoot.travel.Money;
 import java.util.Currency;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /**
  * A trip, timed to the minute and priced to the cent.
@@ -47,6 +50,34 @@ public record Itinerary(City origin, List<City> cities, Party party, List<Stay> 
     /** Every activity of every day, in order. */
     public List<Activity> listActivities() {
         return days.stream().flatMap(day -> day.activities().stream()).toList();
+    }
+
+    /** The same, in rooms and on rides that are as they are seen now. */
+    public Itinerary as(UnaryOperator<LodgingOffer> rooms, UnaryOperator<TransportOffer> rides) {
+        return new Itinerary(
+                origin,
+                cities,
+                party,
+                stays.stream().map(stay -> stay.in(rooms)).toList(),
+                days.stream().map(day -> as(day, rooms, rides)).toList());
+    }
+
+    private static Day as(Day day, UnaryOperator<LodgingOffer> rooms, UnaryOperator<TransportOffer> rides) {
+        return new Day(
+                day.date(),
+                day.activities().stream()
+                        .map(activity -> as(activity, rooms, rides))
+                        .toList());
+    }
+
+    private static Activity as(
+            Activity activity, UnaryOperator<LodgingOffer> rooms, UnaryOperator<TransportOffer> rides) {
+        if (activity instanceof Night night) {
+            return new Night(night.stay().in(rooms), night.start(), night.end(), night.approach());
+        }
+        return activity instanceof Leg leg
+                ? new Leg(rides.apply(leg.offer()), leg.tickets(), leg.approach())
+                : activity;
     }
 
     /** How many visits, meals and ways there are whose price nobody tells; they count nothing in the costs. */

@@ -3,6 +3,7 @@ package com.surefoot.itinerary;
 import com.surefoot.lodging.LodgingOffer;
 import com.surefoot.travel.DateRange;
 import com.surefoot.travel.Money;
+import java.util.function.UnaryOperator;
 
 /**
  * Where the party sleeps.
@@ -16,6 +17,10 @@ public record Stay(LodgingOffer offer, int rooms, DateRange dates) {
             throw new IllegalArgumentException("A stay of %d nights in %d rooms is none. Maybe it is a day trip?"
                     .formatted(dates.nights(), rooms));
         }
+    }
+
+    Stay in(UnaryOperator<LodgingOffer> now) {
+        return new Stay(now.apply(offer), rooms, dates);
     }
 
     public Money cost() {

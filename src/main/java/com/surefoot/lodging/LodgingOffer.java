@@ -2,15 +2,28 @@ package com.surefoot.lodging;
 
 import static java.util.Objects.requireNonNull;
 
+import com.surefoot.lodging.live.LiveOffer;
+import com.surefoot.travel.DateRange;
 import com.surefoot.travel.Money;
+import java.util.Optional;
 
-/** A room type of a property on the terms of one rate plan: what can be booked. */
-public record LodgingOffer(Property property, RoomType roomType, RatePlan ratePlan) {
+/**
+ * A room type of a property on the terms of one rate plan: what can be booked.
+ *
+ * @param live what a supplier sells right now, where it is that; then it is for the stay and the rooms of that only
+ */
+public record LodgingOffer(Property property, RoomType roomType, RatePlan ratePlan, Optional<LiveOffer> live) {
 
     public LodgingOffer {
         requireNonNull(property, "property");
         requireNonNull(roomType, "roomType");
         requireNonNull(ratePlan, "ratePlan");
+        requireNonNull(live, "live");
+    }
+
+    /** One of a list, which holds for any nights and any number of rooms. */
+    public LodgingOffer(Property property, RoomType roomType, RatePlan ratePlan) {
+        this(property, roomType, ratePlan, Optional.empty());
     }
 
     /** Names the offer for locks and bookings: property, room type and rate plan. */
@@ -20,5 +33,16 @@ public record LodgingOffer(Property property, RoomType roomType, RatePlan ratePl
 
     public Money priceFor(int rooms, int nights) {
         return ratePlan.nightlyPrice().times(rooms).times(nights);
+    }
+
+    /** Whether it can be had for so many nights on some days. */
+    public boolean isFor(int nights, int rooms) {
+        return live.map(sold -> sold.stay().nights() == nights && sold.rooms().size() == rooms)
+                .orElse(true);
+    }
+
+    /** Whether it can be had on these days. */
+    public boolean isFor(DateRange stay) {
+        return live.map(sold -> sold.stay().equals(stay)).orElse(true);
     }
 }

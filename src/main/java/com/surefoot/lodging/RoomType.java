@@ -9,7 +9,7 @@ import java.util.List;
  *
  * @param id unique within the property
  * @param name as the property calls it
- * @param beds how many beds stand in it
+ * @param beds how many beds stand in it, or 0 where nobody says
  * @param sleeps how many people it takes
  * @param ratePlans the terms it is sold on
  */
@@ -19,7 +19,7 @@ public record RoomType(String id, String name, int beds, int sleeps, List<RatePl
         requireNonNull(id, "id");
         requireNonNull(name, "name");
         ratePlans = List.copyOf(ratePlans);
-        if (beds < 1 || sleeps < 1) {
+        if (beds < 0 || sleeps < 1) {
             throw new IllegalArgumentException(
                     "Room type '%s' has %d beds and sleeps %d. Maybe the columns are shifted?"
                             .formatted(name, beds, sleeps));

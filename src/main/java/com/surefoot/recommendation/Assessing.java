@@ -32,21 +32,45 @@ final class Assessing {
     private final Map<String, Instant> listings;
     private final Learned learned;
     private final Reliability asked;
+    private final Instant moment;
     private final Instant now;
     private final Gate offerGate;
     private final Map<FactId, List<Observation>> observed = new HashMap<>();
 
-    Assessing(Evidence evidence, Map<String, Instant> listings, Learned learned, Reliability asked, Instant now) {
+    /**
+     * By what is known at a moment.
+     *
+     * @param now the end of its hour, by which all is judged
+     */
+    Assessing(
+            Evidence evidence,
+            Map<String, Instant> listings,
+            Learned learned,
+            Reliability asked,
+            Instant moment,
+            Instant now) {
         this.evidence = evidence;
         this.listings = listings;
         this.learned = learned;
         this.asked = asked;
+        this.moment = moment;
         this.now = now;
         this.offerGate = new Gate(learned.standings(), asked, (fact, sure) -> Optional.empty());
     }
 
     Reliability asked() {
         return asked;
+    }
+
+    /** What holds at this moment counts as all else does, which is judged by what is so at the end of the hour. */
+    private Observation throughTheHour(Observation seen) {
+        boolean endsWithin = seen.validUntil()
+                .filter(end -> end.isAfter(moment) && end.isBefore(now))
+                .isPresent();
+        return endsWithin
+                ? new Observation(
+                        seen.fact(), seen.source(), seen.manner(), seen.seenAt(), Optional.of(now), seen.value())
+                : seen;
     }
 
     /** How sure a planned trip is, and what of it may be shown. */
@@ -83,13 +107,20 @@ final class Assessing {
         return offerGate.judge(offer) instanceof Verdict.Shown;
     }
 
+    /** Has what is seen looked up anew, since more was seen. */
+    void lookAfresh() {
+        observed.clear();
+    }
+
     /** What was looked up once in a request is not looked up again. */
     private Seen seen(List<Element> elements) {
         Set<FactId> needed = Scorer.listFacts(elements);
         Set<FactId> unknown = new LinkedHashSet<>(needed);
         unknown.removeAll(observed.keySet());
         unknown.forEach(fact -> observed.put(fact, List.of()));
-        observed.putAll(evidence.list(unknown));
+        evidence.list(unknown)
+                .forEach((fact, all) -> observed.put(
+                        fact, all.stream().map(this::throughTheHour).toList()));
         Map<FactId, List<Observation>> seen = new HashMap<>(observed);
         seen.keySet().retainAll(needed);
         seen.values().removeIf(List::isEmpty);

@@ -66,7 +66,7 @@ public final class Assessor {
 
     /** All that is known now, for the trips of one brief. */
     Assessing begin(Reliability asked) {
-        return new Assessing(evidence, sources.listImported(), learned.get(), asked, nextHour());
+        return new Assessing(evidence, sources.listImported(), learned.get(), asked, clock.instant(), nextHour());
     }
 
     /** Within an hour nothing gets less sure, so that the same brief gets the same trip; what is older is less sure. */

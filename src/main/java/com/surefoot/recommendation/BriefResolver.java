@@ -1,19 +1,26 @@
 package com.surefoot.recommendation;
 
+import static java.util.stream.Collectors.toMap;
+
 import com.surefoot.itinerary.Destination;
 import com.surefoot.itinerary.Fault;
 import com.surefoot.itinerary.TripBrief;
+import com.surefoot.lodging.LodgingOffer;
+import com.surefoot.lodging.Property;
 import com.surefoot.planning.api.CityChoice;
 import com.surefoot.planning.api.PlanningRequest;
 import com.surefoot.recommendation.Recommendation.Reason;
+import com.surefoot.recommendation.live.Found;
 import com.surefoot.transport.incity.CityTravel;
 import com.surefoot.travel.City;
+import com.surefoot.travel.CityId;
 import com.surefoot.travel.Conversion;
 import com.surefoot.travel.Names;
 import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -87,13 +94,48 @@ final class BriefResolver {
         Optional<Conversion> budget = new Currencies(brief, cities.get(0)).count(supply.exchange());
         TripBrief counted =
                 budget.map(conversion -> brief.withBudget(conversion.to())).orElse(brief);
-        List<CityChoice> choices = cities.stream().map(this::choice).toList();
-        new Wishes(counted, choices).check();
+        List<CityChoice> listed = cities.stream().map(this::choice).toList();
+        new Wishes(counted, listed).check();
+        Found live = supply.live().search(counted, origin, cities, properties(listed));
+        RidesOnSale rides = new RidesOnSale(supply.transport(), live.rides());
+        List<CityChoice> choices = listed.stream()
+                .map(city -> with(city, live.in(city.city().id())))
+                .toList();
         if (brief.destination().count() == 1 && cities.size() == 1) {
-            new Rides(supply.transport(), counted, cities.get(0).currency()).check(origin, cities.get(0));
-            new Rooms(supply.lodging(), counted).check(cities.get(0));
+            check(counted, origin, choices.get(0), rides, live);
         }
-        return new Resolved(new PlanningRequest(counted, origin, choices, supply.transport()), budget);
+        return new Resolved(new PlanningRequest(counted, origin, choices, rides), budget, live.gaps(), rides);
+    }
+
+    /** Where there is no ride or no room, it matters who did not tell. */
+    private static void check(TripBrief counted, City origin, CityChoice choice, RidesOnSale rides, Found live) {
+        try {
+            City city = choice.city();
+            new Rides(rides, counted, city.currency()).check(origin, city);
+            new Rooms(counted).check(city, choice.lodging());
+        } catch (RefusedException e) {
+            throw e.missing(live.gaps());
+        }
+    }
+
+    private static Map<CityId, List<Property>> properties(List<CityChoice> choices) {
+        return choices.stream()
+                .collect(toMap(
+                        choice -> choice.city().id(),
+                        choice -> choice.lodging().stream()
+                                .map(LodgingOffer::property)
+                                .distinct()
+                                .toList(),
+                        (one, other) -> one));
+    }
+
+    private static CityChoice with(CityChoice listed, List<LodgingOffer> live) {
+        if (live.isEmpty()) {
+            return listed;
+        }
+        List<LodgingOffer> all = new ArrayList<>(listed.lodging());
+        all.addAll(live);
+        return new CityChoice(listed.city(), listed.travel(), all, listed.sights(), listed.restaurants());
     }
 
     private CityChoice choice(City city) {

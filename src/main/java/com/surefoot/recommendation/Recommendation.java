@@ -6,6 +6,7 @@ import com.surefoot.itinerary.TripBrief;
 import com.surefoot.itinerary.demand.Requirement;
 import com.surefoot.planning.api.Plan.Relaxation;
 import com.surefoot.travel.Conversion;
+import com.surefoot.travel.live.Gap;
 import java.util.List;
 import java.util.Optional;
 
@@ -19,12 +20,14 @@ public sealed interface Recommendation {
      *
      * @param candidates at least one, the best for most people first; no two alike
      * @param budget how the brief's budget was counted in the currency of the trips; empty if it is in that currency
+     * @param missing which suppliers did not tell all they sell, and why
      */
-    record Recommended(TripBrief brief, List<Candidate> candidates, Optional<Conversion> budget)
+    record Recommended(TripBrief brief, List<Candidate> candidates, Optional<Conversion> budget, List<Gap> missing)
             implements Recommendation {
 
         public Recommended {
             candidates = List.copyOf(candidates);
+            missing = List.copyOf(missing);
             if (candidates.isEmpty()) {
                 throw new IllegalArgumentException("A recommendation holds a trip. Maybe it is a refusal?");
             }
@@ -32,7 +35,7 @@ public sealed interface Recommendation {
 
         /** Nothing had to be converted. */
         public Recommended(TripBrief brief, List<Candidate> candidates) {
-            this(brief, candidates, Optional.empty());
+            this(brief, candidates, Optional.empty(), List.of());
         }
 
         /** The first candidate's. */
@@ -48,6 +51,7 @@ public sealed interface Recommendation {
      * @param conflicts sets of musts that cannot be met together; without any one of them the others of its set can
      * @param relaxations changes that lead to a trip, nearest first
      * @param withheld what could be had and is not sure enough to be shown
+     * @param missing which suppliers did not tell all they sell, and why
      */
     record Refused(
             TripBrief brief,
@@ -55,7 +59,8 @@ public sealed interface Recommendation {
             List<Fault> faults,
             List<List<Requirement>> conflicts,
             List<Relaxation> relaxations,
-            List<Withheld> withheld)
+            List<Withheld> withheld,
+            List<Gap> missing)
             implements Recommendation {
 
         public Refused {
@@ -63,11 +68,23 @@ public sealed interface Recommendation {
             conflicts = conflicts.stream().map(List::copyOf).toList();
             relaxations = List.copyOf(relaxations);
             withheld = List.copyOf(withheld);
+            missing = List.copyOf(missing);
         }
 
         /** Refused before anything was planned. */
         public Refused(TripBrief brief, Reason reason, List<Fault> faults) {
             this(brief, reason, faults, List.of(), List.of(), List.of());
+        }
+
+        /** Everybody told all. */
+        public Refused(
+                TripBrief brief,
+                Reason reason,
+                List<Fault> faults,
+                List<List<Requirement>> conflicts,
+                List<Relaxation> relaxations,
+                List<Withheld> withheld) {
+            this(brief, reason, faults, conflicts, relaxations, withheld, List.of());
         }
     }
 

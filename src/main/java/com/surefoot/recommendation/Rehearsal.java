@@ -33,7 +33,8 @@ public final class Rehearsal {
     private final Clock clock;
 
     public Rehearsal(Supply supply, Planner planner, Assessor assessor, Clock clock) {
-        this.supply = requireNonNull(supply, "supply");
+        // nobody is asked for the sake of nobody
+        this.supply = supply.withoutLive();
         this.planner = requireNonNull(planner, "planner");
         this.assessor = requireNonNull(assessor, "assessor");
         this.clock = requireNonNull(clock, "clock");

@@ -6,23 +6,36 @@ import com.surefoot.planning.api.PlanningRequest;
 import com.surefoot.recommendation.Recommendation.Recommended;
 import com.surefoot.recommendation.Recommendation.Refused;
 import com.surefoot.travel.Conversion;
+import com.surefoot.travel.live.Gap;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A brief in the terms of the catalogue.
  *
  * @param request what is to be planned, all money in the currency of the trip
  * @param budget how the budget came to be in that currency; empty if it was from the first
+ * @param missing what is not on offer since it was not told, and why
+ * @param rides the request's
  */
-record Resolved(PlanningRequest request, Optional<Conversion> budget) {
+record Resolved(PlanningRequest request, Optional<Conversion> budget, List<Gap> missing, RidesOnSale rides) {
 
-    /** The answer in the terms of who asked: with the brief as it was, and how its budget was counted. */
-    Recommendation told(TripBrief asked, Recommendation answer) {
-        if (budget.isEmpty()) {
-            return answer;
-        }
+    Resolved {
+        missing = List.copyOf(missing);
+    }
+
+    /**
+     * The answer in the terms of who asked: with the brief as it was, how its budget was counted, and what may be missing.
+     *
+     * @param later what nobody told while it was planned
+     */
+    Recommendation told(TripBrief asked, Recommendation answer, Collection<Gap> later) {
+        List<Gap> all =
+                Stream.concat(missing.stream(), later.stream()).distinct().toList();
         if (answer instanceof Recommended recommended) {
-            return new Recommended(asked, recommended.candidates(), budget);
+            return new Recommended(asked, recommended.candidates(), budget, all);
         }
         Refused refused = (Refused) answer;
         return new Refused(
@@ -31,11 +44,12 @@ record Resolved(PlanningRequest request, Optional<Conversion> budget) {
                 refused.faults().stream().map(this::told).toList(),
                 refused.conflicts(),
                 refused.relaxations(),
-                refused.withheld());
+                refused.withheld(),
+                all);
     }
 
     private Fault told(Fault fault) {
-        if (!fault.pointer().startsWith("/budget")) {
+        if (budget.isEmpty() || !fault.pointer().startsWith("/budget")) {
             return fault;
         }
         Conversion counted = budget.orElseThrow();

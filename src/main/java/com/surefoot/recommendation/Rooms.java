@@ -4,7 +4,6 @@ import com.surefoot.itinerary.Fault;
 import com.surefoot.itinerary.RoomWish;
 import com.surefoot.itinerary.TripBrief;
 import com.surefoot.lodging.LodgingOffer;
-import com.surefoot.lodging.LodgingOffers;
 import com.surefoot.recommendation.Recommendation.Reason;
 import com.surefoot.travel.City;
 import com.surefoot.travel.Names;
@@ -16,22 +15,22 @@ import java.util.stream.Collectors;
 /** The rooms a brief allows, or why there are none. */
 final class Rooms {
 
-    private final LodgingOffers lodging;
     private final TripBrief brief;
 
-    Rooms(LodgingOffers lodging, TripBrief brief) {
-        this.lodging = lodging;
+    Rooms(TripBrief brief) {
         this.brief = brief;
     }
 
-    /** @throws RefusedException if there are no rooms, or none as wished or locked */
-    void check(City city) {
+    /**
+     * Sees whether there are any.
+     *
+     * @param all that are on offer
+     * @throws RefusedException if there are no rooms, or none as wished or locked
+     */
+    void check(City city, List<LodgingOffer> all) {
         if (brief.dates().nights() == 0) {
             return;
         }
-        List<LodgingOffer> all = lodging.listOffers(city.id(), brief.dates()).stream()
-                .filter(offer -> offer.ratePlan().nightlyPrice().currency().equals(city.currency()))
-                .toList();
         List<LodgingOffer> suited =
                 narrow(all, this::sleepsTheParty, "/party", brief.party().size() + " travellers", city);
         Optional<String> lock = brief.locks().lodging();

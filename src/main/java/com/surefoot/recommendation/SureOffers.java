@@ -1,6 +1,8 @@
 package com.surefoot.recommendation;
 
 import com.surefoot.evidence.ElementKind;
+import com.surefoot.lodging.LodgingOffer;
+import com.surefoot.lodging.live.LiveOffer;
 import com.surefoot.planning.api.CityChoice;
 import com.surefoot.planning.api.PlanningRequest;
 import com.surefoot.planning.api.Sureness;
@@ -11,6 +13,7 @@ import com.surefoot.transport.TransportOffer;
 import com.surefoot.transport.TransportOffers;
 import com.surefoot.travel.City;
 import com.surefoot.travel.DateRange;
+import com.surefoot.travel.live.OnSale;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -20,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /** What a trip can be made of, with how sure it is; what may not be shown can be taken out. One thread at a time. */
 final class SureOffers implements TransportOffers {
@@ -27,16 +31,18 @@ final class SureOffers implements TransportOffers {
     private static final double LEAST = 1e-9;
 
     private final Assessing assessing;
-    private final PlanningRequest request;
+    private final RidesOnSale rides;
+    private PlanningRequest request;
     private final Map<String, ScoredElement> scored = new HashMap<>();
     private final Map<String, Double> relative = new HashMap<>();
     private final Set<String> blocked = new HashSet<>();
     private Sureness sureness;
     private boolean gated;
 
-    SureOffers(Assessing assessing, PlanningRequest request) {
+    SureOffers(Assessing assessing, Resolved resolved) {
         this.assessing = assessing;
-        this.request = request;
+        this.rides = resolved.rides();
+        this.request = resolved.request();
         this.sureness = new Sureness(
                 id -> relative.getOrDefault(id, 1.0), assessing.asked().weight());
         request.cities().forEach(city -> score(elements(city)));
@@ -69,6 +75,39 @@ final class SureOffers implements TransportOffers {
     /** Offers something no more. */
     void block(String id) {
         blocked.add(id);
+    }
+
+    /** Offers rooms and rides as they are now, or no more if they are not to be had; what is seen of them counts anew. */
+    void replace(
+            Map<LodgingOffer, Optional<LodgingOffer>> rooms, Map<TransportOffer, Optional<TransportOffer>> others) {
+        offer(room -> rooms.getOrDefault(room, Optional.of(room)));
+        rides.replace(ride -> others.getOrDefault(ride, Optional.of(ride)));
+        assessing.lookAfresh();
+        request.cities().forEach(city -> score(elements(city)));
+    }
+
+    /** Offers nothing more that suppliers sell right now, but for some. */
+    void leaveOutLive(Set<OnSale> but) {
+        offer(room -> Optional.of(room).filter(one -> isAmong(one.live(), but)));
+        rides.replace(ride -> Optional.of(ride).filter(one -> isAmong(one.live(), but)));
+    }
+
+    private static boolean isAmong(Optional<? extends OnSale> live, Set<OnSale> some) {
+        return live.isEmpty() || some.contains(live.get());
+    }
+
+    private void offer(Function<LodgingOffer, Optional<LodgingOffer>> now) {
+        List<CityChoice> cities = request.cities().stream()
+                .map(city -> new CityChoice(
+                        city.city(),
+                        city.travel(),
+                        city.lodging().stream()
+                                .flatMap(room -> now.apply(room).stream())
+                                .toList(),
+                        city.sights(),
+                        city.restaurants()))
+                .toList();
+        request = new PlanningRequest(request.brief(), request.origin(), cities, rides, request.sureness());
     }
 
     Sureness sureness() {
@@ -110,19 +149,21 @@ final class SureOffers implements TransportOffers {
         List<Element> elements = new ArrayList<>();
         city.sights().forEach(sight -> elements.add(OfferElements.of(sight, dates.first())));
         city.restaurants().forEach(restaurant -> elements.add(OfferElements.of(restaurant, dates.first())));
-        city.lodging().forEach(offer -> elements.add(OfferElements.of(offer, dates)));
+        city.lodging()
+                .forEach(offer -> elements.add(OfferElements.of(
+                        offer, offer.live().map(LiveOffer::stay).orElse(dates))));
         return elements;
     }
 
     @Override
     public List<TransportOffer> listOffers(City from, City to, LocalDate day) {
-        List<TransportOffer> rides = request.rides().listOffers(from, to, day);
-        score(rides.stream().map(OfferElements::of).toList());
-        return rides.stream().filter(ride -> isOffered(ride.id())).toList();
+        List<TransportOffer> all = rides.listOffers(from, to, day);
+        score(all.stream().map(OfferElements::of).toList());
+        return all.stream().filter(ride -> isOffered(ride.id())).toList();
     }
 
     @Override
     public Optional<DateRange> findCoverage(City from, City to) {
-        return request.rides().findCoverage(from, to);
+        return rides.findCoverage(from, to);
     }
 }

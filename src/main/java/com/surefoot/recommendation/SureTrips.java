@@ -2,12 +2,13 @@ package com.surefoot.recommendation;
 
 import com.surefoot.itinerary.Itinerary;
 import com.surefoot.itinerary.TripBrief;
+import com.surefoot.planning.api.CityChoice;
 import com.surefoot.planning.api.Flavour;
 import com.surefoot.planning.api.Plan;
 import com.surefoot.planning.api.Plan.Feasible;
 import com.surefoot.planning.api.Plan.Infeasible;
 import com.surefoot.planning.api.Planner;
-import com.surefoot.planning.api.PlanningRequest;
+import com.surefoot.recommendation.live.LiveSupply;
 import com.surefoot.reliability.gate.Verdict;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,11 +26,15 @@ final class SureTrips {
     /** Plans at the most, the first one not counted. */
     private static final int ROUNDS = 6;
 
+    /** So often a trip is planned again since rooms are not as they were. */
+    private static final int LOOKS = 3;
+
     private final Planner planner;
     private final Resolved resolved;
     private final Assessing assessing;
     private final SureOffers offers;
     private final Audits audits;
+    private final LiveChecks checks;
 
     /** What came of planning. */
     sealed interface Attempt {
@@ -53,12 +58,16 @@ final class SureTrips {
     /** There is a trip, but none that may be shown. */
     record Unsure(List<Withheld> withheld, List<Assessment> turnedDown) implements Attempt {}
 
-    private SureTrips(Planner planner, Resolved resolved, Assessing assessing) {
+    private SureTrips(Planner planner, Resolved resolved, Assessing assessing, LiveSupply live) {
         this.planner = planner;
         this.resolved = resolved;
         this.assessing = assessing;
-        this.offers = new SureOffers(assessing, resolved.request());
+        this.offers = new SureOffers(assessing, resolved);
         this.audits = new Audits(resolved.request());
+        this.checks = new LiveChecks(
+                live,
+                offers,
+                resolved.request().cities().stream().map(CityChoice::city).toList());
     }
 
     /**
@@ -68,7 +77,7 @@ final class SureTrips {
      */
     static SureTrips of(TripBrief brief, Supply supply, Planner planner, Assessor assessor) {
         Resolved resolved = new BriefResolver(supply, brief).resolve();
-        return new SureTrips(planner, resolved, assessor.begin(brief.reliability()));
+        return new SureTrips(planner, resolved, assessor.begin(brief.reliability()), supply.live());
     }
 
     /** The brief as it was understood. */
@@ -78,7 +87,17 @@ final class SureTrips {
 
     /** A recommendation, as it is told to those who asked. */
     Recommendation told(TripBrief asked, Recommendation recommendation) {
-        return resolved.told(asked, recommendation);
+        return resolved.told(asked, recommendation, checks.gaps());
+    }
+
+    /** Whether all of a trip still holds that was planned a while ago. */
+    boolean holds(Candidate candidate) {
+        return checks.holds(candidate.itinerary());
+    }
+
+    /** From now on nothing is in a trip that suppliers sell right now. */
+    void leaveOutLive() {
+        checks.leaveOut();
     }
 
     /** From now on none of these is in a trip. */
@@ -89,9 +108,9 @@ final class SureTrips {
     Attempt plan(Flavour flavour, Consumer<Candidate> improved) {
         Consumer<Feasible> tell =
                 improved == Recommender.NOBODY ? better -> {} : better -> tell(flavour, better, improved);
-        Plan plan = planner.plan(offers.request(), flavour, tell);
+        Plan plan = planned(brief(), flavour, tell);
         if (plan instanceof Infeasible infeasible) {
-            return new Impossible(audits.checked(infeasible));
+            return new Impossible(settled(audits.checked(infeasible)));
         }
         Feasible feasible = (Feasible) plan;
         Assessment first = assessing.assess(feasible.itinerary());
@@ -100,8 +119,22 @@ final class SureTrips {
                 : repaired(flavour, first, tell);
     }
 
+    /** Trips that other wishes would make possible are not shown with rooms that would have to be looked at again. */
+    private Infeasible settled(Infeasible infeasible) {
+        return new Infeasible(
+                infeasible.conflicts(),
+                infeasible.reasons(),
+                infeasible.relaxations().stream()
+                        .filter(relaxation -> checks.isSettled(relaxation.itinerary()))
+                        .toList(),
+                infeasible.proven());
+    }
+
     /** Only what may be shown is told while the search runs, too. */
     private void tell(Flavour flavour, Feasible better, Consumer<Candidate> improved) {
+        if (!checks.isSettled(better.itinerary())) {
+            return;
+        }
         Assessment assessment = assessing.assess(better.itinerary());
         if (assessment.listFailed().isEmpty()) {
             Candidate candidate = candidate(flavour, better, assessment, List.of());
@@ -133,9 +166,25 @@ final class SureTrips {
     private Plan planAgain(Assessment last, Flavour flavour, Consumer<Feasible> tell) {
         offers.gate();
         new Repair(offers).mend(last);
-        PlanningRequest again =
-                offers.request().with(brief().keeping(last.scored().itinerary()));
-        return planner.plan(again, flavour, tell);
+        return planned(brief().keeping(last.scored().itinerary()), flavour, tell);
+    }
+
+    /** A plan of which every room is as it is now: where one is not, the trip is planned again, with the rest as it was. */
+    private Plan planned(TripBrief asked, Flavour flavour, Consumer<Feasible> tell) {
+        Plan plan = planner.plan(offers.request().with(asked), flavour, tell);
+        for (int look = 0; plan instanceof Feasible feasible; look++) {
+            Optional<Itinerary> settled = checks.settle(feasible.itinerary());
+            if (settled.isPresent()) {
+                return new Feasible(settled.get(), feasible.score(), feasible.reasons(), feasible.skipped());
+            }
+            if (look == LOOKS) {
+                checks.keepOnlySeen();
+            } else if (look > LOOKS) {
+                checks.leaveOut();
+            }
+            plan = planner.plan(offers.request().with(asked.keeping(feasible.itinerary())), flavour, tell);
+        }
+        return plan;
     }
 
     /** Where nothing at all is certified, another plan will not be. */

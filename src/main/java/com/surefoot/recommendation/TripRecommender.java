@@ -52,7 +52,7 @@ public final class TripRecommender implements Recommender, Alternatives {
             trips.leaveOut(without);
             return trips.told(brief, recommend(trips, flavours, improved));
         } catch (RefusedException e) {
-            return new Refused(brief, e.reason(), e.faults());
+            return new Refused(brief, e.reason(), e.faults(), List.of(), List.of(), List.of(), e.missing());
         }
     }
 
@@ -75,7 +75,18 @@ public final class TripRecommender implements Recommender, Alternatives {
                 break;
             }
         }
-        return candidates.isEmpty() ? Refusals.of(brief, missed) : shown(brief, candidates);
+        return candidates.isEmpty() ? Refusals.of(brief, missed) : shown(trips, flavours, improved, candidates);
+    }
+
+    /** What has expired while others were planned is not shown; if that is all of them, a trip is planned by lists. */
+    private Recommendation shown(
+            SureTrips trips, List<Flavour> flavours, Consumer<Candidate> improved, List<Candidate> candidates) {
+        List<Candidate> held = candidates.stream().filter(trips::holds).toList();
+        if (held.isEmpty()) {
+            trips.leaveOutLive();
+            return recommend(trips, flavours.subList(0, 1), improved);
+        }
+        return shown(trips.brief(), held);
     }
 
     /** What was thought of it is kept, so that its outcomes can be held against it. */

@@ -48,7 +48,8 @@ final class Living {
                 new Rides(listed.transport()),
                 new Lodgings(listed.lodging()),
                 new OpenPlaces(listed.sights(), fact -> listed(fact, hour()), clock),
-                listed.exchange());
+                listed.exchange(),
+                listed.live());
     }
 
     /** Each source has listed all that it has within the hour. */

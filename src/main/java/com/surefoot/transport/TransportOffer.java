@@ -2,11 +2,13 @@ package com.surefoot.transport;
 
 import static java.util.Objects.requireNonNull;
 
+import com.surefoot.transport.tickets.TicketOffer;
 import com.surefoot.travel.Money;
 import com.surefoot.travel.Place;
 import com.surefoot.travel.Source;
 import java.time.Duration;
 import java.time.ZonedDateTime;
+import java.util.Optional;
 
 /**
  * A seat from one city to another on a certain run, or a car to drive there in.
@@ -24,6 +26,7 @@ import java.time.ZonedDateTime;
  * @param seats travellers one unit takes: 1 for a ticket, the seats of a car
  * @param changes changes or stopovers on the way
  * @param source who says so
+ * @param live the tickets that a supplier sells right now, where it is that; then for all that it is sold to together
  */
 public record TransportOffer(
         String id,
@@ -38,7 +41,8 @@ public record TransportOffer(
         Money price,
         int seats,
         int changes,
-        Source source) {
+        Source source,
+        Optional<TicketOffer> live) {
 
     public TransportOffer {
         requireNonNull(id, "id");
@@ -49,6 +53,7 @@ public record TransportOffer(
         requireNonNull(from, "from");
         requireNonNull(to, "to");
         requireNonNull(source, "source");
+        requireNonNull(live, "live");
         if (!arrival.isAfter(departure)) {
             throw new IllegalArgumentException("%s arrives at %s and leaves at %s. Maybe it arrives the next day?"
                     .formatted(number, arrival, departure));
@@ -60,6 +65,38 @@ public record TransportOffer(
         if (price.isNegative()) {
             throw new IllegalArgumentException("%s costs %s. Maybe a sign is wrong?".formatted(number, price));
         }
+    }
+
+    /** A ride of a timetable. */
+    public TransportOffer(
+            String id,
+            TransportMode mode,
+            String number,
+            String product,
+            String operator,
+            Place from,
+            Place to,
+            ZonedDateTime departure,
+            ZonedDateTime arrival,
+            Money price,
+            int seats,
+            int changes,
+            Source source) {
+        this(
+                id,
+                mode,
+                number,
+                product,
+                operator,
+                from,
+                to,
+                departure,
+                arrival,
+                price,
+                seats,
+                changes,
+                source,
+                Optional.empty());
     }
 
     /** Tickets or cars a party needs. */

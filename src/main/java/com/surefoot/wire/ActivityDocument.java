@@ -32,6 +32,7 @@ public sealed interface ActivityDocument {
      * @param pricePerTraveller of one ticket or one car
      * @param seats how many travellers one ticket or car takes; empty for one
      * @param changes on the way; empty for none
+     * @param live what a supplier states of it right now; empty where it is from a timetable
      */
     @Serdeable
     @JsonInclude(JsonInclude.Include.NON_EMPTY)
@@ -51,7 +52,8 @@ public sealed interface ActivityDocument {
             Amount pricePerTraveller,
             Optional<Integer> seats,
             Optional<Integer> changes,
-            boolean sample)
+            boolean sample,
+            Optional<LiveTicketDocument> live)
             implements ActivityDocument {
 
         static LegDocument of(Leg leg, Optional<ApproachDocument> approach) {
@@ -71,7 +73,8 @@ public sealed interface ActivityDocument {
                     Amount.of(leg.offer().price()),
                     Optional.of(leg.offer().seats()).filter(seats -> seats > 1),
                     Optional.of(leg.offer().changes()).filter(changes -> changes > 0),
-                    leg.offer().source().sample());
+                    leg.offer().source().sample(),
+                    leg.offer().live().map(LiveTicketDocument::of));
         }
     }
 

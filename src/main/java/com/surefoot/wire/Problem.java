@@ -23,6 +23,7 @@ import java.util.List;
  * @param conflicts pointers to musts that cannot be met together, set by set
  * @param relaxations changes that lead to a trip, nearest first
  * @param withheld what could be had and is not sure enough to be shown
+ * @param missing suppliers who did not tell all they sell
  */
 @Serdeable
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
@@ -34,7 +35,8 @@ public record Problem(
         @JsonInclude(JsonInclude.Include.ALWAYS) List<FaultDocument> errors,
         List<List<String>> conflicts,
         List<RelaxationDocument> relaxations,
-        List<WithheldDocument> withheld) {
+        List<WithheldDocument> withheld,
+        List<MissingDocument> missing) {
 
     private static final String URN = "urn:surefoot:problem:";
 
@@ -52,6 +54,7 @@ public record Problem(
         conflicts = conflicts.stream().map(List::copyOf).toList();
         relaxations = List.copyOf(relaxations);
         withheld = List.copyOf(withheld);
+        missing = List.copyOf(missing);
     }
 
     public static Problem of(BadDocumentException bad) {
@@ -173,7 +176,7 @@ public record Problem(
 
     /** A problem that no field of a brief is to blame for. */
     public static Problem general(String kind, String title, int status, String detail) {
-        return new Problem(URN + kind, title, status, detail, List.of(), List.of(), List.of(), List.of());
+        return new Problem(URN + kind, title, status, detail, List.of(), List.of(), List.of(), List.of(), List.of());
     }
 
     private static Problem refusal(String kind, String title, Refused refused) {
@@ -187,11 +190,12 @@ public record Problem(
                                 conflict.stream().map(Requirement::pointer).toList())
                         .toList(),
                 refused.relaxations().stream().map(RelaxationDocument::of).toList(),
-                refused.withheld().stream().map(WithheldDocument::of).toList());
+                refused.withheld().stream().map(WithheldDocument::of).toList(),
+                MissingDocument.listOf(refused.missing()));
     }
 
     private static Problem brief(String kind, String title, int status, List<Fault> faults) {
-        return brief(kind, title, status, faults, List.of(), List.of(), List.of());
+        return brief(kind, title, status, faults, List.of(), List.of(), List.of(), List.of());
     }
 
     private static Problem brief(
@@ -201,7 +205,8 @@ public record Problem(
             List<Fault> faults,
             List<List<String>> conflicts,
             List<RelaxationDocument> relaxations,
-            List<WithheldDocument> withheld) {
+            List<WithheldDocument> withheld,
+            List<MissingDocument> missing) {
         String detail = faults.isEmpty() ? title + "." : faults.get(0).problem();
         return new Problem(
                 URN + kind,
@@ -211,6 +216,7 @@ public record Problem(
                 faults.stream().map(FaultDocument::of).toList(),
                 conflicts,
                 relaxations,
-                withheld);
+                withheld,
+                missing);
     }
 }

@@ -26,6 +26,7 @@ import java.util.Optional;
  * @param reliability how sure it is
  * @param alternatives trips of other kinds, where they were asked for
  * @param sources everyone the itineraries rest on
+ * @param missing suppliers who did not tell all they sell
  */
 @Serdeable
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
@@ -40,7 +41,8 @@ public record RecommendationDocument(
         List<SkippedMealDocument> skippedMeals,
         ReliabilityDocument reliability,
         List<CandidateDocument> alternatives,
-        @JsonInclude(JsonInclude.Include.ALWAYS) List<SourceDocument> sources) {
+        @JsonInclude(JsonInclude.Include.ALWAYS) List<SourceDocument> sources,
+        List<MissingDocument> missing) {
 
     /** Who says so, and whether its offers are samples. */
     @Serdeable
@@ -61,7 +63,8 @@ public record RecommendationDocument(
                 first.skippedMeals(),
                 first.reliability(),
                 candidates.subList(1, candidates.size()),
-                sources(recommended));
+                sources(recommended),
+                MissingDocument.listOf(recommended.missing()));
     }
 
     private static List<SourceDocument> sources(Recommended recommended) {

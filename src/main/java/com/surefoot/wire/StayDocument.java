@@ -15,6 +15,7 @@ import java.util.Optional;
  *
  * @param city the id of the city it is in
  * @param minimumNights the shortest stay the room is sold for; empty for a single night
+ * @param live what a supplier states of it right now; none where it is from a list
  */
 @Serdeable
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
@@ -32,7 +33,8 @@ public record StayDocument(
         LocalDate checkIn,
         LocalDate checkOut,
         Amount cost,
-        boolean sample) {
+        boolean sample,
+        Optional<LiveStayDocument> live) {
 
     /**
      * A property.
@@ -86,6 +88,7 @@ public record StayDocument(
                 stay.dates().first(),
                 stay.dates().last(),
                 Amount.of(stay.cost()),
-                property.source().sample());
+                property.source().sample(),
+                stay.offer().live().map(LiveStayDocument::of));
     }
 }

@@ -16,6 +16,7 @@ import com.surefoot.recommendation.Exchange;
 import com.surefoot.recommendation.Recommendation.Recommended;
 import com.surefoot.travel.Conversion;
 import com.surefoot.travel.ReferenceRates;
+import com.surefoot.travel.live.Gap;
 import com.surefoot.wire.BriefReader;
 import com.surefoot.wire.RecommendationDocument;
 import io.micronaut.http.HttpMethod;
@@ -264,7 +265,8 @@ class ContractTest {
         // when
         String answer = SERVER.context()
                 .getBean(ObjectMapper.class)
-                .writeValueAsString(RecommendationDocument.of(new Recommended(brief, List.of(candidate), counted)));
+                .writeValueAsString(RecommendationDocument.of(new Recommended(
+                        brief, List.of(candidate), counted, List.of(new Gap("hotels", "It said nothing.")))));
 
         // then
         assertThat(Contract.faultsOf("POST", "/v1/recommendations", 200, "application/json", answer))

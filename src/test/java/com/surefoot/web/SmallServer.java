@@ -50,8 +50,17 @@ final class SmallServer implements AutoCloseable {
 
     /** The same with other settings. */
     static SmallServer start(Map<String, Object> others) {
+        return start("surefoot.small-world", others);
+    }
+
+    /** All of Surefoot, with the small world for its catalogue. */
+    static SmallServer onSmallCatalogue(Map<String, Object> others) {
+        return start(SmallCatalogue.SWITCH, others);
+    }
+
+    private static SmallServer start(String world, Map<String, Object> others) {
         Map<String, Object> settings = new HashMap<>(Map.of(
-                "surefoot.small-world",
+                world,
                 true,
                 "surefoot.warm-up",
                 false,

@@ -96,6 +96,13 @@ final class NightAudit {
         findings.require(
                 nights >= least, "%s is sold for %d nights or more, not %d", Naming.shown(stay), least, nights);
         findings.require(
+                stay.offer().isFor(stay.dates()) && stay.offer().isFor(nights, stay.rooms()),
+                "%s is not sold for %d rooms from %s to %s",
+                Naming.shown(stay),
+                stay.rooms(),
+                stay.dates().first(),
+                stay.dates().last());
+        findings.require(
                 dates.contains(stay.dates().first())
                         && dates.contains(stay.dates().last()),
                 "the stay at %s, %s to %s, is not within the trip",

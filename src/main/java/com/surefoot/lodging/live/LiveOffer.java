@@ -105,6 +105,41 @@ public record LiveOffer(
                 property, room, nowTerms, stay, rooms, nowPrice, allotment, seen, Optional.of(outcome), handle);
     }
 
+    /**
+     * The same, with what else is known of its property.
+     *
+     * @throws IllegalArgumentException if that is another one
+     */
+    public LiveOffer in(LiveProperty known) {
+        if (!known.id().equals(property.id())) {
+            throw new IllegalArgumentException("%s is not in %s. Maybe look for its id?".formatted(this, known.id()));
+        }
+        return new LiveOffer(known, room, terms, stay, rooms, price, allotment, validity, lastCheck, handle);
+    }
+
+    /**
+     * This offer, which has expired, as a search finds the same anew.
+     *
+     * @throws IllegalArgumentException if that is another one
+     */
+    public LiveOffer foundAgain(LiveOffer now) {
+        if (!now.id().equals(id()) || !now.stay().equals(stay)) {
+            throw new IllegalArgumentException("%s is not %s. Maybe look for its id?".formatted(now, this));
+        }
+        LiveOffer restated = restated(now.terms, now.price, now.validity, Set.of());
+        return new LiveOffer(
+                property,
+                room,
+                restated.terms,
+                stay,
+                rooms,
+                restated.price,
+                now.allotment,
+                restated.validity,
+                restated.lastCheck,
+                now.handle);
+    }
+
     /** The same, sold out by then. */
     public LiveOffer soldOut(Instant at) {
         return new LiveOffer(

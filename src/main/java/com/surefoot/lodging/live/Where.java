@@ -8,10 +8,28 @@ import java.util.List;
 /** Where rooms are looked for. */
 public sealed interface Where {
 
-    /** Anywhere in a city. */
-    record InCity(City city) implements Where {
+    /**
+     * Anywhere in a city.
+     *
+     * @param most so many properties at the most, those that come first in the supplier's own order
+     */
+    record InCity(City city, int most) implements Where {
+
+        /** As many as are worth reading. */
+        private static final int MANY = 500;
+
+        /** @throws IllegalArgumentException if none is wanted */
         public InCity {
             requireNonNull(city, "city");
+            if (most < 1) {
+                throw new IllegalArgumentException(
+                        "%d properties of %s are none. Maybe leave the number out?".formatted(most, city.name()));
+            }
+        }
+
+        /** Many of them. */
+        public InCity(City city) {
+            this(city, MANY);
         }
     }
 

@@ -1,12 +1,16 @@
 package com.surefoot.planning.mapping;
 
 import com.surefoot.itinerary.TripBrief;
+import com.surefoot.lodging.LodgingOffer;
 import com.surefoot.planning.api.CityChoice;
 import com.surefoot.planning.api.PlanningRequest;
 import com.surefoot.planning.mapping.RideRules.Place;
 import com.surefoot.travel.City;
+import com.surefoot.travel.DateRange;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Predicate;
 
 /**
  * The least that rides and rooms cost the party, in minor units, each looked up once. Cities go by their place in the
@@ -77,21 +81,37 @@ final class LeastCosts {
         return place.inbound() ? 2 : place.outbound() ? 0 : 1;
     }
 
-    /** The cheapest room for some nights, or {@link #NONE}. */
-    long stay(int city, int nights) {
+    /** Whether some rooms in a city can be had for certain days only. */
+    boolean dependsOnDays(int city) {
+        return cities.get(city).lodging().stream()
+                .anyMatch(offer -> offer.live().isPresent());
+    }
+
+    /** The cheapest room for some nights from a day on, or {@link #NONE}. */
+    long stay(int city, int first, int nights) {
         if (nights == 0) {
             return 0;
         }
         if (stays[city][nights] == UNKNOWN) {
-            RoomRules rooms = new RoomRules(request, musts, cities.get(city), nights);
-            stays[city][nights] = cities.get(city).lodging().stream()
-                    .filter(rooms::allow)
-                    .mapToLong(offer ->
-                            offer.priceFor(rooms.roomsOf(offer), nights).minor())
-                    .min()
-                    .orElse(NONE);
+            stays[city][nights] = least(city, nights, offer -> offer.live().isEmpty());
         }
-        return stays[city][nights];
+        if (!dependsOnDays(city)) {
+            return stays[city][nights];
+        }
+        LocalDate from = brief.dates().first().plusDays(first);
+        DateRange dates = new DateRange(from, from.plusDays(nights));
+        return Math.min(
+                stays[city][nights], least(city, nights, offer -> offer.live().isPresent() && offer.isFor(dates)));
+    }
+
+    private long least(int city, int nights, Predicate<LodgingOffer> among) {
+        RoomRules rooms = new RoomRules(request, musts, cities.get(city), nights);
+        return cities.get(city).lodging().stream()
+                .filter(among)
+                .filter(rooms::allow)
+                .mapToLong(offer -> offer.priceFor(rooms.roomsOf(offer), nights).minor())
+                .min()
+                .orElse(NONE);
     }
 
     private City city(int number) {

@@ -30,7 +30,7 @@ final class LeastRest {
     private final int days;
     private final boolean remembers;
     private final List<Place> places;
-    private final long[][] nights;
+    private final long[][][] nights;
     private final long[] rest;
 
     LeastRest(PlanningRequest request, Musts musts, LeastCosts costs) {
@@ -49,27 +49,35 @@ final class LeastRest {
         Arrays.fill(rest, UNKNOWN);
     }
 
-    private long[][] nights(PlanningRequest request, Musts musts) {
-        List<NightsIn> asked = musts.list(NightsIn.class).toList();
-        long[][] table = new long[cities][days];
+    private long[][][] nights(PlanningRequest request, Musts musts) {
+        long[][][] table = new long[cities][days][];
         for (int city = 0; city < cities; city++) {
             int here = city;
-            List<NightsIn> meant = asked.stream()
+            List<NightsIn> meant = musts.list(NightsIn.class)
                     .filter(demand -> request.cities().get(here).city().isCalled(demand.city()))
                     .toList();
-            for (int count = 0; count < days; count++) {
-                int nights = count;
-                boolean fits =
-                        meant.stream().allMatch(demand -> demand.atLeast() <= nights && nights <= demand.atMost());
-                table[city][count] = fits ? costs.stay(city, count) : NONE;
+            table[city][0] = nights(city, 0, meant);
+            for (int day = 1; day < days; day++) {
+                table[city][day] = costs.dependsOnDays(city) ? nights(city, day, meant) : table[city][0];
             }
         }
         return table;
     }
 
-    /** What so many nights in a city cost at the least, or {@link LeastCosts#NONE} if they cannot be. */
-    long nights(int city, int count) {
-        return nights[city][count];
+    /** What any number of nights from a day on costs. */
+    private long[] nights(int city, int day, List<NightsIn> meant) {
+        long[] row = new long[days];
+        for (int count = 0; count < days; count++) {
+            int nights = count;
+            boolean fits = meant.stream().allMatch(demand -> demand.atLeast() <= nights && nights <= demand.atMost());
+            row[count] = fits ? costs.stay(city, day, count) : NONE;
+        }
+        return row;
+    }
+
+    /** What so many nights in a city from a day on cost at the least, or {@link LeastCosts#NONE} if they cannot be. */
+    long nights(int city, int day, int count) {
+        return nights[city][day][count];
     }
 
     /** The set of cities in which one has been. */
@@ -95,7 +103,7 @@ final class LeastRest {
     }
 
     private long toTheEnd(int city, int day) {
-        long stay = nights[city][days - 1 - day];
+        long stay = nights[city][day][days - 1 - day];
         return brief.roundTrip()
                 ? LeastCosts.sum(stay, costs.ride(city, costs.home(), days - 1, places.get(wanted)))
                 : stay;
@@ -105,7 +113,7 @@ final class LeastRest {
         int latest = course.latest(count);
         long least = NONE;
         for (int on = course.earliest(day); on <= latest; on++) {
-            long stay = nights[city][on - day];
+            long stay = nights[city][day][on - day];
             for (int next = 0; stay != NONE && next < cities; next++) {
                 if (course.mayFollow(count, next, isKnown(visited, city, next))) {
                     least = Math.min(least, via(visited, count, city, next, on, stay));

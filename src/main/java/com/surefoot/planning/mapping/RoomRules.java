@@ -112,6 +112,9 @@ final class RoomRules {
         return musts.list(LodgingDemand.Rooms.class).allMatch(demand -> demand.count() == roomsOf(offer))
                 && roomsOf(offer) <= offer.ratePlan().allotment()
                 && offer.ratePlan().minimumNights() <= nights - properties + 1
+                // whoever changes the property stays nowhere for as long as a live offer is sold for
+                && (properties == 1 || offer.live().isEmpty())
+                && offer.isFor(nights, roomsOf(offer))
                 && musts.list(LodgingDemand.PropertiesAtMost.class).allMatch(most -> properties <= most.count())
                 && isLocked(offer)
                 && musts.musts().stream().allMatch(demand -> allows(demand, offer));

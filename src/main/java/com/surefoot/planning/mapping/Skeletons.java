@@ -157,8 +157,8 @@ public final class Skeletons {
     /** The least that the nights in the last city cost until a day. */
     private long nights(List<Integer> cities, List<Integer> legDays, int until) {
         int city = cities.get(cities.size() - 1);
-        int nights = until - legDays.get(legDays.size() - 1);
-        return rest.nights(city, nights);
+        int day = legDays.get(legDays.size() - 1);
+        return rest.nights(city, day, until - day);
     }
 
     /** Whether nights are asked for in a city that is not visited. */

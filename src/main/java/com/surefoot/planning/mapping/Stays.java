@@ -7,6 +7,7 @@ import com.surefoot.planning.api.PlanningRequest;
 import com.surefoot.planning.api.Sureness;
 import com.surefoot.planning.model.LodgingOption;
 import com.surefoot.planning.model.Segment;
+import com.surefoot.travel.DateRange;
 import java.util.List;
 import java.util.Optional;
 
@@ -36,8 +37,12 @@ final class Stays {
         }
         CityChoice city = skeleton.cities().get(segment.index());
         RoomRules rooms = new RoomRules(request, musts, city, segment.nights());
-        List<LodgingOffer> allowed =
-                city.lodging().stream().filter(rooms::allow).toList();
+        DateRange dates = new DateRange(
+                segment.calendar().dayAt(segment.firstDay()), segment.calendar().dayAt(segment.lastDay()));
+        List<LodgingOffer> allowed = city.lodging().stream()
+                .filter(offer -> offer.isFor(dates))
+                .filter(rooms::allow)
+                .toList();
         return rooms.properties() > 1
                 ? new HotelChanges(segment, rooms, allowed, offer -> option(offer, rooms, places)).list()
                 : shortlist.listLodging(allowed, rooms).stream()

@@ -3,8 +3,10 @@ package com.surefoot.reliability.live;
 import static com.surefoot.evidence.FactKind.SOLD_OUT;
 
 import com.surefoot.evidence.FactId;
+import com.surefoot.evidence.FactKind;
 import com.surefoot.evidence.Observation;
 import com.surefoot.evidence.Observation.Manner;
+import com.surefoot.lodging.LodgingOffer;
 import com.surefoot.lodging.live.LiveOffer;
 import com.surefoot.reliability.element.StayFacts;
 import com.surefoot.travel.live.Recheck;
@@ -53,6 +55,24 @@ final class RoomFacts {
             seen.addAll(of(now, Manner.CHECKED));
         }
         return seen;
+    }
+
+    /**
+     * That there is a property, by who sells rooms in it now.
+     *
+     * @throws IllegalArgumentException if nobody does
+     */
+    static Observation place(LodgingOffer offer) {
+        LiveOffer sold = offer.live()
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "Nobody sells %s now. Maybe it is from a list?".formatted(offer.id())));
+        return new Observation(
+                FactId.standing(FactKind.PLACE, offer.property().id()),
+                sold.supplier(),
+                Manner.LISTED,
+                sold.validity().observedAt(),
+                Optional.empty(),
+                offer.property().place().name());
     }
 
     private static Observation gone(FactId fact, LiveOffer offer, Instant at, String value) {

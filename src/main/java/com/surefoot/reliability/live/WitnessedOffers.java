@@ -2,6 +2,7 @@ package com.surefoot.reliability.live;
 
 import com.surefoot.evidence.Evidence;
 import com.surefoot.evidence.Observation;
+import com.surefoot.lodging.LodgingOffer;
 import com.surefoot.lodging.live.LiveOffer;
 import com.surefoot.lodging.live.LiveOffers;
 import com.surefoot.lodging.live.StayRequest;
@@ -9,8 +10,11 @@ import com.surefoot.reliability.element.StayFacts;
 import com.surefoot.travel.live.Answer;
 import com.surefoot.travel.live.NoAnswerException;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.Currency;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 
@@ -32,6 +36,22 @@ public final class WitnessedOffers extends Witnessed<StayRequest, LiveOffer> {
     @Override
     List<Observation> checked(LiveOffer before, LiveOffer now) {
         return RoomFacts.checked(before, now);
+    }
+
+    /**
+     * Keeps that suppliers sell rooms in these properties, so that these are there.
+     *
+     * @param sold offers that are live
+     */
+    public void sawPlaces(Collection<LodgingOffer> sold) {
+        Map<String, Observation> places = new LinkedHashMap<>();
+        sold.forEach(offer -> places.putIfAbsent(offer.property().id(), RoomFacts.place(offer)));
+        evidence().append(List.copyOf(places.values()));
+    }
+
+    @Override
+    LiveOffer again(LiveOffer before, LiveOffer now) {
+        return before.foundAgain(now);
     }
 
     @Override

@@ -23,6 +23,11 @@ public final class WitnessedTickets extends Witnessed<TicketRequest, TicketOffer
     }
 
     @Override
+    TicketOffer again(TicketOffer before, TicketOffer now) {
+        return before.restated(now);
+    }
+
+    @Override
     List<Observation> checked(TicketOffer before, TicketOffer now) {
         return TicketFacts.checked(before, now);
     }

@@ -11,14 +11,15 @@ import com.surefoot.supply.http.SupplierClient;
 import com.surefoot.supply.http.SupplierException;
 import com.surefoot.supply.offers.Allowances;
 import com.surefoot.supply.offers.Search;
-import com.surefoot.travel.City;
 import com.surefoot.travel.live.Allowance;
 import com.surefoot.travel.live.Answer;
 import com.surefoot.travel.live.NoAnswerException;
 import com.surefoot.travel.live.Validity;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -67,7 +68,8 @@ final class LiteApiOffers implements LiveOffers {
     @Override
     public Answer<LiveOffer> search(StayRequest request) {
         Search<LiveOffer> search = new Search<>(supplier);
-        for (List<String> part : Search.parts(codes(request.where(), search), PART)) {
+        Map<String, LiveProperty> known = properties(request.where(), search);
+        for (List<String> part : Search.parts(List.copyOf(known.keySet()), PART)) {
             Call call = Call.post(
                             RatesRequest.write(
                                     request, part, supplier.settings().bounds()),
@@ -77,41 +79,48 @@ final class LiteApiOffers implements LiveOffers {
                     .header(KEY, "", key)
                     .reading(BAD_REQUEST)
                     .repeatable();
-            if (!search.askForOffers(call, body -> new RatesAnswer(supplier(), request, validity()).read(body))) {
+            if (!search.askForOffers(
+                    call, body -> new RatesAnswer(supplier(), known, request, validity()).read(body))) {
                 break;
             }
         }
         return search.answer();
     }
 
-    private List<String> codes(Where where, Search<LiveOffer> search) {
-        if (where instanceof Where.AtProperties properties) {
-            return properties.ids().stream()
-                    .flatMap(id -> LiveProperty.codeOf(id, supplier()).stream())
-                    .distinct()
-                    .toList();
+    /** By their codes, in the order in which they are asked for. */
+    private Map<String, LiveProperty> properties(Where where, Search<LiveOffer> search) {
+        Map<String, LiveProperty> properties = new LinkedHashMap<>();
+        if (where instanceof Where.InCity in) {
+            list(in, search).forEach(hotel -> properties.putIfAbsent(hotel.code(), hotel));
+        } else {
+            ((Where.AtProperties) where)
+                    .ids().stream()
+                            .flatMap(id -> LiveProperty.codeOf(id, supplier()).stream())
+                            .forEach(
+                                    code -> properties.put(code, new LiveProperty(supplier(), code, Optional.empty())));
         }
-        return codes(((Where.InCity) where).city(), search);
+        return properties;
     }
 
-    private List<String> codes(City city, Search<LiveOffer> search) {
-        List<String> codes = new ArrayList<>();
+    private List<LiveProperty> list(Where.InCity where, Search<LiveOffer> search) {
+        int most = Math.min(MOST, where.most());
+        List<LiveProperty> hotels = new ArrayList<>();
         int before = -1;
         // a page that is not full is the last one
-        while (codes.size() < MOST && codes.size() - before >= (before < 0 ? 1 : PART)) {
-            before = codes.size();
+        while (hotels.size() < most && hotels.size() - before >= (before < 0 ? 1 : PART)) {
+            before = hotels.size();
             Call call = Call.get("data", "hotels")
                     .header(KEY, "", key)
-                    .query("countryCode", city.country())
-                    .query("cityName", city.name())
+                    .query("countryCode", where.city().country())
+                    .query("cityName", where.city().name())
                     .query("limit", String.valueOf(PART))
                     .query("offset", String.valueOf(before))
                     .reading(BAD_REQUEST);
-            if (!search.ask(call, HotelList::read, codes::add)) {
+            if (!search.ask(call, body -> HotelList.read(supplier(), body), hotels::add)) {
                 break;
             }
         }
-        return codes.stream().distinct().toList();
+        return hotels.stream().limit(most).toList();
     }
 
     private Validity validity() {

@@ -22,11 +22,14 @@ import java.util.OptionalInt;
 final class RatesAnswer {
 
     private final String supplier;
+    private final Map<String, LiveProperty> known;
     private final StayRequest request;
     private final Validity validity;
 
-    RatesAnswer(String supplier, StayRequest request, Validity validity) {
+    /** @param known what is known of the hotels that were asked for, by their codes */
+    RatesAnswer(String supplier, Map<String, LiveProperty> known, StayRequest request, Validity validity) {
         this.supplier = supplier;
+        this.known = known;
         this.request = request;
         this.validity = validity;
     }
@@ -41,12 +44,18 @@ final class RatesAnswer {
         Gleaning<LiveOffer> offers = new Gleaning<>("offers");
         for (Json hotel : answer.get("data").elements()) {
             String code = hotel.get("hotelId").text();
-            LiveProperty property = new LiveProperty(supplier, code, Optional.ofNullable(names.get(code)));
+            LiveProperty property = property(code, Optional.ofNullable(names.get(code)));
             for (Json offer : hotel.list("roomTypes")) {
                 offers.take(() -> offer(property, offer));
             }
         }
         return offers.done();
+    }
+
+    private LiveProperty property(String code, Optional<String> name) {
+        return Optional.ofNullable(known.get(code))
+                .map(hotel -> new LiveProperty(supplier, code, name.or(hotel::name), hotel.point(), hotel.stars()))
+                .orElseGet(() -> new LiveProperty(supplier, code, name));
     }
 
     private static Map<String, String> names(Json answer) throws IOException {

@@ -7,8 +7,10 @@ import com.surefoot.lodging.live.LiveRoom;
 import com.surefoot.lodging.live.Price;
 import com.surefoot.lodging.live.Terms;
 import com.surefoot.supply.offers.Gleaning;
+import com.surefoot.travel.GeoPoint;
 import com.surefoot.travel.live.Validity;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -99,7 +101,7 @@ final class RoomStay {
         Node hotel =
                 stay.find("BasicPropertyInfo").orElseThrow(() -> new IOException("RoomStay has no BasicPropertyInfo"));
         return new LiveOffer(
-                new LiveProperty(supplier, hotel.get("HotelCode"), hotel.attribute("HotelName")),
+                new LiveProperty(supplier, hotel.get("HotelCode"), hotel.attribute("HotelName"), point(hotel), 0),
                 room(first.get("RoomTypeCode", "RoomID")),
                 terms(first),
                 asking.request().stay(),
@@ -109,6 +111,17 @@ final class RoomStay {
                 validity,
                 Optional.empty(),
                 Handle.of(asking));
+    }
+
+    private static Optional<GeoPoint> point(Node hotel) throws IOException {
+        Optional<Node> position = hotel.find("Position");
+        return position.isEmpty() || position.get().attribute("Latitude").isEmpty()
+                ? Optional.empty()
+                : Optional.of(new GeoPoint(degrees(position.get(), "Latitude"), degrees(position.get(), "Longitude")));
+    }
+
+    private static double degrees(Node position, String attribute) throws IOException {
+        return new BigDecimal(position.get(attribute)).doubleValue();
     }
 
     private LiveRoom room(String code) {

@@ -17,7 +17,9 @@ import com.surefoot.travel.live.NoAnswerException;
 import com.surefoot.travel.live.Validity;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Searches rooms at Expedia Rapid ({@code /properties/geography}, {@code /properties/availability}) and follows the link
@@ -70,7 +72,46 @@ final class RapidOffers implements LiveOffers {
                 break;
             }
         }
-        return search.answer();
+        return request.where() instanceof Where.InCity ? placed(search) : search.answer();
+    }
+
+    /** With what the supplier says of the properties: availability names neither them nor where they are. */
+    private Answer<LiveOffer> placed(Search<LiveOffer> search) {
+        List<String> sold = search.answer().offers().stream()
+                .map(offer -> offer.property().code())
+                .distinct()
+                .toList();
+        Map<String, LiveProperty> known = new HashMap<>();
+        for (List<String> part : Search.parts(sold, PART)) {
+            boolean goOn = search.ask(
+                    signed(content(part)),
+                    body -> ContentAnswer.read(supplier(), body),
+                    property -> known.put(property.id(), property));
+            if (!goOn) {
+                break;
+            }
+        }
+        Answer<LiveOffer> found = search.answer();
+        return new Answer<>(
+                found.offers().stream()
+                        .map(offer ->
+                                offer.in(known.getOrDefault(offer.property().id(), offer.property())))
+                        .toList(),
+                found.gaps());
+    }
+
+    private static Call content(List<String> properties) {
+        Call call = Call.get("properties", "content")
+                .query("language", "en-US")
+                .query("supply_source", "expedia")
+                .query("include", "name")
+                .query("include", "location")
+                .query("include", "ratings")
+                .reading(NOT_FOUND);
+        for (String property : properties) {
+            call = call.query("property_id", property);
+        }
+        return call;
     }
 
     private List<String> codes(Where where, Search<LiveOffer> search) {
@@ -80,8 +121,9 @@ final class RapidOffers implements LiveOffers {
                     .distinct()
                     .toList();
         }
+        Where.InCity in = (Where.InCity) where;
         List<String> codes = new ArrayList<>();
-        for (byte[] box : Polygon.around(((Where.InCity) where).city().area())) {
+        for (byte[] box : Polygon.around(in.city().area())) {
             Call call = Call.post(box, "application/json", "properties", "geography")
                     .query("include", "property_ids")
                     .reading(NOT_FOUND)
@@ -90,7 +132,7 @@ final class RapidOffers implements LiveOffers {
                 break;
             }
         }
-        return codes.stream().distinct().limit(MOST).toList();
+        return codes.stream().distinct().limit(Math.min(MOST, in.most())).toList();
     }
 
     private static Call availability(StayRequest request, List<String> properties) {

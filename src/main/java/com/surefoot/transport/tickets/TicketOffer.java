@@ -107,7 +107,8 @@ public record TicketOffer(
                 new Money(each, total.currency()),
                 1,
                 slice.changes(),
-                source);
+                source,
+                Optional.of(this));
     }
 
     /** Why its changes cannot be relied on, in words; empty if they can. */

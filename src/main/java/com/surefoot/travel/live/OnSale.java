@@ -15,6 +15,9 @@ public interface OnSale {
     /** What the supplier charges for all of it. */
     Money total();
 
+    /** When it was seen last, and until when it counts. */
+    Validity validity();
+
     /** Whether it can be relied on at that moment: it has neither expired nor been sold out. */
     boolean isLive(Instant now);
 }

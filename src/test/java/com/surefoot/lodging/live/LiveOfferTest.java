@@ -7,6 +7,7 @@ import com.surefoot.lodging.Board;
 import com.surefoot.lodging.live.CancellationTerms.Step;
 import com.surefoot.lodging.live.CancellationTerms.Stepped;
 import com.surefoot.travel.DateRange;
+import com.surefoot.travel.GeoPoint;
 import com.surefoot.travel.Money;
 import com.surefoot.travel.live.Recheck;
 import com.surefoot.travel.live.Recheck.Term;
@@ -220,5 +221,35 @@ class LiveOfferTest {
 
     private static void assertHint(ThrowingCallable made) {
         assertThatThrownBy(made).isInstanceOf(IllegalArgumentException.class).hasMessageContaining("Maybe");
+    }
+
+    @Test
+    void whatHasExpiredIsTheSameWhenItIsFoundAgain() {
+        // given
+        Validity later = Validity.of(NOON.plus(Duration.ofHours(1)), Duration.ofMinutes(15));
+        LiveOffer dearer = offer(Price.of(euros(330_00)), later, Occupancy.of(2));
+
+        // when
+        LiveOffer found = offer().foundAgain(dearer);
+
+        // then
+        assertThat(found.lastCheck())
+                .contains(new Recheck.PriceChanged(later.observedAt(), euros(300_00), euros(330_00)));
+        assertThat(found.isLive(later.observedAt())).isTrue();
+        assertHint(() -> offer().foundAgain(offer(Price.of(euros(1)), later, Occupancy.of(1))));
+    }
+
+    @Test
+    void itCanBeToldWhereItIs() {
+        // given
+        LiveProperty known =
+                new LiveProperty("hotels", "17", Optional.of("At the Bridge"), Optional.of(new GeoPoint(48, 16)), 3);
+
+        // then
+        assertThat(offer().in(known).property()).isEqualTo(known);
+        assertThat(offer().in(known).id()).isEqualTo(offer().id());
+        assertHint(() -> offer().in(new LiveProperty("hotels", "18", Optional.empty())));
+        assertHint(() -> new LiveProperty("hotels", "17", Optional.empty(), Optional.empty(), 6));
+        assertHint(() -> new LiveProperty("hotels", "17", Optional.empty(), Optional.empty(), -1));
     }
 }

@@ -11,6 +11,7 @@ import com.surefoot.lodging.live.CancellationTerms;
 import com.surefoot.lodging.live.CancellationTerms.Step;
 import com.surefoot.lodging.live.Charge;
 import com.surefoot.lodging.live.LiveOffer;
+import com.surefoot.lodging.live.LiveProperty;
 import com.surefoot.lodging.live.Occupancy;
 import com.surefoot.lodging.live.Penalty;
 import com.surefoot.supply.hotels.Stays;
@@ -26,6 +27,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Currency;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -311,6 +313,7 @@ class RapidSearchTest {
         // given
         playing.rapid
                 .answer(Playing.GEOGRAPHY, Reply.ok(Payloads.geography(120)))
+                .answer("/v3/properties/content", Reply.ok("{}"))
                 .answer(Playing.AVAILABILITY, Reply.ok("[]"), Reply.ok(rates(rate())));
 
         // when
@@ -399,5 +402,48 @@ class RapidSearchTest {
 
     private static Money euros(long cents) {
         return new Money(cents, Stays.EURO);
+    }
+
+    private LiveProperty foundInVienna(Reply content) {
+        playing.rapid
+                .answer(Playing.GEOGRAPHY, Reply.ok("{\"19248\": {\"property_id\": \"19248\"}}"))
+                .answer(Playing.AVAILABILITY, Reply.ok(rates(rate())))
+                .answer("/v3/properties/content", content);
+        Answer<LiveOffer> answer = playing.offers.search(Stays.inVienna());
+        assertThat(answer.offers()).hasSize(1);
+        return answer.offers().get(0).property();
+    }
+
+    private static Reply content(String more) {
+        return Reply.ok("""
+                {"19248": {"property_id": "19248", "name": "Hotel Graben"%s}}""".formatted(more));
+    }
+
+    @Test
+    void ofPropertiesInACityItIsAskedWhatAndWhereTheyAre() {
+        // when
+        LiveProperty property = foundInVienna(content("""
+                , "location": {"coordinates": {"latitude": 48.208, "longitude": 16.371}},
+                 "ratings": {"property": {"rating": "4.5", "type": "Star"}}"""));
+
+        // then
+        assertThat(property)
+                .isEqualTo(new LiveProperty(
+                        "rapid", "19248", Optional.of("Hotel Graben"), Optional.of(new GeoPoint(48.208, 16.371)), 4));
+        assertThat(playing.rapid.received().get(2).target())
+                .isEqualTo("/v3/properties/content?language=en-US&supply_source=expedia&include=name&include=location"
+                        + "&include=ratings&property_id=19248");
+    }
+
+    @Test
+    void whatItDoesNotSayOfAPropertyIsNotKnown() {
+        assertThat(foundInVienna(
+                        content(", \"ratings\": {\"property\": {\"rating\": \"9\", \"type\": \"Alternative\"}}")))
+                .isEqualTo(new LiveProperty("rapid", "19248", Optional.of("Hotel Graben")));
+        assertThat(foundInVienna(content(", \"ratings\": {\"property\": {\"rating\": \"9\", \"type\": \"Star\"}}"))
+                        .stars())
+                .isZero();
+        assertThat(foundInVienna(Reply.ok("{}")).name()).isEmpty();
+        assertThat(foundInVienna(Reply.status(503)).name()).isEmpty();
     }
 }

@@ -36,8 +36,17 @@ public final class StandIn implements AutoCloseable {
     private final ServerSocket door;
     private final Bounds bounds;
     private final Map<String, Deque<Reply>> replies = new ConcurrentHashMap<>();
+    private final Map<Said, Reply> bySaid = new ConcurrentHashMap<>();
     private final List<Received> received = new CopyOnWriteArrayList<>();
     private final Set<Socket> open = ConcurrentHashMap.newKeySet();
+
+    /** A call, and words in its body. */
+    private record Said(String path, String words) {
+
+        boolean isSaidBy(Received call) {
+            return call.path().equals(path) && call.body().contains(words);
+        }
+    }
 
     private StandIn(ServerSocket door, Bounds bounds) {
         this.door = door;
@@ -89,6 +98,12 @@ public final class StandIn implements AutoCloseable {
         return this;
     }
 
+    /** Says what it answers from now on to calls of a path that have some words in their body. */
+    public StandIn answerTo(String path, String words, Reply reply) {
+        bySaid.put(new Said(path, words), reply);
+        return this;
+    }
+
     /** What it was asked so far, the first first. */
     public List<Received> received() {
         return List.copyOf(received);
@@ -126,6 +141,14 @@ public final class StandIn implements AutoCloseable {
     }
 
     private Reply next(Received call) {
+        Optional<Reply> said = bySaid.entrySet().stream()
+                .filter(one -> one.getKey().isSaidBy(call))
+                .map(Map.Entry::getValue)
+                .findFirst();
+        return said.orElseGet(() -> nextInTurn(call));
+    }
+
+    private Reply nextInTurn(Received call) {
         Deque<Reply> turn = replies.getOrDefault(
                 call.target(), replies.getOrDefault(call.path(), new ArrayDeque<>(List.of(Reply.status(404)))));
         synchronized (turn) {

@@ -1,0 +1,28 @@
+package com.surefoot.configure;
+
+import com.surefoot.recommendation.live.LiveSupply;
+import com.surefoot.recommendation.live.Suppliers;
+import com.surefoot.reliability.live.WitnessedOffers;
+import com.surefoot.reliability.live.WitnessedTickets;
+import io.micronaut.context.annotation.Factory;
+import io.micronaut.scheduling.TaskExecutors;
+import jakarta.inject.Named;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.util.concurrent.Executor;
+
+/** Puts together who asks suppliers for the sake of a brief. */
+@Factory
+final class OfferWiring {
+
+    @Singleton
+    LiveSupply liveSupply(
+            WitnessedOffers offers,
+            WitnessedTickets tickets,
+            OfferSettings settings,
+            RefreshSettings refresh,
+            @Named(TaskExecutors.BLOCKING) Executor executor,
+            Clock clock) {
+        return new Suppliers(offers, tickets, settings.rules(refresh), executor, clock);
+    }
+}

@@ -1,0 +1,58 @@
+package com.surefoot.recommendation.live;
+
+import static java.util.Objects.requireNonNull;
+
+import com.surefoot.lodging.LodgingOffer;
+import com.surefoot.transport.TransportOffer;
+import com.surefoot.travel.City;
+import com.surefoot.travel.CityId;
+import com.surefoot.travel.live.Gap;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/**
+ * What suppliers sell for a brief.
+ *
+ * @param rooms by city
+ * @param rides by where and when they go
+ * @param gaps what may be missing, and why
+ */
+public record Found(Map<CityId, List<LodgingOffer>> rooms, Map<Ride, List<TransportOffer>> rides, List<Gap> gaps) {
+
+    /** Nobody was asked. */
+    public static final Found NOTHING = new Found(Map.of(), Map.of(), List.of());
+
+    /**
+     * From one city to another.
+     *
+     * @param day when it begins, by the clock there
+     */
+    public record Ride(City from, City to, LocalDate day) {
+        public Ride {
+            requireNonNull(from, "from");
+            requireNonNull(to, "to");
+            requireNonNull(day, "day");
+        }
+    }
+
+    public Found {
+        rooms = Map.copyOf(rooms);
+        rides = Map.copyOf(rides);
+        gaps = List.copyOf(gaps);
+    }
+
+    /** Rooms in a city. */
+    public List<LodgingOffer> in(CityId city) {
+        return rooms.getOrDefault(city, List.of());
+    }
+
+    Found and(Found other) {
+        Map<CityId, List<LodgingOffer>> allRooms = rooms.isEmpty() ? other.rooms : rooms;
+        Map<Ride, List<TransportOffer>> allRides = rides.isEmpty() ? other.rides : rides;
+        List<Gap> all =
+                Stream.concat(gaps.stream(), other.gaps.stream()).distinct().toList();
+        return new Found(allRooms, allRides, all);
+    }
+}

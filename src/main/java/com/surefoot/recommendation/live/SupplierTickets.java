@@ -1,0 +1,169 @@
+package com.surefoot.recommendation.live;
+
+import static java.util.Objects.requireNonNull;
+import static java.util.stream.Collectors.toMap;
+
+import com.surefoot.itinerary.TripBrief;
+import com.surefoot.recommendation.live.Found.Ride;
+import com.surefoot.reliability.live.SecondLook;
+import com.surefoot.reliability.live.WitnessedTickets;
+import com.surefoot.transport.TransportMode;
+import com.surefoot.transport.TransportOffer;
+import com.surefoot.transport.tickets.Slice;
+import com.surefoot.transport.tickets.TicketOffer;
+import com.surefoot.transport.tickets.TicketRequest;
+import com.surefoot.transport.tickets.TicketRequest.Way;
+import com.surefoot.transport.tickets.Travellers;
+import com.surefoot.transport.tickets.Where;
+import com.surefoot.travel.live.Answer;
+import com.surefoot.travel.live.Gap;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.Currency;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+
+/**
+ * Asks the suppliers of tickets there are settings of, one way each, and keeps what they say as evidence. Nobody is asked how
+ * old children are, so that they are asked for as adults.
+ */
+final class SupplierTickets {
+
+    static final String OPEN =
+            "It is open which cities the trip leads to, and suppliers are asked for certain days and cities only.";
+
+    /** Of one way on a day, the cheapest: nobody compares more. */
+    private static final int MOST = 40;
+
+    private final WitnessedTickets suppliers;
+    private final LiveRules rules;
+    private final Executor executor;
+    private final Clock clock;
+
+    /** @param executor on which rides are asked for, all at the same time */
+    SupplierTickets(WitnessedTickets suppliers, LiveRules rules, Executor executor, Clock clock) {
+        this.suppliers = requireNonNull(suppliers, "suppliers");
+        this.rules = requireNonNull(rules, "rules");
+        this.executor = requireNonNull(executor, "executor");
+        this.clock = requireNonNull(clock, "clock");
+    }
+
+    /** @param currency trips are paid in */
+    Found search(TripBrief brief, LikelyTrips trips, Currency currency) {
+        boolean fly = brief.modes().isEmpty() || brief.modes().contains(TransportMode.FLIGHT);
+        if (suppliers.listSuppliers().isEmpty() || !fly) {
+            return Found.NOTHING;
+        }
+        List<Ride> rides = trips.listRides(rules.rides());
+        if (brief.party().size() > Travellers.MOST || rides.isEmpty()) {
+            return notAsked(rides.isEmpty() ? OPEN : "So many tickets are not sold at a time.");
+        }
+        Travellers travellers = Travellers.of(brief.party().size());
+        Map<Ride, CompletableFuture<Answer<TicketOffer>>> asked = new LinkedHashMap<>();
+        rides.forEach(ride -> asked.put(
+                ride,
+                CompletableFuture.supplyAsync(
+                        () -> suppliers.search(request(ride, travellers), rules.limit()), executor)));
+        return found(asked, currency);
+    }
+
+    private Found notAsked(String reason) {
+        List<Gap> gaps = suppliers.listSuppliers().stream()
+                .map(supplier -> new Gap(supplier.supplier(), reason))
+                .toList();
+        return new Found(Map.of(), Map.of(), gaps);
+    }
+
+    private static TicketRequest request(Ride ride, Travellers travellers) {
+        return TicketRequest.of(
+                new Way(new Where.InCity(ride.from()), new Where.InCity(ride.to()), ride.day()), travellers);
+    }
+
+    private static Found found(Map<Ride, CompletableFuture<Answer<TicketOffer>>> asked, Currency currency) {
+        Map<Ride, List<TransportOffer>> rides = new LinkedHashMap<>();
+        Set<Gap> gaps = new LinkedHashSet<>();
+        asked.forEach((ride, answer) -> {
+            List<TicketOffer> sold = answer.join().offers();
+            gaps.addAll(answer.join().gaps());
+            leftOut(sold, currency).ifPresent(gaps::add);
+            rides.put(ride, rides(sold, currency));
+        });
+        return new Found(Map.of(), rides, List.copyOf(gaps));
+    }
+
+    private static List<TransportOffer> rides(List<TicketOffer> sold, Currency currency) {
+        return sold.stream()
+                .filter(offer -> offer.total().currency().equals(currency))
+                .sorted(Comparator.comparing(TicketOffer::total).thenComparing(TicketOffer::id))
+                .flatMap(offer -> offer.findRide().stream())
+                .limit(MOST)
+                .toList();
+    }
+
+    private static Optional<Gap> leftOut(List<TicketOffer> sold, Currency currency) {
+        List<TicketOffer> foreign = sold.stream()
+                .filter(offer -> !offer.total().currency().equals(currency))
+                .toList();
+        return foreign.stream()
+                .findFirst()
+                .map(first -> new Gap(
+                        first.supplier(),
+                        "%d of %d offers are left out: they are sold for %s, and the trip is paid in %s."
+                                .formatted(
+                                        foreign.size(),
+                                        sold.size(),
+                                        first.total().currency(),
+                                        currency)));
+    }
+
+    /** Looks again at rides, all of them live offers. */
+    Map<TransportOffer, Look<TransportOffer>> lookAgain(List<TransportOffer> rides) {
+        List<TicketOffer> sold =
+                rides.stream().map(ride -> ride.live().orElseThrow()).toList();
+        Map<TicketOffer, SecondLook<TicketOffer>> looks =
+                suppliers.lookAgain(sold, SupplierTickets::question, rules.limit());
+        return rides.stream()
+                .distinct()
+                .collect(toMap(
+                        ride -> ride,
+                        ride -> look(ride, requireNonNull(looks.get(ride.live().orElseThrow())))));
+    }
+
+    private static TicketRequest question(TicketOffer offer) {
+        Slice slice = offer.slices().get(0);
+        return TicketRequest.of(
+                new Way(
+                        new Where.AtCode(slice.first().from().code()),
+                        new Where.AtCode(slice.last().to().code()),
+                        slice.departure().toLocalDate()),
+                offer.travellers());
+    }
+
+    private Look<TransportOffer> look(TransportOffer before, SecondLook<TicketOffer> seen) {
+        Instant now = clock.instant();
+        if (seen instanceof SecondLook.Told<TicketOffer> told) {
+            return new Look<>(
+                    Optional.of(told.now())
+                            .filter(offer -> offer.isLive(now))
+                            .filter(offer -> offer.total()
+                                    .currency()
+                                    .equals(before.price().currency()))
+                            .flatMap(TicketOffer::findRide),
+                    Optional.empty());
+        }
+        if (seen instanceof SecondLook.Untold<TicketOffer> untold) {
+            // it holds as long as was said before, though nobody says so again
+            return new Look<>(
+                    Optional.of(before).filter(ride -> ride.live().orElseThrow().isLive(now)),
+                    Optional.of(untold.why()));
+        }
+        return new Look<>(Optional.empty(), Optional.empty());
+    }
+}

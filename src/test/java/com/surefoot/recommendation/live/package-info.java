@@ -1,0 +1,4 @@
+@NullMarked
+package com.surefoot.recommendation.live;
+
+import org.jspecify.annotations.NullMarked;
