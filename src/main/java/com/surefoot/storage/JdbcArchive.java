@@ -46,7 +46,9 @@ final class JdbcArchive implements Archive {
                         return row;
                     },
                     before);
-            return folding.finish();
+            int folded = folding.finish();
+            statements.update("update fold_turn set folded_until = ? where folded_until < ?", before, before);
+            return folded;
         });
     }
 

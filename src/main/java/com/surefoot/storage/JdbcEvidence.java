@@ -23,9 +23,11 @@ import java.util.UUID;
 @Singleton
 final class JdbcEvidence implements Evidence {
 
-    // all in one statement, since a statement for each takes ten times as long; what was folded away is there all the
-    // same,
-    // within its spell, which is counted, since looking whether it exists may be turned into reading the whole table
+    /**
+     * All in one statement, since one for each takes ten times as long. What was folded away is there all the same, within
+     * its spell; what is newer than anything folded need not be looked for. That is counted, since looking whether it exists
+     * may be turned into reading the whole table.
+     */
     private static final String INSERT = """
             insert into observation (id, fact, source, manner, said, first_seen, first_until, last_seen, last_until, times)
             select o.id, o.fact, o.source, o.manner, o.said, o.seen, o.until, o.seen, o.until, 1
@@ -33,7 +35,8 @@ final class JdbcEvidence implements Evidence {
                 cast(? as varchar array), cast(? as timestamp(6) with time zone array),
                 cast(? as timestamp(6) with time zone array))
                 as o (id, fact, source, manner, said, seen, until)
-            where (select count(*) from observation s where s.fact = o.fact and s.source = o.source
+            where o.seen >= (select folded_until from fold_turn)
+                or (select count(*) from observation s where s.fact = o.fact and s.source = o.source
                 and s.manner = o.manner and s.said = o.said and s.times > 1
                 and s.first_seen <= o.seen and s.last_seen >= o.seen) = 0
             order by o.id
