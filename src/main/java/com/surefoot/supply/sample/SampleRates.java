@@ -72,7 +72,7 @@ final class SampleRates {
         return new RoomType(
                 slug(row.get("roomType")),
                 row.get("roomType").text(),
-                row.get("beds").integer(),
+                row.get("beds").count(),
                 row.get("sleeps").integer(),
                 List.of(plan(row)));
     }

@@ -46,6 +46,19 @@ public record Cell(SourceLine line, String column, String text) {
         return parse(Integer::parseInt, "a whole number such as 12");
     }
 
+    /** A whole number of one or more. */
+    public int count() {
+        return parse(
+                digits -> {
+                    int number = Integer.parseInt(digits);
+                    if (number < 1) {
+                        throw new NumberFormatException(digits);
+                    }
+                    return number;
+                },
+                "a whole number from 1 on");
+    }
+
     public double number() {
         return decimal().doubleValue();
     }

@@ -88,7 +88,7 @@ final class CityTables {
     }
 
     private static RoomType room(Row row) {
-        int beds = row.get("numbed").integer();
+        int beds = row.get("numbed").count();
         RatePlan plan = new RatePlan(
                 "standard",
                 "With breakfast",

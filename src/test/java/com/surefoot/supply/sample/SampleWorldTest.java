@@ -149,6 +149,7 @@ class SampleWorldTest {
                 "properties@,3,@,7,@, line 2: 'Lakeside (sample)' has 7 stars.",
                 "properties@15:00@3 pm@, line 2: checkInFrom is '3 pm', not a time of day",
                 "properties@lakeside@seaside@, line 2: 'sample:brigford:seaside' has no rates.",
+                "rates@Double,1,2,Flex@Double,0,2,Other@, line 4: beds is '0', not a whole number from 1 on. Maybe",
                 "rates@Double,1,2,Flex@Double,2,2,Flex@, line 4: 'Double' has 2 beds for 2 people here and 1 for 2 above.",
                 "rates@Flexible with breakfast@Saver@, line 4: The rate plan 'Saver' of 'Double' repeats.",
                 "rates@HALF_BOARD@DINNER@, line 3: board is 'DINNER', not a board such as ROOM_ONLY.",

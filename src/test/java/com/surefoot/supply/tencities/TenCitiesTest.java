@@ -273,7 +273,7 @@ class TenCitiesTest {
             delimiter = '@',
             value = {
                 TenCityTables.HOTELS + "@0,a,A,,0,0,x,1@, line 2: price is 'x', not a number such as 12.5. Maybe",
-                TenCityTables.HOTELS + "@0,a,A,,0,0,1,0@, line 2: Room type 'Room with 0 beds' has 0 beds",
+                TenCityTables.HOTELS + "@0,a,A,,0,0,1,0@, line 2: numbed is '0', not a whole number from 1 on. Maybe",
                 TenCityTables.HOTELS + "@0,a,A,,0,0,-5,1@, line 2: Rate plan 'With breakfast' costs -5.00 CNY",
                 TenCityTables.HOTELS + "@0,a,A,,0,0,1@, line 2: There are 7 cells under 8 columns",
                 TenCityTables.HOTELS + "@0,a,A,,0,0,1,1;0,b,B,,0,0,1,1@, line 3: The id 0 repeats. Maybe",
