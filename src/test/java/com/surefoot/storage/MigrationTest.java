@@ -78,6 +78,7 @@ class MigrationTest {
             statementsOf("V3__evidence.sql").forEach(statements::update);
             statementsOf("V4__outcomes_of_facts.sql").forEach(statements::update);
             statementsOf("V5__why_withheld.sql").forEach(statements::update);
+            statementsOf("V16__folded_until.sql").forEach(statements::update);
             return 0;
         });
 
