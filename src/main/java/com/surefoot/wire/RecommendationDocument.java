@@ -17,6 +17,7 @@ import java.util.Optional;
  * A recommended trip as it leaves Surefoot.
  *
  * @param outcome always {@code recommended}: what cannot be recommended leaves as a {@link Problem}
+ * @param sampleData true where any of its sources is a sample: nothing of the kind can be booked
  * @param brief as it was understood
  * @param budgetCounted how the brief's budget was counted, where it is in another currency than the trip
  * @param flavour what the trip makes most of
@@ -32,6 +33,7 @@ import java.util.Optional;
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record RecommendationDocument(
         String outcome,
+        Optional<Boolean> sampleData,
         BriefDocument brief,
         Optional<ConversionDocument> budgetCounted,
         String flavour,
@@ -52,8 +54,10 @@ public record RecommendationDocument(
         List<CandidateDocument> candidates =
                 recommended.candidates().stream().map(CandidateDocument::of).toList();
         CandidateDocument first = candidates.get(0);
+        List<SourceDocument> sources = sources(recommended);
         return new RecommendationDocument(
                 "recommended",
+                Optional.of(sources.stream().anyMatch(SourceDocument::sample)).filter(sample -> sample),
                 BriefDocument.of(recommended.brief()),
                 recommended.budget().map(ConversionDocument::of),
                 first.flavour(),
@@ -63,7 +67,7 @@ public record RecommendationDocument(
                 first.skippedMeals(),
                 first.reliability(),
                 candidates.subList(1, candidates.size()),
-                sources(recommended),
+                sources,
                 MissingDocument.listOf(recommended.missing()));
     }
 

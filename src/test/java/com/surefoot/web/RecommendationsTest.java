@@ -54,6 +54,8 @@ class RecommendationsTest {
         assertThat(response.statusCode()).as(response.body()).isEqualTo(200);
         assertThat(response.headers().firstValue("Content-Type")).contains("application/json");
         assertThat(response.body()).startsWith("{\"outcome\":\"recommended\"");
+        assertThat(response.body().contains("\"sampleData\":true"))
+                .isEqualTo(response.body().contains("\"sample\":true"));
     }
 
     @ParameterizedTest
