@@ -23,11 +23,20 @@ public final class PlaceName {
 
     /** Without case, accents, punctuation and words that tell nothing apart; with these if nothing else is left. */
     public static String plain(String name) {
+        return plain(name, EMPTY_WORDS);
+    }
+
+    /**
+     * Likewise.
+     *
+     * @param emptyWords those that tell nothing apart, in plain form
+     */
+    public static String plain(String name, Set<String> emptyWords) {
         List<String> words = Arrays.stream(NO_LETTERS.split(Names.fold(name), -1))
                 .filter(word -> !word.isEmpty())
                 .toList();
         List<String> telling =
-                words.stream().filter(word -> !EMPTY_WORDS.contains(word)).toList();
+                words.stream().filter(word -> !emptyWords.contains(word)).toList();
         return String.join(" ", telling.isEmpty() ? words : telling);
     }
 

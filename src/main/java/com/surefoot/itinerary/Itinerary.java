@@ -8,6 +8,7 @@ import com.surefoot.travel.Money;
 import java.util.Currency;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /**
  * A trip, timed to the minute and priced to the cent.
@@ -82,26 +83,26 @@ public record Itinerary(City origin, List<City> cities, Party party, List<Stay> 
 
     /** How many visits, meals and ways there are whose price nobody tells; they count nothing in the costs. */
     public int countUnpriced() {
-        return listActivities().stream().mapToInt(Itinerary::unpriced).sum();
-    }
-
-    private static int unpriced(Activity activity) {
-        boolean way = activity.approach()
-                .filter(approach -> !approach.journey().isPriced())
-                .isPresent();
-        return (activity.isPriced() ? 0 : 1) + (way ? 1 : 0);
+        return Math.toIntExact(listUnpriced(Spending.TOTAL).count());
     }
 
     /** Whether all that some money is spent on has a price that somebody tells. */
     public boolean isPriced(Spending on) {
-        return listActivities().stream().allMatch(activity -> {
-            Spending own = activity instanceof Meal ? Spending.MEALS : Spending.TICKETS;
-            boolean counts = on == Spending.TOTAL || on == own;
-            boolean wayCounts = on == Spending.TOTAL || on == Spending.IN_CITY;
-            return (!counts || activity.isPriced())
-                    && (!wayCounts
-                            || activity.approach().stream()
-                                    .allMatch(way -> way.journey().isPriced()));
-        });
+        return listUnpriced(on).findAny().isEmpty();
+    }
+
+    /** Names of the visits, meals and ways that some money is spent on and whose price nobody tells. */
+    public Stream<String> listUnpriced(Spending on) {
+        return listActivities().stream().flatMap(activity -> unpriced(activity, on));
+    }
+
+    private static Stream<String> unpriced(Activity activity, Spending on) {
+        Spending own = activity instanceof Meal ? Spending.MEALS : Spending.TICKETS;
+        Stream<String> itself = Stream.of(activity.startsAt().name())
+                .filter(name -> !activity.isPriced() && (on == Spending.TOTAL || on == own));
+        Stream<String> way = activity.approach().stream()
+                .filter(approach -> !approach.journey().isPriced() && (on == Spending.TOTAL || on == Spending.IN_CITY))
+                .map(approach -> "the way to " + activity.startsAt().name());
+        return Stream.concat(itself, way);
     }
 }

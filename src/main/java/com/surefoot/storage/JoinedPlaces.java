@@ -7,9 +7,8 @@ import com.surefoot.catalogue.SamePlaces.Joined;
 import com.surefoot.evidence.FactId;
 import com.surefoot.evidence.FactKind;
 import com.surefoot.evidence.Observation;
-import com.surefoot.evidence.Observation.Manner;
+import com.surefoot.reliability.element.StayFacts;
 import com.surefoot.sights.OpeningHours;
-import com.surefoot.travel.Money;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -65,10 +64,11 @@ final class JoinedPlaces {
         places.addAll(list(Sort.RESTAURANT, "restaurant", "name", "price_per_person_minor"));
         List<Joined> joined = SamePlaces.find(places);
         statements.update("delete from same_place");
-        joined.forEach(pair -> statements.update(
+        statements.updateAll(
                 "insert into same_place (twin_id, kept_id) values (?, ?)",
-                pair.twin().id(),
-                pair.kept().id()));
+                joined.stream()
+                        .map(pair -> new Object[] {pair.twin().id(), pair.kept().id()})
+                        .toList());
         Map<String, Instant> listed = listings();
         return joined.stream()
                 .filter(pair -> pair.twin().source().equals(imported)
@@ -99,11 +99,7 @@ final class JoinedPlaces {
                 row.point(),
                 references.getOrDefault(row.text("id"), Map.of()),
                 Optional.of(hours).filter(text -> OpeningHours.parse(text).isKnown()),
-                row.price("price_minor", "currency").known().map(JoinedPlaces::text));
-    }
-
-    private static String text(Money price) {
-        return price.amount() + " " + price.currency().getCurrencyCode();
+                row.price("price_minor", "currency").known().map(StayFacts::value));
     }
 
     /** That it is there, under the name by which it is planned with, and its hours and its price. */
@@ -120,6 +116,6 @@ final class JoinedPlaces {
     }
 
     private static Observation seen(FactKind kind, String place, String source, Instant at, String value) {
-        return new Observation(FactId.standing(kind, place), source, Manner.LISTED, at, Optional.empty(), value);
+        return Observation.listed(FactId.standing(kind, place), source, at, value);
     }
 }

@@ -12,7 +12,6 @@ import com.surefoot.travel.Money;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** What a trip costs by the facts it rests on, whatever sums it carries itself. */
 final class Ledger {
@@ -97,19 +96,7 @@ final class Ledger {
 
     /** The first thing of some spending of which nobody knows the price. */
     Optional<String> findUnpriced(Spending on) {
-        return trail.itinerary().listActivities().stream()
-                .flatMap(activity -> unpriced(activity, on))
-                .findFirst();
-    }
-
-    private static Stream<String> unpriced(Activity activity, Spending on) {
-        Spending own = activity instanceof Meal ? Spending.MEALS : Spending.TICKETS;
-        Stream<String> itself = Stream.of(activity.startsAt().name())
-                .filter(name -> !activity.isPriced() && (on == Spending.TOTAL || on == own));
-        Stream<String> way = activity.approach().stream()
-                .filter(approach -> !approach.journey().isPriced() && (on == Spending.TOTAL || on == Spending.IN_CITY))
-                .map(approach -> "the way to " + activity.startsAt().name());
-        return Stream.concat(itself, way);
+        return trail.itinerary().listUnpriced(on).findFirst();
     }
 
     /** What is spent on something; empty if not all of it is in the trip's currency. */

@@ -86,7 +86,10 @@ public final class JourneyTable {
 
     /** The journey between two different places that an allowed journey links. */
     public Journey journey(int style, int from, int to) {
-        return best(styles.get(style), measured(from, to)).orElseThrow().journey();
+        List<MeasuredJourney> journeys = measured(from, to);
+        return best(styles.get(style), journeys, dearest(journeys))
+                .orElseThrow()
+                .journey();
     }
 
     public boolean isSame(int from, int to) {
@@ -105,18 +108,23 @@ public final class JourneyTable {
     private void find(int cell, int from, int to) {
         boolean same = isSame(from, to);
         List<MeasuredJourney> journeys = same ? List.of() : measured(from, to);
+        long dearest = dearest(journeys);
         for (int style = 0; style < styles.size(); style++) {
-            Optional<MeasuredJourney> best = best(styles.get(style), journeys);
+            Optional<MeasuredJourney> best = best(styles.get(style), journeys, dearest);
             minutes[style][cell] = best.map(MeasuredJourney::minutes).orElse(same ? 0 : UNREACHABLE);
             costs[style][cell] = best.map(MeasuredJourney::cost).orElse(0L);
             walked[style][cell] = best.map(MeasuredJourney::walked).orElse(0);
         }
     }
 
-    private Optional<MeasuredJourney> best(JourneyStyle style, List<MeasuredJourney> journeys) {
+    private static long dearest(List<MeasuredJourney> journeys) {
+        return journeys.stream().mapToLong(MeasuredJourney::cost).max().orElse(0);
+    }
+
+    /** @param dearest what a journey of unknown price is reckoned with */
+    private Optional<MeasuredJourney> best(JourneyStyle style, List<MeasuredJourney> journeys, long dearest) {
         @Nullable MeasuredJourney best = null;
         double least = Double.POSITIVE_INFINITY;
-        long dearest = journeys.stream().mapToLong(MeasuredJourney::cost).max().orElse(0);
         for (MeasuredJourney journey : journeys) {
             double burden = style.burden(journey, journey.priced() ? journey.cost() : dearest, minutePrice);
             if (burden < least) {

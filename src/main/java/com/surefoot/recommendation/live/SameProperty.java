@@ -1,16 +1,13 @@
 package com.surefoot.recommendation.live;
 
+import com.surefoot.catalogue.PlaceName;
 import com.surefoot.lodging.Property;
 import com.surefoot.lodging.live.LiveProperty;
 import com.surefoot.travel.Distance;
 import com.surefoot.travel.GeoPoint;
-import com.surefoot.travel.Names;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * Whether a supplier's property is one that is known. In doubt it is another: a hotel that is listed twice is a nuisance, two
@@ -20,7 +17,6 @@ import java.util.stream.Stream;
 final class SameProperty {
 
     private static final Distance REACH = new Distance(150);
-    private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     /** What only says of which sort it is, and articles. */
     private static final Set<String> EMPTY_WORDS =
@@ -45,17 +41,8 @@ final class SameProperty {
     }
 
     private static boolean isCalled(Property property, String name) {
-        return plain(property.place().name()).equals(plain(name))
-                || plain(property.englishName()).equals(plain(name));
-    }
-
-    /** Without case, accents, punctuation and words that tell nothing apart; with these if nothing else is left. */
-    private static String plain(String name) {
-        List<String> words = Stream.of(NO_LETTERS.split(Names.fold(name), -1))
-                .filter(word -> !word.isEmpty())
-                .toList();
-        String telling =
-                words.stream().filter(word -> !EMPTY_WORDS.contains(word)).collect(Collectors.joining(" "));
-        return telling.isEmpty() ? String.join(" ", words) : telling;
+        String plain = PlaceName.plain(name, EMPTY_WORDS);
+        return PlaceName.plain(property.place().name(), EMPTY_WORDS).equals(plain)
+                || PlaceName.plain(property.englishName(), EMPTY_WORDS).equals(plain);
     }
 }

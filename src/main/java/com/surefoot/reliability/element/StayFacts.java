@@ -24,7 +24,7 @@ public final class StayFacts {
         return new FactId(FactKind.ROOM, offer, nights(stay));
     }
 
-    /** What a rate is: the price of a room for a night, taxes included. */
+    /** A price as facts have it: of a room for a night, taxes included, of a ticket or a meal. */
     public static String value(Money nightlyPrice) {
         return Reliances.text(nightlyPrice);
     }
