@@ -1,5 +1,10 @@
 package com.surefoot.storage;
 
+import static com.surefoot.storage.Told.Column.FACT;
+import static com.surefoot.storage.Told.Column.KIND;
+import static com.surefoot.storage.Told.Column.OCCASION;
+import static com.surefoot.storage.Told.Column.SUBJECT;
+
 import com.surefoot.evidence.FactId;
 import com.surefoot.evidence.FactKind;
 import java.sql.SQLException;
@@ -18,14 +23,13 @@ final class FactRows {
 
     private static final String INSERT = """
             insert into fact (id, kind, subject, occasion)
-            select f.id, f.kind, f.subject, f.occasion
-            from unnest(cast(? as uuid array), cast(? as varchar array), cast(? as varchar array), cast(? as varchar array))
-                as f (id, kind, subject, occasion)
-            order by f.id
+            select told.fact, told.kind, told.subject, told.occasion from %s
+            order by told.fact
             on conflict do nothing
             """;
 
-    private static final List<Class<?>> TYPES = List.of(UUID.class, String.class, String.class, String.class);
+    /** What names a fact. */
+    static final List<Told.Column> NAMING = List.of(FACT, KIND, SUBJECT, OCCASION);
 
     private FactRows() {}
 
@@ -47,8 +51,13 @@ final class FactRows {
         facts.forEach(fact -> keys.computeIfAbsent(fact, FactRows::key));
         List<Object[]> rows = new ArrayList<>();
         keys.forEach((fact, key) -> rows.add(new Object[] {key, fact.kind().name(), fact.subject(), fact.occasion()}));
-        statements.update(INSERT, Statements.columns(TYPES, rows));
+        write(Told.of(statements, NAMING, rows));
         return keys;
+    }
+
+    /** Likewise, for facts that something is told of. */
+    static void write(Told told) {
+        told.update(INSERT, NAMING);
     }
 
     static FactId read(Row row) throws SQLException {

@@ -23,10 +23,11 @@ final class Folding {
     private record Said(UUID fact, String source, String value) {}
 
     /** A row and those folded into it so far. */
-    private record Folded(UUID key, Instant lastSeen, Optional<Instant> lastUntil, int times, int rows) {
+    private record Folded(UUID fact, UUID key, Instant lastSeen, Optional<Instant> lastUntil, int times, int rows) {
 
         static Folded of(Row row) throws SQLException {
             return new Folded(
+                    row.get("fact", UUID.class),
                     row.get("id", UUID.class),
                     row.instant("last_seen"),
                     row.findInstant("last_until"),
@@ -36,7 +37,7 @@ final class Folding {
 
         Folded with(Folded later) {
             Folded last = later.lastSeen.isBefore(lastSeen) ? this : later;
-            return new Folded(key, last.lastSeen, last.lastUntil, times + later.times, rows + 1);
+            return new Folded(fact, key, last.lastSeen, last.lastUntil, times + later.times, rows + 1);
         }
     }
 
@@ -61,7 +62,7 @@ final class Folding {
         Folded first = open.put(Manner.valueOf(row.text("manner")), single);
         if (first != null) {
             open.put(Manner.valueOf(row.text("manner")), first.with(single));
-            removals.add(new Object[] {single.key()});
+            removals.add(new Object[] {single.fact(), single.key()});
         }
     }
 
@@ -75,8 +76,8 @@ final class Folding {
     private void closeAll() {
         open.values().stream()
                 .filter(each -> each.rows() > 1)
-                .forEach(each ->
-                        changes.add(new Object[] {each.lastSeen(), each.lastUntil(), each.times(), each.key()}));
+                .forEach(each -> changes.add(
+                        new Object[] {each.lastSeen(), each.lastUntil(), each.times(), each.fact(), each.key()}));
         open.clear();
         if (removals.size() >= AT_ONCE) {
             write();
@@ -86,9 +87,9 @@ final class Folding {
     private void write() {
         statements.updateAll(
                 "update observation set last_seen = ?, last_until = cast(? as timestamp(6) with time zone), times = ?"
-                        + " where id = ?",
+                        + " where fact = ? and id = ?",
                 changes);
-        statements.updateAll("delete from observation where id = ?", removals);
+        statements.updateAll("delete from observation where fact = ? and id = ?", removals);
         folded += removals.size();
         changes.clear();
         removals.clear();

@@ -1,5 +1,15 @@
 package com.surefoot.storage;
 
+import static com.surefoot.storage.Told.Column.FACT;
+import static com.surefoot.storage.Told.Column.ID;
+import static com.surefoot.storage.Told.Column.KIND;
+import static com.surefoot.storage.Told.Column.MANNER;
+import static com.surefoot.storage.Told.Column.OCCASION;
+import static com.surefoot.storage.Told.Column.SAID;
+import static com.surefoot.storage.Told.Column.SEEN;
+import static com.surefoot.storage.Told.Column.SOURCE;
+import static com.surefoot.storage.Told.Column.SUBJECT;
+import static com.surefoot.storage.Told.Column.UNTIL;
 import static java.util.Objects.requireNonNull;
 
 import com.surefoot.evidence.Evidence;
@@ -15,8 +25,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.UUID;
 
 /** Observations, each in a row, or the first and last of many in one; see {@link JdbcArchive}. */
@@ -30,16 +38,13 @@ final class JdbcEvidence implements Evidence {
      */
     private static final String INSERT = """
             insert into observation (id, fact, source, manner, said, first_seen, first_until, last_seen, last_until, times)
-            select o.id, o.fact, o.source, o.manner, o.said, o.seen, o.until, o.seen, o.until, 1
-            from unnest(cast(? as uuid array), cast(? as uuid array), cast(? as varchar array), cast(? as varchar array),
-                cast(? as varchar array), cast(? as timestamp(6) with time zone array),
-                cast(? as timestamp(6) with time zone array))
-                as o (id, fact, source, manner, said, seen, until)
-            where o.seen >= (select folded_until from fold_turn)
-                or (select count(*) from observation s where s.fact = o.fact and s.source = o.source
-                and s.manner = o.manner and s.said = o.said and s.times > 1
-                and s.first_seen <= o.seen and s.last_seen >= o.seen) = 0
-            order by o.id
+            select told.id, told.fact, told.source, told.manner, told.said, told.seen, told.until, told.seen, told.until, 1
+            from %s
+            where told.seen >= (select folded_until from fold_turn)
+                or (select count(*) from observation s where s.fact = told.fact and s.source = told.source
+                and s.manner = told.manner and s.said = told.said and s.times > 1
+                and s.first_seen <= told.seen and s.last_seen >= told.seen) = 0
+            order by told.fact, told.id
             on conflict do nothing
             """;
 
@@ -49,8 +54,10 @@ final class JdbcEvidence implements Evidence {
             from unnest(cast(? as uuid array)) as wanted (fact) join observation o on o.fact = wanted.fact
             """;
 
-    private static final List<Class<?>> COLUMNS =
-            List.of(UUID.class, UUID.class, String.class, String.class, String.class, String.class, String.class);
+    private static final List<Told.Column> OBSERVED = List.of(FACT, ID, SOURCE, MANNER, SAID, SEEN, UNTIL);
+
+    private static final List<Told.Column> COLUMNS =
+            List.of(FACT, KIND, SUBJECT, OCCASION, ID, SOURCE, MANNER, SAID, SEEN, UNTIL);
 
     private final Database database;
 
@@ -70,17 +77,17 @@ final class JdbcEvidence implements Evidence {
 
     /** Likewise, as a part of other work. */
     static void append(Statements statements, Collection<Observation> observations) {
-        Map<FactId, UUID> facts = FactRows.write(
-                statements, observations.stream().map(Observation::fact).toList());
-        SortedMap<UUID, Object[]> rows = new TreeMap<>();
+        Map<UUID, Object[]> rows = new HashMap<>();
         Times times = new Times();
         observations.forEach(seen -> {
-            UUID fact = requireNonNull(facts.get(seen.fact()));
+            UUID fact = FactRows.key(seen.fact());
             UUID key = key(fact, seen, times);
-            rows.computeIfAbsent(key, first -> row(key, fact, seen, times));
+            rows.computeIfAbsent(key, first -> row(key, fact, seen));
         });
-        statements.update(INSERT, Statements.columns(COLUMNS, rows.values()));
-        JdbcWatchLog.stir(statements, facts.values());
+        Told told = Told.of(statements, COLUMNS, rows.values());
+        FactRows.write(told);
+        told.update(INSERT, OBSERVED);
+        JdbcWatchLog.stir(told);
     }
 
     /** Moments as they are written: what is told together was mostly seen at the same ones. */
@@ -99,15 +106,18 @@ final class JdbcEvidence implements Evidence {
         return Digest.of(fact.toString(), seen.source(), times.of(seen.seenAt()), seen.value());
     }
 
-    private static Object[] row(UUID key, UUID fact, Observation seen, Times times) {
+    private static Object[] row(UUID key, UUID fact, Observation seen) {
         return new Object[] {
-            key,
             fact,
+            seen.fact().kind().name(),
+            seen.fact().subject(),
+            seen.fact().occasion(),
+            key,
             seen.source(),
             seen.manner().name(),
             seen.value(),
-            times.of(seen.seenAt()),
-            seen.validUntil().map(times::of)
+            Row.kept(seen.seenAt()),
+            seen.validUntil().map(Row::kept)
         };
     }
 

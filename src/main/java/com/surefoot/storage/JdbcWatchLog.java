@@ -19,8 +19,8 @@ final class JdbcWatchLog implements WatchLog {
 
     private static final String STIR = """
             insert into stirred_fact (fact)
-            select distinct seen.fact from unnest(cast(? as uuid array)) as seen (fact)
-            where exists (select 1 from saved_trip_fact f where f.fact = seen.fact)
+            select distinct told.fact from %s
+            where exists (select 1 from saved_trip_fact f where f.fact = told.fact)
             """;
 
     private static final String STIRRED = "select s.no, " + FactRows.COLUMNS
@@ -52,8 +52,8 @@ final class JdbcWatchLog implements WatchLog {
     }
 
     /** Leaves those facts to be looked at that saved trips rest on, as a part of the work that appends observations. */
-    static void stir(Statements statements, Collection<UUID> facts) {
-        statements.update(STIR, new Object[] {facts.toArray(UUID[]::new)});
+    static void stir(Told told) {
+        told.update(STIR, List.of(Told.Column.FACT));
     }
 
     @Override

@@ -143,6 +143,53 @@ class JdbcEvidenceTest {
         assertThat(seen.get(hours("museum 777"))).containsExactly(all.get(777));
     }
 
+    /** As far as texts, times and nothing can be odd; many, since many are written in another way than few. */
+    @Test
+    void manyAreKeptAsTheyAreHoweverOdd() {
+        // given
+        List<String> odd =
+                List.of("\\N", "\\.", "a\tb\nc\r", "\\\\", "\"'{},", "", " ", "„Süd“ 🗝 北京", "null", "\u0001\u007f");
+        List<Observation> all = IntStream.range(0, 1_000)
+                .mapToObj(i -> new Observation(
+                        hours(odd.get(i % odd.size()) + "museum " + i),
+                        "guide" + odd.get(i / 10 % odd.size()),
+                        List.of(Manner.values()).get(i % 3),
+                        i % 4 == 0 ? Instant.parse("1969-12-31T23:59:59.999999Z") : day(i % 7),
+                        Optional.of(Instant.parse("9999-12-31T23:59:59.123456Z"))
+                                .filter(end -> i % 2 == 0),
+                        odd.get(i / 100)))
+                .toList();
+
+        // when
+        evidence.append(all);
+
+        // then
+        List<FactId> facts = all.stream().map(Observation::fact).toList();
+        assertThat(evidence.list(facts).values().stream().flatMap(List::stream))
+                .containsExactlyInAnyOrderElementsOf(all);
+    }
+
+    @Test
+    void manyMayComeSeveralTimesInOneTransaction() {
+        // given
+        List<List<Observation>> turns = IntStream.range(0, 3)
+                .mapToObj(turn -> IntStream.range(0, 300)
+                        .mapToObj(i -> seen(hours("museum " + i), "guide", Manner.LISTED, turn, "hours"))
+                        .toList())
+                .toList();
+
+        // when
+        database.write(statements -> {
+            turns.forEach(turn -> JdbcEvidence.append(statements, turn));
+            return turns.size();
+        });
+        evidence.append(turns.get(0));
+
+        // then
+        assertThat(count("observation")).isEqualTo(900);
+        assertThat(count("fact")).isEqualTo(300);
+    }
+
     @Test
     void longValuesAreKeptWhole() {
         // given

@@ -79,6 +79,7 @@ class MigrationTest {
             statementsOf("V4__outcomes_of_facts.sql").forEach(statements::update);
             statementsOf("V5__why_withheld.sql").forEach(statements::update);
             statementsOf("V16__folded_until.sql").forEach(statements::update);
+            statementsOf("V17__observations_by_fact.sql").forEach(statements::update);
             return 0;
         });
 
@@ -147,6 +148,40 @@ class MigrationTest {
                         "untested sure UNSEEN",
                         "shown sure SHOWN",
                         "shown replaced UNSURE");
+    }
+
+    @Test
+    void whatWasObservedUnderItsOwnKeyIsThereByItsFact() {
+        // given
+        List<String> kept = database.write(statements -> {
+            statements.update("drop table observation");
+            statements.update(statementsOf("V3__evidence.sql").stream()
+                    .filter(statement -> statement.contains("create table observation"))
+                    .findFirst()
+                    .orElseThrow());
+            statements.update("""
+                    insert into observation (id, fact, source, manner, said, first_seen, last_seen, times)
+                    select cast(seen.id as uuid), cast(seen.fact as uuid), 'guide', 'LISTED', seen.said,
+                        cast('2026-05-01 00:00:00+00' as timestamp(6) with time zone),
+                        cast('2026-05-03 00:00:00+00' as timestamp(6) with time zone), seen.times
+                    from (values
+                        ('00000000-0000-0000-0000-000000000002', '00000000-0000-0000-0000-00000000000a', 'open', 1),
+                        ('00000000-0000-0000-0000-000000000001', '00000000-0000-0000-0000-00000000000a', 'shut', 7),
+                        ('00000000-0000-0000-0000-000000000003', '00000000-0000-0000-0000-000000000009', 'open', 2))
+                        as seen (id, fact, said, times)
+                    """);
+
+            // when
+            statementsOf("V17__observations_by_fact.sql").forEach(statements::update);
+            return statements.list(
+                    "select * from observation order by id",
+                    row -> row.text("said") + " " + row.integer("times") + " " + row.instant("last_seen"));
+        });
+
+        // then
+        assertThat(kept)
+                .containsExactly(
+                        "shut 7 2026-05-03T00:00:00Z", "open 1 2026-05-03T00:00:00Z", "open 2 2026-05-03T00:00:00Z");
     }
 
     static List<String> statementsOf(String migration) {

@@ -71,7 +71,8 @@ public final class Body {
      * @throws IOException if it is no text, or no JSON in full
      */
     public Json json() throws IOException {
-        return Json.read(text());
+        // as it came, where that is possible, since an answer of megabytes need not be there twice
+        return Json.read(charset().equals(StandardCharsets.UTF_8) ? bytes : text().getBytes(StandardCharsets.UTF_8));
     }
 
     /**

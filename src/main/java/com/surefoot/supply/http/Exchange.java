@@ -70,7 +70,7 @@ final class Exchange {
 
     private BodySubscriber<byte[]> body(ResponseInfo begun) {
         stir();
-        return new BoundedBody(bounds.bytes(), this::stir);
+        return new BoundedBody(bounds.bytes(), begun.headers().firstValue("Content-Length"), this::stir);
     }
 
     private void stir() {

@@ -36,11 +36,11 @@ public final class Json {
     }
 
     /**
-     * The value that a text is.
+     * The value that a text in UTF-8 is.
      *
      * @throws IOException if it is none, or a broken one
      */
-    static Json read(String text) throws IOException {
+    static Json read(byte[] text) throws IOException {
         return new Json(null, "", JsonTree.read(text));
     }
 

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Turns a text from outside into fields, lists, texts, decimals, booleans and nulls. */
+/** Turns a text from outside, in UTF-8, into fields, lists, texts, decimals, booleans and nulls. */
 final class JsonTree {
 
     private static final int DEEPEST = 64;
@@ -41,7 +41,7 @@ final class JsonTree {
     }
 
     /** @throws IOException if the text is not one JSON value without repeated fields */
-    static @Nullable Object read(String text) throws IOException {
+    static @Nullable Object read(byte[] text) throws IOException {
         try (JsonParser parser = STRICT.createParser(text)) {
             if (parser.nextToken() == null) {
                 throw new IOException("it is empty");
