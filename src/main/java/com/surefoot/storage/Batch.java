@@ -52,7 +52,7 @@ final class Batch<T> {
         try {
             Savepoint before = statements.connection().setSavepoint();
             try {
-                statements.updateEach(table.insert(), waiting);
+                statements.insertEach(table.name(), table.names(), waiting);
             } catch (SQLException e) {
                 statements.connection().rollback(before);
                 waiting.forEach(this::insertAlone);
@@ -67,7 +67,7 @@ final class Batch<T> {
 
     private void insertAlone(Object[] parameters) {
         try {
-            statements.updateEach(table.insert(), List.<Object[]>of(parameters));
+            statements.insertEach(table.name(), table.names(), List.<Object[]>of(parameters));
         } catch (SQLException e) {
             if (DUPLICATE.equals(e.getSQLState())) {
                 throw table.fault(parameters, "is there twice.", "Maybe a row was copied?");

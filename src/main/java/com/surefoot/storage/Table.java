@@ -2,7 +2,6 @@ package com.surefoot.storage;
 
 import com.surefoot.catalogue.BrokenSourceException;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -48,13 +47,12 @@ record Table<T>(String name, String file, String kind, List<Column<T>> columns) 
         return new Table<>(name, file, kind, all);
     }
 
-    String insert() {
-        String names = columns.stream().map(Column::name).collect(Collectors.joining(", "));
-        String marks = String.join(", ", Collections.nCopies(columns.size() + 2, "?"));
-        return "insert into %s (source_no, row_no, %s) values (%s)".formatted(name, names, marks);
+    /** The names of the columns of a row. */
+    String names() {
+        return "source_no, row_no, " + columns.stream().map(Column::name).collect(Collectors.joining(", "));
     }
 
-    /** What {@link #insert} takes. */
+    /** A row. */
     Object[] parameters(int sourceNo, int rowNo, T row) {
         Object[] parameters = new Object[columns.size() + 2];
         parameters[0] = sourceNo;

@@ -1,8 +1,5 @@
 package com.surefoot.storage;
 
-import io.micronaut.data.exceptions.DataAccessException;
-import java.io.IOException;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -11,8 +8,6 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.postgresql.PGConnection;
-import org.postgresql.copy.PGCopyOutputStream;
 
 /**
  * Observations on their way into several tables: statements select them from here. PostgreSQL takes many of them into a table
@@ -81,28 +76,14 @@ final class Told {
      * @param columns what they are values of
      */
     static Told of(Statements statements, List<Column> columns, Collection<Object[]> rows) {
-        try {
-            boolean copied = rows.size() > FEW && statements.connection().isWrapperFor(PGConnection.class);
-            if (copied) {
-                statements.update(TABLE);
-                // there are some where this is not the first work of its transaction
-                statements.update("delete from told");
-                copy(statements.connection().unwrap(PGConnection.class), columns, rows);
-            }
-            return new Told(statements, columns, rows, copied);
-        } catch (SQLException | IOException e) {
-            throw new DataAccessException("Writing failed: " + e.getMessage(), e);
+        boolean copied = rows.size() > FEW && statements.copies();
+        if (copied) {
+            statements.update(TABLE);
+            // there are some where this is not the first work of its transaction
+            statements.update("delete from told");
+            statements.insertAll("told", names(columns), rows);
         }
-    }
-
-    private static void copy(PGConnection connection, List<Column> columns, Collection<Object[]> rows)
-            throws SQLException, IOException {
-        String sql = "copy told (%s) from stdin (format binary)".formatted(names(columns));
-        try (BinaryRows written = new BinaryRows(new PGCopyOutputStream(connection, sql))) {
-            for (Object[] row : rows) {
-                written.add(row);
-            }
-        }
+        return new Told(statements, columns, rows, copied);
     }
 
     private static String names(List<Column> columns) {
