@@ -17,7 +17,8 @@ import javax.xml.stream.XMLStreamReader;
 
 /**
  * The answer about rooms, an {@code OTA_HotelAvailRS}: {@code Errors}, or {@code Success} with {@code Warnings} and
- * {@code RoomStays}. An envelope around it, as SOAP has, does no harm.
+ * {@code RoomStays}, whose {@code MoreIndicator} says where the rest begins if it does not hold all. An envelope around it, as
+ * SOAP has, does no harm.
  */
 final class AvailAnswer {
 
@@ -25,6 +26,9 @@ final class AvailAnswer {
 
     /** Codes of OpenTravel's list of errors that only say that there is nothing: no availability, no such hotels. */
     private static final Set<String> NOTHING = Set.of("322", "424");
+
+    /** Of a text that is to be repeated: OpenTravel's longest short one. */
+    private static final int LONGEST = 128;
 
     private final String supplier;
     private final Asking asking;
@@ -43,18 +47,29 @@ final class AvailAnswer {
      *
      * @throws IOException if it is none, one to another question, or nothing in it can be read
      */
-    Gleaned<LiveOffer> read(XMLStreamReader xml) throws IOException, XMLStreamException {
+    AvailPage read(XMLStreamReader xml) throws IOException, XMLStreamException {
         Node root = root(xml);
         check(root);
         if (root.find("Success").isEmpty()) {
-            return Gleaned.all(List.of());
+            return new AvailPage(Gleaned.all(List.of()), Optional.empty());
         }
         Gleaning<LiveOffer> offers = new Gleaning<>("offers");
         for (Node stay : root.list("RoomStays", "RoomStay")) {
             new RoomStay(supplier, asking, validity, stay).read(offers);
         }
         Gleaned<LiveOffer> found = offers.done();
-        return new Gleaned<>(found.items(), loss(found.loss(), root));
+        return new AvailPage(new Gleaned<>(found.items(), loss(found.loss(), root)), rest(root));
+    }
+
+    private static Optional<String> rest(Node root) throws IOException {
+        Optional<String> rest = root.find("RoomStays")
+                .flatMap(stays -> stays.attribute("MoreIndicator"))
+                .filter(told -> !told.isBlank() && !told.equals("false"));
+        if (rest.filter(told -> told.length() > LONGEST).isPresent()) {
+            throw new IOException("its MoreIndicator has %d letters, more than OpenTravel's %d"
+                    .formatted(rest.get().length(), LONGEST));
+        }
+        return rest;
     }
 
     private static Node root(XMLStreamReader xml) throws IOException, XMLStreamException {

@@ -28,13 +28,18 @@ final class AvailRequest {
     private static final String ENCODING = "UTF-8";
 
     private final Asking asking;
+    private final Optional<String> from;
     private final Credentials credentials;
     private final String token;
     private final Instant now;
 
-    /** @param token that the answer repeats */
-    AvailRequest(Asking asking, Credentials credentials, String token, Instant now) {
+    /**
+     * @param from where the answer is to go on, by the words of the answer before
+     * @param token that the answer repeats
+     */
+    AvailRequest(Asking asking, Optional<String> from, Credentials credentials, String token, Instant now) {
         this.asking = asking;
+        this.from = from;
         this.credentials = credentials;
         this.token = token;
         this.now = now;
@@ -53,6 +58,9 @@ final class AvailRequest {
             writeSource(xml);
             start(xml, "AvailRequestSegments");
             start(xml, "AvailRequestSegment", "AvailReqType", "Room");
+            if (from.isPresent()) {
+                xml.writeAttribute("MoreDataEchoToken", from.get());
+            }
             start(xml, "HotelSearchCriteria");
             writeCriterion(xml);
             xml.writeEndDocument();

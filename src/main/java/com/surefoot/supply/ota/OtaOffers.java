@@ -18,6 +18,9 @@ import com.surefoot.travel.live.NoAnswerException;
 import com.surefoot.travel.live.Validity;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -32,6 +35,12 @@ final class OtaOffers implements LiveOffers {
 
     /** Hotels in one message. */
     private static final int PART = 50;
+
+    /** Of answers that come in several messages, so many are read. */
+    private static final int MOST_PAGES = 10;
+
+    private static final String TOO_MANY =
+            "There is more than %d messages hold. Maybe ask for fewer hotels?".formatted(MOST_PAGES);
 
     private final SupplierClient supplier;
     private final Clock clock;
@@ -55,12 +64,29 @@ final class OtaOffers implements LiveOffers {
     public Answer<LiveOffer> search(StayRequest request) {
         Search<LiveOffer> search = new Search<>(supplier);
         for (Asking asking : askings(request)) {
-            String token = UUID.randomUUID().toString();
-            if (!search.askForOffers(call(asking, token), reader(asking, token))) {
+            if (!askForPages(search, asking)) {
                 break;
             }
         }
         return search.answer();
+    }
+
+    /** Returns whether it is worth while to ask more. */
+    private boolean askForPages(Search<LiveOffer> search, Asking asking) {
+        Deque<String> rest = new ArrayDeque<>();
+        for (int page = 0; page < MOST_PAGES; page++) {
+            Question question = question(asking, Optional.ofNullable(rest.poll()));
+            boolean goesOn = search.askForOffers(question.call(), body -> {
+                AvailPage read = question.reader().read(body);
+                read.rest().ifPresent(rest::add);
+                return read.found();
+            });
+            if (!goesOn || rest.isEmpty()) {
+                return goesOn;
+            }
+        }
+        search.miss(TOO_MANY);
+        return true;
     }
 
     private List<Asking> askings(StayRequest request) {
@@ -77,29 +103,45 @@ final class OtaOffers implements LiveOffers {
                 .toList();
     }
 
-    private Call call(Asking asking, String token) {
+    /** One message, and who reads what comes back. */
+    private record Question(Call call, BodyReader<AvailPage> reader) {}
+
+    /** @param from where an answer goes on that did not fit into the message before; none for its beginning */
+    private Question question(Asking asking, Optional<String> from) {
+        String token = UUID.randomUUID().toString();
         Instant now = clock.instant();
         Credentials credentials =
                 new Credentials(supplier.settings().key(), supplier.settings().secret());
-        byte[] message = new AvailRequest(asking, credentials, token, now).write();
-        return Call.post(message, "text/xml; charset=utf-8", credentials.listSecrets())
-                .repeatable();
-    }
-
-    private BodyReader<Gleaned<LiveOffer>> reader(Asking asking, String token) {
-        Validity validity = Validity.of(clock.instant(), supplier.settings().timeToLive());
-        return body -> new AvailAnswer(supplier(), asking, token, validity).read(body.xml());
+        byte[] message = new AvailRequest(asking, from, credentials, token, now).write();
+        Validity validity = Validity.of(now, supplier.settings().timeToLive());
+        return new Question(
+                Call.post(message, "text/xml; charset=utf-8", credentials.listSecrets())
+                        .repeatable(),
+                body -> new AvailAnswer(supplier(), asking, token, validity).read(body.xml()));
     }
 
     @Override
     public LiveOffer recheck(LiveOffer offer) throws NoAnswerException {
-        Asking asking = Handle.asking(offer);
-        String token = UUID.randomUUID().toString();
         try {
-            return compare(offer, supplier.ask(call(asking, token), reader(asking, token)));
+            return compare(offer, listAll(Handle.asking(offer)));
         } catch (SupplierException e) {
             throw new NoAnswerException(e.failure().message(), e);
         }
+    }
+
+    private Gleaned<LiveOffer> listAll(Asking asking) throws SupplierException {
+        List<LiveOffer> offers = new ArrayList<>();
+        List<String> losses = new ArrayList<>();
+        Optional<String> rest = Optional.empty();
+        for (int page = 0; page < MOST_PAGES && (page == 0 || rest.isPresent()); page++) {
+            Question question = question(asking, rest);
+            AvailPage read = supplier.ask(question.call(), question.reader());
+            offers.addAll(read.found().items());
+            read.found().loss().ifPresent(losses::add);
+            rest = read.rest();
+        }
+        rest.ifPresent(more -> losses.add(TOO_MANY));
+        return new Gleaned<>(offers, losses.isEmpty() ? Optional.empty() : Optional.of(String.join("; ", losses)));
     }
 
     /** What is not among the answer is sold out, unless something of the answer is missing. */

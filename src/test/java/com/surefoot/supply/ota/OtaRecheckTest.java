@@ -108,6 +108,19 @@ class OtaRecheckTest {
     }
 
     @Test
+    void anOfferMayBeFoundAgainInALaterMessage() throws Exception {
+        // given
+        playing.chain.answer(
+                Playing.DOOR,
+                Reply.ok(success(roomStay("HTL1", roomRate("SGL", "BAR", TOTAL)))
+                        .replace("<RoomStays>", "<RoomStays MoreIndicator=\"2\">")),
+                Reply.ok(success(roomStay())));
+
+        // then
+        assertThat(playing.offers.recheck(offer).lastCheck()).containsInstanceOf(Recheck.Same.class);
+    }
+
+    @Test
     void whatMayBeMissingIsNotTakenForSoldOut() {
         // given: another room can be read, this one cannot
         String odd = roomStay(

@@ -18,6 +18,7 @@ import com.surefoot.supply.standin.Received;
 import com.surefoot.supply.standin.Reply;
 import com.surefoot.travel.Money;
 import com.surefoot.travel.live.Answer;
+import com.surefoot.travel.live.Gap;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Currency;
@@ -91,6 +92,39 @@ class OtaSearchTest {
         assertThat(playing.chain.received().get(0).body())
                 .contains("<HotelRef HotelCode=\"H&amp;1\"/>")
                 .doesNotContain("<Address>");
+    }
+
+    @Test
+    void whatDoesNotFitIntoOneMessageIsAskedForFromWhereItEnded() {
+        // given
+        String first = success(roomStay()).replace("<RoomStays>", "<RoomStays MoreIndicator=\"HTL1 &amp; on\">");
+        String second = success(roomStay("HTL2", roomRate("DBL", "BAR", TOTAL)));
+
+        // when
+        Answer<LiveOffer> answer = playing.at(List.of("chain:HTL1", "chain:HTL2"), Reply.ok(first), Reply.ok(second));
+
+        // then
+        assertThat(answer.gaps()).isEmpty();
+        assertThat(answer.offers()).extracting(offer -> offer.property().code()).containsExactly("HTL1", "HTL2");
+        assertThat(playing.chain.received())
+                .extracting(asked -> asked.body().contains(" MoreDataEchoToken=\"HTL1 &amp; on\""))
+                .containsExactly(false, true);
+    }
+
+    @Test
+    void whoNeverEndsIsNotAskedForEver() {
+        // given
+        String endless = success(roomStay()).replace("<RoomStays>", "<RoomStays MoreIndicator=\"true\">");
+
+        // when
+        Answer<LiveOffer> answer = playing.at(List.of("chain:HTL1"), Reply.ok(endless));
+
+        // then
+        assertThat(playing.chain.received()).hasSize(10);
+        assertThat(answer.offers()).hasSize(1);
+        assertThat(answer.gaps())
+                .extracting(Gap::reason)
+                .containsExactly("There is more than 10 messages hold. Maybe ask for fewer hotels?");
     }
 
     @Test
