@@ -31,14 +31,18 @@ public record LodgingOffer(Property property, RoomType roomType, RatePlan ratePl
         return property.id() + "/" + roomType.id() + "/" + ratePlan.id();
     }
 
+    /** How many rooms so many people take; those it is sold for where it is live. */
+    public int roomsFor(int people) {
+        return live.map(sold -> sold.rooms().size()).orElseGet(() -> roomType.roomsFor(people));
+    }
+
     public Money priceFor(int rooms, int nights) {
         return ratePlan.nightlyPrice().times(rooms).times(nights);
     }
 
-    /** Whether it can be had for so many nights on some days. */
-    public boolean isFor(int nights, int rooms) {
-        return live.map(sold -> sold.stay().nights() == nights && sold.rooms().size() == rooms)
-                .orElse(true);
+    /** Whether so many rooms of it can be had. */
+    public boolean isFor(int rooms) {
+        return live.map(sold -> sold.rooms().size() == rooms).orElse(true);
     }
 
     /** Whether it can be had on these days. */

@@ -104,7 +104,8 @@ final class BriefResolver {
         if (brief.destination().count() == 1 && cities.size() == 1) {
             check(counted, origin, choices.get(0), rides, live);
         }
-        return new Resolved(new PlanningRequest(counted, origin, choices, rides), budget, live.gaps(), rides);
+        return new Resolved(
+                new PlanningRequest(counted, origin, choices, rides), budget, live.gaps(), live.asked(), rides);
     }
 
     /** Where there is no ride or no room, it matters who did not tell. */

@@ -109,22 +109,36 @@ public final class BriefReader {
     }
 
     private static Optional<Party> party(Element element) {
-        Element party = element.object("adults", "children");
+        Element party = element.object("adults", "children", "childrenAges");
         String hint =
                 "Maybe split the group? A party has 1 to %d travellers, one of them an adult.".formatted(Party.LARGEST);
         Optional<Integer> adults = party.isAbsent()
                 ? Optional.of(1)
                 : party.child("adults").required().integer(1, Party.LARGEST, hint);
-        Optional<Integer> children = party.child("children").integer(0, Party.LARGEST - 1, hint);
-        if (adults.isEmpty()) {
+        Optional<Integer> count = party.child("children").integer(0, Party.LARGEST - 1, hint);
+        List<Element> stated = party.child("childrenAges").items(Party.LARGEST - 1);
+        List<Integer> ages = stated.stream().flatMap(item -> age(item).stream()).toList();
+        if (adults.isEmpty() || ages.size() < stated.size()) {
             return Optional.empty();
         }
-        int size = adults.get() + children.orElse(0);
+        int children = count.orElse(ages.size());
+        int size = adults.get() + children;
         if (size > Party.LARGEST) {
             party.child("children").impossible("That makes %d travellers.".formatted(size), hint);
             return Optional.empty();
         }
-        return Optional.of(new Party(adults.get(), children.orElse(0)));
+        if (!ages.isEmpty() && ages.size() != children) {
+            party.child("childrenAges")
+                    .impossible(
+                            "That makes %d children, not %d.".formatted(ages.size(), children),
+                            "Maybe state one age for each child, or none at all?");
+            return Optional.empty();
+        }
+        return Optional.of(new Party(adults.get(), children, ages));
+    }
+
+    private static Optional<Integer> age(Element item) {
+        return item.integer(0, Party.OLDEST_CHILD, "Maybe count who is older among the adults?");
     }
 
     private static RoomWish room(Element element) {

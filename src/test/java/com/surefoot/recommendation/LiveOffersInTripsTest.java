@@ -20,6 +20,7 @@ import com.surefoot.planning.TripPlanner;
 import com.surefoot.planning.api.Flavour;
 import com.surefoot.planning.api.PlanningLimits;
 import com.surefoot.recommendation.Recommendation.Recommended;
+import com.surefoot.recommendation.live.Asked;
 import com.surefoot.recommendation.live.Found;
 import com.surefoot.recommendation.live.LiveSupply;
 import com.surefoot.recommendation.live.Look;
@@ -86,7 +87,7 @@ class LiveOffersInTripsTest {
 
         @Override
         public Found search(TripBrief brief, City origin, List<City> cities, Map<CityId, List<Property>> known) {
-            return new Found(Map.of(SmallWorld.EASTBURG.id(), rooms), Map.of(), List.of());
+            return new Found(Map.of(SmallWorld.EASTBURG.id(), rooms), Map.of(), List.of(), Asked.NOTHING);
         }
 
         @Override

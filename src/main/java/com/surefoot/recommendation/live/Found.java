@@ -6,6 +6,7 @@ import com.surefoot.lodging.LodgingOffer;
 import com.surefoot.transport.TransportOffer;
 import com.surefoot.travel.City;
 import com.surefoot.travel.CityId;
+import com.surefoot.travel.DateRange;
 import com.surefoot.travel.live.Gap;
 import java.time.LocalDate;
 import java.util.List;
@@ -18,11 +19,13 @@ import java.util.stream.Stream;
  * @param rooms by city
  * @param rides by where and when they go
  * @param gaps what may be missing, and why
+ * @param asked what suppliers were asked for
  */
-public record Found(Map<CityId, List<LodgingOffer>> rooms, Map<Ride, List<TransportOffer>> rides, List<Gap> gaps) {
+public record Found(
+        Map<CityId, List<LodgingOffer>> rooms, Map<Ride, List<TransportOffer>> rides, List<Gap> gaps, Asked asked) {
 
     /** Nobody was asked. */
-    public static final Found NOTHING = new Found(Map.of(), Map.of(), List.of());
+    public static final Found NOTHING = new Found(Map.of(), Map.of(), List.of(), Asked.NOTHING);
 
     /**
      * From one city to another.
@@ -37,7 +40,16 @@ public record Found(Map<CityId, List<LodgingOffer>> rooms, Map<Ride, List<Transp
         }
     }
 
+    /** Nights in a city. */
+    public record CityStay(City city, DateRange dates) {
+        public CityStay {
+            requireNonNull(city, "city");
+            requireNonNull(dates, "dates");
+        }
+    }
+
     public Found {
+        requireNonNull(asked, "asked");
         rooms = Map.copyOf(rooms);
         rides = Map.copyOf(rides);
         gaps = List.copyOf(gaps);
@@ -53,6 +65,6 @@ public record Found(Map<CityId, List<LodgingOffer>> rooms, Map<Ride, List<Transp
         Map<Ride, List<TransportOffer>> allRides = rides.isEmpty() ? other.rides : rides;
         List<Gap> all =
                 Stream.concat(gaps.stream(), other.gaps.stream()).distinct().toList();
-        return new Found(allRooms, allRides, all);
+        return new Found(allRooms, allRides, all, asked.and(other.asked));
     }
 }

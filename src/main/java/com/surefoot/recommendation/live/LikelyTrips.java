@@ -3,6 +3,7 @@ package com.surefoot.recommendation.live;
 import com.surefoot.itinerary.TripBrief;
 import com.surefoot.itinerary.demand.LodgingDemand.NightsIn;
 import com.surefoot.itinerary.demand.Requirement;
+import com.surefoot.recommendation.live.Found.CityStay;
 import com.surefoot.recommendation.live.Found.Ride;
 import com.surefoot.travel.City;
 import com.surefoot.travel.DateRange;
@@ -40,9 +41,6 @@ final class LikelyTrips {
         this.origin = origin;
         this.cities = cities;
     }
-
-    /** A stay in a city; no night on a day trip. */
-    record CityStay(City city, DateRange dates) {}
 
     /** Those of the likeliest trips, at most so many; none where it is open which of many cities the trip leads to. */
     List<CityStay> listStays(int most) {

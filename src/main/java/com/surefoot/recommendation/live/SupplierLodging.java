@@ -16,7 +16,7 @@ import com.surefoot.lodging.live.LiveOffer;
 import com.surefoot.lodging.live.Occupancy;
 import com.surefoot.lodging.live.StayRequest;
 import com.surefoot.lodging.live.Where;
-import com.surefoot.recommendation.live.LikelyTrips.CityStay;
+import com.surefoot.recommendation.live.Found.CityStay;
 import com.surefoot.reliability.live.SecondLook;
 import com.surefoot.reliability.live.WitnessedOffers;
 import com.surefoot.travel.City;
@@ -58,23 +58,26 @@ final class SupplierLodging {
         if (suppliers.listSuppliers().isEmpty() || brief.dates().nights() == 0) {
             return Found.NOTHING;
         }
-        List<Occupancy> rooms = Sleepers.of(brief);
+        Sleepers sleepers = Sleepers.of(brief);
         List<CityStay> stays = trips.listStays(rules.stays());
-        if (rooms.isEmpty() || stays.isEmpty()) {
-            return notAsked(rooms.isEmpty() ? "So many rooms are not sold at a time." : SupplierTickets.OPEN);
+        if (sleepers.obstacle().isPresent() || stays.isEmpty()) {
+            return notAsked(sleepers.obstacle().orElse(SupplierTickets.OPEN));
         }
+        List<Occupancy> rooms = sleepers.rooms();
         List<CompletableFuture<Answer<LiveOffer>>> asked = stays.stream()
                 .map(stay -> CompletableFuture.supplyAsync(
                         () -> suppliers.search(request(stay, rooms), rules.limit()), executor))
                 .toList();
-        return found(brief, stays, asked.stream().map(CompletableFuture::join).toList(), known);
+        Asked question = Asked.forStays(rooms, stays, SupplierTickets.assumptions(brief));
+        return found(
+                brief, question, asked.stream().map(CompletableFuture::join).toList(), known);
     }
 
     private Found notAsked(String reason) {
         List<Gap> gaps = suppliers.listSuppliers().stream()
                 .map(supplier -> new Gap(supplier.supplier(), reason))
                 .toList();
-        return new Found(Map.of(), Map.of(), gaps);
+        return new Found(Map.of(), Map.of(), gaps, Asked.NOTHING);
     }
 
     private StayRequest request(CityStay stay, List<Occupancy> rooms) {
@@ -87,7 +90,8 @@ final class SupplierLodging {
     }
 
     private Found found(
-            TripBrief brief, List<CityStay> stays, List<Answer<LiveOffer>> answers, Map<CityId, List<Property>> known) {
+            TripBrief brief, Asked asked, List<Answer<LiveOffer>> answers, Map<CityId, List<Property>> known) {
+        List<CityStay> stays = asked.stays();
         boolean rulesMatter = asksForRules(brief);
         Instant now = clock.instant();
         Set<Gap> gaps = new LinkedHashSet<>();
@@ -106,7 +110,10 @@ final class SupplierLodging {
         }
         suppliers.sawPlaces(offers);
         return new Found(
-                offers.stream().collect(groupingBy(offer -> offer.property().city())), Map.of(), List.copyOf(gaps));
+                offers.stream().collect(groupingBy(offer -> offer.property().city())),
+                Map.of(),
+                List.copyOf(gaps),
+                asked);
     }
 
     /** Those of the first properties of each supplier: not all let themselves be asked for a few only. */

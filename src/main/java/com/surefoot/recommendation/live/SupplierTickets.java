@@ -3,6 +3,7 @@ package com.surefoot.recommendation.live;
 import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.toMap;
 
+import com.surefoot.itinerary.Party;
 import com.surefoot.itinerary.TripBrief;
 import com.surefoot.recommendation.live.Found.Ride;
 import com.surefoot.reliability.live.SecondLook;
@@ -30,14 +31,16 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 
-/**
- * Asks the suppliers of tickets there are settings of, one way each, and keeps what they say as evidence. Nobody is asked how
- * old children are, so that they are asked for as adults.
- */
+/** Asks the suppliers of tickets there are settings of, one way each, and keeps what they say as evidence. */
 final class SupplierTickets {
 
     static final String OPEN =
             "It is open which cities the trip leads to, and suppliers are asked for certain days and cities only.";
+
+    static final String AGES =
+            "How old the children are is not said: each is asked for as %d years old, which costs no less "
+                            .formatted(Party.OLDEST_CHILD)
+                    + "than what they are. Maybe state party.childrenAges?";
 
     /** Of one way on a day, the cheapest: nobody compares more. */
     private static final int MOST = 40;
@@ -65,20 +68,29 @@ final class SupplierTickets {
         if (brief.party().size() > Travellers.MOST || rides.isEmpty()) {
             return notAsked(rides.isEmpty() ? OPEN : "So many tickets are not sold at a time.");
         }
-        Travellers travellers = Travellers.of(brief.party().size());
+        Travellers travellers = new Travellers(brief.party().adults(), Sleepers.ages(brief.party()));
         Map<Ride, CompletableFuture<Answer<TicketOffer>>> asked = new LinkedHashMap<>();
         rides.forEach(ride -> asked.put(
                 ride,
                 CompletableFuture.supplyAsync(
                         () -> suppliers.search(request(ride, travellers), rules.limit()), executor)));
-        return found(asked, currency);
+        return found(asked, currency).and(asked(rides, brief));
+    }
+
+    private static Found asked(List<Ride> rides, TripBrief brief) {
+        return new Found(Map.of(), Map.of(), List.of(), Asked.forRides(rides, assumptions(brief)));
+    }
+
+    /** What is taken to be so of a brief that leaves it open. */
+    static List<String> assumptions(TripBrief brief) {
+        return brief.party().isAgeOpen() ? List.of(AGES) : List.of();
     }
 
     private Found notAsked(String reason) {
         List<Gap> gaps = suppliers.listSuppliers().stream()
                 .map(supplier -> new Gap(supplier.supplier(), reason))
                 .toList();
-        return new Found(Map.of(), Map.of(), gaps);
+        return new Found(Map.of(), Map.of(), gaps, Asked.NOTHING);
     }
 
     private static TicketRequest request(Ride ride, Travellers travellers) {
@@ -95,7 +107,7 @@ final class SupplierTickets {
             leftOut(sold, currency).ifPresent(gaps::add);
             rides.put(ride, rides(sold, currency));
         });
-        return new Found(Map.of(), rides, List.copyOf(gaps));
+        return new Found(Map.of(), rides, List.copyOf(gaps), Asked.NOTHING);
     }
 
     private static List<TransportOffer> rides(List<TicketOffer> sold, Currency currency) {

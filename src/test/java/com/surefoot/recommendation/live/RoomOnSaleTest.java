@@ -124,9 +124,8 @@ class RoomOnSaleTest {
         LodgingOffer planned = planned(Price.of(euros(240_00)), new CancellationTerms.Unstated());
 
         // then
-        assertThat(planned.isFor(2, 1)).isTrue();
-        assertThat(planned.isFor(3, 1)).isFalse();
-        assertThat(planned.isFor(2, 2)).isFalse();
+        assertThat(planned.isFor(1)).isTrue();
+        assertThat(planned.isFor(2)).isFalse();
         assertThat(planned.isFor(Stays.JUNE)).isTrue();
     }
 

@@ -152,9 +152,40 @@ class SuppliersTest {
         assertThat(inns.asked).hasSize(1);
         assertThat(inns.asked.get(0).where()).isEqualTo(new Where.InCity(EASTBURG, 40));
         assertThat(inns.asked.get(0).stay()).isEqualTo(BRIEF.dates());
-        assertThat(inns.asked.get(0).rooms()).extracting(Object::toString).containsExactly("2", "1");
+        assertThat(inns.asked.get(0).rooms()).extracting(Object::toString).containsExactly("2-17");
         assertThat(air.asked).hasSize(2);
-        assertThat(air.asked.get(0).travellers().size()).isEqualTo(3);
+        assertThat(air.asked.get(0).travellers()).hasToString("2-17");
+    }
+
+    @Test
+    void childrenAreAskedForByTheirAges() {
+        // given
+        TripBrief family =
+                TripBrief.of("Westburg", Destination.city("Eastburg"), BRIEF.dates(), new Party(2, 2, List.of(9, 4)));
+
+        // when
+        Found found = search(family);
+
+        // then
+        assertThat(inns.asked.get(0).rooms()).extracting(Object::toString).containsExactly("2-4,9");
+        assertThat(air.asked)
+                .allSatisfy(request -> assertThat(request.travellers()).hasToString("2-4,9"));
+        assertThat(found.in(EASTBURG.id())).extracting(LodgingOffer::id).containsExactly("inns:17/dbl/flex@2-4,9");
+        assertThat(found.asked().assumptions()).isEmpty();
+    }
+
+    @Test
+    void whatTheyWereAskedForIsTold() {
+        // when
+        Asked asked = search(BRIEF).asked();
+
+        // then
+        assertThat(asked.rooms()).extracting(Object::toString).containsExactly("2-17");
+        assertThat(asked.stays()).containsExactly(new Found.CityStay(EASTBURG, BRIEF.dates()));
+        assertThat(asked.rides())
+                .extracting(Found.Ride::day)
+                .containsExactly(BRIEF.dates().first(), BRIEF.dates().last());
+        assertThat(asked.assumptions()).containsExactly(SupplierTickets.AGES);
     }
 
     @Test
@@ -163,7 +194,7 @@ class SuppliersTest {
         List<LodgingOffer> rooms = search(BRIEF).in(EASTBURG.id());
 
         // then
-        assertThat(rooms).extracting(LodgingOffer::id).containsExactly("inns:17/dbl/flex@2+1");
+        assertThat(rooms).extracting(LodgingOffer::id).containsExactly("inns:17/dbl/flex@2-17");
         FactId place = FactId.standing(FactKind.PLACE, "inns:17");
         assertThat(evidence.list(List.of(place)).get(place))
                 .extracting(Observation::value)
@@ -233,7 +264,7 @@ class SuppliersTest {
         assertThat(found.gaps())
                 .extracting(Gap::supplier, Gap::reason)
                 .containsExactly(
-                        tuple("inns", "So many rooms are not sold at a time."),
+                        tuple("inns", "10 rooms for 20 people are not sold at a time."),
                         tuple("air", "So many tickets are not sold at a time."));
         assertThat(inns.asked).isEmpty();
         assertThat(air.asked).isEmpty();
