@@ -4,6 +4,7 @@ import com.surefoot.recommendation.live.LiveSupply;
 import com.surefoot.recommendation.live.Suppliers;
 import com.surefoot.reliability.live.WitnessedOffers;
 import com.surefoot.reliability.live.WitnessedTickets;
+import com.surefoot.travel.ExchangeRates;
 import io.micronaut.context.annotation.Factory;
 import io.micronaut.scheduling.TaskExecutors;
 import jakarta.inject.Named;
@@ -21,8 +22,9 @@ final class OfferWiring {
             WitnessedTickets tickets,
             OfferSettings settings,
             RefreshSettings refresh,
+            ExchangeRates rates,
             @Named(TaskExecutors.BLOCKING) Executor executor,
             Clock clock) {
-        return new Suppliers(offers, tickets, settings.rules(refresh), executor, clock);
+        return new Suppliers(offers, tickets, settings.rules(refresh), rates, executor, clock);
     }
 }

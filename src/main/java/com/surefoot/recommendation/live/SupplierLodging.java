@@ -42,13 +42,15 @@ final class SupplierLodging {
 
     private final WitnessedOffers suppliers;
     private final LiveRules rules;
+    private final Counting counting;
     private final Executor executor;
     private final Clock clock;
 
     /** @param executor on which stays are asked for, all at the same time */
-    SupplierLodging(WitnessedOffers suppliers, LiveRules rules, Executor executor, Clock clock) {
+    SupplierLodging(WitnessedOffers suppliers, LiveRules rules, Counting counting, Executor executor, Clock clock) {
         this.suppliers = requireNonNull(suppliers, "suppliers");
         this.rules = requireNonNull(rules, "rules");
+        this.counting = requireNonNull(counting, "counting");
         this.executor = requireNonNull(executor, "executor");
         this.clock = requireNonNull(clock, "clock");
     }
@@ -98,7 +100,7 @@ final class SupplierLodging {
         List<LodgingOffer> offers = new ArrayList<>();
         for (int i = 0; i < stays.size(); i++) {
             City city = stays.get(i).city();
-            RoomOnSale room = new RoomOnSale(city, now);
+            RoomOnSale room = new RoomOnSale(city, counting, now);
             List<Property> here = known.getOrDefault(city.id(), List.of());
             List<LiveOffer> sold = first(answers.get(i).offers());
             List<LodgingOffer> usable = sold.stream()
@@ -156,8 +158,9 @@ final class SupplierLodging {
                 .filter(one -> one.getValue() > used.getOrDefault(one.getKey(), 0L))
                 .map(one -> new Gap(
                         one.getKey(),
-                        ("%d of its %d offers in %s are left out: it does not say where they are, what they cost in all"
-                                        + " in %s, or what guests may do where that is asked for.")
+                        ("%d of its %d offers in %s are left out: it does not say where they are, what they cost in all,"
+                                        + " or what guests may do where that is asked for, or no rate is known at which"
+                                        + " they are counted in %s.")
                                 .formatted(
                                         one.getValue() - used.getOrDefault(one.getKey(), 0L),
                                         one.getValue(),
@@ -196,9 +199,9 @@ final class SupplierLodging {
                     .findFirst()
                     .orElseThrow();
             return new Look<>(
-                    Optional.of(told.now())
-                            .filter(offer -> offer.isLive(now))
-                            .flatMap(offer -> new RoomOnSale(city, now).find(offer, Optional.of(before.property()))),
+                    Optional.of(told.now()).filter(offer -> offer.isLive(now)).flatMap(offer -> new RoomOnSale(
+                                    city, counting, now)
+                            .find(offer, Optional.of(before.property()))),
                     Optional.empty());
         }
         if (seen instanceof SecondLook.Untold<LiveOffer> untold) {

@@ -1,6 +1,7 @@
 package com.surefoot.recommendation.live;
 
 import static java.util.Objects.requireNonNull;
+import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
 
 import com.surefoot.itinerary.Party;
@@ -47,13 +48,15 @@ final class SupplierTickets {
 
     private final WitnessedTickets suppliers;
     private final LiveRules rules;
+    private final Counting counting;
     private final Executor executor;
     private final Clock clock;
 
     /** @param executor on which rides are asked for, all at the same time */
-    SupplierTickets(WitnessedTickets suppliers, LiveRules rules, Executor executor, Clock clock) {
+    SupplierTickets(WitnessedTickets suppliers, LiveRules rules, Counting counting, Executor executor, Clock clock) {
         this.suppliers = requireNonNull(suppliers, "suppliers");
         this.rules = requireNonNull(rules, "rules");
+        this.counting = requireNonNull(counting, "counting");
         this.executor = requireNonNull(executor, "executor");
         this.clock = requireNonNull(clock, "clock");
     }
@@ -98,41 +101,49 @@ final class SupplierTickets {
                 new Way(new Where.InCity(ride.from()), new Where.InCity(ride.to()), ride.day()), travellers);
     }
 
-    private static Found found(Map<Ride, CompletableFuture<Answer<TicketOffer>>> asked, Currency currency) {
+    private Found found(Map<Ride, CompletableFuture<Answer<TicketOffer>>> asked, Currency currency) {
         Map<Ride, List<TransportOffer>> rides = new LinkedHashMap<>();
         Set<Gap> gaps = new LinkedHashSet<>();
         asked.forEach((ride, answer) -> {
             List<TicketOffer> sold = answer.join().offers();
             gaps.addAll(answer.join().gaps());
-            leftOut(sold, currency).ifPresent(gaps::add);
+            gaps.addAll(leftOut(sold, currency));
             rides.put(ride, rides(sold, currency));
         });
         return new Found(Map.of(), rides, List.copyOf(gaps), Asked.NOTHING);
     }
 
-    private static List<TransportOffer> rides(List<TicketOffer> sold, Currency currency) {
+    private List<TransportOffer> rides(List<TicketOffer> sold, Currency currency) {
         return sold.stream()
-                .filter(offer -> offer.total().currency().equals(currency))
-                .sorted(Comparator.comparing(TicketOffer::total).thenComparing(TicketOffer::id))
-                .flatMap(offer -> offer.findRide().stream())
+                .flatMap(offer -> ride(offer, currency).stream())
+                .sorted(Comparator.comparing(TransportOffer::price).thenComparing(TransportOffer::id))
                 .limit(MOST)
                 .toList();
     }
 
-    private static Optional<Gap> leftOut(List<TicketOffer> sold, Currency currency) {
-        List<TicketOffer> foreign = sold.stream()
-                .filter(offer -> !offer.total().currency().equals(currency))
-                .toList();
-        return foreign.stream()
-                .findFirst()
-                .map(first -> new Gap(
-                        first.supplier(),
-                        "%d of %d offers are left out: they are sold for %s, and the trip is paid in %s."
+    /** Empty where no rate is known at which it is counted, and of a ticket there and back. */
+    private Optional<TransportOffer> ride(TicketOffer sold, Currency currency) {
+        return counting.count(sold.total(), currency)
+                .flatMap(price -> sold.findRide().map(ride -> price.by()
+                        .map(by -> ride.counted(
+                                price.amount().share(sold.travellers().size()), by))
+                        .orElse(ride)));
+    }
+
+    private List<Gap> leftOut(List<TicketOffer> sold, Currency currency) {
+        Map<String, List<TicketOffer>> foreign = sold.stream()
+                .filter(offer -> counting.count(offer.total(), currency).isEmpty())
+                .collect(groupingBy(TicketOffer::supplier));
+        return foreign.entrySet().stream()
+                .map(one -> new Gap(
+                        one.getKey(),
+                        "%d of %d offers are left out: they are sold for %s, the trip is paid in %s, and no rate is known."
                                 .formatted(
-                                        foreign.size(),
+                                        one.getValue().size(),
                                         sold.size(),
-                                        first.total().currency(),
-                                        currency)));
+                                        one.getValue().get(0).total().currency(),
+                                        currency)))
+                .toList();
     }
 
     /** Looks again at rides, all of them live offers. */
@@ -164,10 +175,7 @@ final class SupplierTickets {
             return new Look<>(
                     Optional.of(told.now())
                             .filter(offer -> offer.isLive(now))
-                            .filter(offer -> offer.total()
-                                    .currency()
-                                    .equals(before.price().currency()))
-                            .flatMap(TicketOffer::findRide),
+                            .flatMap(offer -> ride(offer, before.price().currency())),
                     Optional.empty());
         }
         if (seen instanceof SecondLook.Untold<TicketOffer> untold) {

@@ -10,6 +10,7 @@ import com.surefoot.reliability.live.WitnessedTickets;
 import com.surefoot.transport.TransportOffer;
 import com.surefoot.travel.City;
 import com.surefoot.travel.CityId;
+import com.surefoot.travel.ExchangeRates;
 import com.surefoot.travel.live.OnSale;
 import java.time.Clock;
 import java.time.Instant;
@@ -27,14 +28,23 @@ public final class Suppliers implements LiveSupply {
     private final Executor executor;
     private final Clock clock;
 
-    /** @param executor on which suppliers are asked; it has to have a thread for whoever waits for another */
+    /**
+     * @param rates by which prices in other currencies are counted
+     * @param executor on which suppliers are asked; it has to have a thread for whoever waits for another
+     */
     public Suppliers(
-            WitnessedOffers lodging, WitnessedTickets tickets, LiveRules rules, Executor executor, Clock clock) {
+            WitnessedOffers lodging,
+            WitnessedTickets tickets,
+            LiveRules rules,
+            ExchangeRates rates,
+            Executor executor,
+            Clock clock) {
         this.rules = requireNonNull(rules, "rules");
         this.executor = requireNonNull(executor, "executor");
         this.clock = requireNonNull(clock, "clock");
-        this.lodging = new SupplierLodging(lodging, rules, executor, clock);
-        this.tickets = new SupplierTickets(tickets, rules, executor, clock);
+        Counting counting = new Counting(rates, clock);
+        this.lodging = new SupplierLodging(lodging, rules, counting, executor, clock);
+        this.tickets = new SupplierTickets(tickets, rules, counting, executor, clock);
     }
 
     @Override

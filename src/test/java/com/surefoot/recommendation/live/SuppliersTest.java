@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import com.surefoot.evidence.FactId;
 import com.surefoot.evidence.FactKind;
 import com.surefoot.evidence.Observation;
+import com.surefoot.fixtures.FixedRates;
 import com.surefoot.fixtures.MemoryEvidence;
 import com.surefoot.fixtures.SmallTour;
 import com.surefoot.fixtures.SmallWorld;
@@ -23,6 +24,7 @@ import com.surefoot.lodging.live.LiveOffers;
 import com.surefoot.lodging.live.LiveProperty;
 import com.surefoot.lodging.live.StayRequest;
 import com.surefoot.lodging.live.Where;
+import com.surefoot.reliability.element.OfferElements;
 import com.surefoot.reliability.live.WitnessedOffers;
 import com.surefoot.reliability.live.WitnessedTickets;
 import com.surefoot.supply.standin.FakeTime;
@@ -34,6 +36,7 @@ import com.surefoot.transport.tickets.TicketRequest;
 import com.surefoot.transport.tickets.Tickets;
 import com.surefoot.travel.City;
 import com.surefoot.travel.CityId;
+import com.surefoot.travel.Conversion;
 import com.surefoot.travel.DateRange;
 import com.surefoot.travel.Money;
 import com.surefoot.travel.live.Allowance;
@@ -50,6 +53,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 
 /** What suppliers are asked for the sake of a brief, and what becomes of their answers. */
@@ -73,6 +77,7 @@ class SuppliersTest {
                 new WitnessedOffers(List.of(inns), evidence, Runnable::run, time),
                 new WitnessedTickets(List.of(air), evidence, Runnable::run, time),
                 LiveRules.USUAL,
+                FixedRates.of(LocalDate.of(2027, 2, 26), "USD", "1.1588"),
                 Runnable::run,
                 time);
     }
@@ -121,6 +126,7 @@ class SuppliersTest {
 
         private final List<TicketRequest> asked = new ArrayList<>();
         private List<TicketOffer> offers = List.of();
+        private UnaryOperator<TicketOffer> check = offer -> offer.soldOut(OnSale.NOON);
 
         @Override
         public String supplier() {
@@ -135,7 +141,7 @@ class SuppliersTest {
 
         @Override
         public TicketOffer recheck(TicketOffer offer) {
-            return offer.soldOut(OnSale.NOON);
+            return check.apply(offer);
         }
     }
 
@@ -302,21 +308,74 @@ class SuppliersTest {
     }
 
     @Test
-    void ticketsInAnotherCurrencyAreLeftOutAndSaid() {
+    void ticketsInAnotherCurrencyAreCountedByTheLatestRate() {
         // given
+        air.offers = List.of(Tickets.offer("air", 200_00), sold("USD", 190_00));
+
+        // when
+        List<TransportOffer> rides = search(BRIEF).rides().values().iterator().next();
+
+        // then: for two, 163.962... EUR, the cheaper one first
+        TransportOffer counted = rides.get(0);
+        assertThat(counted.price()).isEqualTo(new Money(81_99, Currency.getInstance("EUR")));
+        assertThat(counted.counted().map(Conversion::to)).contains(new Money(163_97, Currency.getInstance("EUR")));
+        assertThat(rides.get(1).counted()).isEmpty();
+    }
+
+    @Test
+    void aSupplierIsReliedOnForThePriceItStates() {
+        // given
+        air.offers = List.of(sold("USD", 190_00));
+
+        // when
+        TransportOffer ride = search(BRIEF).rides().values().iterator().next().get(0);
+
+        // then
+        assertThat(OfferElements.of(ride).facts())
+                .filteredOn(reliance -> reliance.fact().kind() == FactKind.PRICE)
+                .singleElement()
+                .satisfies(reliance -> assertThat(
+                                evidence.list(List.of(reliance.fact())).get(reliance.fact()))
+                        .extracting(Observation::value)
+                        .contains(reliance.value(), "95.00 USD"));
+    }
+
+    @Test
+    void aTicketInAnotherCurrencyIsCountedWhenItIsLookedAtAgain() {
+        // given
+        air.offers = List.of(sold("USD", 190_00));
+        air.check = offer -> offer.restated(sold("USD", 200_00));
+        TransportOffer ride = search(BRIEF).rides().values().iterator().next().get(0);
+
+        // when
+        Look<TransportOffer> look =
+                suppliers().lookAtRides(List.of(ride)).values().iterator().next();
+
+        // then: 172.592... EUR
+        assertThat(look.now().map(TransportOffer::price)).contains(new Money(86_30, Currency.getInstance("EUR")));
+        assertThat(look.now().flatMap(TransportOffer::counted)).isPresent();
+    }
+
+    private static TicketOffer sold(String currency, long minor) {
         TicketOffer euros = Tickets.offer("air", 200_00);
-        TicketOffer dollars = new TicketOffer(
+        return new TicketOffer(
                 euros.source(),
                 euros.seller(),
                 euros.slices(),
                 euros.travellers(),
-                new Money(190_00, Currency.getInstance("USD")),
+                new Money(minor, Currency.getInstance(currency)),
                 euros.conditions(),
                 euros.hold(),
                 euros.validity(),
                 euros.lastCheck(),
                 euros.handle());
-        air.offers = List.of(euros, dollars);
+    }
+
+    @Test
+    void ticketsForWhichNoRateIsKnownAreLeftOutAndSaid() {
+        // given
+        TicketOffer euros = Tickets.offer("air", 200_00);
+        air.offers = List.of(euros, sold("CHF", 190_00));
 
         // when
         Found found = search(BRIEF);
@@ -326,7 +385,8 @@ class SuppliersTest {
                 .extracting(ride -> ride.live().orElseThrow())
                 .containsExactly(euros));
         assertThat(reasons(found))
-                .containsExactly("1 of 2 offers are left out: they are sold for USD, and the trip is paid in EUR.");
+                .containsExactly(
+                        "1 of 2 offers are left out: they are sold for CHF, the trip is paid in EUR, and no rate is known.");
     }
 
     @Test
