@@ -11,6 +11,7 @@ import com.surefoot.planning.api.CityChoice;
 import com.surefoot.planning.api.PlanningRequest;
 import com.surefoot.recommendation.Recommendation.Reason;
 import com.surefoot.recommendation.live.Found;
+import com.surefoot.recommendation.live.Wanted;
 import com.surefoot.transport.incity.CityTravel;
 import com.surefoot.travel.City;
 import com.surefoot.travel.CityId;
@@ -96,7 +97,9 @@ final class BriefResolver {
                 budget.map(conversion -> brief.withBudget(conversion.to())).orElse(brief);
         List<CityChoice> listed = cities.stream().map(this::choice).toList();
         new Wishes(counted, listed).check();
-        Found live = supply.live().search(counted, origin, cities, properties(listed));
+        Found live = supply.live()
+                .search(new Wanted(
+                        counted, origin, ranked(counted, origin, listed), properties(listed), supply.transport()));
         RidesOnSale rides = new RidesOnSale(supply.transport(), live.rides());
         List<CityChoice> choices = listed.stream()
                 .map(city -> with(city, live.in(city.city().id())))
@@ -106,6 +109,14 @@ final class BriefResolver {
         }
         return new Resolved(
                 new PlanningRequest(counted, origin, choices, rides), budget, live.gaps(), live.asked(), rides);
+    }
+
+    /** In the brief's own order where it names them. */
+    private List<City> ranked(TripBrief counted, City origin, List<CityChoice> cities) {
+        return supply.live().hasSuppliers()
+                        && cities.size() > counted.destination().count()
+                ? new Promising(counted, origin, supply.transport()).rank(cities)
+                : cities.stream().map(CityChoice::city).toList();
     }
 
     /** Where there is no ride or no room, it matters who did not tell. */

@@ -25,9 +25,9 @@ import com.surefoot.recommendation.live.Found;
 import com.surefoot.recommendation.live.LiveSupply;
 import com.surefoot.recommendation.live.Look;
 import com.surefoot.recommendation.live.OnSale;
+import com.surefoot.recommendation.live.Wanted;
 import com.surefoot.transport.TransportOffer;
 import com.surefoot.travel.City;
-import com.surefoot.travel.CityId;
 import com.surefoot.travel.DateRange;
 import com.surefoot.travel.Money;
 import com.surefoot.travel.live.Gap;
@@ -86,7 +86,12 @@ class LiveOffersInTripsTest {
                 room -> new Look<>(Optional.of(room), Optional.empty());
 
         @Override
-        public Found search(TripBrief brief, City origin, List<City> cities, Map<CityId, List<Property>> known) {
+        public boolean hasSuppliers() {
+            return true;
+        }
+
+        @Override
+        public Found search(Wanted wanted) {
             return new Found(Map.of(SmallWorld.EASTBURG.id(), rooms), Map.of(), List.of(), Asked.NOTHING);
         }
 

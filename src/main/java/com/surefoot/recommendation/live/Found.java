@@ -9,6 +9,7 @@ import com.surefoot.travel.CityId;
 import com.surefoot.travel.DateRange;
 import com.surefoot.travel.live.Gap;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -61,10 +62,17 @@ public record Found(
     }
 
     Found and(Found other) {
-        Map<CityId, List<LodgingOffer>> allRooms = rooms.isEmpty() ? other.rooms : rooms;
-        Map<Ride, List<TransportOffer>> allRides = rides.isEmpty() ? other.rides : rides;
-        List<Gap> all =
-                Stream.concat(gaps.stream(), other.gaps.stream()).distinct().toList();
-        return new Found(allRooms, allRides, all, asked.and(other.asked));
+        return new Found(
+                merged(rooms, other.rooms), merged(rides, other.rides), both(gaps, other.gaps), asked.and(other.asked));
+    }
+
+    private static <K, V> Map<K, List<V>> merged(Map<K, List<V>> some, Map<K, List<V>> others) {
+        Map<K, List<V>> all = new HashMap<>(some);
+        others.forEach((key, values) -> all.merge(key, values, Found::both));
+        return all;
+    }
+
+    private static <T> List<T> both(List<T> some, List<T> others) {
+        return Stream.concat(some.stream(), others.stream()).distinct().toList();
     }
 }

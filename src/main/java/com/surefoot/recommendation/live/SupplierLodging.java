@@ -55,24 +55,28 @@ final class SupplierLodging {
         this.clock = requireNonNull(clock, "clock");
     }
 
-    /** @param known properties by city */
-    Found search(TripBrief brief, LikelyTrips trips, Map<CityId, List<Property>> known) {
-        if (suppliers.listSuppliers().isEmpty() || brief.dates().nights() == 0) {
+    /** What is sold for these stays. */
+    Found search(Wanted wanted, List<CityStay> stays) {
+        TripBrief brief = wanted.brief();
+        if (!hasSuppliers() || brief.dates().nights() == 0) {
             return Found.NOTHING;
         }
         Sleepers sleepers = Sleepers.of(brief);
-        List<CityStay> stays = trips.listStays(rules.stays());
         if (sleepers.obstacle().isPresent() || stays.isEmpty()) {
-            return notAsked(sleepers.obstacle().orElse(SupplierTickets.OPEN));
+            return notAsked(sleepers.obstacle().orElse(SupplierTickets.MISSHARED));
         }
         List<Occupancy> rooms = sleepers.rooms();
         List<CompletableFuture<Answer<LiveOffer>>> asked = stays.stream()
                 .map(stay -> CompletableFuture.supplyAsync(
                         () -> suppliers.search(request(stay, rooms), rules.limit()), executor))
                 .toList();
-        Asked question = Asked.forStays(rooms, stays, SupplierTickets.assumptions(brief));
+        Asked question = Asked.forStays(rooms, stays, SupplierTickets.assumptions(wanted));
         return found(
-                brief, question, asked.stream().map(CompletableFuture::join).toList(), known);
+                brief, question, asked.stream().map(CompletableFuture::join).toList(), wanted.known());
+    }
+
+    boolean hasSuppliers() {
+        return !suppliers.listSuppliers().isEmpty();
     }
 
     private Found notAsked(String reason) {

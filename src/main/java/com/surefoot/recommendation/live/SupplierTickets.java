@@ -21,6 +21,7 @@ import com.surefoot.travel.live.Answer;
 import com.surefoot.travel.live.Gap;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Currency;
 import java.util.LinkedHashMap;
@@ -36,7 +37,11 @@ import java.util.concurrent.Executor;
 final class SupplierTickets {
 
     static final String OPEN =
-            "It is open which cities the trip leads to, and suppliers are asked for certain days and cities only.";
+            "It is open which cities the trip leads to: suppliers are asked for some that look most promising,"
+                    + " by what is asked for there, how one gets there, and what there is to see.";
+
+    static final String MISSHARED =
+            "The nights that are asked for in each city do not add up, so that no days are likely.";
 
     static final String AGES =
             "How old the children are is not said: each is asked for as %d years old, which costs no less "
@@ -61,15 +66,15 @@ final class SupplierTickets {
         this.clock = requireNonNull(clock, "clock");
     }
 
-    /** @param currency trips are paid in */
-    Found search(TripBrief brief, LikelyTrips trips, Currency currency) {
+    Found search(Wanted wanted, LikelyTrips trips) {
+        TripBrief brief = wanted.brief();
         boolean fly = brief.modes().isEmpty() || brief.modes().contains(TransportMode.FLIGHT);
-        if (suppliers.listSuppliers().isEmpty() || !fly) {
+        if (!hasSuppliers() || !fly) {
             return Found.NOTHING;
         }
         List<Ride> rides = trips.listRides(rules.rides());
         if (brief.party().size() > Travellers.MOST || rides.isEmpty()) {
-            return notAsked(rides.isEmpty() ? OPEN : "So many tickets are not sold at a time.");
+            return notAsked(rides.isEmpty() ? MISSHARED : "So many tickets are not sold at a time.");
         }
         Travellers travellers = new Travellers(brief.party().adults(), Sleepers.ages(brief.party()));
         Map<Ride, CompletableFuture<Answer<TicketOffer>>> asked = new LinkedHashMap<>();
@@ -77,16 +82,27 @@ final class SupplierTickets {
                 ride,
                 CompletableFuture.supplyAsync(
                         () -> suppliers.search(request(ride, travellers), rules.limit()), executor)));
-        return found(asked, currency).and(asked(rides, brief));
+        return found(asked, wanted.cities().get(0).currency()).and(asked(rides, wanted));
     }
 
-    private static Found asked(List<Ride> rides, TripBrief brief) {
-        return new Found(Map.of(), Map.of(), List.of(), Asked.forRides(rides, assumptions(brief)));
+    private static Found asked(List<Ride> rides, Wanted wanted) {
+        return new Found(Map.of(), Map.of(), List.of(), Asked.forRides(rides, assumptions(wanted)));
     }
 
     /** What is taken to be so of a brief that leaves it open. */
-    static List<String> assumptions(TripBrief brief) {
-        return brief.party().isAgeOpen() ? List.of(AGES) : List.of();
+    static List<String> assumptions(Wanted wanted) {
+        List<String> assumptions = new ArrayList<>();
+        if (wanted.brief().party().isAgeOpen()) {
+            assumptions.add(AGES);
+        }
+        if (wanted.isOpen()) {
+            assumptions.add(OPEN);
+        }
+        return assumptions;
+    }
+
+    boolean hasSuppliers() {
+        return !suppliers.listSuppliers().isEmpty();
     }
 
     private Found notAsked(String reason) {

@@ -30,6 +30,8 @@ import com.surefoot.reliability.live.WitnessedTickets;
 import com.surefoot.supply.standin.FakeTime;
 import com.surefoot.transport.TransportMode;
 import com.surefoot.transport.TransportOffer;
+import com.surefoot.transport.TransportOffers;
+import com.surefoot.transport.tickets.Segment;
 import com.surefoot.transport.tickets.TicketOffer;
 import com.surefoot.transport.tickets.TicketOffers;
 import com.surefoot.transport.tickets.TicketRequest;
@@ -46,6 +48,7 @@ import com.surefoot.travel.live.NoAnswerException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
@@ -71,12 +74,14 @@ class SuppliersTest {
     private final MemoryEvidence evidence = new MemoryEvidence();
     private final Inns inns = new Inns();
     private final Air air = new Air();
+    private LiveRules rules = LiveRules.USUAL;
+    private TransportOffers timetables = new SmallTour.Trains();
 
     private Suppliers suppliers() {
         return new Suppliers(
                 new WitnessedOffers(List.of(inns), evidence, Runnable::run, time),
                 new WitnessedTickets(List.of(air), evidence, Runnable::run, time),
-                LiveRules.USUAL,
+                rules,
                 FixedRates.of(LocalDate.of(2027, 2, 26), "USD", "1.1588"),
                 Runnable::run,
                 time);
@@ -84,7 +89,7 @@ class SuppliersTest {
 
     private Found search(TripBrief brief) {
         Map<CityId, List<Property>> known = Map.of(EASTBURG.id(), List.of(H1));
-        return suppliers().search(brief, SmallWorld.WESTBURG, List.of(EASTBURG), known);
+        return suppliers().search(new Wanted(brief, SmallWorld.WESTBURG, List.of(EASTBURG), known, timetables));
     }
 
     /** A supplier of rooms who says what it is told to. */
@@ -277,20 +282,129 @@ class SuppliersTest {
     }
 
     @Test
-    void whereCitiesAreOpenThatIsSaid() {
+    void whereCitiesAreOpenTheFirstOnesAreAskedForAndThatIsSaid() {
         // given
         TripBrief open = BRIEF.withDestination(new Destination.Region("Germany", 2));
+        List<City> cities = List.of(EASTBURG, SmallTour.SOUTHBURG, SmallTour.NORTHBURG);
 
         // when
-        Found found = suppliers()
-                .search(
-                        open,
-                        SmallWorld.WESTBURG,
-                        List.of(EASTBURG, SmallWorld.WESTBURG, SmallTour.NORTHBURG),
-                        Map.of());
+        Found found = suppliers().search(new Wanted(open, SmallWorld.WESTBURG, cities, Map.of(), timetables));
+
+        // then: two of them, a night each
+        assertThat(found.asked().stays())
+                .extracting(stay -> stay.city().name(), stay -> stay.dates().first())
+                .containsExactly(
+                        tuple("Eastburg", BRIEF.dates().first()),
+                        tuple("Southburg", BRIEF.dates().first().plusDays(1)),
+                        tuple("Northburg", BRIEF.dates().first().plusDays(1)),
+                        tuple("Northburg", BRIEF.dates().first()));
+        assertThat(inns.asked).hasSize(4);
+        assertThat(found.asked().assumptions()).contains(SupplierTickets.OPEN);
+        assertThat(found.gaps()).isEmpty();
+    }
+
+    @Test
+    void whereOnlyANightTrainGoesStaysBeginTheMorningAfter() {
+        // given
+        timetables = new Sleepers(22, 10);
+
+        // when
+        search(BRIEF);
 
         // then
-        assertThat(reasons(found)).containsExactly(SupplierTickets.OPEN, SupplierTickets.OPEN);
+        assertThat(inns.asked)
+                .extracting(StayRequest::stay)
+                .containsExactly(new DateRange(
+                        BRIEF.dates().first().plusDays(1), BRIEF.dates().last()));
+    }
+
+    @Test
+    void anHourAfterMidnightIsStillTheNightBefore() {
+        // given
+        timetables = new Sleepers(22, 6);
+
+        // when
+        search(BRIEF);
+
+        // then
+        assertThat(inns.asked).extracting(StayRequest::stay).containsExactly(BRIEF.dates());
+    }
+
+    @Test
+    void whenAFlightIsSoldThatGoesOvernightTheStayAfterItIsAskedForToo() {
+        // given
+        air.offers =
+                List.of(Tickets.offer("air", 200_00, Tickets.slice(overnight("2027-06-04T23:00", "2027-06-05T06:10"))));
+
+        // when
+        Found found = search(BRIEF);
+
+        // then
+        DateRange later =
+                new DateRange(BRIEF.dates().first().plusDays(1), BRIEF.dates().last());
+        assertThat(inns.asked).extracting(StayRequest::stay).containsExactly(BRIEF.dates(), later);
+        assertThat(found.asked().stays()).extracting(Found.CityStay::dates).containsExactly(BRIEF.dates(), later);
+        assertThat(found.in(EASTBURG.id())).hasSize(2);
+    }
+
+    @Test
+    void noMoreStaysAreAskedForThanAllowedHoweverRidesArrive() {
+        // given
+        air.offers =
+                List.of(Tickets.offer("air", 200_00, Tickets.slice(overnight("2027-06-04T23:00", "2027-06-05T06:10"))));
+        rules = new LiveRules(Duration.ofSeconds(4), 1, 6, 40, Duration.ofMinutes(2), "DE");
+
+        // when
+        search(BRIEF);
+
+        // then
+        assertThat(inns.asked).extracting(StayRequest::stay).containsExactly(BRIEF.dates());
+    }
+
+    private static Segment overnight(String departing, String arriving) {
+        Segment day = Tickets.flight("OS1", Tickets.VIENNA, Tickets.HEATHROW, "08:00", "09:00");
+        return new Segment(
+                day.mode(),
+                day.number(),
+                day.operator(),
+                day.from(),
+                day.to(),
+                LocalDateTime.parse(departing).atZone(day.from().zone()),
+                LocalDateTime.parse(arriving).atZone(day.to().zone()),
+                day.fromTerminal(),
+                day.toTerminal(),
+                day.cabin(),
+                day.fareBasis(),
+                day.baggage(),
+                day.stops());
+    }
+
+    /** A train a day, from any town to any other. */
+    private record Sleepers(int departs, int hours) implements TransportOffers {
+
+        @Override
+        public List<TransportOffer> listOffers(City from, City to, LocalDate day) {
+            TransportOffer train = SmallTour.train(from, to, day, departs + ":00", 30);
+            return List.of(new TransportOffer(
+                    train.id(),
+                    train.mode(),
+                    train.number(),
+                    train.product(),
+                    train.operator(),
+                    train.from(),
+                    train.to(),
+                    train.departure(),
+                    train.departure().plusHours(hours),
+                    train.price(),
+                    train.seats(),
+                    train.changes(),
+                    train.source()));
+        }
+
+        @Override
+        public Optional<DateRange> findCoverage(City from, City to) {
+            return Optional.empty();
+        }
     }
 
     @Test
