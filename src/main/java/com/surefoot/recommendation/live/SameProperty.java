@@ -25,15 +25,14 @@ final class SameProperty {
     private SameProperty() {}
 
     static Optional<Property> find(LiveProperty sold, List<Property> known) {
-        Optional<String> name = sold.name();
-        Optional<GeoPoint> point = sold.point();
-        if (name.isEmpty() || point.isEmpty()) {
-            return Optional.empty();
-        }
-        List<Property> same = known.stream()
-                .filter(one -> isNear(one, point.get()) && isCalled(one, name.get()))
-                .toList();
+        List<Property> same = known.stream().filter(one -> isSame(sold, one)).toList();
         return same.size() == 1 ? Optional.of(same.get(0)) : Optional.empty();
+    }
+
+    /** Whether they may be the same, whatever others are near. */
+    static boolean isSame(LiveProperty sold, Property known) {
+        return sold.point().filter(point -> isNear(known, point)).isPresent()
+                && sold.name().filter(name -> isCalled(known, name)).isPresent();
     }
 
     private static boolean isNear(Property property, GeoPoint point) {

@@ -3,6 +3,7 @@ package com.surefoot.recommendation.live;
 import static java.util.Objects.requireNonNull;
 
 import com.surefoot.lodging.LodgingOffer;
+import com.surefoot.lodging.live.PropertyDirectory;
 import com.surefoot.recommendation.live.Found.CityStay;
 import com.surefoot.reliability.live.WitnessedOffers;
 import com.surefoot.reliability.live.WitnessedTickets;
@@ -30,12 +31,14 @@ public final class Suppliers implements LiveSupply {
     private final Clock clock;
 
     /**
+     * @param directory keeps which properties they have
      * @param rates by which prices in other currencies are counted
      * @param executor on which suppliers are asked; it has to have a thread for whoever waits for another
      */
     public Suppliers(
             WitnessedOffers lodging,
             WitnessedTickets tickets,
+            PropertyDirectory directory,
             LiveRules rules,
             ExchangeRates rates,
             Executor executor,
@@ -44,7 +47,7 @@ public final class Suppliers implements LiveSupply {
         this.executor = requireNonNull(executor, "executor");
         this.clock = requireNonNull(clock, "clock");
         Counting counting = new Counting(rates, clock);
-        this.lodging = new SupplierLodging(lodging, rules, counting, executor, clock);
+        this.lodging = new SupplierLodging(lodging, directory, rules, counting, executor, clock);
         this.tickets = new SupplierTickets(tickets, rules, counting, executor, clock);
     }
 

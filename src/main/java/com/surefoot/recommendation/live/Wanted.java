@@ -33,6 +33,11 @@ public record Wanted(
         known = Map.copyOf(known);
     }
 
+    /** Properties of a city that are known. */
+    List<Property> listKnown(City city) {
+        return known.getOrDefault(city.id(), List.of());
+    }
+
     /** Whether it is open which of the cities the trip leads to. */
     boolean isOpen() {
         return cities.size() > brief.destination().count();

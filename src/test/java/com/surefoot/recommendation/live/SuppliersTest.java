@@ -7,6 +7,7 @@ import com.surefoot.evidence.FactId;
 import com.surefoot.evidence.FactKind;
 import com.surefoot.evidence.Observation;
 import com.surefoot.fixtures.FixedRates;
+import com.surefoot.fixtures.MemoryDirectory;
 import com.surefoot.fixtures.MemoryEvidence;
 import com.surefoot.fixtures.SmallTour;
 import com.surefoot.fixtures.SmallWorld;
@@ -16,12 +17,14 @@ import com.surefoot.itinerary.TripBrief;
 import com.surefoot.itinerary.demand.AnyOf;
 import com.surefoot.itinerary.demand.LodgingDemand.Allows;
 import com.surefoot.itinerary.demand.Requirement;
+import com.surefoot.lodging.Board;
 import com.surefoot.lodging.HouseRule;
 import com.surefoot.lodging.LodgingOffer;
 import com.surefoot.lodging.Property;
 import com.surefoot.lodging.live.LiveOffer;
 import com.surefoot.lodging.live.LiveOffers;
 import com.surefoot.lodging.live.LiveProperty;
+import com.surefoot.lodging.live.PropertyDirectory;
 import com.surefoot.lodging.live.StayRequest;
 import com.surefoot.lodging.live.Where;
 import com.surefoot.reliability.element.OfferElements;
@@ -41,6 +44,7 @@ import com.surefoot.travel.CityId;
 import com.surefoot.travel.Conversion;
 import com.surefoot.travel.DateRange;
 import com.surefoot.travel.Money;
+import com.surefoot.travel.Place;
 import com.surefoot.travel.live.Allowance;
 import com.surefoot.travel.live.Answer;
 import com.surefoot.travel.live.Gap;
@@ -74,6 +78,7 @@ class SuppliersTest {
     private final MemoryEvidence evidence = new MemoryEvidence();
     private final Inns inns = new Inns();
     private final Air air = new Air();
+    private final MemoryDirectory directory = new MemoryDirectory();
     private LiveRules rules = LiveRules.USUAL;
     private TransportOffers timetables = new SmallTour.Trains();
 
@@ -81,6 +86,7 @@ class SuppliersTest {
         return new Suppliers(
                 new WitnessedOffers(List.of(inns), evidence, Runnable::run, time),
                 new WitnessedTickets(List.of(air), evidence, Runnable::run, time),
+                directory,
                 rules,
                 FixedRates.of(LocalDate.of(2027, 2, 26), "USD", "1.1588"),
                 Runnable::run,
@@ -228,6 +234,123 @@ class SuppliersTest {
         assertThat(property.features()).isEqualTo(H1.features());
     }
 
+    /** That many properties of a city are asked for, and not looked for anew for a day. */
+    private static LiveRules properties(int most) {
+        return new LiveRules(Duration.ofSeconds(4), 6, 6, most, Duration.ofDays(1), Duration.ofMinutes(2), "DE");
+    }
+
+    private static LiveProperty h1(String name) {
+        return OnSale.inn(
+                "1", name, H1.place().point().lat(), H1.place().point().lon());
+    }
+
+    private List<Where> asked() {
+        return inns.asked.stream().map(StayRequest::where).toList();
+    }
+
+    @Test
+    void onceEnoughPropertiesAreKnownTheyAreAskedForByTheirIdsThoseOfTheCatalogueFirst() {
+        // given
+        rules = properties(2);
+        inns.properties = List.of(OnSale.inn("17", "At the Bridge", 50, 12), h1("h1"));
+        search(BRIEF);
+
+        // when: it says no names and places to those who ask by ids
+        inns.properties = List.of(
+                new LiveProperty("inns", "17", Optional.empty()), new LiveProperty("inns", "1", Optional.empty()));
+        List<LodgingOffer> rooms = search(BRIEF).in(EASTBURG.id());
+
+        // then
+        assertThat(asked())
+                .containsExactly(new Where.InCity(EASTBURG, 2), new Where.AtProperties(List.of("inns:1", "inns:17")));
+        assertThat(rooms)
+                .extracting(room -> room.property().place().name())
+                .containsExactly("At the Bridge", H1.place().name());
+        assertThat(rooms.get(1).property().features()).isEqualTo(H1.features());
+    }
+
+    @Test
+    void whereFewPropertiesAreKnownOthersAreLookedForEachTime() {
+        // when
+        search(BRIEF);
+        search(BRIEF);
+
+        // then
+        assertThat(asked()).containsOnly(new Where.InCity(EASTBURG, 40));
+    }
+
+    @Test
+    void afterAWhileOthersAreLookedForAgain() {
+        // given
+        rules = properties(1);
+        search(BRIEF);
+        time.pass(Duration.ofHours(23));
+        search(BRIEF);
+
+        // when
+        time.pass(Duration.ofHours(1));
+        search(BRIEF);
+
+        // then: what was asked for by its id in between was not listed
+        assertThat(asked())
+                .containsExactly(
+                        new Where.InCity(EASTBURG, 1),
+                        new Where.AtProperties(List.of("inns:17")),
+                        new Where.InCity(EASTBURG, 1));
+    }
+
+    @Test
+    void whatAPropertyWasJoinedWithIsForgottenWhenItFitsNoMore() {
+        // given
+        inns.properties = List.of(h1("h1"));
+        search(BRIEF);
+        assertThat(directory.find("inns:1").flatMap(PropertyDirectory.Listed::joined))
+                .contains(H1.id());
+
+        // when: it has another name now
+        inns.properties = List.of(h1("The Other"));
+        Property property = search(BRIEF).in(EASTBURG.id()).get(0).property();
+
+        // then
+        assertThat(property.features()).isEmpty();
+        assertThat(directory.find("inns:1").flatMap(PropertyDirectory.Listed::joined))
+                .isEmpty();
+    }
+
+    @Test
+    void whatAPropertyWasJoinedWithStaysThoughAnotherFitsByNow() {
+        // given
+        inns.properties = List.of(h1("h1"));
+        search(BRIEF);
+        Property twin = SmallWorld.property("h9", 0.5, 0.5, 2, "60.00", Board.ROOM_ONLY);
+        Property named = new Property(
+                twin.id(),
+                twin.source(),
+                twin.city(),
+                new Place("Hotel h1", twin.place().point()),
+                "Hotel h1",
+                twin.kind(),
+                twin.stars(),
+                Set.of("pool"),
+                twin.forbids(),
+                twin.checkInFrom(),
+                twin.checkOutUntil(),
+                twin.about(),
+                twin.roomTypes());
+
+        // when
+        Found found = suppliers()
+                .search(new Wanted(
+                        BRIEF,
+                        SmallWorld.WESTBURG,
+                        List.of(EASTBURG),
+                        Map.of(EASTBURG.id(), List.of(named, H1)),
+                        timetables));
+
+        // then
+        assertThat(found.in(EASTBURG.id()).get(0).property().features()).isEqualTo(H1.features());
+    }
+
     @Test
     void whereHouseRulesMatterOnlyKnownPropertiesAreOnOffer() {
         // given
@@ -352,7 +475,7 @@ class SuppliersTest {
         // given
         air.offers =
                 List.of(Tickets.offer("air", 200_00, Tickets.slice(overnight("2027-06-04T23:00", "2027-06-05T06:10"))));
-        rules = new LiveRules(Duration.ofSeconds(4), 1, 6, 40, Duration.ofMinutes(2), "DE");
+        rules = new LiveRules(Duration.ofSeconds(4), 1, 6, 40, Duration.ofDays(1), Duration.ofMinutes(2), "DE");
 
         // when
         search(BRIEF);
