@@ -19,6 +19,7 @@ import com.surefoot.travel.Conversion;
 import com.surefoot.travel.Names;
 import java.util.ArrayList;
 import java.util.Currency;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -134,10 +135,12 @@ final class BriefResolver {
         return choices.stream()
                 .collect(toMap(
                         choice -> choice.city().id(),
-                        choice -> choice.lodging().stream()
+                        // of several sources, one is enough: they say the same of it
+                        choice -> List.copyOf(choice.lodging().stream()
                                 .map(LodgingOffer::property)
-                                .distinct()
-                                .toList(),
+                                .collect(toMap(
+                                        Property::id, property -> property, (one, other) -> one, LinkedHashMap::new))
+                                .values()),
                         (one, other) -> one));
     }
 
