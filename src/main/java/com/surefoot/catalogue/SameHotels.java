@@ -34,9 +34,11 @@ public final class SameHotels {
     /** Whether they may be one, whatever others are near. */
     public static boolean mayBeOne(
             Collection<String> names, GeoPoint point, Collection<String> others, GeoPoint other) {
-        Set<String> plain = plain(others);
-        return point.distanceTo(other).compareTo(REACH) <= 0
-                && plain(names).stream().anyMatch(plain::contains);
+        return point.distanceTo(other).compareTo(REACH) <= 0 && shareName(plain(names), plain(others));
+    }
+
+    private static boolean shareName(Set<String> some, Set<String> others) {
+        return some.stream().anyMatch(others::contains);
     }
 
     private static Set<String> plain(Collection<String> names) {

@@ -1,6 +1,5 @@
 package com.surefoot.storage;
 
-import com.surefoot.lodging.HouseRule;
 import com.surefoot.lodging.Property;
 import com.surefoot.lodging.RoomType;
 import java.time.LocalTime;
@@ -10,7 +9,11 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -54,60 +57,65 @@ final class JoinedHotels {
         return here.contains(kept) ? kept : property.id();
     }
 
-    /** @param group the one that speaks for the others first */
     private static Stream<Property> joined(List<Property> group) {
-        Property kept = group.get(0);
-        if (group.size() == 1) {
-            return Stream.of(kept);
+        return group.size() == 1 ? group.stream() : group.stream().map(new Together(group)::with);
+    }
+
+    /**
+     * What several sources say of one hotel.
+     *
+     * @param group the one that speaks for the others first
+     */
+    private record Together(List<Property> group) {
+
+        /** The hotel as all of them describe it, with the rooms of one. */
+        Property with(Property seller) {
+            Property kept = group.get(0);
+            return new Property(
+                    kept.id(),
+                    seller.source(),
+                    kept.city(),
+                    kept.place(),
+                    kept.englishName(),
+                    kept.kind(),
+                    first(Property::stars, stars -> stars > 0).orElse(0),
+                    all(Property::features),
+                    all(Property::forbids),
+                    hours(Property::checkInFrom).max(Comparator.naturalOrder()).orElseThrow(),
+                    hours(Property::checkOutUntil)
+                            .min(Comparator.naturalOrder())
+                            .orElseThrow(),
+                    first(Property::about, about -> !about.isEmpty()).orElse(""),
+                    rooms(seller));
         }
-        Set<String> features = new HashSet<>();
-        Set<HouseRule> forbids = new HashSet<>();
-        group.forEach(one -> {
-            features.addAll(one.features());
-            forbids.addAll(one.forbids());
-        });
-        int stars = group.stream()
-                .map(Property::stars)
-                .filter(some -> some > 0)
-                .findFirst()
-                .orElse(0);
-        String about = group.stream()
-                .map(Property::about)
-                .filter(text -> !text.isEmpty())
-                .findFirst()
-                .orElse("");
-        return group.stream()
-                .map(one -> new Property(
-                        kept.id(),
-                        one.source(),
-                        kept.city(),
-                        kept.place(),
-                        kept.englishName(),
-                        kept.kind(),
-                        stars,
-                        features,
-                        forbids,
-                        latest(group.stream().map(Property::checkInFrom)),
-                        earliest(group.stream().map(Property::checkOutUntil)),
-                        about,
-                        rooms(one, kept)));
-    }
 
-    private static LocalTime latest(Stream<LocalTime> times) {
-        return times.max(Comparator.naturalOrder()).orElseThrow();
-    }
+        private <T> Optional<T> first(Function<Property, T> said, Predicate<T> isSaid) {
+            return group.stream().map(said).filter(isSaid).findFirst();
+        }
 
-    private static LocalTime earliest(Stream<LocalTime> times) {
-        return times.min(Comparator.naturalOrder()).orElseThrow();
-    }
+        private <T> Set<T> all(Function<Property, Set<T>> said) {
+            return group.stream().flatMap(one -> said.apply(one).stream()).collect(Collectors.toSet());
+        }
 
-    /** Two sources may name different rooms the same. */
-    private static List<RoomType> rooms(Property one, Property kept) {
-        return one.id().equals(kept.id())
-                ? one.roomTypes()
-                : one.roomTypes().stream()
-                        .map(room -> new RoomType(
-                                one.id() + "/" + room.id(), room.name(), room.beds(), room.sleeps(), room.ratePlans()))
-                        .toList();
+        /** Of those who sell rooms: when these are ready nobody else has to know, and some put in what is usual. */
+        private Stream<LocalTime> hours(Function<Property, LocalTime> said) {
+            List<Property> sellers =
+                    group.stream().filter(one -> !one.roomTypes().isEmpty()).toList();
+            return (sellers.isEmpty() ? group : sellers).stream().map(said);
+        }
+
+        /** Two sources may name different rooms the same. */
+        private List<RoomType> rooms(Property seller) {
+            return seller.id().equals(group.get(0).id())
+                    ? seller.roomTypes()
+                    : seller.roomTypes().stream()
+                            .map(room -> new RoomType(
+                                    seller.id() + "/" + room.id(),
+                                    room.name(),
+                                    room.beds(),
+                                    room.sleeps(),
+                                    room.ratePlans()))
+                            .toList();
+        }
     }
 }

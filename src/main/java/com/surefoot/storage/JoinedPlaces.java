@@ -73,7 +73,7 @@ final class JoinedPlaces {
         List<Joined> joined = SamePlaces.find(places());
         statements.update("delete from same_place");
         statements.updateAll(
-                "insert into same_place (twin_id, kept_id) values (?, ?)",
+                "insert into same_place (twin_id, kept_id) values (?, ?) on conflict do nothing",
                 joined.stream()
                         .map(pair -> new Object[] {pair.twin().id(), pair.kept().id()})
                         .toList());

@@ -75,7 +75,7 @@ public final class BriefReader {
         // the traveller's day may not have reached where the clock already is
         Optional<DateRange> dates = DatesReader.read(
                 root.child("dates").required(), LocalDate.now(clock).minusDays(1));
-        Optional<Party> party = party(root.child("party"));
+        Optional<Party> party = PartyReader.read(root.child("party"));
         Optional<Money> budget = MoneyReader.budget(root.child("budget"));
         Set<TransportMode> modes = root.child("transportModes").items(TransportMode.values().length).stream()
                 .flatMap(item -> item.choice(TransportMode.values()).stream())
@@ -106,39 +106,6 @@ public final class BriefReader {
                 locks,
                 requirements,
                 reliability);
-    }
-
-    private static Optional<Party> party(Element element) {
-        Element party = element.object("adults", "children", "childrenAges");
-        String hint =
-                "Maybe split the group? A party has 1 to %d travellers, one of them an adult.".formatted(Party.LARGEST);
-        Optional<Integer> adults = party.isAbsent()
-                ? Optional.of(1)
-                : party.child("adults").required().integer(1, Party.LARGEST, hint);
-        Optional<Integer> count = party.child("children").integer(0, Party.LARGEST - 1, hint);
-        List<Element> stated = party.child("childrenAges").items(Party.LARGEST - 1);
-        List<Integer> ages = stated.stream().flatMap(item -> age(item).stream()).toList();
-        if (adults.isEmpty() || ages.size() < stated.size()) {
-            return Optional.empty();
-        }
-        int children = count.orElse(ages.size());
-        int size = adults.get() + children;
-        if (size > Party.LARGEST) {
-            party.child("children").impossible("That makes %d travellers.".formatted(size), hint);
-            return Optional.empty();
-        }
-        if (!ages.isEmpty() && ages.size() != children) {
-            party.child("childrenAges")
-                    .impossible(
-                            "That makes %d children, not %d.".formatted(ages.size(), children),
-                            "Maybe state one age for each child, or none at all?");
-            return Optional.empty();
-        }
-        return Optional.of(new Party(adults.get(), children, ages));
-    }
-
-    private static Optional<Integer> age(Element item) {
-        return item.integer(0, Party.OLDEST_CHILD, "Maybe count who is older among the adults?");
     }
 
     private static RoomWish room(Element element) {

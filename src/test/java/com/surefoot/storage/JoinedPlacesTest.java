@@ -173,6 +173,38 @@ class JoinedPlacesTest {
     }
 
     @Test
+    void aMapWithoutRoomsSaysWhatAHotelIsAndNotWhenItsRoomsAreReady() {
+        // given: a map, with the hours that are usual
+        Property mapped = hotel(SOURCE, "h", "Adler", 52.52, 4, Set.of("wifi"), Set.of(), 18);
+        sell(new Property(
+                mapped.id(),
+                mapped.source(),
+                mapped.city(),
+                mapped.place(),
+                mapped.englishName(),
+                mapped.kind(),
+                mapped.stars(),
+                mapped.features(),
+                mapped.forbids(),
+                mapped.checkInFrom(),
+                mapped.checkOutUntil(),
+                mapped.about(),
+                List.of()));
+
+        // when
+        sell(hotel(OTHER, "h", "Adler", 52.52, 0, Set.of(), Set.of(), 15));
+
+        // then
+        assertThat(lodging.listOffers(BERLIN, NIGHT)).singleElement().satisfies(offer -> {
+            assertThat(offer.id()).isEqualTo("test:one:h/test:two:h/double/flex");
+            assertThat(offer.property().stars()).isEqualTo(4);
+            assertThat(offer.property().features()).containsExactly("wifi");
+            assertThat(offer.property().checkInFrom()).isEqualTo(LocalTime.of(15, 0));
+            assertThat(offer.property().checkOutUntil()).isEqualTo(LocalTime.of(10, 0));
+        });
+    }
+
+    @Test
     void whoSellsRoomsInAHotelOfTwoSourcesSaysThatItIsThere() {
         // given
         sell(hotel(SOURCE, "h", "Adler", 52.52, 4, Set.of(), Set.of(), 15));

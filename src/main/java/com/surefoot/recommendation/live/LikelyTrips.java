@@ -89,8 +89,8 @@ final class LikelyTrips {
         return Stream.concat(Stream.of(best), others).limit(CHOICES);
     }
 
-    private static List<City> replaced(List<City> cities, int place, City other) {
-        List<City> changed = new ArrayList<>(cities);
+    private static <T> List<T> replaced(List<T> list, int place, T other) {
+        List<T> changed = new ArrayList<>(list);
         changed.set(place, other);
         return changed;
     }
@@ -98,32 +98,25 @@ final class LikelyTrips {
     /** The stays of a trip by its earliest arrivals, and then with one that begins later as some ride arrives only then. */
     private Stream<List<CityStay>> byArrivals(List<CityStay> trip, Arrivals arrivals) {
         List<Ride> rides = rides(trip);
-        List<CityStay> earliest = trip;
-        List<List<CityStay>> later = new ArrayList<>();
-        for (int i = 0; i < trip.size(); i++) {
-            List<Long> days = arrivals.daysLater(rides.get(i));
-            earliest = delayed(earliest, i, days.get(0));
-            for (long day : days.subList(1, days.size())) {
-                later.add(delayed(trip, i, day));
-            }
-        }
-        return Stream.concat(Stream.of(earliest), later.stream())
+        List<CityStay> earliest = IntStream.range(0, trip.size())
+                .mapToObj(i ->
+                        delayed(trip.get(i), arrivals.daysLater(rides.get(i)).get(0)))
+                .toList();
+        Stream<List<CityStay>> later = IntStream.range(0, trip.size())
+                .boxed()
+                .flatMap(i -> arrivals.daysLater(rides.get(i)).stream()
+                        .skip(1)
+                        .map(days -> replaced(earliest, i, delayed(trip.get(i), days))));
+        return Stream.concat(Stream.of(earliest), later)
                 .map(stays ->
                         stays.stream().filter(stay -> stay.dates().nights() > 0).toList());
     }
 
-    private static List<CityStay> delayed(List<CityStay> trip, int place, long days) {
-        CityStay stay = trip.get(place);
+    private static CityStay delayed(CityStay stay, long days) {
         long late = Math.min(days, stay.dates().nights());
-        List<CityStay> changed = new ArrayList<>(trip);
-        changed.set(
-                place,
-                new CityStay(
-                        stay.city(),
-                        new DateRange(
-                                stay.dates().first().plusDays(late),
-                                stay.dates().last())));
-        return changed;
+        return new CityStay(
+                stay.city(),
+                new DateRange(stay.dates().first().plusDays(late), stay.dates().last()));
     }
 
     private List<Ride> rides(List<CityStay> trip) {
