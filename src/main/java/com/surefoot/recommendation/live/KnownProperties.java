@@ -17,7 +17,7 @@ import java.util.Optional;
 
 /**
  * The properties of suppliers that were found before. Once as many of a city are known as would be asked for, they are asked
- * for by their ids, those that the catalogue knows first, until it is time to look for others again. One search, one thread.
+ * for by their ids, those that the catalogue knows first, until it is time to look through the city again. One search, one thread.
  */
 final class KnownProperties {
 
@@ -45,14 +45,15 @@ final class KnownProperties {
 
     /** Where a supplier is asked for rooms in a city. */
     Where where(String supplier, City city) {
-        List<String> fresh = list(supplier, city).stream()
-                .filter(one -> one.at().isAfter(now.minus(rules.relist())))
-                .map(one -> one.property().id())
-                .limit(rules.properties())
-                .toList();
-        return fresh.size() < rules.properties()
-                ? new Where.InCity(city, rules.properties())
-                : new Where.AtProperties(fresh);
+        List<Listed> all = list(supplier, city);
+        Instant since = now.minus(rules.relist());
+        boolean looked = all.stream().anyMatch(one -> one.at().isAfter(since));
+        return looked && all.size() >= rules.properties()
+                ? new Where.AtProperties(all.stream()
+                        .limit(rules.properties())
+                        .map(one -> one.property().id())
+                        .toList())
+                : new Where.InCity(city, rules.properties());
     }
 
     /** An offer with what is known of its property, where the supplier does not say it again. */

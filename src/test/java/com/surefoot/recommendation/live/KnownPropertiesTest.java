@@ -56,6 +56,25 @@ class KnownPropertiesTest extends AskingSuppliers {
     }
 
     @Test
+    void whatHasNoRoomOnOneDayIsKnownFromAnother() {
+        // given
+        rules = properties(2);
+        search(BRIEF);
+        inns.properties = List.of(h1("h1"));
+        search(BRIEF);
+
+        // when
+        search(BRIEF);
+
+        // then
+        assertThat(asked())
+                .containsExactly(
+                        new Where.InCity(EASTBURG, 2),
+                        new Where.InCity(EASTBURG, 2),
+                        new Where.AtProperties(List.of("inns:1", "inns:17")));
+    }
+
+    @Test
     void whereFewPropertiesAreKnownOthersAreLookedForEachTime() {
         // when
         search(BRIEF);
