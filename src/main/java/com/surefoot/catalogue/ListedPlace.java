@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * A sight or a restaurant as one source lists it.
+ * A sight, a restaurant or a hotel as one source lists it.
  *
  * @param id the catalogue's
  * @param source its id
@@ -34,7 +34,8 @@ public record ListedPlace(
     /** What it is. */
     public enum Sort {
         SIGHT,
-        RESTAURANT
+        RESTAURANT,
+        HOTEL
     }
 
     public ListedPlace {

@@ -19,6 +19,8 @@ import java.util.List;
  *   <li>and no register tells them, or what they were joined with, apart.
  * </ul>
  *
+ * <p>Of hotels see {@link SameHotels}.
+ *
  * <p>What one source lists twice stays two: it knows its own.
  */
 public final class SamePlaces {
@@ -41,8 +43,11 @@ public final class SamePlaces {
 
     /** All places for which another one speaks. */
     public static List<Joined> find(Collection<ListedPlace> places) {
+        List<ListedPlace> sorted = places.stream().sorted(FIRST).toList();
         SamePlaces same = new SamePlaces();
-        places.stream().sorted(FIRST).forEach(same::add);
+        sorted.stream().filter(place -> place.sort() != Sort.HOTEL).forEach(same::add);
+        same.joined.addAll(SameHotels.find(
+                sorted.stream().filter(place -> place.sort() == Sort.HOTEL).toList()));
         return same.joined;
     }
 
@@ -87,7 +92,7 @@ public final class SamePlaces {
         return new Distance(place.sort() == Sort.SIGHT ? 150 : 60);
     }
 
-    private static boolean areTwoInARegister(ListedPlace one, ListedPlace other) {
+    static boolean areTwoInARegister(ListedPlace one, ListedPlace other) {
         return one.references().entrySet().stream()
                 .anyMatch(entry -> other.references().containsKey(entry.getKey())
                         && !entry.getValue().equals(other.references().get(entry.getKey())));

@@ -53,6 +53,7 @@ final class CandidatesText {
         }
         recommended.budget().ifPresent(text::write);
         recommended.missing().forEach(text::write);
+        recommended.asked().assumptions().forEach(text::write);
         return String.join("\n", text.lines) + "\n";
     }
 
@@ -70,6 +71,11 @@ final class CandidatesText {
     private void write(Gap missing) {
         lines.add("");
         lines.addAll(Folding.fold(LiveText.of(missing), WIDEST));
+    }
+
+    private void write(String assumption) {
+        lines.add("");
+        lines.addAll(Folding.fold(assumption, WIDEST));
     }
 
     private void writeComparison(List<Candidate> candidates) {

@@ -78,7 +78,10 @@ final class ItineraryText {
                         Plain.text(offer.roomType().name()),
                         Spoken.lower(offer.ratePlan().board()),
                         cancellation(offer.ratePlan().cancellation())));
-        offer.live().map(LiveText::of).orElse(List.of()).forEach(line -> write("  " + line));
+        offer.live()
+                .map(sold -> LiveText.of(sold, offer.counted()))
+                .orElse(List.of())
+                .forEach(line -> write("  " + line));
     }
 
     private static String cancellation(CancellationPolicy policy) {

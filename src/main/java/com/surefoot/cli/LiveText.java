@@ -3,6 +3,7 @@ package com.surefoot.cli;
 import com.surefoot.lodging.live.Charge;
 import com.surefoot.lodging.live.LiveOffer;
 import com.surefoot.transport.TransportOffer;
+import com.surefoot.travel.Conversion;
 import com.surefoot.travel.Money;
 import com.surefoot.travel.live.Gap;
 import com.surefoot.travel.live.OnSale;
@@ -23,9 +24,9 @@ final class LiveText {
     private LiveText() {}
 
     /** Who sells a room, for how long that counts, and what of the price is paid there. */
-    static List<String> of(LiveOffer sold) {
+    static List<String> of(LiveOffer sold, Optional<Conversion> counted) {
         List<String> lines = new ArrayList<>();
-        lines.add(seller(sold, sold.lastCheck()));
+        lines.add(seller(sold, sold.lastCheck()) + counted(counted));
         sold.price().charges().stream()
                 .filter(Charge::isDueAtProperty)
                 .forEach(charge -> lines.add("%s of it is paid there: %s"
@@ -35,7 +36,18 @@ final class LiveText {
 
     /** Who sells a ride, and for how long that counts; nothing if it is from a timetable. */
     static Optional<String> of(TransportOffer ride) {
-        return ride.live().map(sold -> "%s is %s".formatted(Plain.text(ride.number()), seller(sold, sold.lastCheck())));
+        return ride.live().map(sold -> "%s is %s"
+                .formatted(Plain.text(ride.number()), seller(sold, sold.lastCheck()) + counted(ride.counted())));
+    }
+
+    private static String counted(Optional<Conversion> by) {
+        return by.map(one -> ", %s counted as %s at %s of %s"
+                        .formatted(
+                                Spoken.price(one.from()),
+                                Spoken.price(one.to()),
+                                one.rate().shown().toPlainString(),
+                                Spoken.day(one.rate().day())))
+                .orElse("");
     }
 
     private static String seller(OnSale sold, Optional<Recheck> check) {

@@ -14,6 +14,7 @@ import java.time.Duration;
  * @param stays so many stays are asked for at the most
  * @param rides so many rides are asked for at the most
  * @param properties so many properties of a city at the most
+ * @param relist for so long properties are asked for by the ids under which they were found, where enough are known
  * @param fresh what was seen so long ago is looked at again before it is shown
  */
 @ConfigurationProperties("surefoot.offers")
@@ -22,9 +23,10 @@ public record OfferSettings(
         @Bindable(defaultValue = "6") @Min(1) int stays,
         @Bindable(defaultValue = "6") @Min(1) int rides,
         @Bindable(defaultValue = "40") @Min(1) int properties,
+        @Bindable(defaultValue = "1d") Duration relist,
         @Bindable(defaultValue = "2m") Duration fresh) {
 
     LiveRules rules(RefreshSettings refresh) {
-        return new LiveRules(limit, stays, rides, properties, fresh, refresh.country());
+        return new LiveRules(limit, stays, rides, properties, relist, fresh, refresh.country());
     }
 }

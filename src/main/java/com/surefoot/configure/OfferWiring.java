@@ -1,9 +1,11 @@
 package com.surefoot.configure;
 
+import com.surefoot.lodging.live.PropertyDirectory;
 import com.surefoot.recommendation.live.LiveSupply;
 import com.surefoot.recommendation.live.Suppliers;
 import com.surefoot.reliability.live.WitnessedOffers;
 import com.surefoot.reliability.live.WitnessedTickets;
+import com.surefoot.travel.ExchangeRates;
 import io.micronaut.context.annotation.Factory;
 import io.micronaut.scheduling.TaskExecutors;
 import jakarta.inject.Named;
@@ -19,10 +21,12 @@ final class OfferWiring {
     LiveSupply liveSupply(
             WitnessedOffers offers,
             WitnessedTickets tickets,
+            PropertyDirectory directory,
             OfferSettings settings,
             RefreshSettings refresh,
+            ExchangeRates rates,
             @Named(TaskExecutors.BLOCKING) Executor executor,
             Clock clock) {
-        return new Suppliers(offers, tickets, settings.rules(refresh), executor, clock);
+        return new Suppliers(offers, tickets, directory, settings.rules(refresh), rates, executor, clock);
     }
 }

@@ -75,6 +75,7 @@ final class Justifier {
         LegOption chosen = frame.legs().get(leg);
         Stream<Rival> rivals = problem.legs().get(leg).stream()
                 .filter(option -> !option.equals(chosen))
+                .filter(option -> frame.withLeg(leg, option).isSold(problem.segments()))
                 .sorted(Comparator.comparingLong(option -> Math.abs(option.departs() - chosen.departs())))
                 .limit(RIVALS)
                 .map(option ->
@@ -109,7 +110,7 @@ final class Justifier {
 
     private Optional<RunnerUp> runnerUp(Segment segment, LodgingOption chosen) {
         Stream<Rival> rivals = problem.stays().get(segment.index()).stream()
-                .filter(option -> !option.equals(chosen))
+                .filter(option -> !option.equals(chosen) && frame.isSold(segment, option))
                 .limit(2L * RIVALS)
                 .map(option -> new Rival(
                         option.offer().orElseThrow().id(),

@@ -11,6 +11,7 @@ import com.surefoot.planning.api.CityChoice;
 import com.surefoot.planning.api.PlanningRequest;
 import com.surefoot.recommendation.Recommendation.Reason;
 import com.surefoot.recommendation.live.Found;
+import com.surefoot.recommendation.live.Wanted;
 import com.surefoot.transport.incity.CityTravel;
 import com.surefoot.travel.City;
 import com.surefoot.travel.CityId;
@@ -18,6 +19,7 @@ import com.surefoot.travel.Conversion;
 import com.surefoot.travel.Names;
 import java.util.ArrayList;
 import java.util.Currency;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -96,7 +98,9 @@ final class BriefResolver {
                 budget.map(conversion -> brief.withBudget(conversion.to())).orElse(brief);
         List<CityChoice> listed = cities.stream().map(this::choice).toList();
         new Wishes(counted, listed).check();
-        Found live = supply.live().search(counted, origin, cities, properties(listed));
+        Found live = supply.live()
+                .search(new Wanted(
+                        counted, origin, ranked(counted, origin, listed), properties(listed), supply.transport()));
         RidesOnSale rides = new RidesOnSale(supply.transport(), live.rides());
         List<CityChoice> choices = listed.stream()
                 .map(city -> with(city, live.in(city.city().id())))
@@ -104,7 +108,16 @@ final class BriefResolver {
         if (brief.destination().count() == 1 && cities.size() == 1) {
             check(counted, origin, choices.get(0), rides, live);
         }
-        return new Resolved(new PlanningRequest(counted, origin, choices, rides), budget, live.gaps(), rides);
+        return new Resolved(
+                new PlanningRequest(counted, origin, choices, rides), budget, live.gaps(), live.asked(), rides);
+    }
+
+    /** In the brief's own order where it names them. */
+    private List<City> ranked(TripBrief counted, City origin, List<CityChoice> cities) {
+        return supply.live().hasSuppliers()
+                        && cities.size() > counted.destination().count()
+                ? new Promising(counted, origin, supply.transport()).rank(cities)
+                : cities.stream().map(CityChoice::city).toList();
     }
 
     /** Where there is no ride or no room, it matters who did not tell. */
@@ -122,10 +135,12 @@ final class BriefResolver {
         return choices.stream()
                 .collect(toMap(
                         choice -> choice.city().id(),
-                        choice -> choice.lodging().stream()
+                        // of several sources, one is enough: they say the same of it
+                        choice -> List.copyOf(choice.lodging().stream()
                                 .map(LodgingOffer::property)
-                                .distinct()
-                                .toList(),
+                                .collect(toMap(
+                                        Property::id, property -> property, (one, other) -> one, LinkedHashMap::new))
+                                .values()),
                         (one, other) -> one));
     }
 

@@ -5,6 +5,7 @@ import com.surefoot.itinerary.Itinerary;
 import com.surefoot.itinerary.TripBrief;
 import com.surefoot.itinerary.demand.Requirement;
 import com.surefoot.planning.api.Plan.Relaxation;
+import com.surefoot.recommendation.live.Asked;
 import com.surefoot.travel.Conversion;
 import com.surefoot.travel.live.Gap;
 import java.util.List;
@@ -21,8 +22,10 @@ public sealed interface Recommendation {
      * @param candidates at least one, the best for most people first; no two alike
      * @param budget how the brief's budget was counted in the currency of the trips; empty if it is in that currency
      * @param missing which suppliers did not tell all they sell, and why
+     * @param asked what suppliers were asked for
      */
-    record Recommended(TripBrief brief, List<Candidate> candidates, Optional<Conversion> budget, List<Gap> missing)
+    record Recommended(
+            TripBrief brief, List<Candidate> candidates, Optional<Conversion> budget, List<Gap> missing, Asked asked)
             implements Recommendation {
 
         public Recommended {
@@ -33,9 +36,9 @@ public sealed interface Recommendation {
             }
         }
 
-        /** Nothing had to be converted. */
+        /** Nothing had to be converted, and nobody was asked. */
         public Recommended(TripBrief brief, List<Candidate> candidates) {
-            this(brief, candidates, Optional.empty(), List.of());
+            this(brief, candidates, Optional.empty(), List.of(), Asked.NOTHING);
         }
 
         /** The first candidate's. */

@@ -5,6 +5,7 @@ import com.surefoot.itinerary.TripBrief;
 import com.surefoot.planning.api.PlanningRequest;
 import com.surefoot.recommendation.Recommendation.Recommended;
 import com.surefoot.recommendation.Recommendation.Refused;
+import com.surefoot.recommendation.live.Asked;
 import com.surefoot.travel.Conversion;
 import com.surefoot.travel.live.Gap;
 import java.util.Collection;
@@ -18,9 +19,11 @@ import java.util.stream.Stream;
  * @param request what is to be planned, all money in the currency of the trip
  * @param budget how the budget came to be in that currency; empty if it was from the first
  * @param missing what is not on offer since it was not told, and why
+ * @param asked what suppliers were asked for
  * @param rides the request's
  */
-record Resolved(PlanningRequest request, Optional<Conversion> budget, List<Gap> missing, RidesOnSale rides) {
+record Resolved(
+        PlanningRequest request, Optional<Conversion> budget, List<Gap> missing, Asked asked, RidesOnSale rides) {
 
     Resolved {
         missing = List.copyOf(missing);
@@ -31,15 +34,15 @@ record Resolved(PlanningRequest request, Optional<Conversion> budget, List<Gap> 
      *
      * @param later what nobody told while it was planned
      */
-    Recommendation told(TripBrief asked, Recommendation answer, Collection<Gap> later) {
+    Recommendation told(TripBrief brief, Recommendation answer, Collection<Gap> later) {
         List<Gap> all =
                 Stream.concat(missing.stream(), later.stream()).distinct().toList();
         if (answer instanceof Recommended recommended) {
-            return new Recommended(asked, recommended.candidates(), budget, all);
+            return new Recommended(brief, recommended.candidates(), budget, all, asked);
         }
         Refused refused = (Refused) answer;
         return new Refused(
-                asked,
+                brief,
                 refused.reason(),
                 refused.faults().stream().map(this::told).toList(),
                 refused.conflicts(),

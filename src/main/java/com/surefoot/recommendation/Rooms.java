@@ -50,7 +50,7 @@ final class Rooms {
     }
 
     private boolean sleepsTheParty(LodgingOffer offer) {
-        int needed = offer.roomType().roomsFor(brief.party().size());
+        int needed = offer.roomsFor(brief.party().size());
         int rooms = brief.room().rooms().orElse(needed);
         return rooms <= offer.ratePlan().allotment();
     }

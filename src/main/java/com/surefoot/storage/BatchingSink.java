@@ -24,6 +24,7 @@ import com.surefoot.transport.timetable.Trip;
 import com.surefoot.travel.City;
 import com.surefoot.travel.Source;
 import java.util.IdentityHashMap;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -143,6 +144,11 @@ final class BatchingSink implements CatalogueSink {
             batch.flush();
             progress.at(table.kind(), batch.rows());
         });
+    }
+
+    /** Whether it took a row of one of these tables. */
+    boolean hasAny(Set<String> tables) {
+        return batches.keySet().stream().map(Table::name).anyMatch(tables::contains);
     }
 
     /** How many rows of each kind it took. */

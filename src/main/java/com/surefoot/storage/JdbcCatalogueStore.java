@@ -17,6 +17,8 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.stream.Stream;
 
@@ -74,8 +76,7 @@ final class JdbcCatalogueStore implements CatalogueStore {
         Instant now = clock.instant();
         RidesByTimetable rides = RidesByTimetable.of(statements, source.id(), sourceNo, now);
         TimetableState before = SeenTimetable.of(statements, sourceNo, days, rides.tripIds());
-        Stream.concat(CityTables.ALL.stream(), TimetableTables.ALL.stream())
-                .forEach(table -> statements.update("delete from " + table.name() + " where source_no = ?", sourceNo));
+        boolean hadPlaces = delete(statements, sourceNo);
         BatchingSink sink = new BatchingSink(statements, source, sourceNo, progress);
         write(source, content, sink);
         new TimetableCompletion(statements, sourceNo).complete();
@@ -84,8 +85,20 @@ final class JdbcCatalogueStore implements CatalogueStore {
                 : TimetableChange.between(before, SeenTimetable.of(statements, sourceNo, days));
         // with the timetable or not at all, so that no saved trip is missed whoever is killed when
         JdbcEvidence.append(statements, rides.observe(statements, sourceNo, new ChangedRuns(before, change), now));
-        JdbcEvidence.append(statements, JoinedPlaces.join(statements, source.id(), now));
+        if (hadPlaces || sink.hasAny(JoinedPlaces.TABLES)) {
+            JdbcEvidence.append(statements, JoinedPlaces.join(statements, source.id(), now));
+        }
         return new Written(sink.rows(), change);
+    }
+
+    /** All that the source said before; tells whether there were places among it that may be joined with others. */
+    private static boolean delete(Statements statements, int sourceNo) {
+        Set<String> emptied = new HashSet<>();
+        Stream.concat(CityTables.ALL.stream(), TimetableTables.ALL.stream())
+                .map(Table::name)
+                .filter(table -> statements.update("delete from " + table + " where source_no = ?", sourceNo) > 0)
+                .forEach(emptied::add);
+        return emptied.stream().anyMatch(JoinedPlaces.TABLES::contains);
     }
 
     /** What a sandbox has made up is learned from as if it were so: it must not count for anything real. */

@@ -23,7 +23,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** The rooms of all sources, property by property. What sources say holds for every night. */
+/**
+ * The rooms of all sources, property by property; those of several sources in one hotel under one property. What sources say
+ * holds for every night.
+ */
 @Singleton
 final class JdbcLodgingOffers implements LodgingOffers {
 
@@ -36,7 +39,7 @@ final class JdbcLodgingOffers implements LodgingOffers {
             where %s order by r.source_no, r.row_no
             """;
     private static final String PROPERTIES =
-            "select p.*, " + Row.SOURCE + " from property p join source s on s.no = p.source_no where %s";
+            "select p.*, " + Row.SOURCE + " from property p join source s on s.no = p.source_no where %s order by p.id";
     private static final String IN_CITY = "p.city_id = ?";
 
     /** A room type among those of all properties. */
@@ -62,7 +65,8 @@ final class JdbcLodgingOffers implements LodgingOffers {
 
     private static List<LodgingOffer> offers(List<Property> properties) {
         return properties.stream()
-                .sorted(Comparator.comparing(Property::id))
+                .sorted(Comparator.comparing(Property::id)
+                        .thenComparing(property -> property.source().id()))
                 .flatMap(Property::offers)
                 .filter(offer -> offer.ratePlan().allotment() > 0)
                 .toList();
@@ -87,7 +91,8 @@ final class JdbcLodgingOffers implements LodgingOffers {
                 row -> rooms.computeIfAbsent(row.text("property_id"), key -> new ArrayList<>())
                         .add(roomType(row, plans)),
                 parameters);
-        return statements.list(PROPERTIES.formatted(condition), row -> property(row, rooms), parameters);
+        List<Property> all = statements.list(PROPERTIES.formatted(condition), row -> property(row, rooms), parameters);
+        return JoinedHotels.of(statements, condition, parameters).join(all);
     }
 
     private static RatePlan ratePlan(Row row) throws SQLException {

@@ -20,7 +20,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * Joins the sights and the restaurants that several sources list. The one that is kept is what planning sees; what the
+ * Joins the sights, the restaurants and the hotels that several sources list. The one that is kept is what planning sees; what the
  * others say of it is evidence of the same facts, each in its source's name.
  */
 final class JoinedPlaces {
@@ -35,6 +35,16 @@ final class JoinedPlaces {
             where t.city_id in (select city_id from %s group by city_id having count(distinct source_no) > 1)
             order by t.id
             """;
+
+    private static final String HOTELS = """
+            select t.id, t.name, t.english_name as other_name, t.lat, t.lon, s.id as source_id
+            from property t join source s on s.no = t.source_no
+            where t.city_id in (select city_id from property group by city_id having count(distinct source_no) > 1)
+            order by t.id
+            """;
+
+    /** What of a source's rows may be joined, or tells what is. */
+    static final Set<String> TABLES = Set.of("sight", "restaurant", "property", "place_reference");
 
     private final Statements statements;
     private final Map<String, Map<String, String>> references = new HashMap<>();
@@ -60,21 +70,35 @@ final class JoinedPlaces {
         Map<String, String> before = new HashMap<>();
         statements.forEach(
                 "select twin_id, kept_id from same_place", row -> before.put(row.text("twin_id"), row.text("kept_id")));
-        List<ListedPlace> places = new ArrayList<>(list(Sort.SIGHT, "sight", "local_name", "ticket_minor"));
-        places.addAll(list(Sort.RESTAURANT, "restaurant", "name", "price_per_person_minor"));
-        List<Joined> joined = SamePlaces.find(places);
+        List<Joined> joined = SamePlaces.find(places());
         statements.update("delete from same_place");
         statements.updateAll(
-                "insert into same_place (twin_id, kept_id) values (?, ?)",
+                "insert into same_place (twin_id, kept_id) values (?, ?) on conflict do nothing",
                 joined.stream()
                         .map(pair -> new Object[] {pair.twin().id(), pair.kept().id()})
                         .toList());
         Map<String, Instant> listed = listings();
         return joined.stream()
-                .filter(pair -> pair.twin().source().equals(imported)
-                        || !pair.kept().id().equals(before.get(pair.twin().id())))
-                .flatMap(pair -> observe(pair, listed.getOrDefault(pair.twin().source(), now)))
+                .flatMap(pair -> {
+                    boolean isNew =
+                            !pair.kept().id().equals(before.get(pair.twin().id()));
+                    return tellers(pair)
+                            .filter(teller -> isNew || teller.source().equals(imported))
+                            .flatMap(teller -> observe(teller, pair.kept(), listed.getOrDefault(teller.source(), now)));
+                })
                 .toList();
+    }
+
+    private List<ListedPlace> places() {
+        List<ListedPlace> places = new ArrayList<>(list(Sort.SIGHT, "sight", "local_name", "ticket_minor"));
+        places.addAll(list(Sort.RESTAURANT, "restaurant", "name", "price_per_person_minor"));
+        places.addAll(statements.list(HOTELS, row -> place(Sort.HOTEL, row, Optional.empty(), Optional.empty())));
+        return places;
+    }
+
+    /** Whose word is kept as evidence: of a hotel both, since each sells rooms there for which the other speaks. */
+    private static Stream<ListedPlace> tellers(Joined pair) {
+        return pair.kept().sort() == Sort.HOTEL ? Stream.of(pair.twin(), pair.kept()) : Stream.of(pair.twin());
     }
 
     private Map<String, Instant> listings() {
@@ -90,6 +114,14 @@ final class JoinedPlaces {
 
     private ListedPlace place(Sort sort, Row row) throws SQLException {
         String hours = row.text("opening_hours");
+        return place(
+                sort,
+                row,
+                Optional.of(hours).filter(text -> OpeningHours.parse(text).isKnown()),
+                row.price("price_minor", "currency").known().map(StayFacts::value));
+    }
+
+    private ListedPlace place(Sort sort, Row row, Optional<String> hours, Optional<String> price) throws SQLException {
         return new ListedPlace(
                 row.text("id"),
                 row.text("source_id"),
@@ -98,20 +130,18 @@ final class JoinedPlaces {
                 Set.of(row.text("other_name")),
                 row.point(),
                 references.getOrDefault(row.text("id"), Map.of()),
-                Optional.of(hours).filter(text -> OpeningHours.parse(text).isKnown()),
-                row.price("price_minor", "currency").known().map(StayFacts::value));
+                hours,
+                price);
     }
 
     /** That it is there, under the name by which it is planned with, and its hours and its price. */
-    private static Stream<Observation> observe(Joined pair, Instant at) {
-        ListedPlace twin = pair.twin();
-        String kept = pair.kept().id();
-        String source = twin.source();
+    private static Stream<Observation> observe(ListedPlace teller, ListedPlace kept, Instant at) {
+        String id = kept.id();
+        String source = teller.source();
         return Stream.of(
-                        Optional.of(seen(
-                                FactKind.PLACE, kept, source, at, pair.kept().name())),
-                        twin.hours().map(hours -> seen(FactKind.HOURS, kept, source, at, hours)),
-                        twin.price().map(price -> seen(FactKind.PRICE, kept, source, at, price)))
+                        Optional.of(seen(FactKind.PLACE, id, source, at, kept.name())),
+                        teller.hours().map(hours -> seen(FactKind.HOURS, id, source, at, hours)),
+                        teller.price().map(price -> seen(FactKind.PRICE, id, source, at, price)))
                 .flatMap(Optional::stream);
     }
 

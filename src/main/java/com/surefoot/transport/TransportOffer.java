@@ -3,6 +3,7 @@ package com.surefoot.transport;
 import static java.util.Objects.requireNonNull;
 
 import com.surefoot.transport.tickets.TicketOffer;
+import com.surefoot.travel.Conversion;
 import com.surefoot.travel.Money;
 import com.surefoot.travel.Place;
 import com.surefoot.travel.Source;
@@ -27,6 +28,7 @@ import java.util.Optional;
  * @param changes changes or stopovers on the way
  * @param source who says so
  * @param live the tickets that a supplier sells right now, where it is that; then for all that it is sold to together
+ * @param counted how the price of these tickets was counted, where they are sold in another currency than it is in
  */
 public record TransportOffer(
         String id,
@@ -42,7 +44,8 @@ public record TransportOffer(
         int seats,
         int changes,
         Source source,
-        Optional<TicketOffer> live) {
+        Optional<TicketOffer> live,
+        Optional<Conversion> counted) {
 
     public TransportOffer {
         requireNonNull(id, "id");
@@ -54,6 +57,7 @@ public record TransportOffer(
         requireNonNull(to, "to");
         requireNonNull(source, "source");
         requireNonNull(live, "live");
+        requireNonNull(counted, "counted");
         if (!arrival.isAfter(departure)) {
             throw new IllegalArgumentException("%s arrives at %s and leaves at %s. Maybe it arrives the next day?"
                     .formatted(number, arrival, departure));
@@ -96,7 +100,33 @@ public record TransportOffer(
                 seats,
                 changes,
                 source,
+                Optional.empty(),
                 Optional.empty());
+    }
+
+    /**
+     * The same, paid in another currency.
+     *
+     * @param each what one ticket costs
+     * @param by how what all of them cost was counted
+     */
+    public TransportOffer counted(Money each, Conversion by) {
+        return new TransportOffer(
+                id,
+                mode,
+                number,
+                product,
+                operator,
+                from,
+                to,
+                departure,
+                arrival,
+                each,
+                seats,
+                changes,
+                source,
+                live,
+                Optional.of(by));
     }
 
     /** Tickets or cars a party needs. */

@@ -53,6 +53,15 @@ public record ExchangeRate(LocalDate day, Currency from, Currency to, BigDecimal
         return convert(amount, RoundingMode.FLOOR);
     }
 
+    /**
+     * The same worth in the other currency or, where that is no whole number of minor units, as little more as can be.
+     *
+     * @throws IllegalArgumentException if the amount is of another currency, or its worth is out of range
+     */
+    public Conversion convertUp(Money amount) {
+        return convert(amount, RoundingMode.CEILING);
+    }
+
     private Conversion convert(Money amount, RoundingMode rounding) {
         if (!amount.currency().equals(from)) {
             throw new IllegalArgumentException(

@@ -9,6 +9,14 @@ import java.util.Optional;
 /** What currencies were worth, day by day. There are no rates of some days: weekends and bank holidays. */
 public interface ExchangeRates {
 
+    /** Central banks rest for five days at the most, and may be out of reach for as long again. */
+    Period OLDEST = Period.ofDays(10);
+
+    /** The latest rate, empty if there is none of the last {@link #OLDEST}. */
+    default Optional<ExchangeRate> findLatest(Currency from, Currency to, LocalDate today) {
+        return findRate(from, to, today, OLDEST);
+    }
+
     /**
      * The rate of a day, or the last one before.
      *

@@ -70,6 +70,15 @@ public record Money(long minor, Currency currency) implements Comparable<Money> 
         return new Money(Math.multiplyExact(minor, count), currency);
     }
 
+    /**
+     * What each of so many pays of it at the least, rounded up, so that together they pay all of it.
+     *
+     * @param parts more than none
+     */
+    public Money share(long parts) {
+        return new Money(-Math.floorDiv(-minor, parts), currency);
+    }
+
     public boolean isNegative() {
         return minor < 0;
     }

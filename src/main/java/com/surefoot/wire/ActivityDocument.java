@@ -74,7 +74,9 @@ public sealed interface ActivityDocument {
                     Optional.of(leg.offer().seats()).filter(seats -> seats > 1),
                     Optional.of(leg.offer().changes()).filter(changes -> changes > 0),
                     leg.offer().source().sample(),
-                    leg.offer().live().map(LiveTicketDocument::of));
+                    leg.offer()
+                            .live()
+                            .map(sold -> LiveTicketDocument.of(sold, leg.offer().counted())));
         }
     }
 

@@ -43,10 +43,11 @@ public record BriefDocument(
 
     /** Who travels. */
     @Serdeable
-    public record PartyDocument(int adults, int children) {
+    @JsonInclude(JsonInclude.Include.NON_EMPTY)
+    public record PartyDocument(int adults, int children, List<Integer> childrenAges) {
 
         static PartyDocument of(Party party) {
-            return new PartyDocument(party.adults(), party.children());
+            return new PartyDocument(party.adults(), party.children(), party.childrenAges());
         }
     }
 

@@ -75,7 +75,7 @@ public final class BriefReader {
         // the traveller's day may not have reached where the clock already is
         Optional<DateRange> dates = DatesReader.read(
                 root.child("dates").required(), LocalDate.now(clock).minusDays(1));
-        Optional<Party> party = party(root.child("party"));
+        Optional<Party> party = PartyReader.read(root.child("party"));
         Optional<Money> budget = MoneyReader.budget(root.child("budget"));
         Set<TransportMode> modes = root.child("transportModes").items(TransportMode.values().length).stream()
                 .flatMap(item -> item.choice(TransportMode.values()).stream())
@@ -106,25 +106,6 @@ public final class BriefReader {
                 locks,
                 requirements,
                 reliability);
-    }
-
-    private static Optional<Party> party(Element element) {
-        Element party = element.object("adults", "children");
-        String hint =
-                "Maybe split the group? A party has 1 to %d travellers, one of them an adult.".formatted(Party.LARGEST);
-        Optional<Integer> adults = party.isAbsent()
-                ? Optional.of(1)
-                : party.child("adults").required().integer(1, Party.LARGEST, hint);
-        Optional<Integer> children = party.child("children").integer(0, Party.LARGEST - 1, hint);
-        if (adults.isEmpty()) {
-            return Optional.empty();
-        }
-        int size = adults.get() + children.orElse(0);
-        if (size > Party.LARGEST) {
-            party.child("children").impossible("That makes %d travellers.".formatted(size), hint);
-            return Optional.empty();
-        }
-        return Optional.of(new Party(adults.get(), children.orElse(0)));
     }
 
     private static RoomWish room(Element element) {

@@ -5,11 +5,11 @@ import io.micronaut.serde.annotation.Serdeable;
 import java.time.LocalDate;
 
 /**
- * How a budget was counted in another currency.
+ * How a budget or a price was counted in another currency.
  *
- * @param amount what it is worth there, decimal, rounded down
+ * @param amount what it is worth there, decimal; a budget is rounded down, a price up
  * @param currency ISO 4217 code
- * @param rate how much of it one of the budget's currency buys, decimal, to six digits
+ * @param rate how much of it one of the stated currency buys, decimal, to six digits
  * @param day whose rate it is
  */
 @Serdeable

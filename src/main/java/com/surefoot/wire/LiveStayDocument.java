@@ -5,6 +5,7 @@ import com.surefoot.lodging.live.CancellationTerms;
 import com.surefoot.lodging.live.Charge;
 import com.surefoot.lodging.live.Deadline;
 import com.surefoot.lodging.live.LiveOffer;
+import com.surefoot.travel.Conversion;
 import io.micronaut.serde.annotation.Serdeable;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -17,6 +18,7 @@ import java.util.Optional;
  * @param expiresAt until when it counts; none where nobody sets an end
  * @param lastCheck what came of asking again; none where nobody did yet
  * @param total what the supplier charges for all rooms and nights
+ * @param counted what that and what is paid at the property count as, where it is another currency than the trip's
  * @param taxes what of it are taxes and fees, and which of them come on top
  * @param cancellation {@code free_until}, {@code non_refundable}, or {@code unstated}
  * @param freeUntil by the clock the supplier states it by, where that is free until then
@@ -29,6 +31,7 @@ public record LiveStayDocument(
         Optional<OffsetDateTime> expiresAt,
         Optional<CheckDocument> lastCheck,
         Amount total,
+        Optional<ConversionDocument> counted,
         List<TaxDocument> taxes,
         String cancellation,
         Optional<OffsetDateTime> freeUntil) {
@@ -46,7 +49,7 @@ public record LiveStayDocument(
         }
     }
 
-    static LiveStayDocument of(LiveOffer sold) {
+    static LiveStayDocument of(LiveOffer sold, Optional<Conversion> counted) {
         CancellationTerms terms = sold.terms().cancellation();
         return new LiveStayDocument(
                 sold.supplier(),
@@ -54,6 +57,7 @@ public record LiveStayDocument(
                 sold.validity().expiresAt().map(Times::utc),
                 sold.lastCheck().map(CheckDocument::of),
                 Amount.of(sold.price().total()),
+                counted.map(ConversionDocument::of),
                 sold.price().charges().stream().map(TaxDocument::of).toList(),
                 word(terms),
                 terms.freeUntil().map(Deadline::local).map(time -> time.toOffsetDateTime()));

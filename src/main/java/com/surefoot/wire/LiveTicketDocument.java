@@ -3,6 +3,7 @@ package com.surefoot.wire;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.surefoot.transport.tickets.Condition;
 import com.surefoot.transport.tickets.TicketOffer;
+import com.surefoot.travel.Conversion;
 import io.micronaut.serde.annotation.Serdeable;
 import java.time.OffsetDateTime;
 import java.util.Optional;
@@ -15,6 +16,7 @@ import java.util.Optional;
  * @param expiresAt until when it counts; none where nobody sets an end
  * @param lastCheck what came of asking again; none where nobody did yet
  * @param total what the supplier charges for all travellers, taxes included
+ * @param counted what that counts as, where it is another currency than the trip's
  * @param refund whether they can be given back
  * @param change whether another ride can be taken instead
  */
@@ -27,6 +29,7 @@ public record LiveTicketDocument(
         Optional<OffsetDateTime> expiresAt,
         Optional<CheckDocument> lastCheck,
         Amount total,
+        Optional<ConversionDocument> counted,
         ConditionDocument refund,
         ConditionDocument change) {
 
@@ -49,7 +52,7 @@ public record LiveTicketDocument(
         }
     }
 
-    static LiveTicketDocument of(TicketOffer sold) {
+    static LiveTicketDocument of(TicketOffer sold, Optional<Conversion> counted) {
         return new LiveTicketDocument(
                 sold.supplier(),
                 sold.seller(),
@@ -57,6 +60,7 @@ public record LiveTicketDocument(
                 sold.validity().expiresAt().map(Times::utc),
                 sold.lastCheck().map(CheckDocument::of),
                 Amount.of(sold.total()),
+                counted.map(ConversionDocument::of),
                 ConditionDocument.of(sold.conditions().refund()),
                 ConditionDocument.of(sold.conditions().change()));
     }

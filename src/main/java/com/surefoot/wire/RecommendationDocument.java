@@ -28,6 +28,7 @@ import java.util.Optional;
  * @param alternatives trips of other kinds, where they were asked for
  * @param sources everyone the itineraries rest on
  * @param missing suppliers who did not tell all they sell
+ * @param asked what suppliers were asked for; none where nobody was
  */
 @Serdeable
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
@@ -44,7 +45,8 @@ public record RecommendationDocument(
         ReliabilityDocument reliability,
         List<CandidateDocument> alternatives,
         @JsonInclude(JsonInclude.Include.ALWAYS) List<SourceDocument> sources,
-        List<MissingDocument> missing) {
+        List<MissingDocument> missing,
+        Optional<AskedDocument> asked) {
 
     /** Who says so, and whether its offers are samples. */
     @Serdeable
@@ -68,7 +70,8 @@ public record RecommendationDocument(
                 first.reliability(),
                 candidates.subList(1, candidates.size()),
                 sources,
-                MissingDocument.listOf(recommended.missing()));
+                MissingDocument.listOf(recommended.missing()),
+                AskedDocument.find(recommended.asked()));
     }
 
     private static List<SourceDocument> sources(Recommended recommended) {

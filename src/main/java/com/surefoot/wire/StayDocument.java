@@ -89,6 +89,8 @@ public record StayDocument(
                 stay.dates().last(),
                 Amount.of(stay.cost()),
                 property.source().sample(),
-                stay.offer().live().map(LiveStayDocument::of));
+                stay.offer()
+                        .live()
+                        .map(sold -> LiveStayDocument.of(sold, stay.offer().counted())));
     }
 }

@@ -106,6 +106,44 @@ class SamePlacesTest {
     }
 
     @Test
+    void hotelsOfOneNameAreOneIfTheyAreNearAndNoOthersAre() {
+        // given
+        ListedPlace map = hotel("map", "Hotel Adler", 0);
+
+        // then
+        assertThat(twins(map, hotel("guide", "Adler", 140))).containsExactly("map:Hotel Adler");
+        assertThat(twins(map, hotel("guide", "Adler", 160))).isEmpty();
+        assertThat(twins(map, hotel("guide", "Adler Palace", 10))).isEmpty();
+        // of which of the two the guide speaks nobody knows
+        assertThat(twins(map, hotel("map", "The Adler", 80), hotel("guide", "Adler", 40)))
+                .isEmpty();
+        assertThat(twins(map, hotel("guide", "Adler", 40), hotel("guide", "The Adler", 80)))
+                .isEmpty();
+        // whoever calls itself something else is something else
+        assertThat(twins(map, hotel("guide", "Pension Adler", 10))).isEmpty();
+        assertThat(twins(map, sight("guide", "Adler", 10))).isEmpty();
+    }
+
+    @Test
+    void aHotelOfThreeSourcesIsOneAsFarAsEachIsNearTheOneThatSpeaks() {
+        // given
+        ListedPlace speaks = hotel("a", "Adler", 0);
+
+        // then
+        assertThat(SamePlaces.find(List.of(hotel("c", "Adler", 100), hotel("b", "Adler", -100), speaks)))
+                .allSatisfy(joined -> assertThat(joined.kept()).isEqualTo(speaks))
+                .hasSize(2);
+        assertThat(twins(speaks, hotel("b", "Adler", 100), hotel("c", "Adler", 200)))
+                .containsExactly("b:Adler");
+    }
+
+    @Test
+    void aRegisterTellsHotelsApart() {
+        assertThat(twins(place(Sort.HOTEL, "map", "Adler", 0, "Q1"), place(Sort.HOTEL, "guide", "Adler", 10, "Q2")))
+                .isEmpty();
+    }
+
+    @Test
     void aReferenceWithoutAnIdIsRefused() {
         assertThatThrownBy(() -> new PlaceReference("map:1", "wikidata", " ")).hasMessageContaining("Maybe");
     }
@@ -118,6 +156,10 @@ class SamePlacesTest {
 
     private static ListedPlace sight(String source, String name, double metresNorth, String... wikidata) {
         return place(Sort.SIGHT, source, name, metresNorth, wikidata);
+    }
+
+    private static ListedPlace hotel(String source, String name, double metresNorth) {
+        return place(Sort.HOTEL, source, name, metresNorth);
     }
 
     private static ListedPlace restaurant(String source, String name, double metresNorth) {

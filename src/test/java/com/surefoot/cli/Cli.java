@@ -2,6 +2,7 @@ package com.surefoot.cli;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import com.surefoot.fixtures.SmallCatalogue;
 import io.micronaut.context.ApplicationContext;
 import io.micronaut.context.ApplicationContextBuilder;
 import java.io.ByteArrayInputStream;
@@ -14,7 +15,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 /** Runs commands in this process, with an empty database of its own, and keeps what they print. */
 final class Cli {
 
-    static final String SMALL_WORLD = "surefoot.test.small-world";
+    static final String CERTAIN_DAY = "surefoot.test.certain-day";
 
     private static final AtomicInteger DATABASES = new AtomicInteger();
 
@@ -40,7 +41,8 @@ final class Cli {
     /** On the two invented towns, on 3 May 2027. */
     static Cli onSmallWorld() {
         return onEmptyCatalogue()
-                .with(SMALL_WORLD, "true")
+                .with(CERTAIN_DAY, "true")
+                .with(SmallCatalogue.SWITCH, SmallCatalogue.WORLD)
                 .with("surefoot.planning.evaluations", 3000)
                 .with("surefoot.planning.time", "20s");
     }

@@ -2,6 +2,7 @@ package com.surefoot.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.surefoot.fixtures.FixedRates;
 import com.surefoot.lodging.live.CancellationTerms;
 import com.surefoot.lodging.live.Charge;
 import com.surefoot.lodging.live.LiveOffer;
@@ -11,13 +12,17 @@ import com.surefoot.lodging.live.Occupancy;
 import com.surefoot.lodging.live.Price;
 import com.surefoot.lodging.live.Terms;
 import com.surefoot.supply.hotels.Stays;
+import com.surefoot.transport.TransportOffer;
 import com.surefoot.transport.tickets.TicketOffer;
 import com.surefoot.transport.tickets.Tickets;
+import com.surefoot.travel.Conversion;
 import com.surefoot.travel.Money;
 import com.surefoot.travel.live.Recheck;
 import com.surefoot.travel.live.Validity;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -62,7 +67,8 @@ class LiveTextTest {
                 true);
 
         // then
-        assertThat(LiveText.of(room(price, Validity.of(NOON, Duration.ofMinutes(15)), Optional.empty())))
+        assertThat(LiveText.of(
+                        room(price, Validity.of(NOON, Duration.ofMinutes(15)), Optional.empty()), Optional.empty()))
                 .containsExactly(
                         "sold by inns, seen 1 Mar 12:00 UTC, holds until 1 Mar 12:15 UTC",
                         "7.70 EUR of it is paid there: City tax");
@@ -90,7 +96,7 @@ class LiveTextTest {
         LiveOffer room = room(Price.of(euros(1)), new Validity(NOON, Optional.empty()), Optional.of(check));
 
         // then
-        assertThat(LiveText.of(room)).containsExactly("sold by inns, seen 1 Mar 12:00 UTC, " + words);
+        assertThat(LiveText.of(room, Optional.empty())).containsExactly("sold by inns, seen 1 Mar 12:00 UTC, " + words);
     }
 
     @Test
@@ -101,6 +107,22 @@ class LiveTextTest {
         // then
         assertThat(LiveText.of(offer.findRide().orElseThrow()))
                 .contains("OS1 is sold by air, seen 1 Mar 12:00 UTC, holds until 1 Mar 12:30 UTC");
+    }
+
+    @Test
+    void whatIsSoldInAnotherCurrencyIsToldInBoth() {
+        // given
+        Currency dollar = Currency.getInstance("USD");
+        Conversion counted = FixedRates.of(LocalDate.of(2027, 2, 26), "USD", "1.1588")
+                .findLatest(dollar, Stays.EURO, LocalDate.of(2027, 3, 1))
+                .orElseThrow()
+                .convertUp(new Money(200_00, dollar));
+        TransportOffer ride =
+                Tickets.offer("air", 200_00).findRide().orElseThrow().counted(euros(86_30), counted);
+
+        // then
+        assertThat(LiveText.of(ride).orElseThrow())
+                .endsWith(", 200.00 USD counted as 172.60 EUR at 0.862962 of Friday, 26 February 2027");
     }
 
     @Test

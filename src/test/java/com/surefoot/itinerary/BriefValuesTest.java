@@ -27,6 +27,17 @@ class BriefValuesTest {
         assertThatThrownBy(() -> new Party(adults, children)).hasMessageContaining("Maybe split the group?");
     }
 
+    @Test
+    void childrenHaveAnAgeEachOrNone() {
+        assertThat(new Party(2, 2, List.of(9, 4)).childrenAges()).containsExactly(4, 9);
+        assertThat(new Party(2, 2, List.of(9, 4)).isAgeOpen()).isFalse();
+        assertThat(new Party(2, 2).isAgeOpen()).isTrue();
+        assertThat(new Party(2, 0).isAgeOpen()).isFalse();
+        assertThatThrownBy(() -> new Party(2, 2, List.of(9))).hasMessageContaining("Maybe state one age for each");
+        assertThatThrownBy(() -> new Party(2, 1, List.of(18))).hasMessageContaining("Maybe count those above 17");
+        assertThatThrownBy(() -> new Party(2, 1, List.of(-1))).hasMessageContaining("Maybe count those above 17");
+    }
+
     @ParameterizedTest
     @ValueSource(ints = {0, 21, -3})
     void bedsThatNoRoomHasAreRefused(int beds) {

@@ -17,6 +17,8 @@ import com.surefoot.planning.api.Plan;
 import com.surefoot.planning.api.PlanningLimits;
 import com.surefoot.planning.api.PlanningRequest;
 import com.surefoot.recommendation.live.OnSale;
+import com.surefoot.transport.TransportOffer;
+import com.surefoot.transport.TransportOffers;
 import com.surefoot.travel.City;
 import com.surefoot.travel.DateRange;
 import com.surefoot.travel.Money;
@@ -119,6 +121,77 @@ class LiveRoomsTest {
                 .containsExactly(
                         new DateRange(FRIDAY, FRIDAY.plusDays(6)),
                         new DateRange(FRIDAY.plusDays(6), FRIDAY.plusDays(10)));
+    }
+
+    /** Trains that leave Westburg in the evening and arrive in the morning, for little money, beside those of a day. */
+    private static TransportOffers withSleepers(boolean others) {
+        return new TransportOffers() {
+            @Override
+            public List<TransportOffer> listOffers(City from, City to, LocalDate day) {
+                List<TransportOffer> trains = new SmallTour.Trains().listOffers(from, to, day);
+                TransportOffer train = SmallTour.train(from, to, day, "22:00", 5);
+                TransportOffer sleeper = new TransportOffer(
+                        train.id(),
+                        train.mode(),
+                        train.number(),
+                        train.product(),
+                        train.operator(),
+                        train.from(),
+                        train.to(),
+                        train.departure(),
+                        train.departure().plusHours(10),
+                        train.price(),
+                        train.seats(),
+                        train.changes(),
+                        train.source());
+                boolean out = from.equals(SmallWorld.WESTBURG);
+                return Stream.concat(
+                                out ? Stream.of(sleeper) : Stream.of(), out && !others ? Stream.of() : trains.stream())
+                        .toList();
+            }
+
+            @Override
+            public Optional<DateRange> findCoverage(City from, City to) {
+                return Optional.empty();
+            }
+        };
+    }
+
+    private Plan plan(TransportOffers rides, LodgingOffer... rooms) {
+        return planner.plan(
+                new PlanningRequest(
+                        SmallTour.brief(FRIDAY, FRIDAY.plusDays(3), false, SmallTour.NORTHBURG.name()),
+                        SmallWorld.WESTBURG,
+                        List.of(choice(SmallTour.NORTHBURG, rooms)),
+                        rides),
+                Flavour.BALANCED,
+                better -> {});
+    }
+
+    @Test
+    void afterANightInATrainAStayBeginsADayLater() {
+        // when
+        Plan plan = plan(withSleepers(false), room(SmallTour.NORTHBURG, 0, 3), room(SmallTour.NORTHBURG, 1, 3));
+
+        // then
+        assertThat(stays(plan)).containsExactly(new DateRange(FRIDAY.plusDays(1), FRIDAY.plusDays(3)));
+    }
+
+    @Test
+    void whoFindsARoomFromTheFirstNightOnOnlyDoesNotTravelByNight() {
+        assertThat(stays(plan(withSleepers(true), room(SmallTour.NORTHBURG, 0, 3))))
+                .containsExactly(new DateRange(FRIDAY, FRIDAY.plusDays(3)));
+    }
+
+    @Test
+    void whoFindsARoomFromTheSecondNightOnOnlyTravelsByNight() {
+        assertThat(stays(plan(withSleepers(true), room(SmallTour.NORTHBURG, 1, 3))))
+                .containsExactly(new DateRange(FRIDAY.plusDays(1), FRIDAY.plusDays(3)));
+    }
+
+    @Test
+    void whereOnlyTheNightTrainGoesARoomFromTheFirstNightOnIsOfNoUse() {
+        assertThat(plan(withSleepers(false), room(SmallTour.NORTHBURG, 0, 3))).isInstanceOf(Plan.Infeasible.class);
     }
 
     @Test

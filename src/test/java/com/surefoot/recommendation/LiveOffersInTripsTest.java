@@ -20,13 +20,14 @@ import com.surefoot.planning.TripPlanner;
 import com.surefoot.planning.api.Flavour;
 import com.surefoot.planning.api.PlanningLimits;
 import com.surefoot.recommendation.Recommendation.Recommended;
+import com.surefoot.recommendation.live.Asked;
 import com.surefoot.recommendation.live.Found;
 import com.surefoot.recommendation.live.LiveSupply;
 import com.surefoot.recommendation.live.Look;
 import com.surefoot.recommendation.live.OnSale;
+import com.surefoot.recommendation.live.Wanted;
 import com.surefoot.transport.TransportOffer;
 import com.surefoot.travel.City;
-import com.surefoot.travel.CityId;
 import com.surefoot.travel.DateRange;
 import com.surefoot.travel.Money;
 import com.surefoot.travel.live.Gap;
@@ -85,8 +86,13 @@ class LiveOffersInTripsTest {
                 room -> new Look<>(Optional.of(room), Optional.empty());
 
         @Override
-        public Found search(TripBrief brief, City origin, List<City> cities, Map<CityId, List<Property>> known) {
-            return new Found(Map.of(SmallWorld.EASTBURG.id(), rooms), Map.of(), List.of());
+        public boolean hasSuppliers() {
+            return true;
+        }
+
+        @Override
+        public Found search(Wanted wanted) {
+            return new Found(Map.of(SmallWorld.EASTBURG.id(), rooms), Map.of(), List.of(), Asked.NOTHING);
         }
 
         @Override

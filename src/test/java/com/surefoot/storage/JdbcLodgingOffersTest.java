@@ -21,6 +21,7 @@ import com.surefoot.travel.CityId;
 import com.surefoot.travel.DateRange;
 import com.surefoot.travel.Distance;
 import com.surefoot.travel.GeoPoint;
+import com.surefoot.travel.Place;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -85,7 +86,7 @@ class JdbcLodgingOffersTest {
                 OTHER,
                 sink -> sink.put(property(OTHER, "a:inn", "berlin", room("double", plan("flex", 2)))),
                 ImportProgress.SILENT);
-        put(property(SOURCE, "b:inn", "berlin", room("double", plan("flex", 2))));
+        put(renamed("Another Inn", property(SOURCE, "b:inn", "berlin", room("double", plan("flex", 2)))));
 
         // when
         List<LodgingOffer> found = offers.listOffers(new CityId("berlin"), STAY);
@@ -109,6 +110,23 @@ class JdbcLodgingOffersTest {
         assertThat(offers.listOffers(here, STAY))
                 .containsExactlyElementsOf(inn.offers().toList());
         assertThat(offers.listOffers(elsewhere, STAY)).isEmpty();
+    }
+
+    private static Property renamed(String name, Property property) {
+        return new Property(
+                property.id(),
+                property.source(),
+                property.city(),
+                new Place(name, property.place().point()),
+                name,
+                property.kind(),
+                property.stars(),
+                property.features(),
+                property.forbids(),
+                property.checkInFrom(),
+                property.checkOutUntil(),
+                property.about(),
+                property.roomTypes());
     }
 
     private void put(Property property) {

@@ -70,6 +70,21 @@ class ExchangeRateTest {
         assertThat(down.add(unit(rate.to())).multiply(rate.fromPerEuro())).isGreaterThan(worth);
     }
 
+    @Property(seed = "8")
+    void upIsNoLessThanItsWorthAndLessThanAMinorUnitAbove(
+            @ForAll("rates") ExchangeRate rate, @ForAll @LongRange(min = 0, max = BOUND) long minor) {
+        // given
+        Money amount = new Money(minor, rate.from());
+
+        // when
+        BigDecimal up = rate.convertUp(amount).to().amount();
+
+        // then
+        BigDecimal worth = amount.amount().multiply(rate.toPerEuro());
+        assertThat(up.multiply(rate.fromPerEuro())).isGreaterThanOrEqualTo(worth);
+        assertThat(up.subtract(unit(rate.to())).multiply(rate.fromPerEuro())).isLessThan(worth);
+    }
+
     @Property(seed = "4")
     void moreMoneyIsNeverWorthLess(
             @ForAll("rates") ExchangeRate rate,

@@ -10,6 +10,8 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.LongRange;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class MoneyTest {
 
@@ -80,5 +82,12 @@ class MoneyTest {
     @Test
     void whatIsNoNumberIsNamed() {
         assertThatThrownBy(() -> Money.parse("cheap", EUR)).hasMessageContaining("'cheap'");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1000, 3, 334", "999, 3, 333", "1, 7, 1", "0, 2, 0", "-1000, 3, -333"})
+    void sharesNeverComeToLess(long minor, long parts, long share) {
+        Currency euro = Currency.getInstance("EUR");
+        assertThat(new Money(minor, euro).share(parts)).isEqualTo(new Money(share, euro));
     }
 }

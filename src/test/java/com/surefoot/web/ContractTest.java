@@ -14,6 +14,7 @@ import com.surefoot.planning.api.SkippedMeal;
 import com.surefoot.recommendation.Candidate;
 import com.surefoot.recommendation.Exchange;
 import com.surefoot.recommendation.Recommendation.Recommended;
+import com.surefoot.recommendation.live.Asked;
 import com.surefoot.travel.Conversion;
 import com.surefoot.travel.ReferenceRates;
 import com.surefoot.travel.live.Gap;
@@ -266,7 +267,11 @@ class ContractTest {
         String answer = SERVER.context()
                 .getBean(ObjectMapper.class)
                 .writeValueAsString(RecommendationDocument.of(new Recommended(
-                        brief, List.of(candidate), counted, List.of(new Gap("hotels", "It said nothing.")))));
+                        brief,
+                        List.of(candidate),
+                        counted,
+                        List.of(new Gap("hotels", "It said nothing.")),
+                        Asked.NOTHING)));
 
         // then
         assertThat(Contract.faultsOf("POST", "/v1/recommendations", 200, "application/json", answer))

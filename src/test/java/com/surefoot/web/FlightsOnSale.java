@@ -4,7 +4,6 @@ import com.surefoot.supply.standin.Reply;
 import com.surefoot.supply.standin.StandIn;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.Map;
 
 /** A flight from Westburg to Eastburg and one back, for 20.00 EUR a traveller each, at a Duffel that is played. */
@@ -42,15 +41,13 @@ final class FlightsOnSale implements AutoCloseable {
     }
 
     Map<String, Object> settings() {
-        return new HashMap<>(Map.of(
+        return Map.of(
                 "surefoot.suppliers.duffel.base-url",
                 duffel.url().toString(),
                 "surefoot.suppliers.duffel.key",
                 "t0ken",
                 "surefoot.suppliers.duffel.quota-calls",
-                "1000",
-                "surefoot.planning.steps",
-                8));
+                "1000");
     }
 
     private static String out(String amount, Duration held) {

@@ -3,7 +3,6 @@ package com.surefoot.web;
 import com.surefoot.supply.standin.Received;
 import com.surefoot.supply.standin.Reply;
 import com.surefoot.supply.standin.StandIn;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -55,15 +54,13 @@ class HotelsOnSale implements AutoCloseable {
 
     /** Under which it is asked. */
     Map<String, Object> settings() {
-        Map<String, Object> settings = new HashMap<>(Map.of(
+        return Map.of(
                 "surefoot.suppliers.liteapi.base-url", search.url().toString(),
                 "surefoot.suppliers.liteapi.key", "k3y",
                 "surefoot.suppliers.liteapi.quota-calls", "1000",
                 "surefoot.suppliers.liteapibook.base-url", booking.url().toString(),
                 "surefoot.suppliers.liteapibook.key", "k3y",
-                "surefoot.suppliers.liteapibook.quota-calls", "1000"));
-        settings.put("surefoot.planning.steps", 8);
-        return settings;
+                "surefoot.suppliers.liteapibook.quota-calls", "1000");
     }
 
     List<Received> askedForRates() {

@@ -3,16 +3,15 @@ package com.surefoot.web;
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.surefoot.fixtures.SmallCatalogue;
 import com.surefoot.supply.standin.Reply;
 import com.surefoot.supply.standin.StandIn;
 import io.micronaut.core.type.Argument;
 import io.micronaut.serde.ObjectMapper;
 import java.net.http.HttpResponse;
 import java.time.Duration;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -38,20 +37,11 @@ class LiveStaysTest {
     }
 
     private SmallServer serve(Map<String, Object> more) {
-        Map<String, Object> settings = new HashMap<>(hotels.settings());
-        settings.put(
-                "surefoot.jdbc.url",
-                "jdbc:h2:mem:%s;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE".formatted(UUID.randomUUID()));
-        // nobody asks again on the side
-        settings.put("surefoot.refresh.every", "1h");
-        settings.putAll(more);
-        return SmallServer.onSmallCatalogue(settings);
+        return SmallServer.withSuppliers(SmallCatalogue.WORLD, hotels.settings(), more);
     }
 
     private static String recommended(SmallServer server) throws Exception {
-        HttpResponse<String> response = server.exchange(TRIP);
-        assertThat(response.statusCode()).as(response.body()).isEqualTo(200);
-        return response.body();
+        return server.answer(TRIP, 200);
     }
 
     @Test
@@ -228,7 +218,7 @@ class LiveStaysTest {
         hotels = new HotelsOnSale(StandIn.start()) {
             @Override
             Map<String, Object> settings() {
-                return Map.of("surefoot.planning.steps", 8);
+                return Map.of();
             }
         };
         try (SmallServer server = serve(Map.of())) {

@@ -2,11 +2,9 @@ package com.surefoot.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.surefoot.fixtures.SmallCatalogue;
 import com.surefoot.supply.standin.Reply;
-import java.net.http.HttpResponse;
-import java.util.HashMap;
 import java.util.Map;
-import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -27,19 +25,11 @@ class LiveTicketsTest {
     }
 
     private SmallServer serve(Map<String, Object> more) {
-        Map<String, Object> settings = new HashMap<>(flights.settings());
-        settings.put(
-                "surefoot.jdbc.url",
-                "jdbc:h2:mem:%s;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE".formatted(UUID.randomUUID()));
-        settings.put("surefoot.refresh.every", "1h");
-        settings.putAll(more);
-        return SmallServer.onSmallCatalogue(settings);
+        return SmallServer.withSuppliers(SmallCatalogue.WORLD, flights.settings(), more);
     }
 
     private static String answer(SmallServer server, int status) throws Exception {
-        HttpResponse<String> response = server.exchange(TRIP);
-        assertThat(response.statusCode()).as(response.body()).isEqualTo(status);
-        return response.body();
+        return server.answer(TRIP, status);
     }
 
     @Test

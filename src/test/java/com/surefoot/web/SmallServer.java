@@ -1,7 +1,10 @@
 package com.surefoot.web;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.surefoot.catalogue.Cities;
 import com.surefoot.fixtures.SmallAssessor;
+import com.surefoot.fixtures.SmallCatalogue;
 import com.surefoot.fixtures.SmallSupply;
 import com.surefoot.planning.TripPlanner;
 import com.surefoot.planning.api.PlanningLimits;
@@ -28,6 +31,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.UUID;
 
 /** A real server on a free port, with the small world behind it. */
 final class SmallServer implements AutoCloseable {
@@ -53,15 +57,33 @@ final class SmallServer implements AutoCloseable {
         return start("surefoot.small-world", others);
     }
 
-    /** All of Surefoot, with the small world for its catalogue. */
-    static SmallServer onSmallCatalogue(Map<String, Object> others) {
-        return start(SmallCatalogue.SWITCH, others);
+    /**
+     * All of Surefoot with a database of its own, the small world or the small tour for its catalogue, and suppliers whom
+     * nobody asks again on the side.
+     *
+     * @param catalogue as {@link SmallCatalogue#SWITCH} has it
+     * @param suppliers their settings
+     * @param others that count before these
+     */
+    static SmallServer withSuppliers(String catalogue, Map<String, Object> suppliers, Map<String, Object> others) {
+        Map<String, Object> settings = new HashMap<>(suppliers);
+        settings.put(
+                "surefoot.jdbc.url",
+                "jdbc:h2:mem:%s;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE".formatted(UUID.randomUUID()));
+        settings.put("surefoot.refresh.every", "1h");
+        settings.put("surefoot.planning.steps", 8);
+        settings.putAll(others);
+        return start(SmallCatalogue.SWITCH, catalogue, settings);
     }
 
     private static SmallServer start(String world, Map<String, Object> others) {
+        return start(world, "true", others);
+    }
+
+    private static SmallServer start(String world, String which, Map<String, Object> others) {
         Map<String, Object> settings = new HashMap<>(Map.of(
                 world,
-                true,
+                which,
                 "surefoot.warm-up",
                 false,
                 "surefoot.host",
@@ -87,6 +109,13 @@ final class SmallServer implements AutoCloseable {
         HttpResponse<String> response = send(call);
         Contract.check(call, response);
         return response;
+    }
+
+    /** What comes of a call that ends with a status. */
+    String answer(Call call, int status) throws IOException, InterruptedException {
+        HttpResponse<String> response = exchange(call);
+        assertThat(response.statusCode()).as(response.body()).isEqualTo(status);
+        return response.body();
     }
 
     HttpResponse<String> send(Call call) throws IOException, InterruptedException {

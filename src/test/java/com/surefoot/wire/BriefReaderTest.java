@@ -20,6 +20,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.Currency;
+import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -35,7 +36,7 @@ class BriefReaderTest {
             {"origin":"Paris","destination":"Amsterdam","dates":{"from":"2027-06-04","to":"2027-06-06"}}""";
     private static final String FULL = """
             {"origin":"上海","destination":"北京","dates":{"from":"2026-12-04","to":"2026-12-06"},
-             "party":{"adults":2,"children":1},"budget":{"amount":"5000.00","currency":"CNY"},
+             "party":{"adults":2,"children":1,"childrenAges":[7]},"budget":{"amount":"5000.00","currency":"CNY"},
              "transportModes":["train","flight"],"inCityModes":["metro"],
              "room":{"type":"Twin","beds":2,"rooms":1},"mustSee":["故宫博物院"],"tastes":["history","tea"],"pace":"relaxed",
              "locks":{"outbound":"a","inbound":"b","lodging":"c","visits":[{"id":"d","day":"2026-12-05","start":"10:00"}]}}""";
@@ -71,6 +72,23 @@ class BriefReaderTest {
     }
 
     @Test
+    void childrenAreCountedByTheirAges() throws Exception {
+        assertThat(read(with("party", "{\"adults\":2,\"childrenAges\":[9,4]}")).party())
+                .isEqualTo(new Party(2, 2, List.of(4, 9)));
+        assertThat(read(with("party", "{\"adults\":2,\"children\":1,\"childrenAges\":[0]}"))
+                        .party())
+                .isEqualTo(new Party(2, 1, List.of(0)));
+    }
+
+    @Test
+    void agesOfMoreOrFewerChildrenAreNamed() throws Exception {
+        assertImpossible(
+                with("party", "{\"adults\":2,\"children\":1,\"childrenAges\":[9,4]}"), "/party/childrenAges", "[…]");
+        assertImpossible(
+                with("party", "{\"adults\":2,\"children\":2,\"childrenAges\":[9]}"), "/party/childrenAges", "[…]");
+    }
+
+    @Test
     void aBriefThatWasWrittenIsReadBackTheSame() throws Exception {
         // given
         TripBrief brief = read(FULL);
@@ -92,6 +110,8 @@ class BriefReaderTest {
                 "'{\"adults\":99999999999999999999}'                 | /party/adults   | 99999999999999999999",
                 "'{\"adults\":40,\"children\":40}'                   | /party/children | 40",
                 "'{\"adults\":1,\"children\":-2}'                    | /party/children | -2",
+                "'{\"adults\":1,\"childrenAges\":[3,18]}'           | /party/childrenAges/1 | 18",
+                "'{\"adults\":1,\"childrenAges\":[-1]}'             | /party/childrenAges/0 | -1",
             })
     void impossiblePartiesAreNamed(String party, String pointer, String value) {
         assertImpossible(with("party", party), pointer, value);

@@ -96,7 +96,7 @@ final class NightAudit {
         findings.require(
                 nights >= least, "%s is sold for %d nights or more, not %d", Naming.shown(stay), least, nights);
         findings.require(
-                stay.offer().isFor(stay.dates()) && stay.offer().isFor(nights, stay.rooms()),
+                stay.offer().isFor(stay.dates()) && stay.offer().isFor(stay.rooms()),
                 "%s is not sold for %d rooms from %s to %s",
                 Naming.shown(stay),
                 stay.rooms(),

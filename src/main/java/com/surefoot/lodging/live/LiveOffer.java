@@ -85,8 +85,12 @@ public record LiveOffer(
      * known.
      */
     public Optional<Money> nightlyPrice() {
-        long parts = Math.multiplyExact((long) rooms.size(), stay.nights());
-        return price.allIn().map(all -> new Money(Math.addExact(all.minor(), parts - 1) / parts, all.currency()));
+        return price.allIn().map(all -> all.share(roomNights()));
+    }
+
+    /** For how many nights rooms are sold, each of them counted. */
+    public long roomNights() {
+        return Math.multiplyExact((long) rooms.size(), stay.nights());
     }
 
     /**

@@ -5,12 +5,14 @@ import com.surefoot.lodging.LodgingOffer;
 import com.surefoot.planning.api.CityChoice;
 import com.surefoot.planning.api.PlanningRequest;
 import com.surefoot.planning.mapping.RideRules.Place;
+import com.surefoot.planning.model.TripCalendar;
 import com.surefoot.travel.City;
 import com.surefoot.travel.DateRange;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 
 /**
  * The least that rides and rooms cost the party, in minor units, each looked up once. Cities go by their place in the
@@ -99,9 +101,27 @@ final class LeastCosts {
             return stays[city][nights];
         }
         LocalDate from = brief.dates().first().plusDays(first);
-        DateRange dates = new DateRange(from, from.plusDays(nights));
-        return Math.min(
-                stays[city][nights], least(city, nights, offer -> offer.live().isPresent() && offer.isFor(dates)));
+        LocalDate until = from.plusDays(nights);
+        long least = Math.min(stays[city][nights], live(city, new DateRange(from, until)));
+        long shorter = nights > 1 ? live(city, new DateRange(from.plusDays(1), until)) : NONE;
+        return shorter < least && isReachedOvernight(city, first) ? shorter : least;
+    }
+
+    private long live(int city, DateRange dates) {
+        return least(city, dates.nights(), offer -> offer.live().isPresent() && offer.isFor(dates));
+    }
+
+    /** Whether some ride of a day arrives only on the next, so that one night less is slept in the city. */
+    private boolean isReachedOvernight(int city, int day) {
+        LocalDate date = brief.dates().first().plusDays(day);
+        TripCalendar clock = new TripCalendar(brief.dates(), city(city).zone());
+        return IntStream.rangeClosed(0, cities.size())
+                .filter(from -> from != city)
+                .mapToObj(from -> book.all(city(from), city(city), date))
+                .flatMap(List::stream)
+                .anyMatch(ride -> TripCalendar.dayOf(clock.minuteAfter(
+                                ride.arrival().plus(ride.mode().toLeave())))
+                        > day);
     }
 
     private long least(int city, int nights, Predicate<LodgingOffer> among) {

@@ -141,8 +141,11 @@ public final class ProblemBuilder {
         for (Segment segment : segments) {
             Shortlist shortlist = shortlist(segment);
             addSpots(segment, shortlist, windows, spots);
-            stays.add(rooms.list(segment, shortlist, locations.get(segment.index())));
-            if (stays.get(segment.index()).isEmpty()) {
+            List<LodgingOption> here =
+                    rooms.list(segment, legs.get(segment.index()), shortlist, locations.get(segment.index()));
+            legs.set(segment.index(), Stays.listSleepable(segment, legs.get(segment.index()), here));
+            stays.add(here);
+            if (here.isEmpty() || legs.get(segment.index()).isEmpty()) {
                 return Built.blocked(
                         Rule.LODGING,
                         "no room in %s is as asked for".formatted(segment.city().name()));

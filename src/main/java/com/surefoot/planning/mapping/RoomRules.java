@@ -51,7 +51,7 @@ final class RoomRules {
 
     /** How many rooms of an offer the party takes. */
     int roomsOf(LodgingOffer offer) {
-        return rooms.orElseGet(() -> offer.roomType().roomsFor(brief.party().size()));
+        return rooms.orElseGet(() -> offer.roomsFor(brief.party().size()));
     }
 
     /** What a night costs the party, in minor units. */
@@ -107,14 +107,17 @@ final class RoomRules {
         return city.lodging().stream().anyMatch(offer -> isNamed(offer.property(), name, city));
     }
 
-    /** Whether rooms may be those of all nights, or of some where one has to change the property. */
+    /**
+     * Whether rooms may be those of all nights, or of some where one has to change the property, if they are sold on these
+     * days.
+     */
     boolean allow(LodgingOffer offer) {
         return musts.list(LodgingDemand.Rooms.class).allMatch(demand -> demand.count() == roomsOf(offer))
                 && roomsOf(offer) <= offer.ratePlan().allotment()
                 && offer.ratePlan().minimumNights() <= nights - properties + 1
                 // whoever changes the property stays nowhere for as long as a live offer is sold for
                 && (properties == 1 || offer.live().isEmpty())
-                && offer.isFor(nights, roomsOf(offer))
+                && offer.isFor(roomsOf(offer))
                 && musts.list(LodgingDemand.PropertiesAtMost.class).allMatch(most -> properties <= most.count())
                 && isLocked(offer)
                 && musts.musts().stream().allMatch(demand -> allows(demand, offer));

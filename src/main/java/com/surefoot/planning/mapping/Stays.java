@@ -5,11 +5,13 @@ import com.surefoot.planning.api.CityChoice;
 import com.surefoot.planning.api.Flavour;
 import com.surefoot.planning.api.PlanningRequest;
 import com.surefoot.planning.api.Sureness;
+import com.surefoot.planning.model.LegOption;
 import com.surefoot.planning.model.LodgingOption;
 import com.surefoot.planning.model.Segment;
 import com.surefoot.travel.DateRange;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The rooms from which each stay of a trip is chosen. */
 final class Stays {
@@ -30,24 +32,52 @@ final class Stays {
         this.flavour = flavour;
     }
 
-    /** What may be slept in in a city; nothing where no night is spent. */
-    List<LodgingOption> list(Segment segment, Shortlist shortlist, Locations places) {
+    /** Rides after which one can sleep: a room is sold from when they arrive, or they leave no night. */
+    static List<LegOption> listSleepable(Segment segment, List<LegOption> rides, List<LodgingOption> rooms) {
+        return rides.stream()
+                .filter(ride -> ride.arrivalDay() >= segment.lastDay()
+                        || rooms.stream()
+                                .anyMatch(room -> room.isFor(segment.dates(ride.arrivalDay(), segment.lastDay()))))
+                .toList();
+    }
+
+    /**
+     * What may be slept in in a city; nothing where no night is spent.
+     *
+     * @param rides by which one may arrive
+     */
+    List<LodgingOption> list(Segment segment, List<LegOption> rides, Shortlist shortlist, Locations places) {
         if (segment.nights() == 0) {
             return List.of(LodgingOption.NONE);
         }
         CityChoice city = skeleton.cities().get(segment.index());
         RoomRules rooms = new RoomRules(request, musts, city, segment.nights());
-        DateRange dates = new DateRange(
-                segment.calendar().dayAt(segment.firstDay()), segment.calendar().dayAt(segment.lastDay()));
-        List<LodgingOffer> allowed = city.lodging().stream()
-                .filter(offer -> offer.isFor(dates))
-                .filter(rooms::allow)
-                .toList();
+        List<LodgingOffer> allowed =
+                city.lodging().stream().filter(rooms::allow).toList();
         return rooms.properties() > 1
                 ? new HotelChanges(segment, rooms, allowed, offer -> option(offer, rooms, places)).list()
-                : shortlist.listLodging(allowed, rooms).stream()
+                : nights(segment, rides)
+                        .flatMap(
+                                dates -> shortlist
+                                        .listLodging(
+                                                allowed.stream()
+                                                        .filter(offer -> offer.isFor(dates))
+                                                        .toList(),
+                                                rooms)
+                                        .stream())
+                        .distinct()
                         .map(offer -> option(offer, rooms, places))
                         .toList();
+    }
+
+    /** The nights that are left by some ride: an overnight one leaves fewer, or none at all. */
+    private static Stream<DateRange> nights(Segment segment, List<LegOption> rides) {
+        return rides.stream()
+                .map(LegOption::arrivalDay)
+                .map(day -> day < segment.lastDay() ? day : segment.firstDay())
+                .distinct()
+                .sorted()
+                .map(day -> segment.dates(day, segment.lastDay()));
     }
 
     private LodgingOption option(LodgingOffer offer, RoomRules rooms, Locations places) {

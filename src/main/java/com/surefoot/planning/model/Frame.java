@@ -32,7 +32,7 @@ public record Frame(List<LegOption> legs, List<LodgingOption> stays) {
 
     /** The day the party arrives in a segment's city and first sleeps there. */
     public int firstDay(int segment) {
-        return TripCalendar.dayOf(arrival(segment).free());
+        return arrival(segment).arrivalDay();
     }
 
     /** The day the party leaves a segment's city. */
@@ -46,6 +46,18 @@ public record Frame(List<LegOption> legs, List<LodgingOption> stays) {
         return stays.get(segment.index()).offer().isEmpty()
                 ? 0
                 : Math.max(0, lastDay(segment) - firstDay(segment.index()));
+    }
+
+    /** Whether all rooms are sold for the nights that the rides leave. */
+    public boolean isSold(List<Segment> segments) {
+        return segments.stream().allMatch(segment -> isSold(segment, stays.get(segment.index())));
+    }
+
+    /** Whether some rooms are sold for the nights that the rides leave in a segment. */
+    public boolean isSold(Segment segment, LodgingOption rooms) {
+        int first = firstDay(segment.index());
+        int last = lastDay(segment);
+        return last <= first || rooms.isFor(segment.dates(first, last));
     }
 
     public long rideCost() {

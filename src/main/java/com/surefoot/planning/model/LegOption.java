@@ -66,6 +66,11 @@ public record LegOption(
         return arrives + exit() + reserve;
     }
 
+    /** The day, from 0, whose night can be spent where it arrives: the small hours belong to the evening before. */
+    public int arrivalDay() {
+        return TripCalendar.dayOf(free());
+    }
+
     /** When the party must be at the station or airport. */
     public int due() {
         return departs - boarding;

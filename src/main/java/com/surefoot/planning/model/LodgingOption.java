@@ -1,6 +1,7 @@
 package com.surefoot.planning.model;
 
 import com.surefoot.lodging.LodgingOffer;
+import com.surefoot.travel.DateRange;
 import java.util.Optional;
 import java.util.function.ToLongFunction;
 
@@ -62,6 +63,11 @@ public record LodgingOption(
             sum += each.applyAsLong(on(day));
         }
         return sum;
+    }
+
+    /** Whether it is sold for just these nights. */
+    public boolean isFor(DateRange dates) {
+        return offer.map(found -> found.isFor(dates)).orElse(true);
     }
 
     public boolean servesBreakfast() {

@@ -1,6 +1,7 @@
 package com.surefoot.planning.model;
 
 import com.surefoot.travel.City;
+import com.surefoot.travel.DateRange;
 
 /**
  * The part of a trip that is spent in one city, as planned: a ride that takes long may shorten it.
@@ -17,6 +18,11 @@ public record Segment(int index, City city, TripCalendar calendar, int firstDay,
             throw new IllegalArgumentException("%s from day %d to day %d is no stay. Maybe the days are swapped?"
                     .formatted(city.name(), firstDay, lastDay));
         }
+    }
+
+    /** From one day of the trip to another. */
+    public DateRange dates(int first, int last) {
+        return new DateRange(calendar.dayAt(first), calendar.dayAt(last));
     }
 
     public int nights() {

@@ -16,6 +16,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 
 /** Chooses rides and rooms: a good start, and changes worth trying. */
@@ -81,6 +82,7 @@ final class Frames {
 
     boolean fits(Frame frame) {
         return frame.collision() == 0
+                && frame.isSold(problem.segments())
                 && frame.rideCost() <= problem.rules().cap(Spending.INTERCITY)
                 && frame.lodgingCost(problem.segments()) <= problem.rules().cap(Spending.LODGING)
                 && rest(frame) >= 0;
@@ -92,6 +94,10 @@ final class Frames {
         if (cheapest.isEmpty()) {
             return Optional.of(new Conflict(
                     Rule.DIRECTIONS, "no ride on leaves after the ride before has arrived", Optional.empty()));
+        }
+        if (!cheapest.get().isSold(problem.segments())) {
+            return Optional.of(new Conflict(
+                    Rule.LODGING, "no room is sold for just the nights that the rides leave", Optional.empty()));
         }
         return first(0).isPresent() ? Optional.empty() : Optional.of(tooDear(cheapest.get()));
     }
@@ -119,7 +125,30 @@ final class Frames {
                         problem.segments().stream()
                                 .map(segment ->
                                         problem.stays().get(segment.index()).get(bestStay(segment, price)))
-                                .toList()));
+                                .toList()))
+                .map(frame -> refitted(frame, price));
+    }
+
+    /** With rooms for the nights that its rides leave, where those it has are sold for others. */
+    private Frame refitted(Frame frame, double price) {
+        Frame fitted = frame;
+        for (Segment segment : problem.segments()) {
+            if (!frame.isSold(segment, frame.stays().get(segment.index()))) {
+                List<LodgingOption> options = problem.stays().get(segment.index());
+                fitted = IntStream.range(0, options.size())
+                        .filter(stay -> frame.isSold(segment, options.get(stay)))
+                        .boxed()
+                        .min(Comparator.comparingDouble(stay -> loss(segment, stay, price)))
+                        .map(options::get)
+                        .map(fitting(fitted, segment))
+                        .orElse(fitted);
+            }
+        }
+        return fitted;
+    }
+
+    private static Function<LodgingOption, Frame> fitting(Frame frame, Segment segment) {
+        return option -> frame.withStay(segment.index(), option);
     }
 
     private int bestStay(Segment segment, double price) {
@@ -225,7 +254,7 @@ final class Frames {
         int choice = random.nextInt(choices);
         if (choice < legs.size()) {
             LegOption option = pick(legs.get(choice), random);
-            return changed(option.equals(frame.legs().get(choice)), frame.withLeg(choice, option));
+            return changed(option.equals(frame.legs().get(choice)), refitted(frame.withLeg(choice, option), 1));
         }
         int stay = choice - legs.size();
         LodgingOption option = pick(stays.get(stay), random);

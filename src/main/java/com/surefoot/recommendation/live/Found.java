@@ -6,8 +6,10 @@ import com.surefoot.lodging.LodgingOffer;
 import com.surefoot.transport.TransportOffer;
 import com.surefoot.travel.City;
 import com.surefoot.travel.CityId;
+import com.surefoot.travel.DateRange;
 import com.surefoot.travel.live.Gap;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -18,11 +20,13 @@ import java.util.stream.Stream;
  * @param rooms by city
  * @param rides by where and when they go
  * @param gaps what may be missing, and why
+ * @param asked what suppliers were asked for
  */
-public record Found(Map<CityId, List<LodgingOffer>> rooms, Map<Ride, List<TransportOffer>> rides, List<Gap> gaps) {
+public record Found(
+        Map<CityId, List<LodgingOffer>> rooms, Map<Ride, List<TransportOffer>> rides, List<Gap> gaps, Asked asked) {
 
     /** Nobody was asked. */
-    public static final Found NOTHING = new Found(Map.of(), Map.of(), List.of());
+    public static final Found NOTHING = new Found(Map.of(), Map.of(), List.of(), Asked.NOTHING);
 
     /**
      * From one city to another.
@@ -37,7 +41,16 @@ public record Found(Map<CityId, List<LodgingOffer>> rooms, Map<Ride, List<Transp
         }
     }
 
+    /** Nights in a city. */
+    public record CityStay(City city, DateRange dates) {
+        public CityStay {
+            requireNonNull(city, "city");
+            requireNonNull(dates, "dates");
+        }
+    }
+
     public Found {
+        requireNonNull(asked, "asked");
         rooms = Map.copyOf(rooms);
         rides = Map.copyOf(rides);
         gaps = List.copyOf(gaps);
@@ -49,10 +62,17 @@ public record Found(Map<CityId, List<LodgingOffer>> rooms, Map<Ride, List<Transp
     }
 
     Found and(Found other) {
-        Map<CityId, List<LodgingOffer>> allRooms = rooms.isEmpty() ? other.rooms : rooms;
-        Map<Ride, List<TransportOffer>> allRides = rides.isEmpty() ? other.rides : rides;
-        List<Gap> all =
-                Stream.concat(gaps.stream(), other.gaps.stream()).distinct().toList();
-        return new Found(allRooms, allRides, all);
+        return new Found(
+                merged(rooms, other.rooms), merged(rides, other.rides), both(gaps, other.gaps), asked.and(other.asked));
+    }
+
+    private static <K, V> Map<K, List<V>> merged(Map<K, List<V>> some, Map<K, List<V>> others) {
+        Map<K, List<V>> all = new HashMap<>(some);
+        others.forEach((key, values) -> all.merge(key, values, Found::both));
+        return all;
+    }
+
+    private static <T> List<T> both(List<T> some, List<T> others) {
+        return Stream.concat(some.stream(), others.stream()).distinct().toList();
     }
 }

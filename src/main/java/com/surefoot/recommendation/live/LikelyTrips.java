@@ -1,140 +1,122 @@
 package com.surefoot.recommendation.live;
 
 import com.surefoot.itinerary.TripBrief;
-import com.surefoot.itinerary.demand.LodgingDemand.NightsIn;
-import com.surefoot.itinerary.demand.Requirement;
+import com.surefoot.recommendation.live.Found.CityStay;
 import com.surefoot.recommendation.live.Found.Ride;
 import com.surefoot.travel.City;
 import com.surefoot.travel.DateRange;
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * The stays and rides suppliers are asked for before a trip is planned: cities in the order of the brief, nights shared as
- * evenly as may be, then a little less so. A price is for one stay or ride only, so that asking for all of them would take a
- * quota a brief.
+ * The stays and rides suppliers are asked for before a trip is planned: the most promising cities in the order they are given
+ * in, nights shared as evenly as may be, then a little less so, and then other cities in place of one of them. A price is for
+ * one stay or ride only, so that asking for all of them would take a quota a brief.
  */
 final class LikelyTrips {
 
-    /** By so many nights a city may have more or less than its even share. */
-    private static final int UNEVEN = 1;
-
-    /** Among more cities there are too many ways to share nights unevenly. */
-    private static final int FEW = 4;
+    /** Choices of cities that are thought of, where it is open which. */
+    private static final int CHOICES = 12;
 
     private final TripBrief brief;
     private final City origin;
     private final List<City> cities;
 
-    /** @param cities those the trip may lead to, in the order in which the brief names them */
-    LikelyTrips(TripBrief brief, City origin, List<City> cities) {
-        this.brief = brief;
-        this.origin = origin;
-        this.cities = cities;
+    LikelyTrips(Wanted wanted) {
+        this.brief = wanted.brief();
+        this.origin = wanted.origin();
+        this.cities = wanted.cities();
     }
 
-    /** A stay in a city; no night on a day trip. */
-    record CityStay(City city, DateRange dates) {}
-
-    /** Those of the likeliest trips, at most so many; none where it is open which of many cities the trip leads to. */
-    List<CityStay> listStays(int most) {
-        return brief.dates().nights() == 0 ? List.of() : list(trip -> trip, most);
+    /** Those of the likeliest trips, at most so many, each from when one arrives. */
+    List<CityStay> listStays(int most, Arrivals arrivals) {
+        return brief.dates().nights() == 0
+                ? List.of()
+                : list(trips().stream().flatMap(trip -> byArrivals(trip, arrivals)), most);
     }
 
     /** Likewise. */
     List<Ride> listRides(int most) {
-        return list(this::rides, most);
+        return list(trips().stream().map(this::rides), most);
     }
 
     /** A trip of which a part is not asked for is of no use, but for the likeliest, where there is no room for all. */
-    private <T> List<T> list(Function<List<CityStay>, List<T>> parts, int most) {
+    private static <T> List<T> list(Stream<List<T>> trips, int most) {
         Set<T> all = new LinkedHashSet<>();
-        for (List<CityStay> trip : trips()) {
+        // one after the other: what nobody gets to is not looked up
+        for (List<T> parts : (Iterable<List<T>>) trips::iterator) {
             Set<T> more = new LinkedHashSet<>(all);
-            more.addAll(parts.apply(trip));
+            more.addAll(parts);
             if (more.size() <= most || all.isEmpty()) {
                 all.addAll(more);
+            }
+            if (all.size() >= most) {
+                break;
             }
         }
         return all.stream().limit(most).toList();
     }
 
-    private Collection<List<CityStay>> trips() {
-        int visited = brief.destination().count();
-        if (visited == 1) {
+    private List<List<CityStay>> trips() {
+        if (brief.destination().count() == 1) {
             return cities.stream()
                     .map(city -> List.of(new CityStay(city, brief.dates())))
                     .toList();
         }
-        return visited == cities.size()
-                ? shares(0, brief.dates().nights()).stream()
-                        .sorted(Comparator.comparingInt(LikelyTrips::unevenness))
-                        .map(this::inTurn)
-                        .toList()
-                : List.of();
+        return choices()
+                .map(choice -> new NightShares(brief, choice))
+                .flatMap(nights -> nights.list().stream().map(share -> new Likely(nights, share)))
+                .sorted(Comparator.comparingInt(likely -> NightShares.unevenness(likely.share())))
+                .map(likely -> likely.nights().inTurn(likely.share()))
+                .toList();
     }
 
-    private static int unevenness(List<Integer> share) {
-        return share.stream().mapToInt(nights -> nights * nights).sum();
-    }
+    private record Likely(NightShares nights, List<Integer> share) {}
 
-    /** Ways to share so many nights among the cities from one on. */
-    private List<List<Integer>> shares(int from, int nights) {
-        if (from == cities.size()) {
-            return nights == 0 ? List.of(List.of()) : List.of();
-        }
-        List<NightsIn> asked = asked(from);
-        int even = (nights - reserved(from + 1)) / (1 + countOpen(from + 1));
-        int spread = cities.size() <= FEW ? UNEVEN : 0;
-        int least = asked.stream().mapToInt(NightsIn::atLeast).max().orElse(even - spread);
-        int most = asked.stream().mapToInt(NightsIn::atMost).min().orElse(even + 1 + spread);
-        return IntStream.rangeClosed(Math.max(1, least), Math.min(nights, Math.min(most, Math.max(least, even) + 1)))
+    /** The most promising cities, and then another one in place of one of them, the last one first. */
+    private Stream<List<City>> choices() {
+        int visited = brief.destination().count();
+        List<City> best = cities.subList(0, visited);
+        Stream<List<City>> others = IntStream.range(visited, cities.size())
                 .boxed()
-                .flatMap(here -> shares(from + 1, nights - here).stream().map(rest -> with(here, rest)))
+                .flatMap(other -> IntStream.rangeClosed(1, visited)
+                        .mapToObj(place -> replaced(best, visited - place, cities.get(other))));
+        return Stream.concat(Stream.of(best), others).limit(CHOICES);
+    }
+
+    private static <T> List<T> replaced(List<T> list, int place, T other) {
+        List<T> changed = new ArrayList<>(list);
+        changed.set(place, other);
+        return changed;
+    }
+
+    /** The stays of a trip by its earliest arrivals, and then with one that begins later as some ride arrives only then. */
+    private Stream<List<CityStay>> byArrivals(List<CityStay> trip, Arrivals arrivals) {
+        List<Ride> rides = rides(trip);
+        List<CityStay> earliest = IntStream.range(0, trip.size())
+                .mapToObj(i ->
+                        delayed(trip.get(i), arrivals.daysLater(rides.get(i)).get(0)))
                 .toList();
+        Stream<List<CityStay>> later = IntStream.range(0, trip.size())
+                .boxed()
+                .flatMap(i -> arrivals.daysLater(rides.get(i)).stream()
+                        .skip(1)
+                        .map(days -> replaced(earliest, i, delayed(trip.get(i), days))));
+        return Stream.concat(Stream.of(earliest), later)
+                .map(stays ->
+                        stays.stream().filter(stay -> stay.dates().nights() > 0).toList());
     }
 
-    /** What is asked of the nights in a city. */
-    private List<NightsIn> asked(int city) {
-        return brief.requirements().stream()
-                .filter(Requirement::isMust)
-                .map(Requirement::demand)
-                .filter(NightsIn.class::isInstance)
-                .map(NightsIn.class::cast)
-                .filter(demand -> cities.get(city).isCalled(demand.city()))
-                .toList();
-    }
-
-    /** Nights that cities from one on have to have. */
-    private int reserved(int from) {
-        return IntStream.range(from, cities.size())
-                .flatMap(city -> asked(city).stream().mapToInt(NightsIn::atLeast))
-                .sum();
-    }
-
-    private int countOpen(int from) {
-        return (int) IntStream.range(from, cities.size())
-                .filter(city -> asked(city).isEmpty())
-                .count();
-    }
-
-    private List<CityStay> inTurn(List<Integer> share) {
-        List<CityStay> stays = new ArrayList<>();
-        LocalDate day = brief.dates().first();
-        for (int i = 0; i < share.size(); i++) {
-            LocalDate until = day.plusDays(share.get(i));
-            stays.add(new CityStay(cities.get(i), new DateRange(day, until)));
-            day = until;
-        }
-        return stays;
+    private static CityStay delayed(CityStay stay, long days) {
+        long late = Math.min(days, stay.dates().nights());
+        return new CityStay(
+                stay.city(),
+                new DateRange(stay.dates().first().plusDays(late), stay.dates().last()));
     }
 
     private List<Ride> rides(List<CityStay> trip) {
@@ -144,16 +126,9 @@ final class LikelyTrips {
             rides.add(new Ride(from, stay.city(), stay.dates().first()));
             from = stay.city();
         }
-        Stream<Ride> home = brief.roundTrip()
-                ? Stream.of(new Ride(from, origin, brief.dates().last()))
-                : Stream.of();
-        home.forEach(rides::add);
+        if (brief.roundTrip()) {
+            rides.add(new Ride(from, origin, brief.dates().last()));
+        }
         return rides;
-    }
-
-    private static List<Integer> with(int first, List<Integer> rest) {
-        List<Integer> all = new ArrayList<>(List.of(first));
-        all.addAll(rest);
-        return all;
     }
 }

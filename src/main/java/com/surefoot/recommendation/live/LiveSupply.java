@@ -1,11 +1,8 @@
 package com.surefoot.recommendation.live;
 
-import com.surefoot.itinerary.TripBrief;
 import com.surefoot.lodging.LodgingOffer;
-import com.surefoot.lodging.Property;
 import com.surefoot.transport.TransportOffer;
 import com.surefoot.travel.City;
-import com.surefoot.travel.CityId;
 import com.surefoot.travel.live.OnSale;
 import java.util.List;
 import java.util.Map;
@@ -16,14 +13,11 @@ public interface LiveSupply {
     /** Nobody. */
     LiveSupply NONE = new Nobody();
 
-    /**
-     * What is sold for a brief, as far as that is told in time.
-     *
-     * @param origin where the trip begins
-     * @param cities those it may lead to
-     * @param known properties by city; where one of them is sold, it is told so
-     */
-    Found search(TripBrief brief, City origin, List<City> cities, Map<CityId, List<Property>> known);
+    /** Whether there is anybody to ask. */
+    boolean hasSuppliers();
+
+    /** What is sold for a trip, as far as that is told in time. */
+    Found search(Wanted wanted);
 
     /** Whether an offer holds right now. */
     boolean isLive(OnSale offer);

@@ -1,11 +1,8 @@
 package com.surefoot.recommendation.live;
 
-import com.surefoot.itinerary.TripBrief;
 import com.surefoot.lodging.LodgingOffer;
-import com.surefoot.lodging.Property;
 import com.surefoot.transport.TransportOffer;
 import com.surefoot.travel.City;
-import com.surefoot.travel.CityId;
 import com.surefoot.travel.live.OnSale;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +13,12 @@ import java.util.stream.Collectors;
 final class Nobody implements LiveSupply {
 
     @Override
-    public Found search(TripBrief brief, City origin, List<City> cities, Map<CityId, List<Property>> known) {
+    public boolean hasSuppliers() {
+        return false;
+    }
+
+    @Override
+    public Found search(Wanted wanted) {
         return Found.NOTHING;
     }
 

@@ -9,8 +9,8 @@ import com.surefoot.lodging.RoomType;
 import com.surefoot.lodging.live.Deadline;
 import com.surefoot.lodging.live.LiveOffer;
 import com.surefoot.lodging.live.Occupancy;
+import com.surefoot.recommendation.live.Counting.Counted;
 import com.surefoot.travel.City;
-import com.surefoot.travel.Money;
 import com.surefoot.travel.Place;
 import com.surefoot.travel.Source;
 import java.time.Duration;
@@ -35,17 +35,20 @@ final class RoomOnSale {
     private static final LocalTime LEFT = LocalTime.of(10, 0);
 
     private final City city;
+    private final Counting counting;
     private final Instant now;
 
-    RoomOnSale(City city, Instant now) {
+    RoomOnSale(City city, Counting counting, Instant now) {
         this.city = city;
+        this.counting = counting;
         this.now = now;
     }
 
-    /** Empty where nobody knows where it is, what it costs in all, or how that is paid there. */
+    /** Empty where nobody knows where it is, what it costs in all, or at which rate that is counted. */
     Optional<LodgingOffer> find(LiveOffer sold, Optional<Property> known) {
-        return property(sold, known).flatMap(property -> sold.nightlyPrice()
-                .filter(price -> price.currency().equals(city.currency()))
+        return property(sold, known).flatMap(property -> sold.price()
+                .allIn()
+                .flatMap(all -> counting.count(all, city.currency()))
                 .map(price -> offer(sold, property, price)));
     }
 
@@ -87,7 +90,7 @@ final class RoomOnSale {
                         List.of())));
     }
 
-    private LodgingOffer offer(LiveOffer sold, Property property, Money nightly) {
+    private LodgingOffer offer(LiveOffer sold, Property property, Counted price) {
         int sleeps = sold.rooms().stream()
                 .mapToInt(room -> room.adults() + room.childAges().size())
                 .max()
@@ -98,10 +101,10 @@ final class RoomOnSale {
                 name(sold),
                 board(sold),
                 cancellation(sold, property),
-                nightly,
+                price.amount().share(sold.roomNights()),
                 sold.allotment().orElse(sold.rooms().size()),
                 1);
-        return new LodgingOffer(property, room, plan, Optional.of(sold));
+        return new LodgingOffer(property, room, plan, Optional.of(sold), price.by());
     }
 
     /** As {@link LiveOffer#id} has it, so that what is seen of the one is known of the other. */

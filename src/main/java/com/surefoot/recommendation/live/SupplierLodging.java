@@ -2,161 +2,103 @@ package com.surefoot.recommendation.live;
 
 import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.counting;
-import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
 
-import com.surefoot.itinerary.TripBrief;
-import com.surefoot.itinerary.demand.AnyOf;
-import com.surefoot.itinerary.demand.Demand;
-import com.surefoot.itinerary.demand.LodgingDemand.Allows;
-import com.surefoot.itinerary.demand.Requirement;
 import com.surefoot.lodging.LodgingOffer;
-import com.surefoot.lodging.Property;
 import com.surefoot.lodging.live.LiveOffer;
 import com.surefoot.lodging.live.Occupancy;
+import com.surefoot.lodging.live.PropertyDirectory;
 import com.surefoot.lodging.live.StayRequest;
 import com.surefoot.lodging.live.Where;
-import com.surefoot.recommendation.live.LikelyTrips.CityStay;
+import com.surefoot.recommendation.live.Found.CityStay;
 import com.surefoot.reliability.live.SecondLook;
 import com.surefoot.reliability.live.WitnessedOffers;
 import com.surefoot.travel.City;
-import com.surefoot.travel.CityId;
 import com.surefoot.travel.live.Answer;
 import com.surefoot.travel.live.Gap;
+import com.surefoot.travel.live.Seller;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
-import java.util.stream.Stream;
 
 /** Asks the suppliers of rooms there are settings of, and keeps what they say as evidence. */
 final class SupplierLodging {
 
     private final WitnessedOffers suppliers;
+    private final PropertyDirectory directory;
     private final LiveRules rules;
+    private final Counting counting;
     private final Executor executor;
     private final Clock clock;
 
     /** @param executor on which stays are asked for, all at the same time */
-    SupplierLodging(WitnessedOffers suppliers, LiveRules rules, Executor executor, Clock clock) {
+    SupplierLodging(
+            WitnessedOffers suppliers,
+            PropertyDirectory directory,
+            LiveRules rules,
+            Counting counting,
+            Executor executor,
+            Clock clock) {
         this.suppliers = requireNonNull(suppliers, "suppliers");
+        this.directory = requireNonNull(directory, "directory");
         this.rules = requireNonNull(rules, "rules");
+        this.counting = requireNonNull(counting, "counting");
         this.executor = requireNonNull(executor, "executor");
         this.clock = requireNonNull(clock, "clock");
     }
 
-    /** @param known properties by city */
-    Found search(TripBrief brief, LikelyTrips trips, Map<CityId, List<Property>> known) {
-        if (suppliers.listSuppliers().isEmpty() || brief.dates().nights() == 0) {
+    boolean hasSuppliers() {
+        return !suppliers.listSuppliers().isEmpty();
+    }
+
+    /** What is sold for these stays. */
+    Found search(Wanted wanted, List<CityStay> stays) {
+        if (!hasSuppliers() || wanted.brief().dates().nights() == 0) {
             return Found.NOTHING;
         }
-        List<Occupancy> rooms = Sleepers.of(brief);
-        List<CityStay> stays = trips.listStays(rules.stays());
-        if (rooms.isEmpty() || stays.isEmpty()) {
-            return notAsked(rooms.isEmpty() ? "So many rooms are not sold at a time." : SupplierTickets.OPEN);
+        Sleepers sleepers = Sleepers.of(wanted.brief());
+        if (sleepers.obstacle().isPresent() || stays.isEmpty()) {
+            return notAsked(sleepers.obstacle().orElse(SupplierTickets.MISSHARED));
         }
+        KnownProperties properties = new KnownProperties(directory, rules, clock.instant());
         List<CompletableFuture<Answer<LiveOffer>>> asked = stays.stream()
-                .map(stay -> CompletableFuture.supplyAsync(
-                        () -> suppliers.search(request(stay, rooms), rules.limit()), executor))
+                .map(stay -> requests(stay, sleepers.rooms(), properties))
+                .map(requests -> CompletableFuture.supplyAsync(() -> search(requests), executor))
                 .toList();
-        return found(brief, stays, asked.stream().map(CompletableFuture::join).toList(), known);
+        SoldRooms rooms = new SoldRooms(wanted, properties, counting, clock.instant(), rules.properties());
+        for (int i = 0; i < stays.size(); i++) {
+            rooms.add(stays.get(i).city(), asked.get(i).join());
+        }
+        suppliers.sawPlaces(rooms.offers());
+        return rooms.found(Asked.forStays(sleepers.rooms(), stays, SupplierTickets.assumptions(wanted)));
     }
 
     private Found notAsked(String reason) {
         List<Gap> gaps = suppliers.listSuppliers().stream()
                 .map(supplier -> new Gap(supplier.supplier(), reason))
                 .toList();
-        return new Found(Map.of(), Map.of(), gaps);
+        return new Found(Map.of(), Map.of(), gaps, Asked.NOTHING);
     }
 
-    private StayRequest request(CityStay stay, List<Occupancy> rooms) {
-        return new StayRequest(
-                new Where.InCity(stay.city(), rules.properties()),
-                stay.dates(),
-                rooms,
-                stay.city().currency(),
-                rules.country());
+    /** What each supplier is asked for, by its name. */
+    private Map<String, StayRequest> requests(CityStay stay, List<Occupancy> rooms, KnownProperties properties) {
+        return suppliers.listSuppliers().stream()
+                .collect(toMap(
+                        Seller::supplier,
+                        supplier -> new StayRequest(
+                                properties.where(supplier.supplier(), stay.city()),
+                                stay.dates(),
+                                rooms,
+                                stay.city().currency(),
+                                rules.country())));
     }
 
-    private Found found(
-            TripBrief brief, List<CityStay> stays, List<Answer<LiveOffer>> answers, Map<CityId, List<Property>> known) {
-        boolean rulesMatter = asksForRules(brief);
-        Instant now = clock.instant();
-        Set<Gap> gaps = new LinkedHashSet<>();
-        List<LodgingOffer> offers = new ArrayList<>();
-        for (int i = 0; i < stays.size(); i++) {
-            City city = stays.get(i).city();
-            RoomOnSale room = new RoomOnSale(city, now);
-            List<Property> here = known.getOrDefault(city.id(), List.of());
-            List<LiveOffer> sold = first(answers.get(i).offers());
-            List<LodgingOffer> usable = sold.stream()
-                    .flatMap(one -> usable(one, room, here, rulesMatter).stream())
-                    .toList();
-            gaps.addAll(answers.get(i).gaps());
-            gaps.addAll(leftOut(sold, usable, city));
-            offers.addAll(usable);
-        }
-        suppliers.sawPlaces(offers);
-        return new Found(
-                offers.stream().collect(groupingBy(offer -> offer.property().city())), Map.of(), List.copyOf(gaps));
-    }
-
-    /** Those of the first properties of each supplier: not all let themselves be asked for a few only. */
-    private List<LiveOffer> first(List<LiveOffer> sold) {
-        Map<String, Set<String>> properties = new HashMap<>();
-        return sold.stream()
-                .filter(offer -> {
-                    Set<String> known = properties.computeIfAbsent(offer.supplier(), one -> new HashSet<>());
-                    String id = offer.property().id();
-                    return known.contains(id) || (known.size() < rules.properties() && known.add(id));
-                })
-                .toList();
-    }
-
-    private static Optional<LodgingOffer> usable(
-            LiveOffer sold, RoomOnSale room, List<Property> here, boolean rulesMatter) {
-        Optional<Property> same = SameProperty.find(sold.property(), here);
-        return rulesMatter && same.isEmpty() ? Optional.empty() : room.find(sold, same);
-    }
-
-    /** What guests may do no supplier says, so that it is known of properties only that are known already. */
-    private static boolean asksForRules(TripBrief brief) {
-        return brief.listRequirements().stream()
-                .map(Requirement::demand)
-                .flatMap(SupplierLodging::alternatives)
-                .anyMatch(Allows.class::isInstance);
-    }
-
-    private static Stream<Demand> alternatives(Demand demand) {
-        return demand instanceof AnyOf any
-                ? any.alternatives().stream().flatMap(SupplierLodging::alternatives)
-                : Stream.of(demand);
-    }
-
-    private static List<Gap> leftOut(List<LiveOffer> sold, List<LodgingOffer> usable, City city) {
-        Map<String, Long> used = usable.stream()
-                .collect(groupingBy(offer -> offer.property().source().id(), counting()));
-        Map<String, Long> all = sold.stream().collect(groupingBy(LiveOffer::supplier, counting()));
-        return all.entrySet().stream()
-                .filter(one -> one.getValue() > used.getOrDefault(one.getKey(), 0L))
-                .map(one -> new Gap(
-                        one.getKey(),
-                        ("%d of its %d offers in %s are left out: it does not say where they are, what they cost in all"
-                                        + " in %s, or what guests may do where that is asked for.")
-                                .formatted(
-                                        one.getValue() - used.getOrDefault(one.getKey(), 0L),
-                                        one.getValue(),
-                                        city.name(),
-                                        city.currency())))
-                .toList();
+    private Answer<LiveOffer> search(Map<String, StayRequest> requests) {
+        return suppliers.search((String supplier) -> requireNonNull(requests.get(supplier)), rules.limit());
     }
 
     /** Looks again at rooms, all of them live offers, in these cities. */
@@ -189,9 +131,9 @@ final class SupplierLodging {
                     .findFirst()
                     .orElseThrow();
             return new Look<>(
-                    Optional.of(told.now())
-                            .filter(offer -> offer.isLive(now))
-                            .flatMap(offer -> new RoomOnSale(city, now).find(offer, Optional.of(before.property()))),
+                    Optional.of(told.now()).filter(offer -> offer.isLive(now)).flatMap(offer -> new RoomOnSale(
+                                    city, counting, now)
+                            .find(offer, Optional.of(before.property()))),
                     Optional.empty());
         }
         if (seen instanceof SecondLook.Untold<LiveOffer> untold) {

@@ -2,14 +2,14 @@ package com.surefoot.recommendation.live;
 
 import static java.util.Objects.requireNonNull;
 
-import com.surefoot.itinerary.TripBrief;
 import com.surefoot.lodging.LodgingOffer;
-import com.surefoot.lodging.Property;
+import com.surefoot.lodging.live.PropertyDirectory;
+import com.surefoot.recommendation.live.Found.CityStay;
 import com.surefoot.reliability.live.WitnessedOffers;
 import com.surefoot.reliability.live.WitnessedTickets;
 import com.surefoot.transport.TransportOffer;
 import com.surefoot.travel.City;
-import com.surefoot.travel.CityId;
+import com.surefoot.travel.ExchangeRates;
 import com.surefoot.travel.live.OnSale;
 import java.time.Clock;
 import java.time.Instant;
@@ -18,7 +18,10 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 
-/** The suppliers there are settings of. Rooms and tickets are asked for at the same time. */
+/**
+ * The suppliers there are settings of. Rooms and tickets are asked for at the same time; for stays that follow only from rides
+ * that are sold, once these are known.
+ */
 public final class Suppliers implements LiveSupply {
 
     private final SupplierLodging lodging;
@@ -27,22 +30,49 @@ public final class Suppliers implements LiveSupply {
     private final Executor executor;
     private final Clock clock;
 
-    /** @param executor on which suppliers are asked; it has to have a thread for whoever waits for another */
+    /**
+     * @param directory keeps which properties they have
+     * @param rates by which prices in other currencies are counted
+     * @param executor on which suppliers are asked; it has to have a thread for whoever waits for another
+     */
     public Suppliers(
-            WitnessedOffers lodging, WitnessedTickets tickets, LiveRules rules, Executor executor, Clock clock) {
+            WitnessedOffers lodging,
+            WitnessedTickets tickets,
+            PropertyDirectory directory,
+            LiveRules rules,
+            ExchangeRates rates,
+            Executor executor,
+            Clock clock) {
         this.rules = requireNonNull(rules, "rules");
         this.executor = requireNonNull(executor, "executor");
         this.clock = requireNonNull(clock, "clock");
-        this.lodging = new SupplierLodging(lodging, rules, executor, clock);
-        this.tickets = new SupplierTickets(tickets, rules, executor, clock);
+        Counting counting = new Counting(rates, clock);
+        this.lodging = new SupplierLodging(lodging, directory, rules, counting, executor, clock);
+        this.tickets = new SupplierTickets(tickets, rules, counting, executor, clock);
     }
 
     @Override
-    public Found search(TripBrief brief, City origin, List<City> cities, Map<CityId, List<Property>> known) {
-        LikelyTrips trips = new LikelyTrips(brief, origin, cities);
-        CompletableFuture<Found> rides = CompletableFuture.supplyAsync(
-                () -> tickets.search(brief, trips, cities.get(0).currency()), executor);
-        return lodging.search(brief, trips, known).and(rides.join());
+    public boolean hasSuppliers() {
+        return lodging.hasSuppliers() || tickets.hasSuppliers();
+    }
+
+    @Override
+    public Found search(Wanted wanted) {
+        LikelyTrips trips = new LikelyTrips(wanted);
+        CompletableFuture<Found> rides = CompletableFuture.supplyAsync(() -> tickets.search(wanted, trips), executor);
+        if (!lodging.hasSuppliers()) {
+            return rides.join();
+        }
+        List<CityStay> stays = trips.listStays(rules.stays(), new Arrivals(wanted, Map.of()));
+        Found rooms = lodging.search(wanted, stays);
+        Found sold = rides.join();
+        List<CityStay> later = trips.listStays(rules.stays(), new Arrivals(wanted, sold.rides())).stream()
+                .filter(stay -> !stays.contains(stay))
+                .limit(Math.max(0, rules.stays() - stays.size()))
+                .toList();
+        return later.isEmpty()
+                ? rooms.and(sold)
+                : rooms.and(lodging.search(wanted, later)).and(sold);
     }
 
     @Override

@@ -7,8 +7,10 @@ import com.surefoot.itinerary.Meal;
 import com.surefoot.itinerary.Night;
 import com.surefoot.itinerary.Visit;
 import com.surefoot.lodging.LodgingOffer;
+import com.surefoot.lodging.live.LiveOffer;
 import com.surefoot.sights.Restaurant;
 import com.surefoot.transport.TransportOffer;
+import com.surefoot.transport.tickets.TicketOffer;
 import com.surefoot.travel.DateRange;
 import com.surefoot.travel.Money;
 import com.surefoot.travel.Price;
@@ -32,7 +34,7 @@ final class Reliances {
                         source,
                         offer.departure().toInstant(),
                         shock),
-                fact(RideFacts.price(offer), RideFacts.value(offer.price()), source, Reliance.AT_ONCE, shock));
+                fact(RideFacts.price(offer), RideFacts.value(stated(offer)), source, Reliance.AT_ONCE, shock));
     }
 
     /** Of a stay that begins with this night. */
@@ -46,14 +48,20 @@ final class Reliances {
         FactId room = StayFacts.room(offer.id(), dates);
         FactId place = FactId.standing(FactKind.PLACE, offer.property().id());
         return List.of(
-                fact(
-                        rate,
-                        StayFacts.value(offer.ratePlan().nightlyPrice()),
-                        source,
-                        Reliance.AT_ONCE,
-                        "offer:" + offer.id()),
+                fact(rate, StayFacts.value(stated(offer)), source, Reliance.AT_ONCE, "offer:" + offer.id()),
                 fact(room, offer.roomType().name(), source, needed, "room:" + offer.id()),
                 fact(place, offer.property().place().name(), source, needed, "offer:" + offer.id()));
+    }
+
+    /** A supplier is relied on for what it says, in the currency it says it in. */
+    private static Money stated(TransportOffer offer) {
+        return offer.live().map(TicketOffer::priceEach).orElse(offer.price());
+    }
+
+    private static Money stated(LodgingOffer offer) {
+        return offer.live()
+                .flatMap(LiveOffer::nightlyPrice)
+                .orElse(offer.ratePlan().nightlyPrice());
     }
 
     static List<Reliance> of(Visit visit) {

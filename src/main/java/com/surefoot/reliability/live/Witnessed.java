@@ -70,11 +70,20 @@ public abstract class Witnessed<Q, O extends OnSale> {
      * @param limit nobody is waited for any longer
      */
     public Answer<O> search(Q request, Duration limit) {
+        return search((String supplier) -> request, limit);
+    }
+
+    /**
+     * Likewise, each of them for something of its own.
+     *
+     * @param question by the supplier's name
+     */
+    public Answer<O> search(Function<String, Q> question, Duration limit) {
         Instant now = clock.instant();
         List<CompletableFuture<Answer<O>>> asked = suppliers.stream()
                 .map(supplier -> findObstacle(supplier, now)
                         .map(gap -> CompletableFuture.completedFuture(nothing(gap)))
-                        .orElseGet(() -> ask(supplier, request, limit)))
+                        .orElseGet(() -> ask(supplier, question.apply(supplier.supplier()), limit)))
                 .toList();
         return live(asked.stream().map(CompletableFuture::join).toList(), clock.instant());
     }

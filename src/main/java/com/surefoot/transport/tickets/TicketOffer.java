@@ -86,14 +86,18 @@ public record TicketOffer(
 
     /**
      * The ride it is, as trips are planned with; none if it is there and back, since neither way is sold without the other.
-     * What it costs each traveller is rounded up.
+     * Its price is what each traveller pays.
      */
     public Optional<TransportOffer> findRide() {
         return slices.size() == 1 ? Optional.of(ride(slices.get(0))) : Optional.empty();
     }
 
+    /** What each traveller pays, rounded up. */
+    public Money priceEach() {
+        return total.share(travellers.size());
+    }
+
     private TransportOffer ride(Slice slice) {
-        long each = Math.addExact(total.minor(), travellers.size() - 1L) / travellers.size();
         return new TransportOffer(
                 id(),
                 slice.mode(),
@@ -104,11 +108,12 @@ public record TicketOffer(
                 slice.last().to().place(),
                 slice.departure(),
                 slice.arrival(),
-                new Money(each, total.currency()),
+                priceEach(),
                 1,
                 slice.changes(),
                 source,
-                Optional.of(this));
+                Optional.of(this),
+                Optional.empty());
     }
 
     /** Why its changes cannot be relied on, in words; empty if they can. */

@@ -10,10 +10,12 @@ import com.surefoot.itinerary.Party;
 import com.surefoot.itinerary.TripBrief;
 import com.surefoot.itinerary.demand.LodgingDemand.NightsIn;
 import com.surefoot.itinerary.demand.Requirement;
+import com.surefoot.recommendation.live.Found.CityStay;
 import com.surefoot.travel.City;
 import com.surefoot.travel.DateRange;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -36,11 +38,19 @@ class LikelyTripsTest {
     }
 
     private static LikelyTrips trips(TripBrief brief, City... cities) {
-        return new LikelyTrips(brief, SmallWorld.WESTBURG, List.of(cities));
+        return new LikelyTrips(wanted(brief, cities));
+    }
+
+    private static Wanted wanted(TripBrief brief, City... cities) {
+        return new Wanted(brief, SmallWorld.WESTBURG, List.of(cities), Map.of(), new SmallTour.Trains());
+    }
+
+    private static List<CityStay> listStays(LikelyTrips trips, int most) {
+        return trips.listStays(most, new Arrivals(wanted(brief(2, EAST), EAST), Map.of()));
     }
 
     private static List<String> stays(LikelyTrips trips, int most) {
-        return trips.listStays(most).stream()
+        return listStays(trips, most).stream()
                 .map(stay -> "%s %d-%d"
                         .formatted(
                                 stay.city().name(),
@@ -73,7 +83,7 @@ class LikelyTripsTest {
         LikelyTrips trips = trips(brief(0, EAST), EAST);
 
         // then
-        assertThat(trips.listStays(6)).isEmpty();
+        assertThat(stays(trips, 6)).isEmpty();
         assertThat(rides(trips, 6)).containsExactly("Westburg-Eastburg 0", "Eastburg-Westburg 0");
     }
 
@@ -117,13 +127,41 @@ class LikelyTripsTest {
     }
 
     @Test
-    void whereItIsOpenWhichCitiesNothingIsLikely() {
+    void whereItIsOpenWhichCitiesTheFirstComeFirstAndThenOthersInTheirPlace() {
         // given
         TripBrief open = brief(4, NORTH, SOUTH).withDestination(new Destination.Region("Germany", 2));
 
         // then
-        assertThat(trips(open, NORTH, SOUTH, EAST).listStays(6)).isEmpty();
-        assertThat(trips(open, NORTH, SOUTH, EAST).listRides(6)).isEmpty();
+        assertThat(stays(trips(open, NORTH, SOUTH, EAST), 4))
+                .containsExactly("Northburg 0-2", "Southburg 2-4", "Eastburg 2-4", "Eastburg 0-2");
+        assertThat(rides(trips(open, NORTH, SOUTH, EAST), 5))
+                .containsExactly(
+                        "Westburg-Northburg 0",
+                        "Northburg-Southburg 2",
+                        "Southburg-Westburg 4",
+                        "Northburg-Eastburg 2",
+                        "Eastburg-Westburg 4");
+    }
+
+    @Test
+    void whereOneOfManyCitiesIsWantedTheFirstComeFirst() {
+        // given
+        TripBrief open = brief(2, NORTH).withDestination(new Destination.Region("Germany", 1));
+
+        // then
+        assertThat(stays(trips(open, SOUTH, EAST, NORTH), 2)).containsExactly("Southburg 0-2", "Eastburg 0-2");
+    }
+
+    @Test
+    void nightsThatCannotBeSharedAsIsAskedAreNotLikely() {
+        // given
+        TripBrief asked = brief(6, NORTH, SOUTH)
+                .withRequirements(List.of(
+                        Requirement.must(new NightsIn("Southburg", 5, 5), "/requirements/0"),
+                        Requirement.must(new NightsIn("Northburg", 3, 3), "/requirements/1")));
+
+        // then
+        assertThat(stays(trips(asked, NORTH, SOUTH), 6)).isEmpty();
     }
 
     @Test
@@ -142,6 +180,6 @@ class LikelyTripsTest {
                 .toArray(City[]::new);
 
         // then
-        assertThat(trips(brief(29, cities), cities).listStays(12)).hasSize(12);
+        assertThat(listStays(trips(brief(29, cities), cities), 12)).hasSize(12);
     }
 }

@@ -2,6 +2,7 @@ package com.surefoot.recommendation.live;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.surefoot.fixtures.FixedRates;
 import com.surefoot.lodging.Board;
 import com.surefoot.lodging.CancellationPolicy;
 import com.surefoot.lodging.LodgingOffer;
@@ -14,9 +15,11 @@ import com.surefoot.lodging.live.Occupancy;
 import com.surefoot.lodging.live.Price;
 import com.surefoot.lodging.live.Terms;
 import com.surefoot.supply.hotels.Stays;
+import com.surefoot.supply.standin.FakeTime;
 import com.surefoot.travel.GeoPoint;
 import com.surefoot.travel.Money;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
@@ -27,7 +30,11 @@ import org.junit.jupiter.api.Test;
 class RoomOnSaleTest {
 
     private static final LiveProperty INN = OnSale.inn("17", "At the Bridge", 48.2, 16.37);
-    private static final RoomOnSale VIENNA = new RoomOnSale(Stays.VIENNA, OnSale.NOON);
+    private static final RoomOnSale VIENNA = new RoomOnSale(
+            Stays.VIENNA,
+            new Counting(
+                    FixedRates.of(LocalDate.of(2027, 2, 26), "USD", "1.1588"), new FakeTime("2027-03-01T12:00:00Z")),
+            OnSale.NOON);
 
     private static Money euros(long cents) {
         return new Money(cents, Stays.EURO);
@@ -61,6 +68,28 @@ class RoomOnSaleTest {
 
         // then
         assertThat(planned.ratePlan().nightlyPrice()).isEqualTo(euros(123_51));
+    }
+
+    @Test
+    void aPriceInAnotherCurrencyIsCountedWithAllThatIsPaidRoundedUp() {
+        // given
+        Currency dollar = Currency.getInstance("USD");
+        Charge tax = new Charge("City tax", new Money(7_01, dollar), Charge.Due.AT_PROPERTY);
+
+        // when: two nights for 247.01 USD, which are 213.160... EUR
+        LodgingOffer planned =
+                planned(new Price(new Money(240_00, dollar), List.of(tax), true), new CancellationTerms.Unstated());
+
+        // then
+        assertThat(planned.ratePlan().nightlyPrice()).isEqualTo(euros(106_59));
+        assertThat(planned.counted()).hasValueSatisfying(counted -> {
+            assertThat(counted.from()).isEqualTo(new Money(247_01, dollar));
+            assertThat(counted.to()).isEqualTo(euros(213_17));
+            assertThat(counted.rate().day()).isEqualTo("2027-02-26");
+        });
+        assertThat(planned(Price.of(euros(240_00)), new CancellationTerms.Unstated())
+                        .counted())
+                .isEmpty();
     }
 
     @Test
@@ -124,23 +153,22 @@ class RoomOnSaleTest {
         LodgingOffer planned = planned(Price.of(euros(240_00)), new CancellationTerms.Unstated());
 
         // then
-        assertThat(planned.isFor(2, 1)).isTrue();
-        assertThat(planned.isFor(3, 1)).isFalse();
-        assertThat(planned.isFor(2, 2)).isFalse();
+        assertThat(planned.isFor(1)).isTrue();
+        assertThat(planned.isFor(2)).isFalse();
         assertThat(planned.isFor(Stays.JUNE)).isTrue();
     }
 
     @Test
     void whatNobodyCanPlaceOrAddUpIsLeftOut() {
         // given
-        Price inDollars = Price.of(new Money(240_00, Currency.getInstance("USD")));
+        Price inFrancs = Price.of(new Money(240_00, Currency.getInstance("CHF")));
         Price withoutTaxes = new Price(euros(240_00), List.of(), false);
         LiveProperty nameless = new LiveProperty("inns", "17", Optional.empty(), Optional.of(new GeoPoint(48, 16)), 3);
         LiveProperty nowhere = new LiveProperty("inns", "17", Optional.of("At the Bridge"));
         CancellationTerms terms = new CancellationTerms.Unstated();
 
         // then
-        assertThat(VIENNA.find(OnSale.room(INN, inDollars, terms), Optional.empty()))
+        assertThat(VIENNA.find(OnSale.room(INN, inFrancs, terms), Optional.empty()))
                 .isEmpty();
         assertThat(VIENNA.find(OnSale.room(INN, withoutTaxes, terms), Optional.empty()))
                 .isEmpty();
