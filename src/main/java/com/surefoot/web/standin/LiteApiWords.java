@@ -15,7 +15,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.function.Function;
 
 /** Hotels and offers as LiteAPI's answers have them. */
 final class LiteApiWords {
@@ -24,7 +23,9 @@ final class LiteApiWords {
 
     private LiteApiWords() {}
 
-    static Map<String, Object> hotel(Property hotel, City city) {
+    static Map<String, Object> hotel(SampleRooms.Hotel where) {
+        Property hotel = where.property();
+        City city = where.city();
         return Map.of(
                 "id", hotel.id(),
                 "name", hotel.place().name(),
@@ -36,32 +37,29 @@ final class LiteApiWords {
                 "currency", city.currency().getCurrencyCode());
     }
 
-    static Map<String, Object> rates(
-            Collection<List<LodgingOffer>> byHotel, LiteApiQuestion question, Function<Property, City> cities) {
+    static Map<String, Object> rates(Collection<List<SampleRooms.Sold>> byHotel, LiteApiQuestion question) {
         List<Map<String, Object>> data = new ArrayList<>();
         List<Map<String, Object>> hotels = new ArrayList<>();
-        for (List<LodgingOffer> offers : byHotel) {
-            Property hotel = offers.get(0).property();
-            City city = cities.apply(hotel);
+        for (List<SampleRooms.Sold> offers : byHotel) {
+            Property hotel = offers.get(0).offer().property();
             data.add(Map.of(
                     "hotelId",
                     hotel.id(),
                     "roomTypes",
-                    offers.stream()
-                            .map(offer -> roomType(offer, question, city))
-                            .toList()));
+                    offers.stream().map(sold -> roomType(sold, question)).toList()));
             hotels.add(Map.of("id", hotel.id(), "name", hotel.place().name()));
         }
         return Map.of("data", data, "hotels", hotels, "guestLevel", 0, "sandbox", true);
     }
 
-    private static Map<String, Object> roomType(LodgingOffer offer, LiteApiQuestion question, City city) {
-        LiteApiHandle handle = new LiteApiHandle(offer.id(), question.stay(), question.rooms());
+    private static Map<String, Object> roomType(SampleRooms.Sold sold, LiteApiQuestion question) {
+        LodgingOffer offer = sold.offer();
+        StayHandle handle = new StayHandle(offer.id(), question.stay(), question.rooms());
         return Map.of(
                 "roomTypeId", offer.roomType().id(),
                 "offerId", handle.write(),
                 "supplier", "sandbox",
-                "rates", rates(offer, question.stay(), question.rooms(), city),
+                "rates", rates(offer, question.stay(), question.rooms(), sold.city()),
                 "rateType", "standard");
     }
 
@@ -128,7 +126,8 @@ final class LiteApiWords {
                 steps.isEmpty() ? "NRFN" : "RFN");
     }
 
-    static Map<String, Object> prebook(LodgingOffer offer, LiteApiHandle handle, City city) {
+    static Map<String, Object> prebook(SampleRooms.Sold sold, StayHandle handle) {
+        LodgingOffer offer = sold.offer();
         Map<String, Object> data = new HashMap<>();
         DateRange stay = handle.stay();
         Money price = offer.priceFor(handle.rooms().size(), stay.nights());
@@ -138,7 +137,7 @@ final class LiteApiWords {
         data.put("currency", price.currency().getCurrencyCode());
         data.put("checkin", stay.first().toString());
         data.put("checkout", stay.last().toString());
-        data.put("roomTypes", List.of(Map.of("rates", rates(offer, stay, handle.rooms(), city))));
+        data.put("roomTypes", List.of(Map.of("rates", rates(offer, stay, handle.rooms(), sold.city()))));
         data.put("price", price.amount());
         data.put("cancellationChanged", false);
         data.put("boardChanged", false);
