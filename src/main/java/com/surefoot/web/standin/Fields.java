@@ -104,11 +104,28 @@ public final class Fields {
         return numbers;
     }
 
+    /** The outer ring of GeoJSON's coordinates of a polygon: pairs of numbers. */
+    public List<List<Double>> ring(String field) {
+        List<List<Double>> ring = new ArrayList<>();
+        for (Object point : list(field, list(field).stream().findFirst().orElse(null))) {
+            List<?> pair = List.copyOf(list(field, point));
+            if (pair.size() < 2 || !(pair.get(0) instanceof Number x) || !(pair.get(1) instanceof Number y)) {
+                throw wrong(field, point, "pairs of numbers");
+            }
+            ring.add(List.of(x.doubleValue(), y.doubleValue()));
+        }
+        return ring;
+    }
+
     private Collection<?> list(String field) {
-        if (fields.get(field) instanceof Collection<?> list) {
+        return list(field, fields.get(field));
+    }
+
+    private static Collection<?> list(String field, @Nullable Object value) {
+        if (value instanceof Collection<?> list) {
             return list;
         }
-        throw wrong(field, fields.get(field), "a list");
+        throw wrong(field, value, "a list");
     }
 
     /** An object to answer with, whose fields keep their order; names and values in turn. */

@@ -12,6 +12,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -69,6 +70,11 @@ public final class Connected implements AutoCloseable {
     /** A part of the other one. */
     public <T> T get(Class<T> type) {
         return other.getBean(type);
+    }
+
+    /** Parts of the other one that there are several of. */
+    public <T> Collection<T> getAll(Class<T> type) {
+        return other.getBeansOfType(type);
     }
 
     private String url(String rest) {
