@@ -53,9 +53,15 @@ public final class SampleRooms {
         }
     }
 
-    /** Those that some hotels sell to some guests; a guest's hotel is known by its id. */
+    /** What some hotels sell to some guests; hotels are known by their ids. */
     public List<Sold> list(Predicate<String> hotels, DateRange stay, List<Occupancy> guests) {
+        return list(city -> true, hotels, stay, guests);
+    }
+
+    /** What some hotels of some cities sell to some guests. */
+    public List<Sold> list(Predicate<City> wanted, Predicate<String> hotels, DateRange stay, List<Occupancy> guests) {
         return cities.listCities().stream()
+                .filter(wanted)
                 .flatMap(city -> rooms.listOffers(city.id(), stay).stream()
                         .filter(offer -> hotels.test(offer.property().id()) && suits(offer, stay, guests))
                         .map(offer -> new Sold(offer, city)))

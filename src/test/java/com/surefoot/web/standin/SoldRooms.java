@@ -57,7 +57,11 @@ public final class SoldRooms {
 
     /** Checks that all that is found is sold in the sandbox, for that price. */
     public void checkPrices(Answer<LiveOffer> answer) {
-        List<String> prices = connected.supply().lodging().listOffers(connected.city("Berlin").id(), STAY).stream()
+        List<String> prices = connected
+                .supply()
+                .lodging()
+                .listOffers(connected.city("Berlin").id(), STAY)
+                .stream()
                 .map(offer -> offer.property().id() + offer.priceFor(1, STAY.nights()))
                 .toList();
         assertThat(answer.gaps()).isEmpty();

@@ -14,13 +14,11 @@ record Box(double west, double south, double east, double north) {
 
     /** @throws IllegalArgumentException if it is no polygon */
     static Box read(Fields polygon) {
-        List<List<Double>> ring = polygon.findText("type").orElse("").equals("Polygon")
-                ? polygon.ring("coordinates")
-                : List.of();
+        List<List<Double>> ring =
+                polygon.findText("type").orElse("").equals("Polygon") ? polygon.ring("coordinates") : List.of();
         if (ring.size() < SHORTEST || ring.size() > LONGEST) {
-            throw new IllegalArgumentException(
-                    "The polygon has %d corners. Maybe send a GeoJSON Polygon of %d to %d?"
-                            .formatted(ring.size(), SHORTEST, LONGEST));
+            throw new IllegalArgumentException("The polygon has %d corners. Maybe send a GeoJSON Polygon of %d to %d?"
+                    .formatted(ring.size(), SHORTEST, LONGEST));
         }
         return new Box(least(ring, 0), least(ring, 1), most(ring, 0), most(ring, 1));
     }

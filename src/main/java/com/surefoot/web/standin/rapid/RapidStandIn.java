@@ -102,9 +102,7 @@ final class RapidStandIn {
                 String id = hotel.property().id();
                 byId.put(
                         id,
-                        isWhole
-                                ? Words.content(hotel)
-                                : object("property_id", id, "location", Words.location(hotel)));
+                        isWhole ? Words.content(hotel) : object("property_id", id, "location", Words.location(hotel)));
             }
         }
         return byId;
@@ -127,14 +125,14 @@ final class RapidStandIn {
         check(request);
         Question question = read(request);
         Instant expires = expires();
-        List<Map<String, Object>> properties =
-                rooms.list(question.properties()::contains, question.stay(), question.rooms()).stream()
-                        .collect(Collectors.groupingBy(
-                                sold -> sold.offer().property().id(), TreeMap::new, Collectors.toList()))
-                        .values()
-                        .stream()
-                        .map(sold -> Words.property(sold, question, expires))
-                        .toList();
+        List<Map<String, Object>> properties = rooms
+                .list(question.properties()::contains, question.stay(), question.rooms())
+                .stream()
+                .collect(Collectors.groupingBy(sold -> sold.offer().property().id(), TreeMap::new, Collectors.toList()))
+                .values()
+                .stream()
+                .map(sold -> Words.property(sold, question, expires))
+                .toList();
         if (properties.isEmpty()) {
             throw nothing();
         }

@@ -23,7 +23,8 @@ import java.util.stream.Collectors;
 /** Properties and rates as Rapid's answers have them. */
 final class Words {
 
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSSxxx", Locale.ROOT);
+    private static final DateTimeFormatter TIME =
+            DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSSxxx", Locale.ROOT);
     private static final String AVAILABLE = "available";
 
     private Words() {}
@@ -33,10 +34,7 @@ final class Words {
                 "property_id", hotel.property().id(),
                 "name", hotel.property().place().name(),
                 "location", location(hotel),
-                "ratings",
-                        object(
-                                "property",
-                                object("rating", hotel.property().stars() + ".0", "type", "Star")));
+                "ratings", object("property", object("rating", hotel.property().stars() + ".0", "type", "Star")));
     }
 
     static Map<String, Object> location(SampleRooms.Hotel hotel) {
@@ -53,18 +51,26 @@ final class Words {
                 .collect(Collectors.groupingBy(
                         one -> one.offer().roomType().id(), LinkedHashMap::new, Collectors.toList()));
         return object(
-                "property_id", sold.get(0).offer().property().id(),
-                "status", AVAILABLE,
-                "score", 0,
+                "property_id",
+                sold.get(0).offer().property().id(),
+                "status",
+                AVAILABLE,
+                "score",
+                0,
                 "rooms",
-                byRoom.values().stream().map(rates -> room(rates, question, expires)).toList());
+                byRoom.values().stream()
+                        .map(rates -> room(rates, question, expires))
+                        .toList());
     }
 
     private static Map<String, Object> room(List<SampleRooms.Sold> rates, Question question, Instant expires) {
         return object(
                 "id", rates.get(0).offer().roomType().id(),
                 "room_name", rates.get(0).offer().roomType().name(),
-                "rates", rates.stream().map(sold -> rate(sold, question, expires)).toList());
+                "rates",
+                        rates.stream()
+                                .map(sold -> rate(sold, question, expires))
+                                .toList());
     }
 
     private static Map<String, Object> rate(SampleRooms.Sold sold, Question question, Instant expires) {
@@ -77,14 +83,16 @@ final class Words {
                 "refundable", !penalties.isEmpty(),
                 "amenities", amenities(offer),
                 "links", object(),
-                "bed_groups", object("1", object("id", "1", "links", object("price_check", link(offer, question, expires)))),
+                "bed_groups",
+                        object("1", object("id", "1", "links", object("price_check", link(offer, question, expires)))),
                 "cancel_penalties", penalties,
                 "occupancy_pricing", pricing(offer, question.stay(), question.rooms()));
     }
 
     private static Map<String, Object> link(LodgingOffer offer, Question question, Instant expires) {
         StayHandle stay = new StayHandle(offer.id(), question.stay(), question.rooms());
-        CheckHandle handle = new CheckHandle(stay, total(offer, question.stay(), question.rooms()).minor(), expires);
+        CheckHandle handle = new CheckHandle(
+                stay, total(offer, question.stay(), question.rooms()).minor(), expires);
         String path = "%s/properties/%s/rooms/%s/rates/%s?token=%s"
                 .formatted(
                         RapidStandIn.PATH,
@@ -151,7 +159,10 @@ final class Words {
 
     private static Map<String, Object> amount(Money money) {
         return object(
-                "value", money.amount().toPlainString(), "currency", money.currency().getCurrencyCode());
+                "value",
+                money.amount().toPlainString(),
+                "currency",
+                money.currency().getCurrencyCode());
     }
 
     /** Whether an offer stands, at its price now. */
@@ -159,14 +170,19 @@ final class Words {
         StayHandle stay = handle.stay();
         boolean isSame = total(sold.offer(), stay.stay(), stay.rooms()).minor() == handle.minor();
         return object(
-                "status", isSame ? AVAILABLE : "price_changed",
-                "occupancy_pricing", pricing(sold.offer(), stay.stay(), stay.rooms()),
+                "status",
+                isSame ? AVAILABLE : "price_changed",
+                "occupancy_pricing",
+                pricing(sold.offer(), stay.stay(), stay.rooms()),
                 "links",
                 object(
                         "book",
                         object(
-                                "method", "POST",
-                                "href", RapidStandIn.PATH + "/itineraries?token=" + handle.write(),
-                                "expires", expires.toString())));
+                                "method",
+                                "POST",
+                                "href",
+                                RapidStandIn.PATH + "/itineraries?token=" + handle.write(),
+                                "expires",
+                                expires.toString())));
     }
 }

@@ -76,8 +76,9 @@ class RapidStandInTest {
     void aSecondLookTellsAnotherPrice() throws Exception {
         // given: ten minutes before one changes
         sold.passUntil((before, after) -> before.entrySet().stream()
-                .anyMatch(one -> after.getOrDefault(one.getKey(), one.getValue()).minor()
-                        != one.getValue().minor()));
+                .anyMatch(
+                        one -> after.getOrDefault(one.getKey(), one.getValue()).minor()
+                                != one.getValue().minor()));
         List<LiveOffer> found = sold.search(Occupancy.of(1)).offers();
 
         // when
