@@ -13,6 +13,7 @@ import com.surefoot.reliability.learn.Learned;
 import com.surefoot.travel.Money;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -37,13 +38,20 @@ final class Look {
 
     /** What is thought of a trip when it is saved: what is known then is no news. */
     TripState first(SavedTrip trip) {
-        return state(trip, trip.price());
+        return state(trip, trip.price(), believed(trip, Map.of()).prices());
+    }
+
+    private Believed believed(SavedTrip trip, Map<FactId, String> before) {
+        return new Believed(learned.scorer(), sightings, trip, before);
     }
 
     /** What is thought of a trip now, and what of it is to be told. */
     WatchLog.Looked again(Watched watched) {
-        TripState state = state(watched.trip(), watched.state().toldPrice());
-        Optional<Notice> notice = new News(watched, state, newest, rules).tell();
+        Believed believed = believed(watched.trip(), watched.state().known());
+        Map<FactId, String> prices = believed.prices();
+        TripState state = state(watched.trip(), watched.state().toldPrice(), prices);
+        Map<FactId, Observation> voices = voices(watched.trip(), believed, prices);
+        Optional<Notice> notice = new News(watched, state, voices, rules).tell();
         TripState after = notice.isPresent() ? told(state) : state;
         return new WatchLog.Looked(watched, after, notice, now.plus(rules.fresh()));
     }
@@ -59,16 +67,46 @@ final class Look {
                 state.at());
     }
 
-    private TripState state(SavedTrip trip, Money toldPrice) {
+    private TripState state(SavedTrip trip, Money toldPrice, Map<FactId, String> prices) {
         ScoredElements scored = learned.scorer()
                 .score(trip.listElements(), new Seen(sightings.observations(), trip.listings()), sightings.until());
         Map<String, Double> confidences = new HashMap<>();
         scored.elements().forEach(one -> confidences.put(one.element().id(), one.confidence()));
         return new TripState(
-                scored.confidence(), confidences, failed(trip, scored), price(trip), toldPrice, known(trip), now);
+                scored.confidence(),
+                confidences,
+                failed(trip, scored),
+                price(trip, prices),
+                toldPrice,
+                known(trip, prices),
+                now);
     }
 
-    private Map<FactId, String> known(SavedTrip trip) {
+    /** What was seen last of each fact; of a price, by whom it is what it is believed to be. */
+    private Map<FactId, Observation> voices(SavedTrip trip, Believed believed, Map<FactId, String> prices) {
+        Map<FactId, Observation> voices = new HashMap<>(newest);
+        listPrices(trip).forEach(reliance -> {
+            FactId fact = reliance.fact();
+            voices.remove(FactId.standing(fact.kind(), fact.subject()));
+            voices.remove(fact);
+            believed.voice(reliance, prices.getOrDefault(fact, reliance.value()))
+                    .ifPresent(voice -> voices.put(fact, voice));
+        });
+        return voices;
+    }
+
+    /** What is relied on to cost something, and was not seen last to be gone. */
+    private List<Reliance> listPrices(SavedTrip trip) {
+        return trip.listElements().stream()
+                .flatMap(element -> element.facts().stream())
+                .filter(reliance -> Prices.isPrice(reliance, reliance.value())
+                        && Optional.ofNullable(newest.get(reliance.fact()))
+                                .filter(last -> !Prices.isPrice(reliance, last.value()))
+                                .isEmpty())
+                .toList();
+    }
+
+    private Map<FactId, String> known(SavedTrip trip, Map<FactId, String> prices) {
         Map<FactId, String> known = new HashMap<>();
         Looks.listFacts(trip).forEach(fact -> known.put(fact, ""));
         // what nobody saw is as it is relied on, so that it is no news once somebody sees it so
@@ -77,6 +115,9 @@ final class Look {
                 .forEach(reliance -> known.put(reliance.fact(), reliance.value())));
         known.replaceAll((fact, relied) ->
                 Optional.ofNullable(newest.get(fact)).map(Observation::value).orElse(relied));
+        listPrices(trip)
+                .forEach(
+                        reliance -> known.put(reliance.fact(), prices.getOrDefault(reliance.fact(), reliance.value())));
         return known;
     }
 
@@ -103,14 +144,13 @@ final class Look {
                         .isPresent();
     }
 
-    /** What the trip cost, and what each price that was seen since makes it cost more or less. */
-    private Money price(SavedTrip trip) {
+    /** What the trip cost, and what each price that is believed to be another makes it cost more or less. */
+    private static Money price(SavedTrip trip, Map<FactId, String> prices) {
         Money price = trip.price();
         for (Part part : trip.parts()) {
             for (Reliance reliance : part.element().facts()) {
-                price = price.plus(sightings
-                        .newest(reliance, trip.listings())
-                        .flatMap(seen -> Prices.difference(reliance, seen.value()))
+                price = price.plus(Optional.ofNullable(prices.get(reliance.fact()))
+                        .flatMap(believed -> Prices.difference(reliance, believed))
                         .filter(more -> more.currency().equals(trip.price().currency()))
                         .map(more -> more.times(part.units()))
                         .orElse(Money.zero(trip.price().currency())));

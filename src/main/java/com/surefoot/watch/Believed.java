@@ -1,0 +1,78 @@
+package com.surefoot.watch;
+
+import com.surefoot.evidence.FactId;
+import com.surefoot.evidence.Observation;
+import com.surefoot.reliability.element.Reliance;
+import com.surefoot.reliability.element.Scorer;
+import com.surefoot.reliability.element.Seen;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What prices are believed to be by all that was seen of them. It is the same price until another one is so much likelier
+ * that it is no matter of whose voice was the last: of sources that contradict each other one or the other may be the last
+ * any hour.
+ */
+final class Believed {
+
+    /** So many times as likely as the price gone by another one has to be: one check outweighs one list, and no less does. */
+    private static final double SURER = 2;
+
+    private final Scorer scorer;
+    private final Sightings sightings;
+    private final SavedTrip trip;
+    private final Map<FactId, String> before;
+
+    /** @param before what was known of each fact at the last look */
+    Believed(Scorer scorer, Sightings sightings, SavedTrip trip, Map<FactId, String> before) {
+        this.scorer = scorer;
+        this.sightings = sightings;
+        this.trip = trip;
+        this.before = before;
+    }
+
+    /** The price that each fact of a price is believed to state; where it is known to be none, it is not in it. */
+    Map<FactId, String> prices() {
+        Map<FactId, String> prices = new HashMap<>();
+        trip.listElements().forEach(element -> element.facts().stream()
+                .filter(reliance -> Prices.isPrice(reliance, reliance.value()))
+                .forEach(reliance -> prices.put(reliance.fact(), price(reliance))));
+        return prices;
+    }
+
+    private String price(Reliance reliance) {
+        String gone = before.getOrDefault(reliance.fact(), reliance.value());
+        String old = Prices.isPrice(reliance, gone) ? gone : reliance.value();
+        Map<String, Double> chances = chances(reliance);
+        double bound = SURER * chances.getOrDefault(old, 0.0);
+        return chances.entrySet().stream()
+                .filter(chance -> Prices.isPrice(reliance, chance.getKey()))
+                .max(Map.Entry.comparingByValue())
+                .filter(likeliest -> likeliest.getValue() > bound)
+                .map(Map.Entry::getKey)
+                .orElse(old);
+    }
+
+    private Map<String, Double> chances(Reliance reliance) {
+        Map<FactId, List<Observation>> since = Map.of(
+                reliance.fact(),
+                sightings.since(reliance, trip.listings()).stream()
+                        .map(seen -> about(reliance.fact(), seen))
+                        .toList());
+        return scorer.chances(reliance, new Seen(since, trip.listings()), sightings.until());
+    }
+
+    private static Observation about(FactId fact, Observation seen) {
+        return new Observation(fact, seen.source(), seen.manner(), seen.seenAt(), seen.validUntil(), seen.value());
+    }
+
+    /** Who said last that a price is what it is believed to be. */
+    Optional<Observation> voice(Reliance reliance, String price) {
+        return sightings.since(reliance, trip.listings()).stream()
+                .filter(seen -> seen.value().equals(price))
+                .reduce((earlier, later) -> later)
+                .map(seen -> about(reliance.fact(), seen));
+    }
+}
