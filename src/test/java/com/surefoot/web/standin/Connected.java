@@ -32,8 +32,15 @@ public final class Connected implements AutoCloseable {
      * @param path where its stand-in is
      */
     public Connected(String supplier, String path) {
+        this(supplier, path, Map.of());
+    }
+
+    /** Likewise, with more settings of the supplier and of the other Surefoot. */
+    public Connected(String supplier, String path, Map<String, Object> more) {
         this.path = path;
-        this.other = ApplicationContext.run(settings(supplier, url("")));
+        Map<String, Object> settings = settings(supplier, url(""));
+        settings.putAll(more);
+        this.other = ApplicationContext.run(settings);
     }
 
     private static Map<String, Object> settings(String supplier, String url) {
@@ -90,6 +97,12 @@ public final class Connected implements AutoCloseable {
     public HttpResponse<String> post(String rest, String body, String... headers)
             throws IOException, InterruptedException {
         return send(HttpRequest.newBuilder(URI.create(url(rest))).POST(BodyPublishers.ofString(body)), headers);
+    }
+
+    /** What is at an address, as it is sent. */
+    public HttpResponse<byte[]> bytes(String rest) throws IOException, InterruptedException {
+        return HttpClient.newHttpClient()
+                .send(HttpRequest.newBuilder(URI.create(url(rest))).build(), BodyHandlers.ofByteArray());
     }
 
     private static HttpResponse<String> send(HttpRequest.Builder request, String... headers)
