@@ -68,6 +68,13 @@ public final class Fields {
         throw wrong(field, fields.get(field), "a whole number");
     }
 
+    public double decimal(String field) {
+        if (fields.get(field) instanceof Number number) {
+            return number.doubleValue();
+        }
+        throw wrong(field, fields.get(field), "a number");
+    }
+
     public LocalDate date(String field) {
         return date(field, findText(field).orElse(""));
     }
