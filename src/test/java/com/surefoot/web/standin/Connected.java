@@ -17,7 +17,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/** Another Surefoot, connected to a sandbox as it would be to a supplier. */
+/** Another Surefoot, connected to a sandbox as it would be to a supplier; its clock stands still. */
 public final class Connected implements AutoCloseable {
 
     private static final AtomicInteger DATABASES = new AtomicInteger();
@@ -57,6 +57,8 @@ public final class Connected implements AutoCloseable {
                 "surefoot.jdbc.url",
                 "jdbc:h2:mem:connected%d;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH"
                         .formatted(DATABASES.incrementAndGet()),
+                "surefoot.moving-clock",
+                LivingWorld.START.toString(),
                 "surefoot.warm-up",
                 false));
     }

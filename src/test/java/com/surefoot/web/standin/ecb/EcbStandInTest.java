@@ -3,7 +3,6 @@ package com.surefoot.web.standin.ecb;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.surefoot.fixtures.MovingClock;
-import com.surefoot.sandbox.LivingWorld;
 import com.surefoot.supply.http.Polled;
 import com.surefoot.travel.ExchangeRate;
 import com.surefoot.travel.ExchangeRates;
@@ -15,7 +14,6 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.util.Currency;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
@@ -37,7 +35,7 @@ class EcbStandInTest {
 
     @BeforeEach
     void start() {
-        connected = new Connected("ecb", "/sandbox/ecb", Map.of("surefoot.moving-clock", LivingWorld.START.toString()));
+        connected = new Connected("ecb", "/sandbox/ecb");
     }
 
     @AfterEach

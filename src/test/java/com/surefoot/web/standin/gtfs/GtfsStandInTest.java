@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.surefoot.catalogue.CatalogueStore;
 import com.surefoot.catalogue.ImportProgress;
 import com.surefoot.fixtures.MovingClock;
-import com.surefoot.sandbox.LivingWorld;
 import com.surefoot.sandbox.RunReport;
 import com.surefoot.sandbox.Sandbox;
 import com.surefoot.supply.gtfs.GtfsFeed;
@@ -55,9 +54,7 @@ class GtfsStandInTest {
                         "surefoot.suppliers.gtfsrt.trip-updates",
                         "gtfs-rt/trip-updates",
                         "surefoot.suppliers.gtfsrt.alerts",
-                        "gtfs-rt/alerts",
-                        "surefoot.moving-clock",
-                        LivingWorld.START.toString()));
+                        "gtfs-rt/alerts"));
         Path zip = folder.resolve("feed.zip");
         Files.write(zip, connected.bytes("/gtfs/feed.zip").body());
         connected.get(CatalogueStore.class).replace(TIMETABLE, GtfsFeed.at(zip), ImportProgress.SILENT);
