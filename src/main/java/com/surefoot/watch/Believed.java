@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * What prices are believed to be by all that was seen of them. It is the same price until another one is so much likelier
@@ -33,7 +34,7 @@ final class Believed {
         this.before = before;
     }
 
-    /** The price that each fact of a price is believed to state; where it is known to be none, it is not in it. */
+    /** What each fact that was relied on as a price is believed to be; while it is gone, its price is the one relied on. */
     Map<FactId, String> prices() {
         Map<FactId, String> prices = new HashMap<>();
         trip.listElements().forEach(element -> element.facts().stream()
@@ -43,8 +44,8 @@ final class Believed {
     }
 
     private String price(Reliance reliance) {
-        String gone = before.getOrDefault(reliance.fact(), reliance.value());
-        String old = Prices.isPrice(reliance, gone) ? gone : reliance.value();
+        String last = before.getOrDefault(reliance.fact(), reliance.value());
+        String old = Prices.isPrice(reliance, last) ? last : reliance.value();
         Map<String, Double> chances = chances(reliance);
         double bound = SURER * chances.getOrDefault(old, 0.0);
         return chances.entrySet().stream()
@@ -56,23 +57,15 @@ final class Believed {
     }
 
     private Map<String, Double> chances(Reliance reliance) {
-        Map<FactId, List<Observation>> since = Map.of(
-                reliance.fact(),
-                sightings.since(reliance, trip.listings()).stream()
-                        .map(seen -> about(reliance.fact(), seen))
-                        .toList());
+        Map<FactId, List<Observation>> since =
+                sightings.since(reliance, trip.listings()).stream().collect(Collectors.groupingBy(Observation::fact));
         return scorer.chances(reliance, new Seen(since, trip.listings()), sightings.until());
-    }
-
-    private static Observation about(FactId fact, Observation seen) {
-        return new Observation(fact, seen.source(), seen.manner(), seen.seenAt(), seen.validUntil(), seen.value());
     }
 
     /** Who said last that a price is what it is believed to be. */
     Optional<Observation> voice(Reliance reliance, String price) {
         return sightings.since(reliance, trip.listings()).stream()
                 .filter(seen -> seen.value().equals(price))
-                .reduce((earlier, later) -> later)
-                .map(seen -> about(reliance.fact(), seen));
+                .reduce((earlier, later) -> later);
     }
 }

@@ -85,13 +85,14 @@ final class Look {
     /** What was seen last of each fact; of a price, by whom it is what it is believed to be. */
     private Map<FactId, Observation> voices(SavedTrip trip, Believed believed, Map<FactId, String> prices) {
         Map<FactId, Observation> voices = new HashMap<>(newest);
-        listPrices(trip).forEach(reliance -> {
+        List<Reliance> priced = listPrices(trip);
+        priced.forEach(reliance -> {
             FactId fact = reliance.fact();
-            voices.remove(FactId.standing(fact.kind(), fact.subject()));
             voices.remove(fact);
-            believed.voice(reliance, prices.getOrDefault(fact, reliance.value()))
-                    .ifPresent(voice -> voices.put(fact, voice));
+            voices.remove(FactId.standing(fact.kind(), fact.subject()));
         });
+        priced.forEach(reliance -> believed.voice(reliance, prices.getOrDefault(reliance.fact(), reliance.value()))
+                .ifPresent(voice -> voices.put(reliance.fact(), voice)));
         return voices;
     }
 
@@ -115,9 +116,10 @@ final class Look {
                 .forEach(reliance -> known.put(reliance.fact(), reliance.value())));
         known.replaceAll((fact, relied) ->
                 Optional.ofNullable(newest.get(fact)).map(Observation::value).orElse(relied));
-        listPrices(trip)
-                .forEach(
-                        reliance -> known.put(reliance.fact(), prices.getOrDefault(reliance.fact(), reliance.value())));
+        listPrices(trip).forEach(reliance -> {
+            FactId fact = reliance.fact();
+            known.put(fact, prices.getOrDefault(fact, reliance.value()));
+        });
         return known;
     }
 

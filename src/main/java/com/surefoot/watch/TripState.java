@@ -16,8 +16,8 @@ import java.util.Set;
  * @param failed ids of its parts that may not be shown as sure any more, or that somebody saw to be otherwise
  * @param price what it costs by what its prices are believed to be
  * @param toldPrice what it cost when that was last told
- * @param known the value that was seen last of each fact that it rests on; of a price, what it is
- *     believed to be; where nobody saw it, as it is relied on, and empty for what holds on any day
+ * @param known the value that was seen last of each fact that it rests on, and of a price the one that is believed; where
+ *     nobody saw it, as it is relied on, and empty for what holds on any day
  * @param at by what was known when
  */
 public record TripState(

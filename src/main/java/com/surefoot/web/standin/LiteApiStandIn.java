@@ -16,8 +16,6 @@ import io.micronaut.scheduling.annotation.ExecuteOn;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -111,10 +109,7 @@ final class LiteApiStandIn {
         check(request);
         LiteApiQuestion question = read(request);
         Collection<List<SampleRooms.Sold>> byHotel =
-                rooms.list(question.hotels()::contains, question.stay(), question.rooms()).stream()
-                        .collect(Collectors.groupingBy(
-                                sold -> sold.offer().property().id(), TreeMap::new, Collectors.toList()))
-                        .values();
+                rooms.listByHotel(question.hotels()::contains, question.stay(), question.rooms());
         if (byHotel.isEmpty()) {
             throw nothing();
         }

@@ -7,7 +7,6 @@ import com.surefoot.travel.City;
 import com.surefoot.travel.DateRange;
 import com.surefoot.travel.Money;
 import java.time.ZoneOffset;
-import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -59,20 +58,20 @@ final class LiteApiWords {
                 "roomTypeId", offer.roomType().id(),
                 "offerId", handle.write(),
                 "supplier", "sandbox",
-                "rates", rates(offer, question.stay(), question.rooms(), sold.city()),
+                "rates", rates(sold, question.stay(), question.rooms()),
                 "rateType", "standard");
     }
 
-    private static List<Map<String, Object>> rates(
-            LodgingOffer offer, DateRange stay, List<Occupancy> rooms, City city) {
+    private static List<Map<String, Object>> rates(SampleRooms.Sold sold, DateRange stay, List<Occupancy> rooms) {
         List<Map<String, Object>> rates = new ArrayList<>();
         for (Occupancy room : rooms) {
-            rates.add(rate(offer, stay, room, rates.size() + 1, city));
+            rates.add(rate(sold, stay, room, rates.size() + 1));
         }
         return rates;
     }
 
-    private static Map<String, Object> rate(LodgingOffer offer, DateRange stay, Occupancy room, int number, City city) {
+    private static Map<String, Object> rate(SampleRooms.Sold sold, DateRange stay, Occupancy room, int number) {
+        LodgingOffer offer = sold.offer();
         Map<String, Object> rate = new HashMap<>();
         rate.put("rateId", offer.id());
         rate.put("occupancyNumber", number);
@@ -86,7 +85,7 @@ final class LiteApiWords {
         rate.put(
                 "retailRate",
                 Map.of("total", List.of(amount(offer.priceFor(1, stay.nights()))), "taxesAndFees", List.of()));
-        rate.put("cancellationPolicies", cancellation(offer, stay, city));
+        rate.put("cancellationPolicies", cancellation(sold, stay));
         return rate;
     }
 
@@ -104,15 +103,11 @@ final class LiteApiWords {
     }
 
     /** After the free time all of it is due. */
-    private static Map<String, Object> cancellation(LodgingOffer offer, DateRange stay, City city) {
-        ZonedDateTime checkIn =
-                stay.first().atTime(offer.property().checkInFrom()).atZone(city.zone());
-        List<Map<String, Object>> steps = offer.ratePlan().cancellation().freeUntilBeforeCheckIn().stream()
-                .map(before -> checkIn.minus(before)
-                        .withZoneSameInstant(ZoneOffset.UTC)
-                        .format(TIME))
+    private static Map<String, Object> cancellation(SampleRooms.Sold sold, DateRange stay) {
+        List<Map<String, Object>> steps = sold.freeUntil(stay).stream()
+                .map(free -> free.withZoneSameInstant(ZoneOffset.UTC).format(TIME))
                 .map(end -> {
-                    Map<String, Object> step = new HashMap<>(amount(offer.priceFor(1, stay.nights())));
+                    Map<String, Object> step = new HashMap<>(amount(sold.offer().priceFor(1, stay.nights())));
                     step.putAll(Map.of("cancelTime", end, "type", "amount", "timezone", "GMT"));
                     return step;
                 })
@@ -137,7 +132,7 @@ final class LiteApiWords {
         data.put("currency", price.currency().getCurrencyCode());
         data.put("checkin", stay.first().toString());
         data.put("checkout", stay.last().toString());
-        data.put("roomTypes", List.of(Map.of("rates", rates(offer, stay, handle.rooms(), sold.city()))));
+        data.put("roomTypes", List.of(Map.of("rates", rates(sold, stay, handle.rooms()))));
         data.put("price", price.amount());
         data.put("cancellationChanged", false);
         data.put("boardChanged", false);

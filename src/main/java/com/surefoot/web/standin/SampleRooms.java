@@ -15,8 +15,13 @@ import io.micronaut.context.annotation.Requires;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZonedDateTime;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -41,6 +46,16 @@ public final class SampleRooms {
         public Sold {
             requireNonNull(offer, "offer");
             requireNonNull(city, "city");
+        }
+
+        /** From when on a guest may come, by the clock there. */
+        public ZonedDateTime checkIn(DateRange stay) {
+            return stay.first().atTime(offer.property().checkInFrom()).atZone(city.zone());
+        }
+
+        /** Until when nothing is due if it is cancelled, and from when on all of it; empty if it always is. */
+        public Optional<ZonedDateTime> freeUntil(DateRange stay) {
+            return offer.ratePlan().cancellation().freeUntilBeforeCheckIn().map(checkIn(stay)::minus);
         }
     }
 
@@ -74,6 +89,16 @@ public final class SampleRooms {
                 && guests.stream()
                         .allMatch(room -> offer.roomType().sleeps()
                                 >= room.adults() + room.childAges().size());
+    }
+
+    /** What some hotels sell to some guests, by hotel. */
+    public Collection<List<Sold>> listByHotel(Predicate<String> hotels, DateRange stay, List<Occupancy> guests) {
+        Map<String, List<Sold>> byHotel = new TreeMap<>();
+        for (Sold sold : list(hotels, stay, guests)) {
+            byHotel.computeIfAbsent(sold.offer().property().id(), none -> new ArrayList<>())
+                    .add(sold);
+        }
+        return byHotel.values();
     }
 
     /** What was sold before, if it still is. */

@@ -113,12 +113,7 @@ final class Writing {
 
     /** After the free time all of it is due. */
     private void penalty(SampleRooms.Sold sold, Question question) throws XMLStreamException {
-        ZonedDateTime checkIn = question.stay()
-                .first()
-                .atTime(sold.offer().property().checkInFrom())
-                .atZone(sold.city().zone());
-        Optional<ZonedDateTime> free =
-                sold.offer().ratePlan().cancellation().freeUntilBeforeCheckIn().map(checkIn::minus);
+        Optional<ZonedDateTime> free = sold.freeUntil(question.stay());
         start("CancelPenalties");
         if (free.isPresent()) {
             start("CancelPenalty");

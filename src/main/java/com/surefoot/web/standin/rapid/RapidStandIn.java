@@ -27,7 +27,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -125,14 +124,10 @@ final class RapidStandIn {
         check(request);
         Question question = read(request);
         Instant expires = expires();
-        List<Map<String, Object>> properties = rooms
-                .list(question.properties()::contains, question.stay(), question.rooms())
-                .stream()
-                .collect(Collectors.groupingBy(sold -> sold.offer().property().id(), TreeMap::new, Collectors.toList()))
-                .values()
-                .stream()
-                .map(sold -> Words.property(sold, question, expires))
-                .toList();
+        List<Map<String, Object>> properties =
+                rooms.listByHotel(question.properties()::contains, question.stay(), question.rooms()).stream()
+                        .map(sold -> Words.property(sold, question, expires))
+                        .toList();
         if (properties.isEmpty()) {
             throw nothing();
         }

@@ -11,7 +11,6 @@ import com.surefoot.web.standin.StayHandle;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -124,13 +123,10 @@ final class Words {
 
     /** After the free time all of it is due; nothing where there is none. */
     private static List<Map<String, Object>> penalties(SampleRooms.Sold sold, DateRange stay) {
-        ZonedDateTime checkIn = stay.first()
-                .atTime(sold.offer().property().checkInFrom())
-                .atZone(sold.city().zone());
-        return sold.offer().ratePlan().cancellation().freeUntilBeforeCheckIn().stream()
-                .map(before -> object(
-                        "start", TIME.format(checkIn.minus(before)),
-                        "end", TIME.format(checkIn.plusDays(stay.nights())),
+        return sold.freeUntil(stay).stream()
+                .map(free -> object(
+                        "start", TIME.format(free),
+                        "end", TIME.format(sold.checkIn(stay).plusDays(stay.nights())),
                         "percent", "100%",
                         "currency", sold.city().currency().getCurrencyCode()))
                 .toList();
