@@ -13,7 +13,6 @@ import com.surefoot.reliability.learn.Learned;
 import com.surefoot.travel.Money;
 import java.time.Instant;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -38,20 +37,18 @@ final class Look {
 
     /** What is thought of a trip when it is saved: what is known then is no news. */
     TripState first(SavedTrip trip) {
-        return state(trip, trip.price(), believed(trip, Map.of()).prices());
+        return state(trip, trip.price(), believed(trip, Map.of()));
     }
 
     private Believed believed(SavedTrip trip, Map<FactId, String> before) {
-        return new Believed(learned.scorer(), sightings, trip, before);
+        return new Believed(learned.scorer(), sightings, newest, trip, before);
     }
 
     /** What is thought of a trip now, and what of it is to be told. */
     WatchLog.Looked again(Watched watched) {
         Believed believed = believed(watched.trip(), watched.state().known());
-        Map<FactId, String> prices = believed.prices();
-        TripState state = state(watched.trip(), watched.state().toldPrice(), prices);
-        Map<FactId, Observation> voices = voices(watched.trip(), believed, prices);
-        Optional<Notice> notice = new News(watched, state, voices, rules).tell();
+        TripState state = state(watched.trip(), watched.state().toldPrice(), believed);
+        Optional<Notice> notice = new News(watched, state, believed::voice, rules).tell();
         TripState after = notice.isPresent() ? told(state) : state;
         return new WatchLog.Looked(watched, after, notice, now.plus(rules.fresh()));
     }
@@ -67,7 +64,7 @@ final class Look {
                 state.at());
     }
 
-    private TripState state(SavedTrip trip, Money toldPrice, Map<FactId, String> prices) {
+    private TripState state(SavedTrip trip, Money toldPrice, Believed believed) {
         ScoredElements scored = learned.scorer()
                 .score(trip.listElements(), new Seen(sightings.observations(), trip.listings()), sightings.until());
         Map<String, Double> confidences = new HashMap<>();
@@ -76,38 +73,13 @@ final class Look {
                 scored.confidence(),
                 confidences,
                 failed(trip, scored),
-                price(trip, prices),
+                price(trip, believed.prices()),
                 toldPrice,
-                known(trip, prices),
+                known(trip, believed),
                 now);
     }
 
-    /** What was seen last of each fact; of a price, by whom it is what it is believed to be. */
-    private Map<FactId, Observation> voices(SavedTrip trip, Believed believed, Map<FactId, String> prices) {
-        Map<FactId, Observation> voices = new HashMap<>(newest);
-        List<Reliance> priced = listPrices(trip);
-        priced.forEach(reliance -> {
-            FactId fact = reliance.fact();
-            voices.remove(fact);
-            voices.remove(FactId.standing(fact.kind(), fact.subject()));
-        });
-        priced.forEach(reliance -> believed.voice(reliance, prices.getOrDefault(reliance.fact(), reliance.value()))
-                .ifPresent(voice -> voices.put(reliance.fact(), voice)));
-        return voices;
-    }
-
-    /** What is relied on to cost something, and was not seen last to be gone. */
-    private List<Reliance> listPrices(SavedTrip trip) {
-        return trip.listElements().stream()
-                .flatMap(element -> element.facts().stream())
-                .filter(reliance -> Prices.isPrice(reliance, reliance.value())
-                        && Optional.ofNullable(newest.get(reliance.fact()))
-                                .filter(last -> !Prices.isPrice(reliance, last.value()))
-                                .isEmpty())
-                .toList();
-    }
-
-    private Map<FactId, String> known(SavedTrip trip, Map<FactId, String> prices) {
+    private Map<FactId, String> known(SavedTrip trip, Believed believed) {
         Map<FactId, String> known = new HashMap<>();
         Looks.listFacts(trip).forEach(fact -> known.put(fact, ""));
         // what nobody saw is as it is relied on, so that it is no news once somebody sees it so
@@ -116,10 +88,7 @@ final class Look {
                 .forEach(reliance -> known.put(reliance.fact(), reliance.value())));
         known.replaceAll((fact, relied) ->
                 Optional.ofNullable(newest.get(fact)).map(Observation::value).orElse(relied));
-        listPrices(trip).forEach(reliance -> {
-            FactId fact = reliance.fact();
-            known.put(fact, prices.getOrDefault(fact, reliance.value()));
-        });
+        known.putAll(believed.pricesOnSale());
         return known;
     }
 
