@@ -45,6 +45,10 @@ final class HiddenTruth implements Ground {
         return rooms;
     }
 
+    Runs runs() {
+        return runs;
+    }
+
     /** Whether it is a fact of this world of which sources tell. */
     boolean isTold(FactId fact) {
         return switch (fact.kind()) {

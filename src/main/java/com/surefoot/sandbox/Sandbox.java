@@ -99,6 +99,11 @@ public final class Sandbox {
         return new Misfortunes(truth, living, clock.instant()).list();
     }
 
+    /** What is told of runs at a moment: which are cancelled, and how late those are that are under way. */
+    public List<RunReport> listReports(Instant at) {
+        return new RunReports(stock, truth.runs()).list(at);
+    }
+
     /** What trips can be made of in this world. */
     public Supply over(Supply listed) {
         return living.over(listed);

@@ -93,10 +93,19 @@ final class Stock {
     }
 
     synchronized Optional<TransportOffer> findRide(String id, LocalDate day) {
+        return Optional.ofNullable(ridesOf(day).get(id));
+    }
+
+    /** Rides that leave on a day, by the clock where they do. */
+    synchronized Collection<TransportOffer> listRidesOf(LocalDate day) {
+        return List.copyOf(ridesOf(day).values());
+    }
+
+    private Map<String, TransportOffer> ridesOf(LocalDate day) {
         if (rides.size() >= MOST_DAYS && !rides.containsKey(day)) {
             rides.remove(rides.keySet().iterator().next());
         }
-        return Optional.ofNullable(rides.computeIfAbsent(day, this::listRides).get(id));
+        return rides.computeIfAbsent(day, this::listRides);
     }
 
     private Map<String, TransportOffer> listRides(LocalDate day) {

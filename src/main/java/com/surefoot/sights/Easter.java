@@ -3,12 +3,12 @@ package com.surefoot.sights;
 import java.time.LocalDate;
 
 /** Easter Sunday of the Gregorian calendar. */
-final class Easter {
+public final class Easter {
 
     private Easter() {}
 
     /** By the anonymous Gregorian algorithm (Meeus, "Astronomical Algorithms", 1991, chapter 8). */
-    static LocalDate of(int year) {
+    public static LocalDate of(int year) {
         int golden = year % 19;
         int century = year / 100;
         int yearOfCentury = year % 100;

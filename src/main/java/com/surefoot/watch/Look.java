@@ -37,13 +37,18 @@ final class Look {
 
     /** What is thought of a trip when it is saved: what is known then is no news. */
     TripState first(SavedTrip trip) {
-        return state(trip, trip.price());
+        return state(trip, trip.price(), believed(trip, Map.of()));
+    }
+
+    private Believed believed(SavedTrip trip, Map<FactId, String> before) {
+        return new Believed(learned.scorer(), sightings, newest, trip, before);
     }
 
     /** What is thought of a trip now, and what of it is to be told. */
     WatchLog.Looked again(Watched watched) {
-        TripState state = state(watched.trip(), watched.state().toldPrice());
-        Optional<Notice> notice = new News(watched, state, newest, rules).tell();
+        Believed believed = believed(watched.trip(), watched.state().known());
+        TripState state = state(watched.trip(), watched.state().toldPrice(), believed);
+        Optional<Notice> notice = new News(watched, state, believed::voice, rules).tell();
         TripState after = notice.isPresent() ? told(state) : state;
         return new WatchLog.Looked(watched, after, notice, now.plus(rules.fresh()));
     }
@@ -59,16 +64,22 @@ final class Look {
                 state.at());
     }
 
-    private TripState state(SavedTrip trip, Money toldPrice) {
+    private TripState state(SavedTrip trip, Money toldPrice, Believed believed) {
         ScoredElements scored = learned.scorer()
                 .score(trip.listElements(), new Seen(sightings.observations(), trip.listings()), sightings.until());
         Map<String, Double> confidences = new HashMap<>();
         scored.elements().forEach(one -> confidences.put(one.element().id(), one.confidence()));
         return new TripState(
-                scored.confidence(), confidences, failed(trip, scored), price(trip), toldPrice, known(trip), now);
+                scored.confidence(),
+                confidences,
+                failed(trip, scored),
+                price(trip, believed.prices()),
+                toldPrice,
+                known(trip, believed),
+                now);
     }
 
-    private Map<FactId, String> known(SavedTrip trip) {
+    private Map<FactId, String> known(SavedTrip trip, Believed believed) {
         Map<FactId, String> known = new HashMap<>();
         Looks.listFacts(trip).forEach(fact -> known.put(fact, ""));
         // what nobody saw is as it is relied on, so that it is no news once somebody sees it so
@@ -77,6 +88,7 @@ final class Look {
                 .forEach(reliance -> known.put(reliance.fact(), reliance.value())));
         known.replaceAll((fact, relied) ->
                 Optional.ofNullable(newest.get(fact)).map(Observation::value).orElse(relied));
+        known.putAll(believed.pricesOnSale());
         return known;
     }
 
@@ -103,14 +115,13 @@ final class Look {
                         .isPresent();
     }
 
-    /** What the trip cost, and what each price that was seen since makes it cost more or less. */
-    private Money price(SavedTrip trip) {
+    /** What the trip cost, and what each price that is believed to be another makes it cost more or less. */
+    private static Money price(SavedTrip trip, Map<FactId, String> prices) {
         Money price = trip.price();
         for (Part part : trip.parts()) {
             for (Reliance reliance : part.element().facts()) {
-                price = price.plus(sightings
-                        .newest(reliance, trip.listings())
-                        .flatMap(seen -> Prices.difference(reliance, seen.value()))
+                price = price.plus(Optional.ofNullable(prices.get(reliance.fact()))
+                        .flatMap(believed -> Prices.difference(reliance, believed))
                         .filter(more -> more.currency().equals(trip.price().currency()))
                         .map(more -> more.times(part.units()))
                         .orElse(Money.zero(trip.price().currency())));

@@ -4,10 +4,10 @@ import com.surefoot.evidence.FactId;
 import com.surefoot.evidence.Observation;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 
 /** What of a new look at a trip is worth telling. */
 final class News {
@@ -15,15 +15,15 @@ final class News {
     private final Watched watched;
     private final TripState before;
     private final TripState after;
-    private final Map<FactId, Observation> newest;
+    private final Function<FactId, Optional<Observation>> voices;
     private final WatchRules rules;
 
-    /** @param newest what was seen last of each fact */
-    News(Watched watched, TripState after, Map<FactId, Observation> newest, WatchRules rules) {
+    /** @param voices tells by whom a fact is what it is taken to be now; nothing where nobody saw it */
+    News(Watched watched, TripState after, Function<FactId, Optional<Observation>> voices, WatchRules rules) {
         this.watched = watched;
         this.before = watched.state();
         this.after = after;
-        this.newest = newest;
+        this.voices = voices;
         this.rules = rules;
     }
 
@@ -59,7 +59,7 @@ final class News {
 
     private Optional<Change> change(FactId fact) {
         String known = before.known().getOrDefault(fact, "");
-        return Optional.ofNullable(newest.get(fact))
+        return voices.apply(fact)
                 .filter(seen -> !seen.value().equals(known) && matters(fact, known, seen.value()))
                 .map(seen -> new Change(fact, known, seen.value(), seen.source(), seen.seenAt()));
     }

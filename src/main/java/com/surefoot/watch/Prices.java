@@ -18,6 +18,11 @@ final class Prices {
                 .map(price -> price.minus(relied)));
     }
 
+    /** Whether it is a price, in the currency of what is relied on. */
+    static boolean isPrice(Reliance reliance, String seen) {
+        return difference(reliance, seen).isPresent();
+    }
+
     /** Whether what was seen is not what is relied on; another price is still a price. */
     static boolean contradicts(Reliance reliance, String seen) {
         return difference(reliance, seen).isEmpty()

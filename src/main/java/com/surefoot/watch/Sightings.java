@@ -10,9 +10,11 @@ import com.surefoot.reliability.element.Reliance;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -45,12 +47,29 @@ record Sightings(Map<FactId, List<Observation>> observations, Instant until) {
      * @param listings when each source listed all that it has
      */
     Optional<Observation> newest(Reliance reliance, Map<String, Instant> listings) {
+        return newest(facts(reliance).stream(), listed(reliance, listings));
+    }
+
+    private static Set<FactId> facts(Reliance reliance) {
         FactId fact = reliance.fact();
         boolean standsToo = fact.kind() == FactKind.HOURS || fact.kind() == FactKind.PRICE;
-        Stream<FactId> facts =
-                standsToo ? Stream.of(fact, FactId.standing(fact.kind(), fact.subject())) : Stream.of(fact);
-        Instant listed = listings.getOrDefault(reliance.source(), Instant.MIN);
-        return newest(facts, listed);
+        return standsToo
+                ? new LinkedHashSet<>(List.of(fact, FactId.standing(fact.kind(), fact.subject())))
+                : Set.of(fact);
+    }
+
+    private static Instant listed(Reliance reliance, Map<String, Instant> listings) {
+        return listings.getOrDefault(reliance.source(), Instant.MIN);
+    }
+
+    /** All that was seen of what something rests on since its source listed it, likewise; the latest last. */
+    List<Observation> since(Reliance reliance, Map<String, Instant> listings) {
+        Instant listed = listed(reliance, listings);
+        return facts(reliance).stream()
+                .flatMap(fact -> observations.getOrDefault(fact, List.of()).stream())
+                .filter(seen -> seen.seenAt().isAfter(listed) && !seen.seenAt().isAfter(until))
+                .sorted(LATEST)
+                .toList();
     }
 
     /** Of each source what it said last, if that still counts; of several, the one that is news by the latest date. */

@@ -14,10 +14,10 @@ import java.util.Set;
  * @param confidence that all of it holds, from 0 to 1
  * @param confidences of its parts, by their ids
  * @param failed ids of its parts that may not be shown as sure any more, or that somebody saw to be otherwise
- * @param price what it costs by what was seen last
+ * @param price what it costs by what its prices are believed to be
  * @param toldPrice what it cost when that was last told
- * @param known the value that was seen last of each fact that it rests on; where nobody saw it, as it is relied on, and
- *     empty for what holds on any day
+ * @param known the value that was seen last of each fact that it rests on, and of a price the one that is believed; where
+ *     nobody saw it, as it is relied on, and empty for what holds on any day
  * @param at by what was known when
  */
 public record TripState(

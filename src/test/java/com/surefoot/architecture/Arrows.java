@@ -133,11 +133,11 @@ final class Arrows {
     ArchRule bufferedBytesStayInTheReaders() {
         return noClasses()
                 .that()
-                .resideOutsideOfPackages(within("supply.gtfsrt"), within("supply.osm"))
+                .resideOutsideOfPackages(within("supply.gtfsrt"), within("supply.osm"), within("web.standin.gtfs"))
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("com.google.protobuf..", "com.google.transit..")
-                .as("Protocol Buffers are known to supply.gtfsrt and supply.osm only");
+                .as("Protocol Buffers are known to supply.gtfsrt, supply.osm and web.standin.gtfs only");
     }
 
     ArchRule hoursStayWithTheSights() {

@@ -9,7 +9,6 @@ import com.surefoot.evidence.Observation;
 import com.surefoot.evidence.Observation.Manner;
 import com.surefoot.fixtures.SmallWorld;
 import com.surefoot.reliability.element.Reliance;
-import com.surefoot.travel.Money;
 import com.surefoot.watch.Watched.Phase;
 import java.time.Duration;
 import java.util.HashMap;
@@ -199,31 +198,93 @@ class WatchTest {
     }
 
     @Test
-    void aListThatIsADayBehindDoesNotTakeBackWhatIsNews() {
-        // given: a portal that has listed another price for long; then the agency raises its own
+    void aPriceThatOneListHasAndAnotherHasNotIsNoNews() {
+        // given: the trip was planned by one list
         Watched trip = small.save();
         FactId rate = reliance(trip, FactKind.RATE).fact();
-        small.see(rate, "portal", Manner.LISTED, "90.00 EUR");
-        small.watch.look();
-        small.clock.pass(Duration.ofHours(6));
-        small.see(rate, "agency", Manner.LISTED, "1000.00 EUR");
-        small.watch.look();
-        int told = small.told(trip).size();
 
-        // when: both repeat themselves for two days
+        // when: another one has another price, and repeats it
         for (int i = 0; i < 8; i++) {
-            small.clock.pass(Duration.ofHours(6));
-            small.see(rate, i % 2 == 0 ? "portal" : "agency", Manner.LISTED, i % 2 == 0 ? "90.00 EUR" : "1000.00 EUR");
+            small.clock.pass(Duration.ofHours(3));
+            small.see(rate, "agency", Manner.LISTED, "1000.00 EUR");
             small.watch.look();
         }
-        Money meanwhile = small.read(trip).state().price();
-        small.see(rate, "checker", Manner.CHECKED, "90.00 EUR");
+
+        // then
+        assertThat(small.told(trip)).isEmpty();
+        assertThat(small.read(trip).state().price()).isEqualTo(trip.trip().price());
+    }
+
+    @Test
+    void aPriceThatTwoListsHaveIsToldOnce() {
+        // given
+        Watched trip = small.save();
+        FactId rate = reliance(trip, FactKind.RATE).fact();
+        small.see(rate, "agency", Manner.LISTED, "1000.00 EUR");
+        small.watch.look();
+        small.clock.pass(Duration.ofHours(3));
+
+        // when
+        Observation second = small.see(rate, "portal", Manner.LISTED, "1000.00 EUR");
+        small.watch.look();
+        small.see(rate, "channel", Manner.LISTED, "90.00 EUR");
         small.watch.look();
 
-        // then: only who looks again says that it is otherwise
-        assertThat(small.told(trip)).hasSize(told + 1);
-        assertThat(meanwhile).isGreaterThan(trip.trip().price());
-        assertThat(small.read(trip).state().price()).isLessThan(meanwhile);
+        // then
+        Notice notice = small.onlyNotice(trip);
+        assertThat(notice.changes()).singleElement().satisfies(change -> {
+            assertThat(change.after()).isEqualTo("1000.00 EUR");
+            assertThat(change.source()).isEqualTo("portal");
+            assertThat(change.seenAt()).isEqualTo(second.seenAt());
+        });
+        assertThat(small.read(trip).state().known()).containsEntry(rate, "1000.00 EUR");
+    }
+
+    @Test
+    void aCheckOutweighsAList() {
+        // given
+        Watched trip = small.save();
+        FactId rate = reliance(trip, FactKind.RATE).fact();
+
+        // when
+        small.see(rate, "hotel", Manner.CHECKED, "1000.00 EUR");
+        small.watch.look();
+        small.see(rate, "agency", Manner.LISTED, "90.00 EUR");
+        small.watch.look();
+
+        // then
+        assertThat(small.onlyNotice(trip).priceAfter())
+                .isGreaterThan(trip.trip().price());
+    }
+
+    @Test
+    void whatIsSoldOutHasNoOtherPrice() {
+        // given
+        Watched trip = small.save();
+        FactId rate = reliance(trip, FactKind.RATE).fact();
+
+        // when
+        small.see(rate, "sold out");
+        small.watch.look();
+
+        // then
+        Notice notice = small.onlyNotice(trip);
+        assertThat(notice.changes()).extracting(Change::after).containsExactly("sold out");
+        assertThat(notice.priceAfter()).isEqualTo(notice.priceBefore());
+    }
+
+    @Test
+    void aPriceInAnotherCurrencyIsNone() {
+        // given
+        Watched trip = small.save();
+        FactId rate = reliance(trip, FactKind.RATE).fact();
+
+        // when
+        small.see(rate, "agency", Manner.CHECKED, "1000.00 USD");
+        small.watch.look();
+
+        // then
+        assertThat(small.read(trip).state().price()).isEqualTo(trip.trip().price());
     }
 
     @Test

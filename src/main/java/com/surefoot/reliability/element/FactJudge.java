@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** Says how sure facts are: by what was seen of them, or, where time decides, by how late rides and ways tend to be. */
 final class FactJudge {
@@ -75,29 +76,40 @@ final class FactJudge {
     }
 
     private FactConfidence byEvidence(Reliance reliance) {
+        List<Observation> read = told(reliance, observation -> Reading.of(reliance, observation.value()));
+        return model.judge(reliance.fact(), reliance.value(), read, now, reliance.neededAt());
+    }
+
+    /** How likely each value is now that somebody names of what is relied on, be it of its day or of any. */
+    Map<String, Double> chances(Reliance reliance) {
+        return model.chances(reliance.fact(), told(reliance, Observation::value), now);
+    }
+
+    /** What was listed and seen of it. */
+    private List<Observation> told(Reliance reliance, Function<Observation, String> reading) {
         FactId fact = reliance.fact();
-        List<Observation> read = new ArrayList<>();
+        List<Observation> told = new ArrayList<>();
         seen.listedAt(reliance.source())
-                .ifPresent(at -> read.add(new Observation(
+                .ifPresent(at -> told.add(new Observation(
                         fact, reliance.source(), Manner.LISTED, at, Optional.empty(), reliance.value())));
-        seen.of(fact).forEach(observation -> read.add(read(reliance, observation)));
+        seen.of(fact).forEach(observation -> told.add(read(fact, observation, reading)));
         if (fact.kind() == FactKind.HOURS || fact.kind() == FactKind.PRICE) {
             FactId standing = FactId.standing(fact.kind(), fact.subject());
             if (!standing.equals(fact)) {
-                seen.of(standing).forEach(observation -> read.add(read(reliance, observation)));
+                seen.of(standing).forEach(observation -> told.add(read(fact, observation, reading)));
             }
         }
-        return model.judge(fact, reliance.value(), read, now, reliance.neededAt());
+        return told;
     }
 
-    private static Observation read(Reliance reliance, Observation observation) {
-        String value = Reading.of(reliance, observation.value());
+    private static Observation read(FactId fact, Observation observation, Function<Observation, String> reading) {
+        String value = reading.apply(observation);
         boolean isAsItWas =
-                value.equals(observation.value()) && observation.fact().equals(reliance.fact());
+                value.equals(observation.value()) && observation.fact().equals(fact);
         return isAsItWas
                 ? observation
                 : new Observation(
-                        reliance.fact(),
+                        fact,
                         observation.source(),
                         observation.manner(),
                         observation.seenAt(),

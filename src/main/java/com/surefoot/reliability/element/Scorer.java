@@ -96,6 +96,14 @@ public record Scorer(FactModel model, Punctuality punctuality, Map<ElementKind, 
         return new ScoredElement(element, facts, raw, told.orElseGet(composition::associated), told.isPresent());
     }
 
+    /**
+     * How likely each value is now that somebody names of what is relied on, be it of its day or of any; empty where nobody
+     * does.
+     */
+    public Map<String, Double> chances(Reliance reliance, Seen seen, Instant now) {
+        return new FactJudge(model, punctuality, seen, now).chances(reliance);
+    }
+
     /** How much time the rides and ways of an itinerary need. */
     public Buffers buffers(Itinerary itinerary) {
         Map<String, TransportOffer> rides = rides(itinerary);

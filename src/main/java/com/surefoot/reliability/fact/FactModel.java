@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -71,6 +72,22 @@ public record FactModel(
                 : Optional.of(
                         Duration.between(supporting.get(supporting.size() - 1).seenAt(), now));
         return new FactConfidence(fact, value, Math.min(1, chance), supporting, conflicting, age);
+    }
+
+    /**
+     * How likely each value that still counts is to be true at a moment.
+     *
+     * @param seen all that was seen of the fact, in any order; what is of other facts is passed over
+     * @return the chance of each value that somebody names; empty where nobody does
+     */
+    public Map<String, Double> chances(FactId fact, List<Observation> seen, Instant now) {
+        List<Observation> live = Testimony.live(fact, seen, now, now);
+        Map<String, Double> chances = new LinkedHashMap<>();
+        if (!live.isEmpty()) {
+            Belief belief = believe(fact, live.get(0).value(), live, now);
+            live.forEach(named -> chances.put(named.value(), belief.of(named.value())));
+        }
+        return chances;
     }
 
     /** The chance that a value lasts from one moment to another. */

@@ -2,18 +2,10 @@ package com.surefoot.web.standin;
 
 import static java.util.Objects.requireNonNull;
 
-import com.surefoot.lodging.LodgingOffer;
 import com.surefoot.lodging.live.Occupancy;
 import com.surefoot.travel.DateRange;
-import java.time.DateTimeException;
-import java.time.LocalDate;
-import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What is asked for at {@code /hotels/rates}.
@@ -37,52 +29,15 @@ record LiteApiQuestion(Set<String> hotels, DateRange stay, List<Occupancy> rooms
     }
 
     /** @throws IllegalArgumentException if something is missing or of another form */
-    static LiteApiQuestion read(Map<String, Object> body) {
+    static LiteApiQuestion read(Fields body) {
         return new LiteApiQuestion(
-                list(body, "hotelIds").stream().map(String::valueOf).collect(Collectors.toCollection(HashSet::new)),
-                new DateRange(date(body, "checkin"), date(body, "checkout")),
-                list(body, "occupancies").stream().map(LiteApiQuestion::room).toList());
+                Set.copyOf(body.texts("hotelIds")),
+                new DateRange(body.date("checkin"), body.date("checkout")),
+                body.objects("occupancies").stream().map(LiteApiQuestion::room).toList());
     }
 
-    private static List<?> list(Map<?, ?> body, String field) {
-        if (body.get(field) instanceof Collection<?> list) {
-            return List.copyOf(list);
-        }
-        throw wrong(field, body.get(field), "a list");
-    }
-
-    private static LocalDate date(Map<String, Object> body, String field) {
-        try {
-            return LocalDate.parse(String.valueOf(body.get(field)));
-        } catch (DateTimeException e) {
-            throw wrong(field, body.get(field), "a date such as 2027-06-04");
-        }
-    }
-
-    private static Occupancy room(Object room) {
-        if (room instanceof Map<?, ?> fields && fields.get("adults") instanceof Integer adults) {
-            return new Occupancy(
-                    adults,
-                    fields.containsKey("children")
-                            ? list(fields, "children").stream()
-                                    .map(age -> age instanceof Integer years ? years : -1)
-                                    .toList()
-                            : List.of());
-        }
-        throw wrong("occupancies", room, "adults and children's ages");
-    }
-
-    private static IllegalArgumentException wrong(String field, @Nullable Object value, String expected) {
-        return new IllegalArgumentException("%s is %s. Maybe it should be %s?".formatted(field, value, expected));
-    }
-
-    /** Whether an offer is among those asked for, its rooms are large enough, and there are so many. */
-    boolean wants(LodgingOffer offer) {
-        return hotels.contains(offer.property().id())
-                && offer.ratePlan().allotment() >= rooms.size()
-                && offer.ratePlan().minimumNights() <= stay.nights()
-                && rooms.stream()
-                        .allMatch(room -> offer.roomType().sleeps()
-                                >= room.adults() + room.childAges().size());
+    private static Occupancy room(Fields room) {
+        return new Occupancy(
+                room.findNumber("adults").orElse(0), room.has("children") ? room.numbers("children") : List.of());
     }
 }

@@ -1,34 +1,22 @@
 package com.surefoot.web.standin;
 
-import com.surefoot.catalogue.Cities;
-import com.surefoot.lodging.LodgingOffer;
-import com.surefoot.lodging.LodgingOffers;
-import com.surefoot.lodging.Property;
-import com.surefoot.recommendation.Supply;
 import com.surefoot.sandbox.Sandbox;
-import com.surefoot.travel.City;
-import com.surefoot.travel.DateRange;
 import io.micronaut.context.annotation.Requires;
+import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
-import io.micronaut.http.annotation.Body;
+import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Error;
 import io.micronaut.http.annotation.Get;
-import io.micronaut.http.annotation.Header;
 import io.micronaut.http.annotation.Post;
-import io.micronaut.http.annotation.QueryValue;
+import io.micronaut.json.JsonMapper;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Sells the sandbox's rooms in the words of LiteAPI v3: hotels of a city, rates, and a second look before they are booked.
@@ -41,116 +29,117 @@ import java.util.stream.Stream;
 final class LiteApiStandIn {
 
     private static final String KEY = "X-API-Key";
-    private static final int NOTHING = 2001;
-    private static final int BAD_INPUT = 4002;
+    private static final String NOTHING = "2001";
+    private static final String BAD_INPUT = "4002";
+    private static final String BAD_KEY = "4000";
     private static final int PAGE = 200;
 
-    private final Cities cities;
-    private final LodgingOffers rooms;
-    private final Clock clock;
+    private final SampleRooms rooms;
+    private final JsonMapper json;
 
-    LiteApiStandIn(Supply supply, Clock clock) {
-        this.cities = supply.cities();
-        this.rooms = supply.lodging();
-        this.clock = clock;
-    }
-
-    /** What it refuses, in its own words. */
-    private static final class RefusedException extends RuntimeException {
-
-        private static final long serialVersionUID = 1;
-
-        private final int code;
-
-        RefusedException(int code, String message) {
-            super(message);
-            this.code = code;
-        }
+    LiteApiStandIn(SampleRooms rooms, JsonMapper json) {
+        this.rooms = rooms;
+        this.json = json;
     }
 
     @Error
     HttpResponse<Map<String, Object>> refuse(RefusedException refused) {
-        return HttpResponse.badRequest(Map.of(
-                "error",
-                Map.of(
-                        "code",
-                        refused.code,
-                        "description",
-                        HttpStatus.BAD_REQUEST.getReason(),
-                        "message",
-                        String.valueOf(refused.getMessage()))));
+        HttpStatus status = HttpStatus.valueOf(refused.status());
+        return HttpResponse.<Map<String, Object>>status(status)
+                .body(Map.of(
+                        "error",
+                        Map.of(
+                                "code",
+                                Integer.valueOf(refused.code()),
+                                "description",
+                                status.getReason(),
+                                "message",
+                                refused.message())));
+    }
+
+    private static RefusedException bad(@Nullable String message) {
+        return new RefusedException(HttpStatus.BAD_REQUEST.getCode(), BAD_INPUT, String.valueOf(message));
+    }
+
+    private static RefusedException nothing() {
+        return new RefusedException(HttpStatus.BAD_REQUEST.getCode(), NOTHING, "no availability found");
+    }
+
+    private static void check(HttpRequest<?> request) {
+        if (request.getHeaders().get(KEY, String.class, "").isBlank()) {
+            throw new RefusedException(
+                    HttpStatus.UNAUTHORIZED.getCode(), BAD_KEY, KEY + " is missing. Maybe send any key?");
+        }
     }
 
     /** Hotels of a city, page by page. */
     @Get("/data/hotels")
-    Map<String, Object> hotels(
-            @Header(KEY) String key,
-            @QueryValue String countryCode,
-            @QueryValue String cityName,
-            @QueryValue(defaultValue = "200") int limit,
-            @QueryValue(defaultValue = "0") int offset) {
-        Optional<City> city =
-                cities.findCity(cityName).filter(found -> found.country().equalsIgnoreCase(countryCode));
-        List<Map<String, Object>> hotels = city.stream()
-                .flatMap(found -> list(found).map(hotel -> LiteApiWords.hotel(hotel, found)))
-                .toList();
+    Map<String, Object> hotels(HttpRequest<?> request) {
+        check(request);
+        String country = parameter(request, "countryCode", "");
+        String name = parameter(request, "cityName", "");
+        if (country.isEmpty() || name.isEmpty()) {
+            throw bad("countryCode is '%s' and cityName is '%s'. Maybe one is missing?".formatted(country, name));
+        }
+        List<SampleRooms.Hotel> hotels =
+                rooms.listHotels(city -> city.isCalled(name) && city.country().equalsIgnoreCase(country));
         List<Map<String, Object>> page = hotels.stream()
-                .skip(Math.max(0, offset))
-                .limit(Math.min(PAGE, Math.max(0, limit)))
+                .skip(number(request, "offset", 0))
+                .limit(Math.min(PAGE, number(request, "limit", PAGE)))
+                .map(LiteApiWords::hotel)
                 .toList();
         return Map.of("data", page, "hotelIds", List.of(), "total", hotels.size());
     }
 
-    /** Those of a city that have a room for the next night. */
-    private Stream<Property> list(City city) {
-        LocalDate tomorrow = LocalDate.ofInstant(clock.instant(), city.zone()).plusDays(1);
-        return rooms.listOffers(city.id(), new DateRange(tomorrow, tomorrow.plusDays(1))).stream()
-                .map(LodgingOffer::property)
-                .distinct();
+    private static String parameter(HttpRequest<?> request, String name, String usual) {
+        return request.getParameters().get(name, String.class, usual);
+    }
+
+    private static int number(HttpRequest<?> request, String name, int usual) {
+        String text = parameter(request, name, String.valueOf(usual));
+        if (!text.matches("[0-9]{1,6}")) {
+            throw bad("%s is '%s'. Maybe it should be a number such as 100?".formatted(name, text));
+        }
+        return Integer.parseInt(text);
     }
 
     /** What some hotels sell for some guests and nights. */
-    @Post("/hotels/rates")
-    Map<String, Object> rates(@Header(KEY) String key, @Body Map<String, Object> body) {
-        LiteApiQuestion question = read(body);
-        Collection<List<LodgingOffer>> byHotel = offers(question.stay())
-                .filter(question::wants)
-                .collect(Collectors.groupingBy(offer -> offer.property().id(), TreeMap::new, Collectors.toList()))
-                .values();
+    @Post(value = "/hotels/rates", consumes = MediaType.ALL)
+    Map<String, Object> rates(HttpRequest<byte[]> request) {
+        check(request);
+        LiteApiQuestion question = read(request);
+        Collection<List<SampleRooms.Sold>> byHotel =
+                rooms.listByHotel(question.hotels()::contains, question.stay(), question.rooms());
         if (byHotel.isEmpty()) {
-            throw new RefusedException(NOTHING, "no availability found");
+            throw nothing();
         }
-        return LiteApiWords.rates(byHotel, question, this::city);
+        return LiteApiWords.rates(byHotel, question);
     }
 
-    private static LiteApiQuestion read(Map<String, Object> body) {
+    private LiteApiQuestion read(HttpRequest<byte[]> request) {
         try {
-            return LiteApiQuestion.read(body);
+            return LiteApiQuestion.read(Fields.read(json, request));
         } catch (IllegalArgumentException e) {
-            throw new RefusedException(BAD_INPUT, String.valueOf(e.getMessage()));
+            throw bad(e.getMessage());
         }
     }
 
     /** A second look at an offer: what it costs now, or that it is gone. */
-    @Post("/rates/prebook")
-    Map<String, Object> prebook(@Header(KEY) String key, @Body Map<String, Object> body) {
-        LiteApiHandle handle = LiteApiHandle.find(body.get("offerId"))
-                .orElseThrow(() -> new RefusedException(BAD_INPUT, "no such offerId. Maybe search again?"));
-        return offers(handle.stay())
-                .filter(offer -> offer.id().equals(handle.offer()))
-                .findFirst()
-                .map(offer -> LiteApiWords.prebook(offer, handle, city(offer.property())))
-                .orElseThrow(() -> new RefusedException(NOTHING, "no availability found"));
+    @Post(value = "/rates/prebook", consumes = MediaType.ALL)
+    Map<String, Object> prebook(HttpRequest<byte[]> request) {
+        check(request);
+        StayHandle handle =
+                StayHandle.find(offerId(request)).orElseThrow(() -> bad("no such offerId. Maybe search again?"));
+        return rooms.find(handle)
+                .map(sold -> LiteApiWords.prebook(sold, handle))
+                .orElseThrow(LiteApiStandIn::nothing);
     }
 
-    private Stream<LodgingOffer> offers(DateRange stay) {
-        return cities.listCities().stream().flatMap(city -> rooms.listOffers(city.id(), stay).stream());
-    }
-
-    private City city(Property hotel) {
-        return cities.listCities().stream()
-                .filter(city -> city.id().equals(hotel.city()))
-                .findFirst()
-                .orElseThrow();
+    private String offerId(HttpRequest<byte[]> request) {
+        try {
+            return Fields.read(json, request).findText("offerId").orElse("");
+        } catch (IllegalArgumentException e) {
+            throw bad(e.getMessage());
+        }
     }
 }

@@ -7,7 +7,6 @@ import com.surefoot.travel.City;
 import com.surefoot.travel.DateRange;
 import com.surefoot.travel.Money;
 import java.time.ZoneOffset;
-import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -15,7 +14,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.function.Function;
 
 /** Hotels and offers as LiteAPI's answers have them. */
 final class LiteApiWords {
@@ -24,7 +22,9 @@ final class LiteApiWords {
 
     private LiteApiWords() {}
 
-    static Map<String, Object> hotel(Property hotel, City city) {
+    static Map<String, Object> hotel(SampleRooms.Hotel where) {
+        Property hotel = where.property();
+        City city = where.city();
         return Map.of(
                 "id", hotel.id(),
                 "name", hotel.place().name(),
@@ -36,45 +36,42 @@ final class LiteApiWords {
                 "currency", city.currency().getCurrencyCode());
     }
 
-    static Map<String, Object> rates(
-            Collection<List<LodgingOffer>> byHotel, LiteApiQuestion question, Function<Property, City> cities) {
+    static Map<String, Object> rates(Collection<List<SampleRooms.Sold>> byHotel, LiteApiQuestion question) {
         List<Map<String, Object>> data = new ArrayList<>();
         List<Map<String, Object>> hotels = new ArrayList<>();
-        for (List<LodgingOffer> offers : byHotel) {
-            Property hotel = offers.get(0).property();
-            City city = cities.apply(hotel);
+        for (List<SampleRooms.Sold> offers : byHotel) {
+            Property hotel = offers.get(0).offer().property();
             data.add(Map.of(
                     "hotelId",
                     hotel.id(),
                     "roomTypes",
-                    offers.stream()
-                            .map(offer -> roomType(offer, question, city))
-                            .toList()));
+                    offers.stream().map(sold -> roomType(sold, question)).toList()));
             hotels.add(Map.of("id", hotel.id(), "name", hotel.place().name()));
         }
         return Map.of("data", data, "hotels", hotels, "guestLevel", 0, "sandbox", true);
     }
 
-    private static Map<String, Object> roomType(LodgingOffer offer, LiteApiQuestion question, City city) {
-        LiteApiHandle handle = new LiteApiHandle(offer.id(), question.stay(), question.rooms());
+    private static Map<String, Object> roomType(SampleRooms.Sold sold, LiteApiQuestion question) {
+        LodgingOffer offer = sold.offer();
+        StayHandle handle = new StayHandle(offer.id(), question.stay(), question.rooms());
         return Map.of(
                 "roomTypeId", offer.roomType().id(),
                 "offerId", handle.write(),
                 "supplier", "sandbox",
-                "rates", rates(offer, question.stay(), question.rooms(), city),
+                "rates", rates(sold, question.stay(), question.rooms()),
                 "rateType", "standard");
     }
 
-    private static List<Map<String, Object>> rates(
-            LodgingOffer offer, DateRange stay, List<Occupancy> rooms, City city) {
+    private static List<Map<String, Object>> rates(SampleRooms.Sold sold, DateRange stay, List<Occupancy> rooms) {
         List<Map<String, Object>> rates = new ArrayList<>();
         for (Occupancy room : rooms) {
-            rates.add(rate(offer, stay, room, rates.size() + 1, city));
+            rates.add(rate(sold, stay, room, rates.size() + 1));
         }
         return rates;
     }
 
-    private static Map<String, Object> rate(LodgingOffer offer, DateRange stay, Occupancy room, int number, City city) {
+    private static Map<String, Object> rate(SampleRooms.Sold sold, DateRange stay, Occupancy room, int number) {
+        LodgingOffer offer = sold.offer();
         Map<String, Object> rate = new HashMap<>();
         rate.put("rateId", offer.id());
         rate.put("occupancyNumber", number);
@@ -88,7 +85,7 @@ final class LiteApiWords {
         rate.put(
                 "retailRate",
                 Map.of("total", List.of(amount(offer.priceFor(1, stay.nights()))), "taxesAndFees", List.of()));
-        rate.put("cancellationPolicies", cancellation(offer, stay, city));
+        rate.put("cancellationPolicies", cancellation(sold, stay));
         return rate;
     }
 
@@ -106,15 +103,11 @@ final class LiteApiWords {
     }
 
     /** After the free time all of it is due. */
-    private static Map<String, Object> cancellation(LodgingOffer offer, DateRange stay, City city) {
-        ZonedDateTime checkIn =
-                stay.first().atTime(offer.property().checkInFrom()).atZone(city.zone());
-        List<Map<String, Object>> steps = offer.ratePlan().cancellation().freeUntilBeforeCheckIn().stream()
-                .map(before -> checkIn.minus(before)
-                        .withZoneSameInstant(ZoneOffset.UTC)
-                        .format(TIME))
+    private static Map<String, Object> cancellation(SampleRooms.Sold sold, DateRange stay) {
+        List<Map<String, Object>> steps = sold.freeUntil(stay).stream()
+                .map(free -> free.withZoneSameInstant(ZoneOffset.UTC).format(TIME))
                 .map(end -> {
-                    Map<String, Object> step = new HashMap<>(amount(offer.priceFor(1, stay.nights())));
+                    Map<String, Object> step = new HashMap<>(amount(sold.offer().priceFor(1, stay.nights())));
                     step.putAll(Map.of("cancelTime", end, "type", "amount", "timezone", "GMT"));
                     return step;
                 })
@@ -128,7 +121,8 @@ final class LiteApiWords {
                 steps.isEmpty() ? "NRFN" : "RFN");
     }
 
-    static Map<String, Object> prebook(LodgingOffer offer, LiteApiHandle handle, City city) {
+    static Map<String, Object> prebook(SampleRooms.Sold sold, StayHandle handle) {
+        LodgingOffer offer = sold.offer();
         Map<String, Object> data = new HashMap<>();
         DateRange stay = handle.stay();
         Money price = offer.priceFor(handle.rooms().size(), stay.nights());
@@ -138,7 +132,7 @@ final class LiteApiWords {
         data.put("currency", price.currency().getCurrencyCode());
         data.put("checkin", stay.first().toString());
         data.put("checkout", stay.last().toString());
-        data.put("roomTypes", List.of(Map.of("rates", rates(offer, stay, handle.rooms(), city))));
+        data.put("roomTypes", List.of(Map.of("rates", rates(sold, stay, handle.rooms()))));
         data.put("price", price.amount());
         data.put("cancellationChanged", false);
         data.put("boardChanged", false);

@@ -44,6 +44,28 @@ class FactModelTest {
     }
 
     @Test
+    void ofValuesThatContradictEachOtherEachHasItsChance() {
+        // given: a guide that has taken back what it said, a check, and what is of another fact
+        List<Observation> seen = List.of(
+                Seen.of(HOURS, "guide", 1, "8-12"),
+                Seen.of(HOURS, "guide", 0, "9-17"),
+                Seen.of(HOURS, "visitor", Manner.CHECKED, NOW, "10-16"),
+                Seen.of(RATE, "hotel", 0, "100 EUR"));
+
+        // when
+        Map<String, Double> chances = USUAL.chances(HOURS, seen, NOW);
+
+        // then
+        assertThat(chances).containsOnlyKeys("9-17", "10-16");
+        assertThat(chances.get("10-16")).isGreaterThan(2 * chances.getOrDefault("9-17", 1.0));
+        assertThat(chances)
+                .containsEntry(
+                        "9-17", USUAL.judge(HOURS, "9-17", seen, NOW, NOW).probability());
+        assertThat(USUAL.chances(HOURS, List.of(), NOW)).isEmpty();
+        assertThat(USUAL.chances(HOURS, seen, NOW.minus(Duration.ofDays(3650)))).isEmpty();
+    }
+
+    @Test
     void anOldOpeningHourIsWorthLittleAndAPriceOfThreeMinutesALot() {
         // given
         List<Observation> hours = List.of(Seen.of(HOURS, "guide", 3, "9-17"));

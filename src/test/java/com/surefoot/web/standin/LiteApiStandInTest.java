@@ -159,6 +159,9 @@ class LiteApiStandInTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "",
+                "no JSON",
+                "[]",
                 "{}",
                 "{\"hotelIds\": \"all\", \"occupancies\": [{\"adults\": 2}], \"checkin\": \"2027-03-19\", \"checkout\": \"2027-03-21\"}",
                 "{\"hotelIds\": [], \"occupancies\": [], \"checkin\": \"2027-03-19\", \"checkout\": \"2027-03-21\"}",
@@ -181,6 +184,48 @@ class LiteApiStandInTest {
     @ValueSource(strings = {"{}", "{\"offerId\": \"x\"}", "{\"offerId\": \"YQpiCmMKZA\"}", "{\"offerId\": 7}"})
     void anOfferThatWasNeverMadeIsRefused(String body) throws Exception {
         assertThat(post("/rates/prebook", body).body()).contains("\"code\":4002", "Maybe");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/data/hotels",
+                "/data/hotels?countryCode=DE",
+                "/data/hotels?countryCode=DE&cityName=Berlin&limit=many",
+                "/data/hotels?countryCode=DE&cityName=Berlin&offset=-1",
+            })
+    void aListThatIsNoneIsRefused(String path) throws Exception {
+        assertThat(get(path, "any").body()).contains("\"code\":4002", "Maybe");
+    }
+
+    @Test
+    void whoDoesNotSayWhoAsksIsRefused() throws Exception {
+        assertThat(get("/data/hotels?countryCode=DE&cityName=Berlin", " ").statusCode())
+                .isEqualTo(401);
+    }
+
+    @Test
+    void aCityComesPageByPage() throws Exception {
+        // when
+        String first = get("/data/hotels?countryCode=DE&cityName=Berlin&limit=1", "any")
+                .body();
+        String second = get("/data/hotels?countryCode=de&cityName=Berlin&limit=1&offset=1", "any")
+                .body();
+
+        // then
+        assertThat(first).contains("\"data\":[{").isNotEqualTo(second);
+        assertThat(second).contains("\"data\":[{");
+        assertThat(get("/data/hotels?countryCode=US&cityName=Berlin", "any").body())
+                .contains("\"data\":[]");
+    }
+
+    private static HttpResponse<String> get(String path, String key) throws IOException, InterruptedException {
+        return HttpClient.newHttpClient()
+                .send(
+                        HttpRequest.newBuilder(URI.create(url(path)))
+                                .header("X-API-Key", key)
+                                .build(),
+                        BodyHandlers.ofString());
     }
 
     private static HttpResponse<String> post(String path, String body) throws IOException, InterruptedException {

@@ -1,0 +1,4 @@
+@NullMarked
+package com.surefoot.web.standin.duffel;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package com.surefoot.web.standin.gtfs;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package com.surefoot.web.standin.rapid;
+
+import org.jspecify.annotations.NullMarked;
