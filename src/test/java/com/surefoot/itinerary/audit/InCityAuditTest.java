@@ -1,8 +1,8 @@
 package com.surefoot.itinerary.audit;
 
+import static com.surefoot.fixtures.SmallWorld.FRIDAY;
 import static com.surefoot.itinerary.audit.Asked.assertMet;
 import static com.surefoot.itinerary.audit.Asked.assertUnmet;
-import static com.surefoot.fixtures.SmallWorld.FRIDAY;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.surefoot.itinerary.Itinerary;
@@ -54,11 +54,18 @@ class InCityAuditTest {
         Set<InCityMode> both = Set.of(InCityMode.WALK, InCityMode.METRO, InCityMode.BUS, InCityMode.TAXI);
 
         // then
-        assertThat(unmet(mixed, Choice.only(withoutMetro))).singleElement().asString().contains("City Museum", "METRO");
-        assertThat(unmet(mixed, Choice.only(withoutBus))).singleElement().asString().contains("City Museum", "BUS");
+        assertThat(unmet(mixed, Choice.only(withoutMetro)))
+                .singleElement()
+                .asString()
+                .contains("City Museum", "METRO");
+        assertThat(unmet(mixed, Choice.only(withoutBus)))
+                .singleElement()
+                .asString()
+                .contains("City Museum", "BUS");
         assertThat(unmet(mixed, Choice.only(both))).isEmpty();
         assertThat(unmet(mixed, Choice.none(Set.of(InCityMode.BUS)))).hasSize(1);
-        assertThat(unmet(mixed, Choice.all(Set.of(InCityMode.METRO, InCityMode.BUS)))).isEmpty();
+        assertThat(unmet(mixed, Choice.all(Set.of(InCityMode.METRO, InCityMode.BUS))))
+                .isEmpty();
     }
 
     private static List<String> unmet(Itinerary itinerary, Choice<InCityMode> modes) {
