@@ -1,6 +1,7 @@
 package com.surefoot.supply.streets;
 
 import com.surefoot.transport.incity.CityTravel;
+import com.surefoot.transport.incity.Footpaths;
 import com.surefoot.transport.incity.Router;
 import com.surefoot.transport.incity.Way;
 import com.surefoot.transport.incity.Way.Gap;
@@ -20,7 +21,7 @@ import java.util.concurrent.Executor;
 /** Walks and drives on the streets of extracts. A server begins to load them when it starts, a command when it plans. */
 @Singleton
 @Requires(beans = StreetSettings.class)
-final class Streets implements Router, ApplicationEventListener<ServerStartupEvent> {
+final class Streets implements Router, Footpaths, ApplicationEventListener<ServerStartupEvent> {
 
     static final String NAME = "streets";
 
@@ -72,6 +73,16 @@ final class Streets implements Router, ApplicationEventListener<ServerStartupEve
         }
         List<Tables> tables = tables(places.stream().map(Place::point).toList());
         return new StreetWays(travel, places, tables);
+    }
+
+    @Override
+    public int extent() {
+        return loading.graphs().size();
+    }
+
+    @Override
+    public Paths about(List<GeoPoint> points) {
+        return loading.await() ? new StreetPaths(loading.graphs(), points, settings.farthest()) : Paths.UNKNOWN;
     }
 
     private List<Tables> tables(List<GeoPoint> points) {

@@ -1,5 +1,6 @@
 package com.surefoot.supply.timetables;
 
+import com.surefoot.transport.incity.Footpaths;
 import com.surefoot.transport.incity.WalkRules;
 import com.surefoot.transport.timetable.CityTimetables;
 import com.surefoot.travel.City;
@@ -20,21 +21,29 @@ final class Networks {
 
     private static final int MOST_POINTS = 1000;
 
-    private record Key(Instant changedAt, City city, LocalDate day, WalkRules walk) {}
+    /** @param streets how much of them was known */
+    private record Key(Instant changedAt, int streets, City city, LocalDate day, WalkRules walk) {}
 
     private record Spot(Instant changedAt, GeoPoint point) {}
 
     private final CityTimetables timetables;
+    private final Footpaths footpaths;
     private final Kept<Key, Network> networks = new Kept<>(MOST_NETWORKS);
     private final Kept<Spot, Optional<City>> cities = new Kept<>(MOST_POINTS);
 
-    Networks(CityTimetables timetables) {
+    Networks(CityTimetables timetables, Footpaths footpaths) {
         this.timetables = timetables;
+        this.footpaths = footpaths;
     }
 
     /** When timetables changed last. */
     Instant changedAt() {
         return timetables.changedAt();
+    }
+
+    /** How much is known of streets to stops; more makes another network. */
+    int streets() {
+        return footpaths.extent();
     }
 
     /** The city that a point lies in. */
@@ -43,12 +52,13 @@ final class Networks {
     }
 
     Network get(Instant changedAt, City city, LocalDate day, WalkRules walk) {
-        return networks.get(new Key(changedAt, city, day, walk), this::read);
+        return networks.get(new Key(changedAt, footpaths.extent(), city, day, walk), this::read);
     }
 
     private Network read(Key key) {
         Window window = Window.of(key.day(), key.city().zone());
-        Network network = Network.of(window, timetables.listTimetables(key.city(), window.serviceDays()), key.walk());
+        Network network =
+                Network.of(window, timetables.listTimetables(key.city(), window.serviceDays()), key.walk(), footpaths);
         LOG.info(
                 "Timetables of {} on {} have {} stops and {} lines.",
                 key.city().name(),
