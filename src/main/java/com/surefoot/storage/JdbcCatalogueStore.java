@@ -6,6 +6,7 @@ import com.surefoot.catalogue.ImportReport;
 import com.surefoot.catalogue.ShrunkTimetableException;
 import com.surefoot.sandbox.SandboxRefusedException;
 import com.surefoot.transport.change.ChangedRuns;
+import com.surefoot.transport.change.FollowedRides;
 import com.surefoot.transport.change.TimetableChange;
 import com.surefoot.transport.change.TimetableState;
 import com.surefoot.travel.DateRange;
@@ -73,7 +74,8 @@ final class JdbcCatalogueStore implements CatalogueStore {
         DateRange days = comingDays();
         Instant now = clock.instant();
         RidesByTimetable rides = RidesByTimetable.of(statements, source.id(), sourceNo, now);
-        TimetableState before = SeenTimetable.of(statements, sourceNo, days, rides.tripIds());
+        FollowedRides followed = rides.follow();
+        TimetableState before = SeenTimetable.of(statements, sourceNo, days, followed.tripIds(), followed::seeBefore);
         Stream.concat(CityTables.ALL.stream(), TimetableTables.ALL.stream())
                 .forEach(table -> statements.update("delete from " + table.name() + " where source_no = ?", sourceNo));
         BatchingSink sink = new BatchingSink(statements, source, sourceNo, progress);
@@ -81,8 +83,9 @@ final class JdbcCatalogueStore implements CatalogueStore {
         new TimetableCompletion(statements, sourceNo).complete();
         TimetableChange change = before.isEmpty()
                 ? TimetableChange.NONE
-                : TimetableChange.between(before, SeenTimetable.of(statements, sourceNo, days));
+                : TimetableChange.between(before, SeenTimetable.of(statements, sourceNo, days, followed::seeAfter));
         // with the timetable or not at all, so that no saved trip is missed whoever is killed when
+        JdbcRidesAtStake.rename(statements, source.id(), followed.listRenamed());
         JdbcEvidence.append(statements, rides.observe(statements, sourceNo, new ChangedRuns(before, change), now));
         JdbcEvidence.append(statements, JoinedPlaces.join(statements, source.id(), now));
         return new Written(sink.rows(), change);

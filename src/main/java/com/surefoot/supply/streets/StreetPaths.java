@@ -12,13 +12,18 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 
-/** Short walks to points whose doors are found once. Of the extracts that have both ends at their streets the first counts. */
+/** Short walks to points whose doors are found once, as are the ways between them. Of the extracts that have both ends at their streets the first counts. */
 final class StreetPaths implements Paths {
 
     private final List<Mapped> extracts;
     private final List<GeoPoint> points;
+    private final Map<Hop, Walks> hops = new ConcurrentHashMap<>();
+
+    /** From a point to others. */
+    private record Hop(int from, Set<Integer> to, Distance farthest) {}
 
     /** @param aside metres a point may be away from its street */
     StreetPaths(List<StreetGraph> graphs, List<GeoPoint> points, double aside) {
@@ -47,7 +52,9 @@ final class StreetPaths implements Paths {
 
     @Override
     public Walks between(int from, Collection<Integer> to, Distance farthest) {
-        return walks(points.get(from), extract -> extract.doors().get(from), to, farthest);
+        return hops.computeIfAbsent(
+                new Hop(from, Set.copyOf(to), farthest),
+                hop -> walks(points.get(from), extract -> extract.doors().get(from), hop.to(), farthest));
     }
 
     private Walks walks(

@@ -1,6 +1,7 @@
 package com.surefoot.supply.timetables;
 
 import com.surefoot.transport.incity.Footpaths;
+import com.surefoot.transport.incity.Kept;
 import com.surefoot.transport.incity.WalkRules;
 import com.surefoot.transport.timetable.CityTimetables;
 import com.surefoot.travel.City;

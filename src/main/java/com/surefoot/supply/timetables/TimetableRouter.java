@@ -5,6 +5,7 @@ import com.surefoot.transport.incity.CityTravel;
 import com.surefoot.transport.incity.Departure;
 import com.surefoot.transport.incity.Footpaths;
 import com.surefoot.transport.incity.InCityMode;
+import com.surefoot.transport.incity.Kept;
 import com.surefoot.transport.incity.Router;
 import com.surefoot.transport.incity.Way;
 import com.surefoot.transport.incity.Way.Gap;
