@@ -15,6 +15,7 @@ import io.micronaut.runtime.server.event.ServerStartupEvent;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Executor;
 
 /** Walks and drives on the streets of extracts. A server begins to load them when it starts, a command when it plans. */
@@ -83,6 +84,11 @@ final class Streets implements Router, Footpaths, ApplicationEventListener<Serve
 
     private Paths paths(List<GeoPoint> points) {
         return new StreetPaths(loading.graphs(), points, settings.farthest());
+    }
+
+    /** How each extract is doing. */
+    Map<Extract, Loading.State> states() {
+        return loading.states();
     }
 
     private List<Tables> tables(List<GeoPoint> points) {

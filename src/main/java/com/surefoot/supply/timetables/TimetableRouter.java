@@ -48,7 +48,7 @@ final class TimetableRouter implements Router {
     private final Kept<Question, Ways> kept = new Kept<>(MOST_LISTS);
 
     TimetableRouter(CityTimetables timetables, Optional<Footpaths> footpaths, LiveTransport live, Clock clock) {
-        this.networks = new Networks(timetables, footpaths.orElse(Footpaths.NONE));
+        this.networks = new Networks(timetables, footpaths.orElse(Footpaths.NONE), clock);
         this.live = live;
         this.clock = clock;
     }
@@ -60,8 +60,27 @@ final class TimetableRouter implements Router {
 
     @Override
     public Ways ways(CityTravel travel, List<Place> places) {
+        return ways(travel, places, comingWeek());
+    }
+
+    private DateRange comingWeek() {
         LocalDate today = LocalDate.now(clock.withZone(ZoneId.of("UTC")));
-        return ways(travel, places, new DateRange(today, today.plusDays(6)));
+        return new DateRange(today, today.plusDays(6));
+    }
+
+    /** Reads what ways in a city are found by that nobody has named a day for. */
+    void readAhead(City city, CityTravel travel) {
+        Instant changedAt = networks.changedAt();
+        Samples.days(comingWeek()).forEach(day -> networks.get(changedAt, city, day, travel.walk()));
+    }
+
+    /** Reads again what was asked for before timetables changed. */
+    void readAgain() {
+        networks.readAgain();
+    }
+
+    Networks networks() {
+        return networks;
     }
 
     @Override

@@ -1,6 +1,7 @@
 package com.surefoot.transport.incity;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 
@@ -19,6 +20,13 @@ public final class Kept<K, V> {
                 return size() > most;
             }
         };
+    }
+
+    /** Of what something is kept. */
+    public List<K> keys() {
+        synchronized (values) {
+            return List.copyOf(values.keySet());
+        }
     }
 
     /** What was made of this, or what the maker makes of it now. */

@@ -4,7 +4,9 @@ import com.surefoot.travel.City;
 import com.surefoot.travel.DateRange;
 import com.surefoot.travel.GeoPoint;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** What the timetables of all sources say of rides inside cities. */
@@ -12,6 +14,12 @@ public interface CityTimetables {
 
     /** When timetables changed last; what was listed before that is out of date. */
     Instant changedAt();
+
+    /** Cities that timetables have stops in, those with the most stops first, and no more than so many. */
+    List<City> listServed(int most);
+
+    /** The last day on which any trip of a source's timetable runs, by the source's id; a day or more later if that day is taken out. */
+    Map<String, LocalDate> listEnds();
 
     /** The city a point lies in; of several the one with the nearest centre. */
     Optional<City> findCity(GeoPoint point);

@@ -48,9 +48,11 @@ abstract class RidesInEastburg {
     }
 
     TimetableRouter router(SmallLines lines) {
-        Clock clock = Clock.fixed(FRIDAY.atTime(8, 0).atZone(ZONE).toInstant(), ZoneOffset.UTC);
         return new TimetableRouter(lines, footpaths, live, clock);
     }
+
+    /** Friday morning, when the router knows rides from Friday to Sunday. */
+    final Clock clock = Clock.fixed(FRIDAY.atTime(8, 0).atZone(ZONE).toInstant(), ZoneOffset.UTC);
 
     static Departure departure(InCityMode mode, LocalDate day, String at) {
         return new Departure(
