@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.tuple;
 import com.surefoot.evidence.FactId;
 import com.surefoot.evidence.FactKind;
 import com.surefoot.evidence.Observation;
-import com.surefoot.fixtures.MemoryEvidence;
 import com.surefoot.fixtures.SmallTour;
 import com.surefoot.fixtures.SmallWorld;
 import com.surefoot.itinerary.Destination;
@@ -18,126 +17,25 @@ import com.surefoot.itinerary.demand.Requirement;
 import com.surefoot.lodging.HouseRule;
 import com.surefoot.lodging.LodgingOffer;
 import com.surefoot.lodging.Property;
-import com.surefoot.lodging.live.LiveOffer;
-import com.surefoot.lodging.live.LiveOffers;
-import com.surefoot.lodging.live.LiveProperty;
-import com.surefoot.lodging.live.StayRequest;
 import com.surefoot.lodging.live.Where;
-import com.surefoot.reliability.live.WitnessedOffers;
-import com.surefoot.reliability.live.WitnessedTickets;
-import com.surefoot.supply.standin.FakeTime;
 import com.surefoot.transport.TransportMode;
-import com.surefoot.transport.TransportOffer;
 import com.surefoot.transport.tickets.TicketOffer;
-import com.surefoot.transport.tickets.TicketOffers;
-import com.surefoot.transport.tickets.TicketRequest;
 import com.surefoot.transport.tickets.Tickets;
-import com.surefoot.travel.City;
-import com.surefoot.travel.CityId;
 import com.surefoot.travel.DateRange;
 import com.surefoot.travel.Money;
 import com.surefoot.travel.live.Allowance;
-import com.surefoot.travel.live.Answer;
 import com.surefoot.travel.live.Gap;
-import com.surefoot.travel.live.NoAnswerException;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 
-/** What suppliers are asked for the sake of a brief, and what becomes of their answers. */
-class SuppliersTest {
-
-    private static final City EASTBURG = SmallWorld.EASTBURG;
-    private static final Property H1 = SmallWorld.lodging().get(0).property();
-    private static final TripBrief BRIEF = TripBrief.of(
-            "Westburg",
-            Destination.city("Eastburg"),
-            new DateRange(LocalDate.of(2027, 6, 4), LocalDate.of(2027, 6, 6)),
-            new Party(2, 1));
-
-    private final FakeTime time = new FakeTime("2027-03-01T12:00:00Z");
-    private final MemoryEvidence evidence = new MemoryEvidence();
-    private final Inns inns = new Inns();
-    private final Air air = new Air();
-
-    private Suppliers suppliers() {
-        return new Suppliers(
-                new WitnessedOffers(List.of(inns), evidence, Runnable::run, time),
-                new WitnessedTickets(List.of(air), evidence, Runnable::run, time),
-                LiveRules.USUAL,
-                Runnable::run,
-                time);
-    }
-
-    private Found search(TripBrief brief) {
-        Map<CityId, List<Property>> known = Map.of(EASTBURG.id(), List.of(H1));
-        return suppliers().search(brief, SmallWorld.WESTBURG, List.of(EASTBURG), known);
-    }
-
-    /** A supplier of rooms who says what it is told to. */
-    private static final class Inns implements LiveOffers {
-
-        private final List<StayRequest> asked = new ArrayList<>();
-        private Allowance allowance = Allowance.PLENTY;
-        private List<LiveProperty> properties = List.of(OnSale.inn("17", "At the Bridge", 50, 12));
-        private Function<LiveOffer, Optional<LiveOffer>> check = Optional::of;
-
-        @Override
-        public String supplier() {
-            return "inns";
-        }
-
-        @Override
-        public Allowance allowance() {
-            return allowance;
-        }
-
-        @Override
-        public Answer<LiveOffer> search(StayRequest request) {
-            asked.add(request);
-            return new Answer<>(
-                    properties.stream()
-                            .map(property -> OnSale.room(property, request, 200_00))
-                            .toList(),
-                    List.of());
-        }
-
-        @Override
-        public LiveOffer recheck(LiveOffer offer) throws NoAnswerException {
-            return check.apply(offer).orElseThrow(() -> new NoAnswerException("It is closed. Maybe later?", null));
-        }
-    }
-
-    /** A supplier of tickets who says what it is told to. */
-    private static final class Air implements TicketOffers {
-
-        private final List<TicketRequest> asked = new ArrayList<>();
-        private List<TicketOffer> offers = List.of();
-
-        @Override
-        public String supplier() {
-            return "air";
-        }
-
-        @Override
-        public Answer<TicketOffer> search(TicketRequest request) {
-            asked.add(request);
-            return new Answer<>(offers, List.of());
-        }
-
-        @Override
-        public TicketOffer recheck(TicketOffer offer) {
-            return offer.soldOut(OnSale.NOON);
-        }
-    }
+/** What is on offer after suppliers were searched. */
+class SuppliersTest extends PlayedSuppliers {
 
     private static List<String> reasons(Found found) {
         return found.gaps().stream().map(Gap::reason).toList();
@@ -296,109 +194,5 @@ class SuppliersTest {
                 .containsExactly(euros));
         assertThat(reasons(found))
                 .containsExactly("1 of 2 offers are left out: they are sold for USD, and the trip is paid in EUR.");
-    }
-
-    @Test
-    void anOfferIsFreshForAWhileAndLiveForLonger() {
-        // given
-        Suppliers suppliers = suppliers();
-        LiveOffer offer = live(search(BRIEF));
-
-        // then
-        assertThat(suppliers.isFresh(offer)).isTrue();
-        time.pass(Duration.ofMinutes(2));
-        assertThat(suppliers.isFresh(offer)).isFalse();
-        assertThat(suppliers.isLive(offer)).isTrue();
-        time.pass(Duration.ofMinutes(13));
-        assertThat(suppliers.isLive(offer)).isFalse();
-    }
-
-    private static LiveOffer live(Found found) {
-        return found.in(EASTBURG.id()).get(0).live().orElseThrow();
-    }
-
-    private Look<LodgingOffer> lookAgain() {
-        LodgingOffer room = search(BRIEF).in(EASTBURG.id()).get(0);
-        return suppliers()
-                .lookAtRooms(List.of(room), List.of(EASTBURG))
-                .values()
-                .iterator()
-                .next();
-    }
-
-    @Test
-    void anotherLookTellsWhatARoomIsNow() {
-        // given
-        inns.check = offer -> Optional.of(offer.soldOut(OnSale.NOON));
-
-        // then
-        assertThat(lookAgain()).isEqualTo(new Look<>(Optional.empty(), Optional.empty()));
-    }
-
-    @Test
-    void whoDoesNotTellIsBelievedAsLongAsTheOfferHolds() {
-        // given
-        inns.check = offer -> Optional.empty();
-
-        // when
-        Look<LodgingOffer> look = lookAgain();
-
-        // then
-        assertThat(look.now()).isPresent();
-        assertThat(look.gap()).contains(new Gap("inns", "It is closed. Maybe later?"));
-    }
-
-    @Test
-    void whatHasExpiredIsFoundAnewOrGone() {
-        // given
-        LodgingOffer room = search(BRIEF).in(EASTBURG.id()).get(0);
-        time.pass(Duration.ofMinutes(20));
-
-        // when: what the supplier lists has expired as well
-        Look<LodgingOffer> found = suppliers()
-                .lookAtRooms(List.of(room), List.of(EASTBURG))
-                .values()
-                .iterator()
-                .next();
-        inns.properties = List.of();
-        Look<LodgingOffer> gone = suppliers()
-                .lookAtRooms(List.of(room), List.of(EASTBURG))
-                .values()
-                .iterator()
-                .next();
-
-        // then
-        assertThat(inns.asked.get(1).where()).isEqualTo(new Where.AtProperties(List.of("inns:17")));
-        assertThat(found.now()).isEmpty();
-        assertThat(gone).isEqualTo(new Look<>(Optional.empty(), Optional.empty()));
-    }
-
-    @Test
-    void aTicketThatIsSoldOutIsNoRideAnyMore() {
-        // given
-        TransportOffer ride = Tickets.offer("air", 200_00).findRide().orElseThrow();
-
-        // when
-        Look<TransportOffer> look =
-                suppliers().lookAtRides(List.of(ride)).values().iterator().next();
-
-        // then
-        assertThat(look).isEqualTo(new Look<>(Optional.empty(), Optional.empty()));
-    }
-
-    @Test
-    void aTicketThatHasExpiredIsSearchedForByItsAirports() {
-        // given
-        TransportOffer ride = Tickets.offer("air", 200_00).findRide().orElseThrow();
-        time.pass(Duration.ofMinutes(31));
-
-        // when
-        Look<TransportOffer> look =
-                suppliers().lookAtRides(List.of(ride)).values().iterator().next();
-
-        // then
-        assertThat(look.now()).isEmpty();
-        assertThat(air.asked.get(0).ways().get(0).from())
-                .isEqualTo(new com.surefoot.transport.tickets.Where.AtCode("VIE"));
     }
 }
