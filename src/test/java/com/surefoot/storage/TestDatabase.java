@@ -46,7 +46,8 @@ enum TestDatabase {
             "judgement",
             "observation",
             "fact",
-            "exchange_rate");
+            "exchange_rate",
+            "server");
     private static final Map<TestDatabase, ApplicationContext> STARTED = new ConcurrentHashMap<>();
 
     abstract Map<String, Object> properties();

@@ -9,3 +9,9 @@ create table school_holiday (
     last_day date not null,
     primary key (source_no, row_no)
 );
+
+-- Servers that are there, and when they last said so: they share the quotas of suppliers.
+create table server (
+    id uuid primary key,
+    seen_at timestamp(6) with time zone not null
+);
