@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Shows of all that is behind the status only how it goes with suppliers, streets and timetables: the rest is nobody's business. */
+/** Shows of what is behind the status how it goes with suppliers, streets and timetables: the rest is nobody's business. */
 @Singleton
 @Replaces(DefaultHealthAggregator.class)
 final class ShownHealth extends DefaultHealthAggregator {

@@ -15,7 +15,10 @@ import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 
-/** Short walks to points whose doors are found once, as are the ways between them. Of the extracts that have both ends at their streets the first counts. */
+/**
+ * Short walks to points whose doors are found once, as are the ways between them. Of the extracts that have both ends at their
+ * streets the first counts.
+ */
 final class StreetPaths implements Paths {
 
     private final List<Mapped> extracts;

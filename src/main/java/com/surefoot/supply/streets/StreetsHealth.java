@@ -26,12 +26,16 @@ final class StreetsHealth implements HealthIndicator {
         Map<String, Object> extracts = new LinkedHashMap<>();
         // without the folder, which is nobody's business
         streets.states()
-                .forEach((extract, state) -> extracts.merge(
-                        String.valueOf(extract.file().getFileName()),
-                        Map.of("status", state.name()),
-                        (one, other) -> one.equals(other) ? one : Map.of("status", Loading.State.BROKEN.name())));
+                .forEach((extract, state) -> extracts.put(
+                        unlike(extracts, String.valueOf(extract.file().getFileName())),
+                        Map.of("status", state.name())));
         return Mono.just(HealthResult.builder("streets", HealthStatus.UP)
                 .details(extracts)
                 .build());
+    }
+
+    /** Files of one name may lie in several folders. */
+    private static String unlike(Map<String, Object> others, String name) {
+        return others.containsKey(name) ? unlike(others, name + "+") : name;
     }
 }

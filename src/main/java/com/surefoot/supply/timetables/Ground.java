@@ -14,7 +14,10 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.ObjIntConsumer;
 
-/** Where stops are, and how one walks to them: on streets where these are known, elsewhere by the city's rules from straight lines. */
+/**
+ * Where stops are, and how one walks to them: on streets where these are known, elsewhere by the city's rules from straight
+ * lines.
+ */
 final class Ground {
 
     /** Nobody walks longer to the first vehicle, or from the last one. */

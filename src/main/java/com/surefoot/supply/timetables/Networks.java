@@ -66,11 +66,11 @@ final class Networks {
         return networks.get(new Key(changedAt, footpaths.extent(), city, day, walk), this::read);
     }
 
-    /** Reads again what was asked for before timetables changed. */
+    /** Reads again what was asked for before timetables changed, or more streets were loaded. */
     void readAgain() {
         Instant changedAt = changedAt();
         networks.keys().stream()
-                .filter(key -> !key.changedAt().equals(changedAt))
+                .filter(key -> !key.changedAt().equals(changedAt) || key.streets() != streets())
                 .forEach(key -> get(changedAt, key.city(), key.day(), key.walk()));
     }
 

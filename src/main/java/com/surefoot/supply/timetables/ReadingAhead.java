@@ -14,7 +14,11 @@ import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.concurrent.Executor;
+import java.util.concurrent.ExecutorService;
 import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -37,17 +41,24 @@ final class ReadingAhead implements ApplicationEventListener<ServerStartupEvent>
     private final CityTimetables timetables;
     private final CityTravels travels;
     private final TaskScheduler scheduler;
-    private Optional<Instant> read = Optional.empty();
+    private final Executor executor;
+    private final Lock looking = new ReentrantLock();
+    private Optional<State> read = Optional.empty();
+
+    /** Streets that are loaded later make other networks. */
+    private record State(Instant changedAt, int streets) {}
 
     ReadingAhead(
             TimetableRouter router,
             CityTimetables timetables,
             CityTravels travels,
-            @Named(TaskExecutors.SCHEDULED) TaskScheduler scheduler) {
+            @Named(TaskExecutors.SCHEDULED) TaskScheduler scheduler,
+            @Named(TaskExecutors.BLOCKING) ExecutorService executor) {
         this.router = router;
         this.timetables = timetables;
         this.travels = travels;
         this.scheduler = scheduler;
+        this.executor = executor;
     }
 
     @Override
@@ -56,23 +67,33 @@ final class ReadingAhead implements ApplicationEventListener<ServerStartupEvent>
     }
 
     void begin() {
-        ScheduledFuture<?> unused = scheduler.scheduleWithFixedDelay(Duration.ZERO, EVERY, this::look);
+        // on threads that may wait: those of the scheduler are few
+        ScheduledFuture<?> unused =
+                scheduler.scheduleWithFixedDelay(Duration.ZERO, EVERY, () -> executor.execute(this::look));
     }
 
     /** Nothing depends on it: if it breaks off, the first who asks waits longer. */
-    synchronized void look() {
-        try {
-            Instant changedAt = timetables.changedAt();
-            if (read.filter(changedAt::equals).isEmpty()) {
-                // not again if it breaks off: whoever asks hears why
-                read = Optional.of(changedAt);
-                router.readAgain();
-                for (City city : timetables.listServed(MOST_CITIES)) {
-                    travels.findTravel(city.id()).ifPresent(travel -> router.readAhead(city, travel));
-                }
+    void look() {
+        if (looking.tryLock()) {
+            try {
+                lookAlone();
+            } catch (RuntimeException e) {
+                LOG.debug("Timetables are not read ahead.", e);
+            } finally {
+                looking.unlock();
             }
-        } catch (RuntimeException e) {
-            LOG.debug("Timetables are not read ahead.", e);
+        }
+    }
+
+    private void lookAlone() {
+        State now = new State(timetables.changedAt(), router.networks().streets());
+        if (read.filter(now::equals).isEmpty()) {
+            // not again if it breaks off: whoever asks hears why
+            read = Optional.of(now);
+            router.readAgain();
+            for (City city : timetables.listServed(MOST_CITIES)) {
+                travels.findTravel(city.id()).ifPresent(travel -> router.readAhead(city, travel));
+            }
         }
     }
 }

@@ -74,7 +74,7 @@ final class TimetableRouter implements Router {
         Samples.days(comingWeek()).forEach(day -> networks.get(changedAt, city, day, travel.walk()));
     }
 
-    /** Reads again what was asked for before timetables changed. */
+    /** Reads again what was asked for before timetables changed, or more streets were loaded. */
     void readAgain() {
         networks.readAgain();
     }

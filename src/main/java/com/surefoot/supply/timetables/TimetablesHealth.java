@@ -6,6 +6,8 @@ import com.surefoot.transport.timetable.CityTimetables;
 import io.micronaut.health.HealthStatus;
 import io.micronaut.management.health.indicator.HealthIndicator;
 import io.micronaut.management.health.indicator.HealthResult;
+import io.micronaut.scheduling.TaskExecutors;
+import jakarta.inject.Named;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Instant;
@@ -14,12 +16,15 @@ import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.Executor;
+import java.util.concurrent.ExecutorService;
 import org.reactivestreams.Publisher;
 import reactor.core.publisher.Mono;
+import reactor.core.scheduler.Schedulers;
 
 /**
- * How far the timetables reach that are imported, and what was read of them for cities. One that ends makes Surefoot know less, not
- * unhealthy: another server would know no more.
+ * How far the timetables reach that are imported, and what was read of them for cities. One that ends makes Surefoot know
+ * less, not unhealthy: another server would know no more.
  */
 @Singleton
 final class TimetablesHealth implements HealthIndicator {
@@ -30,18 +35,26 @@ final class TimetablesHealth implements HealthIndicator {
     private final TimetableRouter router;
     private final CityTimetables timetables;
     private final Clock clock;
+    private final Executor executor;
     private final Kept<Instant, Map<String, LocalDate>> ends = new Kept<>(1);
 
-    TimetablesHealth(TimetableRouter router, CityTimetables timetables, Clock clock) {
+    TimetablesHealth(
+            TimetableRouter router,
+            CityTimetables timetables,
+            Clock clock,
+            @Named(TaskExecutors.BLOCKING) ExecutorService executor) {
         this.router = router;
         this.timetables = timetables;
         this.clock = clock;
+        this.executor = executor;
     }
 
     @Override
     public Publisher<HealthResult> getResult() {
         // a database that does not answer is told by another
-        return Mono.fromCallable(this::result).onErrorComplete();
+        return Mono.fromCallable(this::result)
+                .subscribeOn(Schedulers.fromExecutor(executor))
+                .onErrorComplete();
     }
 
     private HealthResult result() {
@@ -65,9 +78,16 @@ final class TimetablesHealth implements HealthIndicator {
 
     private static Map<String, Object> describe(LocalDate end, LocalDate today) {
         Map<String, Object> shown = new LinkedHashMap<>();
-        shown.put("status", end.isBefore(today) ? "ENDED" : end.isBefore(today.plusDays(SOON_DAYS)) ? "ENDING" : "UP");
+        shown.put("status", status(end, today));
         shown.put("until", end.toString());
         return shown;
+    }
+
+    private static String status(LocalDate end, LocalDate today) {
+        if (end.isBefore(today)) {
+            return "ENDED";
+        }
+        return end.isBefore(today.plusDays(SOON_DAYS)) ? "ENDING" : "UP";
     }
 
     private static Map<String, Object> describe(ReadDay day) {

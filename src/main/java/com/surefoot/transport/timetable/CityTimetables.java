@@ -18,7 +18,10 @@ public interface CityTimetables {
     /** Cities that timetables have stops in, those with the most stops first, and no more than so many. */
     List<City> listServed(int most);
 
-    /** The last day on which any trip of a source's timetable runs, by the source's id; a day or more later if that day is taken out. */
+    /**
+     * Until when timetables reach, by their sources' ids: the last day on which any trip runs, or a day after it if that day is
+     * taken out of the calendar.
+     */
     Map<String, LocalDate> listEnds();
 
     /** The city a point lies in; of several the one with the nearest centre. */

@@ -32,7 +32,7 @@ class ReadingAheadTest extends RidesInEastburg {
     }
 
     private ReadingAhead ahead(SmallLines lines, TimetableRouter router) {
-        return new ReadingAhead(router, lines, travels, scheduler);
+        return new ReadingAhead(router, lines, travels, scheduler, executor);
     }
 
     @Test
@@ -88,7 +88,7 @@ class ReadingAheadTest extends RidesInEastburg {
 
         // when
         ahead(none, router(none)).look();
-        new ReadingAhead(router(lines), lines, unknown, scheduler).look();
+        new ReadingAhead(router(lines), lines, unknown, scheduler, executor).look();
 
         // then
         assertThat(none.reads()).isZero();
@@ -102,7 +102,7 @@ class ReadingAheadTest extends RidesInEastburg {
         CityTravels broken = city -> {
             throw new IllegalStateException("no database");
         };
-        ReadingAhead ahead = new ReadingAhead(router(lines), lines, broken, scheduler);
+        ReadingAhead ahead = new ReadingAhead(router(lines), lines, broken, scheduler, executor);
 
         // when
         ahead.look();
