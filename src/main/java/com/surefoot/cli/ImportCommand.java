@@ -2,6 +2,7 @@ package com.surefoot.cli;
 
 import com.surefoot.catalogue.Cities;
 import com.surefoot.supply.gtfs.GtfsFeed;
+import com.surefoot.supply.holidays.SchoolHolidayFile;
 import com.surefoot.supply.osm.OsmExtract;
 import com.surefoot.supply.tables.LeftOut;
 import com.surefoot.supply.tencities.TenCities;
@@ -9,6 +10,7 @@ import com.surefoot.travel.City;
 import com.surefoot.travel.Source;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -115,6 +117,41 @@ final class ImportCommand implements Runnable {
                 leftOut.set(extract.writeTo(source, List.of(city), sink));
             });
         }
+        tell(leftOut.get());
+    }
+
+    @Command(
+            name = "holidays",
+            description =
+                    "School holidays, by which opening hours go that speak of them. The file knows of the days from the "
+                            + "first it tells of to the last.")
+    void holidays(
+            @Parameters(paramLabel = "FILE", description = "An iCalendar .ics, or a table .csv of from,to,name.")
+                    Path file,
+            @Option(
+                            names = "--country",
+                            required = true,
+                            paramLabel = "CC",
+                            description = "Whose they are: a country's two-letter code.")
+                    String country,
+            @Option(
+                            names = "--region",
+                            paramLabel = "PART",
+                            description = "The part of the country, if they are not for all of it: BY of DE-BY.")
+                    @Nullable String region,
+            @Option(
+                            names = "--source",
+                            paramLabel = "ID",
+                            description =
+                                    "Names the source for good; holidays:FILE without its ending where not given.")
+                    @Nullable String id) {
+        leaveSandbox();
+        SchoolHolidayFile holidays = SchoolHolidayFile.at(file);
+        Path name = file.toAbsolutePath().normalize().getFileName();
+        String label = String.valueOf(name).replaceFirst("(?i)\\.(ics|csv)$", "");
+        Source source = source(id == null ? "holidays:" + label : id, label);
+        AtomicReference<@Nullable LeftOut> leftOut = new AtomicReference<>();
+        imports.run(source, sink -> leftOut.set(holidays.writeTo(country, Optional.ofNullable(region), sink)));
         tell(leftOut.get());
     }
 

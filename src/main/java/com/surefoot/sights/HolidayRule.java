@@ -7,7 +7,7 @@ import java.util.Optional;
 /**
  * What a rule asks of a day: to be a holiday, or so many days from one.
  *
- * @param school whether school holidays are meant, which are not known anywhere
+ * @param school whether school holidays are meant, which are known where somebody has told them
  * @param offset days after the holiday; before it if negative
  */
 record HolidayRule(boolean school, int offset) {
@@ -26,6 +26,7 @@ record HolidayRule(boolean school, int offset) {
         if (place.isEmpty()) {
             return Likelihood.NO;
         }
-        return school ? Likelihood.MAYBE : PublicHolidays.on(day.minusDays(offset), place.get());
+        LocalDate holiday = day.minusDays(offset);
+        return school ? place.get().schools().on(holiday) : PublicHolidays.on(holiday, place.get());
     }
 }

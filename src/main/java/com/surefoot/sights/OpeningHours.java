@@ -18,8 +18,8 @@ import java.util.stream.Stream;
  *
  * <p>What cannot be evaluated never passes as open: text outside the grammar, the open end of {@code 17:00+}, comments
  * such as {@code "by appointment"}. It takes a {@link Locality} to know the sun and holidays. On a day that may be a
- * holiday or not, and on all days where rules speak of school holidays ({@code SH}), only that is open which is open
- * either way. Without a locality, {@code sunset} is not known, and rules for holidays apply on no day.
+ * holiday or not, as any day of which no {@link SchoolCalendar} tells may be one of school holidays ({@code SH}), only that is
+ * open which is open either way. Without a locality, {@code sunset} is not known, and rules for holidays apply on no day.
  *
  * @see <a href="https://wiki.openstreetmap.org/wiki/Key:opening_hours/specification">the grammar</a>
  */

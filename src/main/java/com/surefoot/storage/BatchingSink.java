@@ -5,9 +5,11 @@ import com.surefoot.catalogue.ImportProgress;
 import com.surefoot.catalogue.PlaceReference;
 import com.surefoot.lodging.Property;
 import com.surefoot.sights.Restaurant;
+import com.surefoot.sights.SchoolCalendar;
 import com.surefoot.sights.Sight;
 import com.surefoot.storage.CityTables.CityStation;
 import com.surefoot.storage.CityTables.PropertyRoom;
+import com.surefoot.storage.CityTables.SchoolHoliday;
 import com.surefoot.storage.CityTables.TravelledCity;
 import com.surefoot.transport.incity.CityTravel;
 import com.surefoot.transport.timetable.Agency;
@@ -76,6 +78,13 @@ final class BatchingSink implements CatalogueSink {
     public void put(Restaurant restaurant) {
         checkSource(restaurant.id(), restaurant.source());
         add(CityTables.RESTAURANTS, restaurant);
+    }
+
+    @Override
+    public void put(SchoolCalendar calendar) {
+        calendar.holidays()
+                .forEach(stretch -> add(
+                        CityTables.SCHOOL_HOLIDAYS, new SchoolHoliday(calendar.country(), calendar.region(), stretch)));
     }
 
     @Override

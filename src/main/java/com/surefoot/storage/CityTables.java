@@ -14,6 +14,7 @@ import com.surefoot.transport.incity.TaxiRules;
 import com.surefoot.transport.incity.TaxiRules.PerKm;
 import com.surefoot.travel.City;
 import com.surefoot.travel.CityId;
+import com.surefoot.travel.DateRange;
 import com.surefoot.travel.Money;
 import com.surefoot.travel.Place;
 import com.surefoot.travel.Price;
@@ -43,6 +44,9 @@ final class CityTables {
 
     /** A room type and the property it is in. */
     record PropertyRoom(Property property, RoomType type) {}
+
+    /** Days on which the schools of a country or a part of it are closed. */
+    record SchoolHoliday(String country, Optional<String> region, DateRange days) {}
 
     static final Table<TravelledCity> CITIES = Table.<TravelledCity>of("city", "cities")
             .withKey("id", row -> row.city().id().value())
@@ -150,8 +154,22 @@ final class CityTables {
             .withKey("register", PlaceReference::register)
             .with("id", PlaceReference::id);
 
-    static final List<Table<?>> ALL =
-            List.of(CITIES, METRO_STATIONS, PROPERTIES, ROOM_TYPES, RATE_PLANS, SIGHTS, RESTAURANTS, REFERENCES);
+    static final Table<SchoolHoliday> SCHOOL_HOLIDAYS = Table.<SchoolHoliday>of("school_holiday", "school holidays")
+            .withKey("country", SchoolHoliday::country)
+            .withKey("region", SchoolHoliday::region)
+            .withKey("first_day", row -> row.days().first())
+            .withKey("last_day", row -> row.days().last());
+
+    static final List<Table<?>> ALL = List.of(
+            CITIES,
+            METRO_STATIONS,
+            PROPERTIES,
+            ROOM_TYPES,
+            RATE_PLANS,
+            SIGHTS,
+            RESTAURANTS,
+            REFERENCES,
+            SCHOOL_HOLIDAYS);
 
     private CityTables() {}
 

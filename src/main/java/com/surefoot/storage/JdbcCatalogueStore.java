@@ -6,6 +6,7 @@ import com.surefoot.catalogue.ImportReport;
 import com.surefoot.catalogue.ShrunkTimetableException;
 import com.surefoot.sandbox.SandboxRefusedException;
 import com.surefoot.transport.change.ChangedRuns;
+import com.surefoot.transport.change.FollowedRides;
 import com.surefoot.transport.change.TimetableChange;
 import com.surefoot.transport.change.TimetableState;
 import com.surefoot.travel.DateRange;
@@ -75,15 +76,17 @@ final class JdbcCatalogueStore implements CatalogueStore {
         DateRange days = comingDays();
         Instant now = clock.instant();
         RidesByTimetable rides = RidesByTimetable.of(statements, source.id(), sourceNo, now);
-        TimetableState before = SeenTimetable.of(statements, sourceNo, days, rides.tripIds());
+        FollowedRides followed = rides.follow();
+        TimetableState before = SeenTimetable.of(statements, sourceNo, days, followed.tripIds(), followed::seeBefore);
         boolean hadPlaces = delete(statements, sourceNo);
         BatchingSink sink = new BatchingSink(statements, source, sourceNo, progress);
         write(source, content, sink);
         new TimetableCompletion(statements, sourceNo).complete();
         TimetableChange change = before.isEmpty()
                 ? TimetableChange.NONE
-                : TimetableChange.between(before, SeenTimetable.of(statements, sourceNo, days));
+                : TimetableChange.between(before, SeenTimetable.of(statements, sourceNo, days, followed::seeAfter));
         // with the timetable or not at all, so that no saved trip is missed whoever is killed when
+        JdbcRidesAtStake.rename(statements, source.id(), followed.listRenamed());
         JdbcEvidence.append(statements, rides.observe(statements, sourceNo, new ChangedRuns(before, change), now));
         if (hadPlaces || sink.hasAny(JoinedPlaces.TABLES)) {
             JdbcEvidence.append(statements, JoinedPlaces.join(statements, source.id(), now));

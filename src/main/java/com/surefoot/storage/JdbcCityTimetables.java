@@ -13,12 +13,14 @@ import com.surefoot.travel.GeoPoint;
 import jakarta.inject.Singleton;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** The timetables of all sources, cut to a city and to some days. */
@@ -26,6 +28,13 @@ import java.util.stream.Stream;
 final class JdbcCityTimetables implements CityTimetables {
 
     private static final String CHANGED = "select max(imported_at) as changed from source";
+
+    private static final String ENDS = """
+            select s.id, max(d.last_day) as last_day
+            from (select source_no, last_day from service_week
+                union all select source_no, service_day from service_exception where runs) d
+            join source s on s.no = d.source_no group by s.id
+            """;
 
     private static final String SOURCE = "select id from source where no = ?";
 
@@ -48,6 +57,32 @@ final class JdbcCityTimetables implements CityTimetables {
                 .find(CHANGED, row -> row.findInstant("changed"))
                 .flatMap(changed -> changed)
                 .orElse(Instant.EPOCH));
+    }
+
+    @Override
+    public List<City> listServed(int most) {
+        record Served(City city, int stops) {}
+        return database.read(statements -> cities.listCities().stream()
+                .map(city -> new Served(
+                        city,
+                        ServedStop.listStops(statements, city).values().stream()
+                                .mapToInt(Map::size)
+                                .sum()))
+                .filter(served -> served.stops() > 0)
+                .sorted(Comparator.comparingInt(Served::stops)
+                        .reversed()
+                        .thenComparing(served -> served.city().id().value()))
+                .limit(most)
+                .map(Served::city)
+                .toList());
+    }
+
+    @Override
+    public Map<String, LocalDate> listEnds() {
+        Map<String, LocalDate> ends = new TreeMap<>();
+        database.read(statements ->
+                statements.list(ENDS, row -> ends.put(row.text("id"), row.get("last_day", LocalDate.class))));
+        return ends;
     }
 
     @Override

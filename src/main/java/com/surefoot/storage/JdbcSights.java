@@ -7,6 +7,8 @@ import com.surefoot.catalogue.Cities;
 import com.surefoot.sights.Locality;
 import com.surefoot.sights.OpeningHours;
 import com.surefoot.sights.Restaurant;
+import com.surefoot.sights.SchoolCalendar;
+import com.surefoot.sights.SchoolHolidays;
 import com.surefoot.sights.Sight;
 import com.surefoot.sights.Sights;
 import com.surefoot.travel.Area;
@@ -17,7 +19,6 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -28,6 +29,9 @@ final class JdbcSights implements Sights {
     private static final String SIGHTS = query("sight");
     private static final String RESTAURANTS = query("restaurant");
     private static final String OF_CITY = "city_id = ?";
+
+    /** A city, and when its schools are closed. */
+    private record Known(City city, SchoolHolidays schools) {}
 
     private final Database database;
     private final Cities cities;
@@ -62,13 +66,13 @@ final class JdbcSights implements Sights {
     }
 
     private Stream<Sight> listSights(String condition, Object... parameters) {
-        Map<String, City> known = known();
+        Map<String, Known> known = known();
         return list(SIGHTS, condition, row -> sight(row, hours(row, known)), parameters).stream()
                 .sorted(comparing(Sight::prize, reverseOrder()).thenComparing(Sight::id));
     }
 
     private Stream<Restaurant> listRestaurants(String condition, Object... parameters) {
-        Map<String, City> known = known();
+        Map<String, Known> known = known();
         return list(RESTAURANTS, condition, row -> restaurant(row, hours(row, known)), parameters).stream()
                 .sorted(comparing(Restaurant::prize, reverseOrder()).thenComparing(Restaurant::id));
     }
@@ -82,16 +86,18 @@ final class JdbcSights implements Sights {
                 + JoinedPlaces.NOT_JOINED;
     }
 
-    private Map<String, City> known() {
+    private Map<String, Known> known() {
+        List<SchoolCalendar> calendars = database.read(SchoolCalendars::list);
         return cities.listCities().stream()
-                .collect(Collectors.toMap(city -> city.id().value(), Function.identity()));
+                .collect(Collectors.toMap(
+                        city -> city.id().value(), city -> new Known(city, SchoolHolidays.of(city, calendars))));
     }
 
     /** With the sun and the holidays of the city. */
-    private static OpeningHours hours(Row row, Map<String, City> known) throws SQLException {
+    private static OpeningHours hours(Row row, Map<String, Known> known) throws SQLException {
         OpeningHours hours = OpeningHours.parse(row.text("opening_hours"));
-        City city = known.get(row.text("city_id"));
-        return city == null ? hours : hours.at(Locality.in(city, row.point()));
+        Known city = known.get(row.text("city_id"));
+        return city == null ? hours : hours.at(Locality.in(city.city(), row.point(), city.schools()));
     }
 
     private static Sight sight(Row row, OpeningHours hours) throws SQLException {

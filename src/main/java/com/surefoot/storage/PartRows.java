@@ -26,8 +26,9 @@ final class PartRows {
     static final String INSERT = """
             insert into saved_trip_part (trip_no, part_no, id, subject, kind, begins_on, source, cluster, name, starts,
                 ends, cost_minor, units, fact_kinds, fact_subjects, fact_occasions, fact_values, fact_sources,
-                fact_needed_at, fact_slacks, fact_shocks, run, lateness)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, cast(? as varchar), cast(? as varchar))
+                fact_needed_at, fact_slacks, fact_shocks, run, ride, lateness)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, cast(? as varchar), cast(? as varchar),
+                cast(? as varchar))
             """;
 
     /** By trips' numbers, in order. */
@@ -71,6 +72,7 @@ final class PartRows {
             facts.stream().map(one -> one.slack().toSeconds()).toArray(Long[]::new),
             texts(facts, Reliance::shock),
             findRide(element).map(ride -> RideId.nameOf(ride.run())),
+            findRide(element).map(RideId::toString),
             findLateness(element, trip)
         };
     }

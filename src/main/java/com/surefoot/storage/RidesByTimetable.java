@@ -4,6 +4,7 @@ import com.surefoot.evidence.Observation;
 import com.surefoot.reliability.element.RideAtStake;
 import com.surefoot.transport.RideId;
 import com.surefoot.transport.change.ChangedRuns;
+import com.surefoot.transport.change.FollowedRides;
 import com.surefoot.transport.change.RunChange;
 import com.surefoot.travel.DateRange;
 import java.time.Instant;
@@ -12,10 +13,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -34,7 +32,7 @@ final class RidesByTimetable {
             """;
 
     private final String source;
-    private final Map<RideId, RideAtStake> rides = new HashMap<>();
+    private final Map<RideId, List<RideAtStake>> rides = new HashMap<>();
     private final Map<String, String> stations = new HashMap<>();
 
     private RidesByTimetable(String source) {
@@ -43,8 +41,9 @@ final class RidesByTimetable {
 
     static RidesByTimetable of(Statements statements, String source, int sourceNo, Instant now) {
         RidesByTimetable all = new RidesByTimetable(source);
-        JdbcRidesAtStake.listSoonest(statements, source, now, MOST)
-                .forEach(ride -> RideId.find(ride.id()).ifPresent(id -> all.rides.put(id, ride)));
+        JdbcRidesAtStake.listSoonest(statements, source, now, MOST).forEach(ride -> ride.ride()
+                .ifPresent(id ->
+                        all.rides.computeIfAbsent(id, one -> new ArrayList<>()).add(ride)));
         String[] stops = all.rides.keySet().stream()
                 .flatMap(id -> Stream.of(id.from(), id.to()))
                 .distinct()
@@ -53,9 +52,9 @@ final class RidesByTimetable {
         return all;
     }
 
-    /** The trips they are on. */
-    Set<String> tripIds() {
-        return rides.keySet().stream().map(id -> id.run().tripId()).collect(Collectors.toSet());
+    /** Looks for them in the next timetable. */
+    FollowedRides follow() {
+        return new FollowedRides(rides.keySet());
     }
 
     /** What the new timetable says of those that do not go as they did; it has to be written by now. */
@@ -71,8 +70,8 @@ final class RidesByTimetable {
         ChangedRides timetable =
                 ChangedRides.of(statements, sourceNo, concerned.values(), new DateRange(days.first(), days.last()));
         List<Observation> seen = new ArrayList<>();
-        concerned.forEach((id, change) -> Optional.ofNullable(rides.get(id))
-                .ifPresent(ride -> seen.add(observe(id, ride, change, timetable, now))));
+        concerned.forEach((id, change) ->
+                rides.getOrDefault(id, List.of()).forEach(ride -> seen.add(observe(id, ride, change, timetable, now))));
         return seen;
     }
 

@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** Walks along every trip of a source that runs in a stretch of days, and notes what travellers see of it. */
@@ -42,26 +43,30 @@ final class SeenTimetable {
     private final Statements statements;
     private final int sourceNo;
     private final TimetableState state;
+    private final Consumer<SeenTrip> watcher;
     private final Map<String, String> stations = new HashMap<>();
     private final Map<String, Board> boards = new HashMap<>();
     private final Map<String, List<Frequency>> repeats = new HashMap<>();
     private final List<SeenCall> calls = new ArrayList<>();
     private @Nullable String trip;
 
-    private SeenTimetable(Statements statements, int sourceNo, DateRange within, Set<String> followed) {
+    private SeenTimetable(
+            Statements statements, int sourceNo, DateRange within, Set<String> followed, Consumer<SeenTrip> watcher) {
         this.statements = statements;
+        this.watcher = watcher;
         this.sourceNo = sourceNo;
         this.state = new TimetableState(within, followed);
     }
 
-    /** What travellers see of all trips of a source. */
-    static TimetableState of(Statements statements, int sourceNo, DateRange within) {
-        return of(statements, sourceNo, within, Set.of());
+    /** What travellers see of all trips of a source; each is told to the watcher. */
+    static TimetableState of(Statements statements, int sourceNo, DateRange within, Consumer<SeenTrip> watcher) {
+        return of(statements, sourceNo, within, Set.of(), watcher);
     }
 
     /** The same, where some trips are to be found by their ids. */
-    static TimetableState of(Statements statements, int sourceNo, DateRange within, Set<String> followed) {
-        return new SeenTimetable(statements, sourceNo, within, followed).read(within);
+    static TimetableState of(
+            Statements statements, int sourceNo, DateRange within, Set<String> followed, Consumer<SeenTrip> watcher) {
+        return new SeenTimetable(statements, sourceNo, within, followed, watcher).read(within);
     }
 
     private TimetableState read(DateRange within) {
@@ -116,6 +121,7 @@ final class SeenTimetable {
 
     private SeenCall call(Row row) throws SQLException {
         return new SeenCall(
+                row.text("stop_id"),
                 stations.getOrDefault(row.text("stop_id"), ""),
                 new ServiceTime(row.integer("arrival_s")),
                 new ServiceTime(row.integer("departure_s")),
@@ -126,13 +132,10 @@ final class SeenTimetable {
     private void finishTrip() {
         Board board = trip == null ? null : boards.get(trip);
         if (board != null && trip != null && !calls.isEmpty()) {
-            state.add(new SeenTrip(
-                    trip,
-                    board.number(),
-                    board.numbered(),
-                    calls,
-                    repeats.getOrDefault(trip, List.of()),
-                    board.days()));
+            SeenTrip seen = new SeenTrip(
+                    trip, board.number(), board.numbered(), calls, repeats.getOrDefault(trip, List.of()), board.days());
+            state.add(seen);
+            watcher.accept(seen);
         }
         calls.clear();
     }

@@ -53,6 +53,7 @@ final class Arrows {
         map.put("supply.duffel", List.of("travel", "transport", "supply.http", "supply.offers"));
         map.put("supply.gtfs", DOMAIN);
         map.put("supply.gtfsrt", plus(DOMAIN, "supply.http"));
+        map.put("supply.holidays", plus(DOMAIN, "supply.tables"));
         map.put("supply.osm", plus(DOMAIN, "supply.tables"));
         map.put("supply.streets", List.of("travel", "transport"));
         map.put("supply.routing", List.of("travel", "transport", "supply.http"));

@@ -161,6 +161,42 @@ class ImportCommandTest {
         assertThat(ended.err()).contains(told, "Maybe").doesNotContain("\tat ");
     }
 
+    @Test
+    void schoolHolidaysAreImportedAndReplaceWhatTheSourceSaidBefore() throws IOException {
+        // given
+        Path file =
+                Files.writeString(folder.resolve("by.csv"), "from,to\n2026-05-26,2026-06-05\n2026-08-03,2026-09-14\n");
+
+        // when
+        Ended first = cli.run("import", "holidays", file.toString(), "--country", "DE", "--region", "BY");
+        Files.writeString(file, "from,to\n2027-05-18,2027-05-28\n");
+        Ended second = cli.run("import", "holidays", file.toString(), "--country", "DE", "--region", "BY");
+
+        // then
+        assertThat(first.out()).startsWith("Imported holidays:by: 2 school holidays");
+        assertThat(second.out()).startsWith("Imported holidays:by: 1 school holidays");
+    }
+
+    @Test
+    void schoolHolidaysThatCannotBeReadAreToldWithAHint() throws IOException {
+        // given
+        Path file = Files.writeString(folder.resolve("by.csv"), "from,to\n2026-05-26,soon\n");
+        Path good = Files.writeString(folder.resolve("good.csv"), "from,to\n2026-05-26,2026-06-05\n");
+
+        // when
+        Ended broken = cli.run("import", "holidays", file.toString(), "--country", "DE");
+        Ended nowhere = cli.run("import", "holidays", good.toString(), "--country", "Germany");
+        Ended anywhere = cli.run("import", "holidays", good.toString());
+
+        // then
+        assertThat(broken.exitCode()).isEqualTo(2);
+        assertThat(broken.err()).contains("by.csv, line 2", "soon", "Maybe").doesNotContain("\tat ");
+        assertThat(nowhere.exitCode()).isEqualTo(2);
+        assertThat(nowhere.err()).contains("GERMANY", "Maybe").doesNotContain("\tat ");
+        assertThat(anywhere.exitCode()).isEqualTo(2);
+        assertThat(anywhere.err()).contains("--country");
+    }
+
     private Path extract() throws IOException {
         Path file = folder.resolve("petite.geojson");
         String point = "'geometry':{'type':'Point','coordinates':[7.42,43.73]}";

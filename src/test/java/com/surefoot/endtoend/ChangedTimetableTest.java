@@ -8,6 +8,8 @@ import com.surefoot.catalogue.CatalogueStore;
 import com.surefoot.catalogue.ImportProgress;
 import com.surefoot.catalogue.ShrunkTimetableException;
 import com.surefoot.fixtures.House;
+import com.surefoot.reliability.element.RideAtStake;
+import com.surefoot.reliability.live.RidesAtStake;
 import com.surefoot.supply.gtfs.GtfsFeed;
 import com.surefoot.transport.RideId;
 import com.surefoot.transport.timetable.RunId;
@@ -21,6 +23,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -112,6 +115,7 @@ class ChangedTimetableTest {
             house.time().pass(Duration.ofMinutes(1));
             Set<String> saved = new TreeSet<>();
             Set<String> affected = new TreeSet<>();
+            Map<String, PlainTimetable.Ride> staying = new HashMap<>();
             int stay = 0;
             for (PlainTimetable.Ride ride : drawn(before)) {
                 boolean isThere = after.has(ride);
@@ -121,7 +125,9 @@ class ChangedTimetableTest {
                 String id = save(house, ride);
                 saved.add(id);
                 stay += isThere ? 1 : 0;
-                if (!isThere) {
+                if (isThere) {
+                    staying.put(id, ride);
+                } else {
                     affected.add(id);
                 }
             }
@@ -135,7 +141,30 @@ class ChangedTimetableTest {
             // then
             assertThat(looked).isEqualTo(affected.size());
             assertThat(saved).filteredOn(id -> !house.notices(id).isEmpty()).hasSameElementsAs(affected);
+            assertStayOnTheirTrains(house, staying, after);
         }
+    }
+
+    /** By whatever ids the new timetable has for them. */
+    private static void assertStayOnTheirTrains(
+            House house, Map<String, PlainTimetable.Ride> staying, PlainTimetable after) {
+        int renamed = 0;
+        int seen = 0;
+        for (RideAtStake ride : house.get(RidesAtStake.class)
+                .listSoonest(COUNTRY.id(), house.time().instant(), 10_000)) {
+            PlainTimetable.Ride saved = staying.get(ride.id());
+            if (saved != null) {
+                RideId now = ride.ride().orElseThrow();
+                assertThat(after.goes(now, saved))
+                        .as("%s, now %s", ride.id(), now)
+                        .isTrue();
+                renamed += now.toString().equals(ride.id()) ? 0 : 1;
+                seen++;
+            }
+        }
+        System.out.println(renamed + " of " + seen + " rides that stay go by another id now");
+        assertThat(seen).isEqualTo(staying.size());
+        assertThat(renamed).isPositive();
     }
 
     private static List<PlainTimetable.Ride> drawn(PlainTimetable timetable) {

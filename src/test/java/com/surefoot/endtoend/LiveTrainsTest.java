@@ -85,6 +85,57 @@ class LiveTrainsTest {
     }
 
     @Test
+    void aTrainThatWasNumberedAnewIsStillTheTrainOfWhoCountsOnIt() throws SupplierException {
+        // given: three trains have changed their numbers with each other
+        TestRail.usual().load(house);
+        TestRail.save(house, "mine", "morning", "08:30");
+        TestRail.save(house, "theirs", "later", "10:30");
+        new TestRail()
+                .train("soon", "10:30")
+                .train("later", "08:30")
+                .train("morning", "08:50")
+                .load(house);
+        assertThat(house.look()).isZero();
+        double before = house.trips().read("mine").confidence();
+
+        // when: of the one at 8:50
+        tell(update("morning").setTrip(trip("morning").setScheduleRelationship(ScheduleRelationship.CANCELED)));
+        house.pollAll();
+
+        // then
+        assertThat(house.look()).isZero();
+
+        // when: of the one at 8:30
+        house.time().pass(Duration.ofMinutes(1));
+        tell(update("later").setTrip(trip("later").setScheduleRelationship(ScheduleRelationship.CANCELED)));
+        house.pollAll();
+
+        // then
+        assertThat(house.look()).isEqualTo(1);
+        assertThat(house.notices("mine").get(0).changes())
+                .extracting(Change::after)
+                .contains("cancelled");
+        assertThat(house.notices("mine").get(0).changes())
+                .extracting(Change::fact)
+                .contains(TestRail.fact("morning"));
+        assertThat(house.trips().read("mine").confidence()).isLessThan(before).isLessThan(0.3);
+        assertThat(house.notices("theirs")).isEmpty();
+
+        // when: they are numbered anew once more, and that at 10:30 goes at another time
+        new TestRail()
+                .train("1", "08:30")
+                .train("2", "08:50")
+                .train("3", "10:40")
+                .load(house);
+        house.look();
+
+        // then
+        assertThat(house.notices("theirs").get(0).changes())
+                .extracting(Change::fact)
+                .containsExactly(TestRail.fact("later"));
+    }
+
+    @Test
     void aTrainThatIsFortyMinutesLateFailsWhoCanWaitForTwenty() throws SupplierException {
         // given
         TestRail.usual().load(house);

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.groupingBy;
 
 import com.surefoot.supply.RecordingSink;
 import com.surefoot.supply.gtfs.GtfsFeed;
+import com.surefoot.transport.RideId;
 import com.surefoot.transport.timetable.Agency;
 import com.surefoot.transport.timetable.Route;
 import com.surefoot.transport.timetable.ServiceException;
@@ -115,6 +116,21 @@ final class PlainTimetable {
      */
     boolean has(Ride ride) {
         return seen.computeIfAbsent(ride.day(), this::looks).contains(look(ride));
+    }
+
+    /** Whether a run of this timetable goes from one stop to another as a ride of another timetable does. */
+    boolean goes(RideId id, Ride ride) {
+        List<StopTime> own = calls.getOrDefault(id.run().tripId(), List.of());
+        Set<String> services = services(id.run().serviceDay());
+        return rows.all(Trip.class).stream()
+                .filter(trip -> trip.id().equals(id.run().tripId()) && services.contains(trip.serviceId()))
+                .anyMatch(trip -> own.stream()
+                        .filter(board -> board.stopId().equals(id.from()))
+                        .anyMatch(board -> own.stream()
+                                .filter(alight ->
+                                        alight.stopId().equals(id.to()) && alight.sequence() > board.sequence())
+                                .anyMatch(alight -> look(ride(trip, id.run().serviceDay(), board, alight))
+                                        .equals(look(ride)))));
     }
 
     /** All ways along each train: it may have got a longer one. */

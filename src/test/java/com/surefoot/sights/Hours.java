@@ -1,10 +1,12 @@
 package com.surefoot.sights;
 
+import com.surefoot.travel.DateRange;
 import com.surefoot.travel.GeoPoint;
 import com.surefoot.travel.TimeWindow;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -20,7 +22,31 @@ final class Hours {
     static final Locality NOWHERE_KNOWN =
             new Locality("XX", Optional.empty(), new GeoPoint(0, 0), ZoneId.of("Etc/UTC"));
 
+    /** Bavaria's school year 2025/26 from its second half on, as its ministry published it, and the holidays after it. */
+    static final SchoolCalendar BAVARIAN_SCHOOLS = new SchoolCalendar(
+            "DE",
+            Optional.of("BY"),
+            List.of(
+                    stretch("2026-02-16", "2026-02-20"),
+                    stretch("2026-03-30", "2026-04-10"),
+                    stretch("2026-05-26", "2026-06-05"),
+                    stretch("2026-08-03", "2026-09-14"),
+                    stretch("2026-11-02", "2026-11-06"),
+                    stretch("2026-11-18", "2026-11-18"),
+                    stretch("2026-12-24", "2027-01-08")));
+
+    static final Locality MUNICH_WITH_SCHOOLS = with(BAVARIAN_SCHOOLS);
+
     private Hours() {}
+
+    /** Munich, where that is told of schools. */
+    static Locality with(SchoolCalendar... told) {
+        return new Locality("DE", Optional.of("BY"), MUNICH.point(), MUNICH.zone(), new SchoolHolidays(List.of(told)));
+    }
+
+    static DateRange stretch(String first, String last) {
+        return new DateRange(LocalDate.parse(first), LocalDate.parse(last));
+    }
 
     private static Locality germany(Optional<String> region) {
         return new Locality("DE", region, new GeoPoint(48.137, 11.575), ZoneId.of("Europe/Berlin"));

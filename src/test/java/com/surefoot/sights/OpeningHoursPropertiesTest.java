@@ -2,10 +2,12 @@ package com.surefoot.sights;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.surefoot.travel.DateRange;
 import com.surefoot.travel.TimeWindow;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Optional;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -79,9 +81,53 @@ class OpeningHoursPropertiesTest {
         }
     }
 
+    @Property(seed = SEED)
+    void whatIsToldOfSchoolsMakesCertainWhatWasNotAndChangesNothingElse(
+            @ForAll("holidayTexts") String text,
+            @ForAll("days") LocalDate day,
+            @ForAll("schools") SchoolCalendar schools) {
+        // given
+        OpeningHours told = OpeningHours.parse(text).at(Hours.with(schools));
+        OpeningHours untold = OpeningHours.parse(text).at(Hours.MUNICH);
+
+        // when / then
+        boolean known = schools.span().contains(day) && schools.span().contains(day.minusDays(1));
+        for (int minute = 0; minute < 24 * 60; minute += 30) {
+            LocalDateTime time = day.atStartOfDay().plusMinutes(minute);
+            assertThat(untold.at(time)).isIn(told.at(time), OpeningState.UNKNOWN);
+            if (known) {
+                // every rule of these texts is certain then, but for open ends
+                assertThat(told.at(time) != OpeningState.UNKNOWN || text.contains("+") || mayBePublic(day))
+                        .as("%s at %s", text, time)
+                        .isTrue();
+            }
+        }
+    }
+
+    /** In parts of Bavaria the day itself, the one before, or the one after it may be a holiday. */
+    private static boolean mayBePublic(LocalDate day) {
+        return day.minusDays(2)
+                .datesUntil(day.plusDays(3))
+                .anyMatch(near -> PublicHolidays.on(near, Hours.MUNICH) == Likelihood.MAYBE);
+    }
+
+    /** Holidays about days that are asked for. */
+    @Provide
+    Arbitrary<SchoolCalendar> schools() {
+        Arbitrary<DateRange> stretches = Combinators.combine(
+                        days(), Arbitraries.integers().between(0, SchoolCalendar.LONGEST_DAYS - 1))
+                .as((first, more) -> new DateRange(first, first.plusDays(more)));
+        return stretches
+                .list()
+                .ofMinSize(1)
+                .ofMaxSize(12)
+                .map(holidays -> new SchoolCalendar("DE", Optional.of("BY"), holidays));
+    }
+
     @Provide
     Arbitrary<Locality> places() {
-        return Arbitraries.of(Hours.MUNICH, Hours.SOMEWHERE_IN_GERMANY, Hours.TROMSO, Hours.NOWHERE_KNOWN);
+        return Arbitraries.of(
+                Hours.MUNICH, Hours.MUNICH_WITH_SCHOOLS, Hours.SOMEWHERE_IN_GERMANY, Hours.TROMSO, Hours.NOWHERE_KNOWN);
     }
 
     @Provide

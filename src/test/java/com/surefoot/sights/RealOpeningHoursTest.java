@@ -62,6 +62,32 @@ class RealOpeningHoursTest {
         return known.size();
     }
 
+    /** A week of Bavaria's holidays of Pentecost. Hardly anybody in Munich speaks of school holidays. */
+    @Test
+    void withSchoolHolidaysNothingIsToldOtherwiseThatWasCertain() throws IOException {
+        // given
+        List<String> texts = readTexts("munich_restaurants.geojson.gz");
+        long speaking = texts.stream().filter(text -> text.contains("SH")).count();
+        long gained = 0;
+
+        for (String text : texts) {
+            OpeningHours untold = OpeningHours.parse(text).at(Hours.MUNICH);
+            OpeningHours told = OpeningHours.parse(text).at(Hours.MUNICH_WITH_SCHOOLS);
+            for (int hour = 0; hour < WEEK; hour++) {
+                // when
+                OpeningState before = untold.at(MONDAY.plusHours(hour));
+                OpeningState after = told.at(MONDAY.plusHours(hour));
+
+                // then
+                assertThat(before).as(text).isIn(after, OpeningState.UNKNOWN);
+                gained += before == after ? 0 : 1;
+            }
+        }
+        System.out.printf(
+                "%d of %d restaurants speak of school holidays: %d hours of a week of them are certain that were not%n",
+                speaking, texts.size(), gained);
+    }
+
     @Test
     void whatIsNotKnownIsNeverOpen() throws IOException {
         // given

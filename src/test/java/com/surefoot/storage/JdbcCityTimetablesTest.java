@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.surefoot.catalogue.CatalogueStore;
 import com.surefoot.catalogue.ImportProgress;
+import com.surefoot.transport.incity.CityTravel;
+import com.surefoot.transport.incity.WalkRules;
 import com.surefoot.transport.timetable.CityTimetable;
 import com.surefoot.transport.timetable.CityTimetables;
 import com.surefoot.transport.timetable.Fare;
@@ -33,6 +35,7 @@ import java.time.ZoneId;
 import java.util.Currency;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -101,6 +104,38 @@ class JdbcCityTimetablesTest {
 
         // then
         assertThat(trips(DAYS)).containsExactly("said", "through");
+    }
+
+    @Test
+    void citiesWithMoreStopsComeFirstAndThoseWithoutNotAtAll() {
+        // given
+        City there = city("there", 51, 10);
+        City nowhere = city("nowhere", 40, 10);
+        store.replace(
+                new Source("cities", "Cities", false),
+                sink -> List.of(there, nowhere, HERE)
+                        .forEach(city -> sink.put(
+                                city,
+                                new CityTravel(EUR, new WalkRules(4.5, 1.3), Optional.empty(), Optional.empty()))),
+                ImportProgress.SILENT);
+        put(SOURCE, timetable());
+
+        // then
+        assertThat(timetables.listServed(5))
+                .extracting(city -> city.id().value())
+                .containsExactly("here", "there");
+        assertThat(timetables.listServed(1))
+                .extracting(city -> city.id().value())
+                .containsExactly("here");
+    }
+
+    @Test
+    void itIsToldUntilWhenTimetablesReach() {
+        // given: all of 2025, and a day after it
+        put(SOURCE, timetable().exception("daily", "2025-12-31", false).exception("special", "2026-01-06", true));
+
+        // then
+        assertThat(timetables.listEnds()).containsExactly(Map.entry(SOURCE.id(), LocalDate.of(2026, 1, 6)));
     }
 
     @Test

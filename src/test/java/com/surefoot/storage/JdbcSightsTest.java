@@ -10,16 +10,21 @@ import com.surefoot.catalogue.ImportProgress;
 import com.surefoot.sights.OpeningHours;
 import com.surefoot.sights.OpeningState;
 import com.surefoot.sights.Restaurant;
+import com.surefoot.sights.SchoolCalendar;
 import com.surefoot.sights.Sight;
 import com.surefoot.sights.Sights;
 import com.surefoot.travel.Area;
 import com.surefoot.travel.City;
 import com.surefoot.travel.CityId;
+import com.surefoot.travel.DateRange;
 import com.surefoot.travel.Distance;
 import com.surefoot.travel.GeoPoint;
 import com.surefoot.travel.Price;
+import com.surefoot.travel.Source;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -29,6 +34,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class JdbcSightsTest {
 
     private static final CityId BERLIN = new CityId("berlin");
+    private static final DateRange SUMMER = new DateRange(LocalDate.of(2028, 7, 31), LocalDate.of(2028, 9, 11));
 
     private final CatalogueStore store;
     private final Sights sights;
@@ -71,6 +77,39 @@ class JdbcSightsTest {
                                 Samples.in("BY", Samples.city("berlin", "Berlin", 52.52, 13.4)))
                         .at(noon))
                 .isEqualTo(OpeningState.OPEN);
+    }
+
+    @Test
+    void schoolHolidaysCountFromWhenTheyAreToldUntilTheSourceTellsOtherwise() {
+        // given
+        City munich = Samples.in("BY", Samples.city("berlin", "Berlin", 52.52, 13.4));
+        Source schools = new Source("holidays:by", "Bavaria", false);
+        LocalDateTime holiday = LocalDateTime.of(2028, 6, 6, 12, 0);
+        LocalDateTime schoolday = LocalDateTime.of(2028, 7, 4, 12, 0);
+        String hours = "Mo-Fr 10:00-18:00; SH off";
+
+        // then
+        assertThat(openingOf(hours, munich).at(holiday)).isEqualTo(OpeningState.UNKNOWN);
+
+        // when
+        tell(schools, new DateRange(LocalDate.of(2028, 6, 6), LocalDate.of(2028, 6, 16)), SUMMER);
+
+        // then
+        assertThat(openingOf(hours, munich).at(holiday)).isEqualTo(OpeningState.CLOSED);
+        assertThat(openingOf(hours, munich).at(schoolday)).isEqualTo(OpeningState.OPEN);
+
+        // when
+        tell(schools, SUMMER);
+
+        // then
+        assertThat(openingOf(hours, munich).at(holiday)).isEqualTo(OpeningState.UNKNOWN);
+    }
+
+    private void tell(Source source, DateRange... holidays) {
+        store.replace(
+                source,
+                sink -> sink.put(new SchoolCalendar("DE", Optional.of("BY"), List.of(holidays))),
+                ImportProgress.SILENT);
     }
 
     private OpeningHours openingOf(String hours, City city) {

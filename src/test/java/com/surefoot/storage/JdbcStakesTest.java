@@ -122,6 +122,25 @@ class JdbcStakesTest {
         assertThat(rides.listOnRuns("gtfs:x", List.of(run), NOW)).hasSize(1);
     }
 
+    @Test
+    void ridesThatWereSavedBeforeTheirPresentNameWasKeptGoByTheOldOne() {
+        // given
+        RunId run = new RunId("trip:1", Optional.empty(), DAY);
+        save("one", run);
+        database.get(Database.class).write(statements -> {
+            statements.update("alter table saved_trip_part drop column ride");
+
+            // when
+            MigrationTest.statementsOf("V21__rides_by_their_present_names.sql").forEach(statements::update);
+            return 0;
+        });
+
+        // then
+        assertThat(rides.listOnRuns("gtfs:x", List.of(run), NOW))
+                .singleElement()
+                .satisfies(ride -> assertThat(ride.ride()).contains(new RideId("gtfs:x", run, "a", "b")));
+    }
+
     private void save(String id, RunId run) {
         new RidingTrips(trips, database.get(Looks.class))
                 .save(

@@ -47,7 +47,8 @@ enum TestDatabase {
             "observation",
             "fact",
             "exchange_rate",
-            "supplier_property");
+            "supplier_property",
+            "server");
     private static final Map<TestDatabase, ApplicationContext> STARTED = new ConcurrentHashMap<>();
 
     abstract Map<String, Object> properties();

@@ -4,6 +4,7 @@ import com.surefoot.catalogue.CatalogueSink;
 import com.surefoot.catalogue.PlaceReference;
 import com.surefoot.lodging.Property;
 import com.surefoot.sights.Restaurant;
+import com.surefoot.sights.SchoolCalendar;
 import com.surefoot.sights.Sight;
 import com.surefoot.transport.incity.CityTravel;
 import com.surefoot.transport.timetable.Agency;
@@ -52,6 +53,11 @@ public final class RecordingSink implements CatalogueSink {
     @Override
     public void put(City city, CityTravel travel) {
         cities.put(city, travel);
+    }
+
+    @Override
+    public void put(SchoolCalendar calendar) {
+        pieces.add(calendar);
     }
 
     @Override

@@ -42,7 +42,7 @@ import java.util.stream.IntStream;
  * Rides by stored timetables inside a rectangle: how long it takes to read a day of a city, to find a ride at an hour, and all
  * ways that hold at any hour between some places. Options: {@code --feeds FILE.zip,FILE.zip}, {@code --box
  * SOUTH,NORTH,WEST,EAST}, {@code --zone}, {@code --currency}, {@code --day}, {@code --hours FIRST,LAST}, {@code --rides}, {@code --places}, {@code --repeats},
- * {@code --seed}, {@code --only h2}.
+ * {@code --seed}, {@code --only h2}; {@code --streets FILE.osm.pbf} to walk to stops on streets.
  */
 public final class JourneysBench implements Benchmark {
 
@@ -94,6 +94,11 @@ public final class JourneysBench implements Benchmark {
             System.out.println(database);
             Map<String, Object> all = new HashMap<>(settings);
             all.put("surefoot.ways.ask", "timetables");
+            if (options.has("streets")) {
+                all.put("surefoot.streets.extracts", options.get("streets"));
+                all.put("surefoot.streets.folder", "target/bench-streets");
+                all.put("surefoot.streets.patience", "300s");
+            }
             try (ApplicationContext context = ApplicationContext.run(all)) {
                 Town town = Town.of(options);
                 fill(context.getBean(CatalogueStore.class), town, options);

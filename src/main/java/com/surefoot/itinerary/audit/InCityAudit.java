@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.summingDouble;
 
 import com.surefoot.itinerary.audit.Trail.Way;
+import com.surefoot.itinerary.demand.Choice.Quantifier;
 import com.surefoot.itinerary.demand.InCityDemand;
 import com.surefoot.itinerary.demand.InCityDemand.Per;
 import com.surefoot.itinerary.demand.InCityDemand.WalkAtMost;
@@ -14,6 +15,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
@@ -36,7 +38,9 @@ final class InCityAudit {
 
     Optional<String> findBreach(InCityDemand demand) {
         if (demand instanceof InCityDemand.Modes modes) {
-            return MODE.findBreach(modes.modes(), ways);
+            return modes.modes().quantifier() == Quantifier.ONLY
+                    ? findOther(modes.modes().of())
+                    : MODE.findBreach(modes.modes(), ways);
         }
         if (demand instanceof InCityDemand.TaxiBeyond beyond) {
             return findBreach(beyond);
@@ -47,6 +51,14 @@ final class InCityAudit {
         return demand instanceof InCityDemand.Cars cars
                 ? findUnits(InCityMode.TAXI, cars.count(), "cars")
                 : findUnits(InCityMode.METRO, ((InCityDemand.MetroTickets) demand).count(), "tickets");
+    }
+
+    /** Whoever asks for nothing but the metro does not ride a bus to it either. */
+    private Optional<String> findOther(Set<InCityMode> allowed) {
+        return ways.stream()
+                .filter(way -> !allowed.containsAll(modes(way)))
+                .findFirst()
+                .map(way -> "%s is by %s, and only %s are allowed".formatted(shown(way), modes(way), allowed));
     }
 
     private Optional<String> findBreach(InCityDemand.TaxiBeyond demand) {

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import com.surefoot.evidence.FactId;
 import com.surefoot.evidence.FactKind;
+import com.surefoot.transport.RideId;
 import com.surefoot.transport.TransportOffer;
 import java.time.ZonedDateTime;
 import java.util.Optional;
@@ -11,22 +12,26 @@ import java.util.Optional;
 /**
  * A ride that somebody counts on.
  *
- * @param id the offer's
+ * @param id the offer's, by which facts are named
+ * @param ride as the timetable that is there now names it, which may have numbered its runs anew; empty if it is by none
  * @param departure local to the boarding stop
  * @param arrival local to the alighting stop
  * @param lateness the fact of its arrival; empty where nothing follows that it could be too late for
  */
-public record RideAtStake(String id, ZonedDateTime departure, ZonedDateTime arrival, Optional<FactId> lateness) {
+public record RideAtStake(
+        String id, Optional<RideId> ride, ZonedDateTime departure, ZonedDateTime arrival, Optional<FactId> lateness) {
 
     public RideAtStake {
         requireNonNull(id, "id");
+        requireNonNull(ride, "ride");
         requireNonNull(departure, "departure");
         requireNonNull(arrival, "arrival");
         requireNonNull(lateness, "lateness");
     }
 
     static RideAtStake of(TransportOffer offer) {
-        return new RideAtStake(offer.id(), offer.departure(), offer.arrival(), Optional.of(lateness(offer)));
+        return new RideAtStake(
+                offer.id(), RideId.find(offer.id()), offer.departure(), offer.arrival(), Optional.of(lateness(offer)));
     }
 
     static FactId lateness(TransportOffer offer) {

@@ -72,7 +72,8 @@ public final class WitnessedRuns implements LiveListener {
     }
 
     private static Stream<Observation> observe(RideAtStake ride, Map<RunId, LiveRun> told) {
-        return RideId.find(ride.id())
+        return ride
+                .ride()
                 .flatMap(id -> Optional.ofNullable(told.get(id.run())).flatMap(run -> run.between(id.from(), id.to())))
                 .stream()
                 .flatMap(one -> LiveFacts.observe(ride, one).stream());
@@ -85,7 +86,7 @@ public final class WitnessedRuns implements LiveListener {
     private static Set<FactId> unclear(List<RideAtStake> rides) {
         Map<FactId, Set<Optional<RunId>>> runs = new HashMap<>();
         rides.forEach(ride -> ride.lateness().ifPresent(fact -> runs.computeIfAbsent(fact, one -> new HashSet<>())
-                .add(RideId.find(ride.id()).map(RideId::run))));
+                .add(ride.ride().map(RideId::run))));
         runs.values().removeIf(several -> several.size() == 1);
         return runs.keySet();
     }
@@ -104,7 +105,7 @@ public final class WitnessedRuns implements LiveListener {
     }
 
     private List<Observation> warnings(RideAtStake ride) {
-        return RideId.find(ride.id()).stream()
+        return ride.ride().stream()
                 .flatMap(id -> live.listAlerts(id).stream())
                 .flatMap(alert -> LiveFacts.observe(ride, alert).stream())
                 .toList();

@@ -29,6 +29,7 @@ final class Guard {
     private final Waiting waiting;
     private final CircuitBreaker breaker;
     private final RateLimiter quota;
+    private int share;
     private volatile Rest rest = new Rest(Instant.MIN, "");
 
     Guard(SupplierSettings settings, Clock clock, Waiting waiting) {
@@ -41,6 +42,7 @@ final class Guard {
                 rest(clock.instant().plus(REST), "it failed too often of late");
             }
         });
+        share = settings.quota().calls();
         quota = RateLimiter.of(settings.name(), limits(settings), waiting::nanos);
     }
 
@@ -82,8 +84,28 @@ final class Guard {
         }
     }
 
+    /**
+     * Lets this process have a part of the quota from now on, as others spend the rest.
+     *
+     * @param calls in a period; none at all where there are more processes than calls
+     */
+    synchronized void share(int calls) {
+        // the limiter takes a new limit with its next period: what is too much for this one is given up
+        int surplus = Math.min(share - calls, quota.getMetrics().getAvailablePermissions());
+        if (surplus > 0) {
+            quota.reservePermission(surplus);
+        }
+        quota.changeLimitForPeriod(Math.max(1, calls));
+        share = calls;
+    }
+
+    /** How many calls this process may make in a period of the quota. */
+    synchronized int share() {
+        return share;
+    }
+
     private void takeTurn(Asked asked, Duration left) throws SupplierException {
-        long pause = quota.reservePermission();
+        long pause = share() == 0 ? -1 : quota.reservePermission();
         if (pause < 0 || pause > left.toNanos()) {
             Instant next = clock.instant().plus(settings.quota().period());
             throw new SupplierException(new Failure.OutOfQuota(asked, Optional.of(next)));
@@ -100,7 +122,7 @@ final class Guard {
 
     /** How many calls the quota still allows in its period, those that are waited for taken off. */
     int left() {
-        return quota.getMetrics().getAvailablePermissions();
+        return share() == 0 ? 0 : quota.getMetrics().getAvailablePermissions();
     }
 
     /** Until when calls are kept from the supplier, if they are. */

@@ -60,6 +60,16 @@ public final class SupplierClient {
         return guard.left();
     }
 
+    /** How many calls this process may make in a period of the quota; the settings' own, unless it is shared. */
+    public int share() {
+        return guard.share();
+    }
+
+    /** Shares the quota with other processes: this one makes so many calls in a period at the most. */
+    public void share(int calls) {
+        guard.share(calls);
+    }
+
     /** Until when it is left alone, if it is. */
     public Optional<Instant> findEndOfRest() {
         return guard.findEndOfRest();

@@ -11,6 +11,6 @@ public final class Allowances {
 
     public static Allowance of(SupplierClient supplier) {
         Quota quota = supplier.settings().quota();
-        return new Allowance(quota.calls(), quota.period(), supplier.left(), supplier.findEndOfRest());
+        return new Allowance(Math.max(1, supplier.share()), quota.period(), supplier.left(), supplier.findEndOfRest());
     }
 }

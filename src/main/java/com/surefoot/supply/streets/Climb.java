@@ -46,8 +46,14 @@ final class Climb {
 
     /** Tells each junction that is reached, and what it takes to get there; then all is forgotten. */
     void run(BiConsumer<Integer, Effort> reached) {
+        run(Double.POSITIVE_INFINITY, reached);
+    }
+
+    /** Likewise, as far as one gets with so much weight. */
+    void run(double most, BiConsumer<Integer, Effort> reached) {
         for (Label label = open.poll(); label != null; label = open.poll()) {
-            if (label.effort().weight() <= least[label.node()]) {
+            double weight = label.effort().weight();
+            if (weight <= least[label.node()] && weight <= most) {
                 reached.accept(label.node(), label.effort());
                 for (int way = half.begin(label.node()); way < half.end(label.node()); way++) {
                     start(half.higher(way), label.effort().plus(half.effort(way)));

@@ -4,7 +4,10 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executor;
@@ -18,7 +21,18 @@ final class Loading {
 
     private static final Logger LOG = LoggerFactory.getLogger(Loading.class);
 
+    /** How an extract is doing. */
+    enum State {
+        /** Its turn has not come, or nobody has asked yet. */
+        WAITING,
+        LOADING,
+        LOADED,
+        /** It could not be read; the log says why. */
+        BROKEN
+    }
+
     private final StreetSettings settings;
+    private final Map<Extract, State> states = Collections.synchronizedMap(new LinkedHashMap<>());
     private final Executor executor;
     private final AtomicBoolean started = new AtomicBoolean();
     private final CountDownLatch done = new CountDownLatch(1);
@@ -27,6 +41,7 @@ final class Loading {
     Loading(StreetSettings settings, Executor executor) {
         this.settings = settings;
         this.executor = executor;
+        settings.listExtracts().forEach(extract -> states.put(extract, State.WAITING));
     }
 
     /** Begins, unless it has begun. */
@@ -41,7 +56,10 @@ final class Loading {
             List<StreetGraph> loaded = new ArrayList<>();
             GraphFolder folder = new GraphFolder(Path.of(settings.folder()));
             for (Extract extract : settings.listExtracts()) {
-                open(folder, extract).ifPresent(loaded::add);
+                states.put(extract, State.LOADING);
+                Optional<StreetGraph> graph = open(folder, extract);
+                states.put(extract, graph.isPresent() ? State.LOADED : State.BROKEN);
+                graph.ifPresent(loaded::add);
             }
             graphs = List.copyOf(loaded);
         } finally {
@@ -76,6 +94,13 @@ final class Loading {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return false;
+        }
+    }
+
+    /** How each extract of the settings is doing, in order. */
+    Map<Extract, State> states() {
+        synchronized (states) {
+            return new LinkedHashMap<>(states);
         }
     }
 

@@ -10,6 +10,7 @@ import com.graphhopper.storage.index.LocationIndexTree;
 import com.graphhopper.util.shapes.BBox;
 import com.surefoot.travel.GeoPoint;
 import java.nio.file.Path;
+import java.util.Optional;
 
 /** The streets of an extract, for those on foot and those in a car. */
 final class StreetGraph {
@@ -67,6 +68,11 @@ final class StreetGraph {
     /** Whether a point lies in the rectangle around all its streets. */
     boolean covers(GeoPoint point) {
         return bounds.contains(point.lat(), point.lon());
+    }
+
+    /** Where the street nearest to a point is on which one walks; empty outside, or if it is farther off than so many metres. */
+    Optional<Door> findDoor(GeoPoint point, double farthest) {
+        return covers(point) ? foot.findDoor(point, farthest) : Optional.empty();
     }
 
     StreetNetwork foot() {

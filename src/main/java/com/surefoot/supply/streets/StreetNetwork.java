@@ -11,6 +11,9 @@ import com.graphhopper.util.shapes.GHPoint;
 import com.surefoot.travel.GeoPoint;
 import java.util.List;
 import java.util.Optional;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import org.jspecify.annotations.Nullable;
 
 /** The streets open to a vehicle. */
 final class StreetNetwork {
@@ -19,6 +22,7 @@ final class StreetNetwork {
     private final Hierarchy hierarchy;
     private final LocationIndexTree index;
     private final DefaultSnapFilter open;
+    private final Queue<ShortWays> idle = new ConcurrentLinkedQueue<>();
 
     StreetNetwork(Vehicle vehicle, Hierarchy hierarchy, LocationIndexTree index, DefaultSnapFilter open) {
         this.vehicle = vehicle;
@@ -61,6 +65,16 @@ final class StreetNetwork {
 
     private static double metres(GHPoint a, GHPoint b) {
         return DistancePlaneProjection.DIST_PLANE.calcDist(a.lat, a.lon, b.lat, b.lon);
+    }
+
+    /** Ways from a door to others near by; empty where none leads there that counts for so much or less. */
+    List<Optional<Effort>> shortWays(Door from, List<Door> goals, double most) {
+        @Nullable ShortWays found = idle.poll();
+        ShortWays ways = found == null ? new ShortWays(hierarchy) : found;
+        List<Optional<Effort>> all = ways.list(from, goals, most);
+        // not if it breaks off, with a search half done
+        idle.add(ways);
+        return all;
     }
 
     Matrix matrix(List<Optional<Door>> doors) {

@@ -51,12 +51,8 @@ final class StreetWays implements Ways {
     private Journey walk(Table foot, Effort effort, int from, int to) {
         Place start = places.get(from);
         Place end = places.get(to);
-        // the engine measures on a sphere, which falls short of a straight line on the ellipsoid by up to half a
-        // percent
-        double metres = Math.max(
-                effort.metres() + foot.aside(from, to),
-                start.point().distanceTo(end.point()).metres());
-        return travel.walking(start, end, new Distance(metres), Streets.NAME);
+        Distance length = Tables.onFoot(effort, foot.aside(from, to), start.point(), end.point());
+        return travel.walking(start, end, length, Streets.NAME);
     }
 
     private Way drive(int from, int to) {

@@ -1,6 +1,8 @@
 package com.surefoot.supply.streets;
 
 import com.surefoot.transport.incity.CityTravel;
+import com.surefoot.transport.incity.Footpaths;
+import com.surefoot.transport.incity.Kept;
 import com.surefoot.transport.incity.Router;
 import com.surefoot.transport.incity.Way;
 import com.surefoot.transport.incity.Way.Gap;
@@ -12,7 +14,6 @@ import io.micronaut.context.event.ApplicationEventListener;
 import io.micronaut.runtime.server.event.ServerStartupEvent;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Executor;
@@ -20,23 +21,20 @@ import java.util.concurrent.Executor;
 /** Walks and drives on the streets of extracts. A server begins to load them when it starts, a command when it plans. */
 @Singleton
 @Requires(beans = StreetSettings.class)
-final class Streets implements Router, ApplicationEventListener<ServerStartupEvent> {
+final class Streets implements Router, Footpaths, ApplicationEventListener<ServerStartupEvent> {
 
     static final String NAME = "streets";
 
     /** Lists of places whose ways are kept: a trip is planned several times over the same ones. */
     private static final int KEPT = 64;
 
+    /** Lists of a city's stops: the timetable of the next day has the same. */
+    private static final int KEPT_PATHS = 12;
+
     private final StreetSettings settings;
     private final Loading loading;
-    private final Map<List<GeoPoint>, List<Tables>> kept = new LinkedHashMap<>(KEPT, 0.75f, true) {
-        private static final long serialVersionUID = 1;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<List<GeoPoint>, List<Tables>> eldest) {
-            return size() > KEPT;
-        }
-    };
+    private final Kept<List<GeoPoint>, List<Tables>> kept = new Kept<>(KEPT);
+    private final Kept<List<GeoPoint>, Paths> keptPaths = new Kept<>(KEPT_PATHS);
 
     @Inject
     Streets(StreetSettings settings) {
@@ -74,19 +72,28 @@ final class Streets implements Router, ApplicationEventListener<ServerStartupEve
         return new StreetWays(travel, places, tables);
     }
 
+    @Override
+    public int extent() {
+        return loading.graphs().size();
+    }
+
+    @Override
+    public Paths about(List<GeoPoint> points) {
+        return loading.await() ? keptPaths.get(List.copyOf(points), this::paths) : Paths.UNKNOWN;
+    }
+
+    private Paths paths(List<GeoPoint> points) {
+        return new StreetPaths(loading.graphs(), points, settings.farthest());
+    }
+
+    /** How each extract is doing. */
+    Map<Extract, Loading.State> states() {
+        return loading.states();
+    }
+
     private List<Tables> tables(List<GeoPoint> points) {
-        synchronized (kept) {
-            List<Tables> known = kept.get(points);
-            if (known != null) {
-                return known;
-            }
-        }
-        List<Tables> made = loading.graphs().stream()
-                .map(graph -> Tables.of(graph, points, settings.farthest()))
-                .toList();
-        synchronized (kept) {
-            kept.put(points, made);
-        }
-        return made;
+        return kept.get(points, asked -> loading.graphs().stream()
+                .map(graph -> Tables.of(graph, asked, settings.farthest()))
+                .toList());
     }
 }

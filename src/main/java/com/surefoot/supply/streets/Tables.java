@@ -1,5 +1,6 @@
 package com.surefoot.supply.streets;
 
+import com.surefoot.travel.Distance;
 import com.surefoot.travel.GeoPoint;
 import java.util.List;
 import java.util.Optional;
@@ -41,6 +42,13 @@ record Tables(List<Boolean> covered, Table foot, Table car) {
                 points.stream().map(graph::covers).toList(),
                 Table.of(graph.foot(), graph, points, farthest),
                 Table.of(graph.car(), graph, points, farthest));
+    }
+
+    /** The length of a walk with what lies between its ends and their streets. */
+    static Distance onFoot(Effort way, double aside, GeoPoint from, GeoPoint to) {
+        // the engine measures on a sphere, which falls short of a straight line on the ellipsoid by up to half a
+        // percent
+        return new Distance(Math.max(way.metres() + aside, from.distanceTo(to).metres()));
     }
 
     boolean covers(int from, int to) {

@@ -24,14 +24,18 @@ final class Changes {
 
     private static final int FORBIDDEN = 3;
 
-    /** A change to a stop. */
-    record Change(int to, int seconds) {}
+    /**
+     * A change to a stop.
+     *
+     * @param way how far one walks
+     */
+    record Change(int to, int seconds, Distance way) {}
 
-    private final List<Map<Integer, Integer>> byHalt;
+    private final List<Map<Integer, Change>> byHalt;
 
     private Changes(int halts) {
         byHalt = IntStream.range(0, halts)
-                .<Map<Integer, Integer>>mapToObj(number -> new HashMap<>())
+                .<Map<Integer, Change>>mapToObj(number -> new HashMap<>())
                 .toList();
     }
 
@@ -39,7 +43,7 @@ final class Changes {
     static List<List<Change>> of(List<Halt> halts, Ground ground, List<CityTimetable> timetables) {
         Changes changes = new Changes(halts.size());
         for (int i = 0; i < halts.size(); i++) {
-            changes.walk(i, halts.get(i), ground);
+            changes.walk(i, ground);
         }
         timetables.forEach(timetable -> {
             Map<String, List<Integer>> numbers = numbers(halts, timetable.source());
@@ -51,19 +55,13 @@ final class Changes {
         return changes.byHalt.stream().map(Changes::list).toList();
     }
 
-    private static List<Change> list(Map<Integer, Integer> from) {
-        return from.entrySet().stream()
-                .map(change -> new Change(change.getKey(), change.getValue()))
-                .sorted(Comparator.comparing(Change::to))
-                .toList();
+    private static List<Change> list(Map<Integer, Change> from) {
+        return from.values().stream().sorted(Comparator.comparing(Change::to)).toList();
     }
 
-    private void walk(int from, Halt halt, Ground ground) {
-        ground.around(halt.point(), NEAR, (point, to) -> {
-            if (halt.point().distanceTo(point).compareTo(NEAR) <= 0) {
-                byHalt.get(from).put(to, seconds(AT_ONCE) + ground.seconds(halt.point(), point));
-            }
-        });
+    private void walk(int from, Ground ground) {
+        ground.near(from, NEAR).forEach((to, way) -> byHalt.get(from)
+                .put(to, new Change(to, seconds(AT_ONCE) + ground.seconds(way), way)));
     }
 
     /** Stops by their ids, and by those of their stations. */
@@ -98,14 +96,21 @@ final class Changes {
                 if (transfer.type() == FORBIDDEN) {
                     byHalt.get(from).remove(to);
                 } else {
-                    int onFoot = seconds(AT_ONCE)
-                            + ground.seconds(
-                                    halts.get(from).point(), halts.get(to).point());
+                    Distance way = way(from, to, halts, ground);
                     int least = transfer.minimum().map(Changes::seconds).orElse(0);
-                    byHalt.get(from).put(to, Math.max(least, onFoot));
+                    int onFoot = seconds(AT_ONCE) + ground.seconds(way);
+                    byHalt.get(from).put(to, new Change(to, Math.max(least, onFoot), way));
                 }
             }
         }
+    }
+
+    /** As it was found; by rules where only the source says that one may change there. */
+    private Distance way(int from, int to, List<Halt> halts, Ground ground) {
+        Change walked = byHalt.get(from).get(to);
+        return walked == null
+                ? ground.way(halts.get(from).point(), halts.get(to).point())
+                : walked.way();
     }
 
     private static int seconds(Duration time) {

@@ -11,6 +11,13 @@ record Halt(String source, Stop stop) {
         return stop.point().orElseThrow();
     }
 
+    /** Whether both are platforms or entrances of one station. */
+    boolean sharesStationWith(Halt other) {
+        return source.equals(other.source)
+                && stop.parentId().isPresent()
+                && stop.parentId().equals(other.stop.parentId());
+    }
+
     Place place() {
         return new Place(stop.name(), point());
     }

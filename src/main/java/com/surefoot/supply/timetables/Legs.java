@@ -1,6 +1,7 @@
 package com.surefoot.supply.timetables;
 
 import com.surefoot.supply.routing.FoundLeg;
+import com.surefoot.supply.timetables.Changes.Change;
 import com.surefoot.supply.timetables.Found.Part;
 import com.surefoot.transport.incity.InCityMode;
 import com.surefoot.transport.timetable.Fares;
@@ -18,11 +19,21 @@ final class Legs {
     private final Network network;
     private final Place from;
     private final Place to;
+    private final Access access;
+    private final Access egress;
 
-    Legs(Network network, Place from, Place to) {
+    /**
+     * From one place to another.
+     *
+     * @param access the stops near to the first place
+     * @param egress the stops near to the last place
+     */
+    Legs(Network network, Place from, Place to, Access access, Access egress) {
         this.network = network;
         this.from = from;
         this.to = to;
+        this.access = access;
+        this.egress = egress;
     }
 
     /** By the timetable alone, on runs that are so much later than those that were found. */
@@ -41,28 +52,33 @@ final class Legs {
         for (int i = 0; i < rides.size(); i++) {
             Part ride = rides.get(i);
             Halt board = network.halts().get(ride.boardsAt());
-            if (i == 0 || rides.get(i - 1).alightsAt() != ride.boardsAt()) {
-                int seconds = i == 0
-                        ? network.ground().seconds(from.point(), board.point())
-                        : network.change(rides.get(i - 1).alightsAt(), ride.boardsAt());
-                legs.add(walk(start, board.place(), time, seconds));
+            if (i == 0) {
+                legs.add(walk(start, board.place(), time, access, ride.boardsAt()));
+            } else if (rides.get(i - 1).alightsAt() != ride.boardsAt()) {
+                Change change = network.change(rides.get(i - 1).alightsAt(), ride.boardsAt());
+                legs.add(walk(start, board.place(), time, change.seconds(), change.way()));
             }
             legs.add(ride(ride, told.get(i)));
             start = network.halts().get(ride.alightsAt()).place();
             time = told.get(i).arrival();
         }
-        legs.add(walk(start, to, time, network.ground().seconds(start.point(), to.point())));
+        legs.add(walk(start, to, time, egress, rides.get(rides.size() - 1).alightsAt()));
         return legs;
     }
 
-    private FoundLeg walk(Place start, Place end, int begin, int seconds) {
+    private FoundLeg walk(Place start, Place end, int begin, Access near, int halt) {
+        int seconds = near.seconds().getOrDefault(halt, 0);
+        return walk(start, end, begin, seconds, near.ways().getOrDefault(halt, Distance.ZERO));
+    }
+
+    private FoundLeg walk(Place start, Place end, int begin, int seconds, Distance way) {
         return new FoundLeg(
                 InCityMode.WALK,
                 start,
                 end,
                 network.window().moment(begin),
                 network.window().moment(begin + seconds),
-                Optional.of(network.ground().way(start.point(), end.point())),
+                Optional.of(way),
                 Optional.empty());
     }
 

@@ -38,7 +38,8 @@ final class LiveCheck {
             Part ride = found.rides().get(i);
             if (i > 0) {
                 ready = told.get(i - 1).arrival()
-                        + network.change(found.rides().get(i - 1).alightsAt(), ride.boardsAt());
+                        + network.change(found.rides().get(i - 1).alightsAt(), ride.boardsAt())
+                                .seconds();
             }
             int least = ready;
             Optional<Told> goes = find(ride).filter(times -> times.departure() >= least);

@@ -1,6 +1,7 @@
 package com.surefoot.supply.timetables;
 
 import com.surefoot.supply.timetables.Changes.Change;
+import com.surefoot.transport.incity.Footpaths;
 import com.surefoot.transport.incity.InCityMode;
 import com.surefoot.transport.incity.WalkRules;
 import com.surefoot.transport.timetable.CityTimetable;
@@ -37,7 +38,7 @@ record Network(
     record Calling(int line, int place) {}
 
     /** What timetables have in a window. */
-    static Network of(Window window, List<CityTimetable> timetables, WalkRules walk) {
+    static Network of(Window window, List<CityTimetable> timetables, WalkRules walk, Footpaths footpaths) {
         List<Halt> halts = new ArrayList<>();
         Lines lines = new Lines(window);
         Map<String, Fares> fares = new HashMap<>();
@@ -53,7 +54,7 @@ record Network(
             fares.put(timetable.source(), timetable.fares());
         }
         List<Line> sorted = lines.list();
-        Ground ground = new Ground(List.copyOf(halts), walk);
+        Ground ground = new Ground(List.copyOf(halts), walk, footpaths);
         return new Network(
                 window,
                 List.copyOf(halts),
@@ -84,12 +85,11 @@ record Network(
         return modes;
     }
 
-    /** Seconds between getting off at a stop and getting on at another one, or there. */
-    int change(int from, int to) {
+    /** Between getting off at a stop and getting on at another one, or there. */
+    Change change(int from, int to) {
         return changes.get(from).stream()
                 .filter(change -> change.to() == to)
                 .findFirst()
-                .orElseThrow()
-                .seconds();
+                .orElseThrow();
     }
 }

@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -21,9 +20,9 @@ final class Samples {
      * A moment to set out.
      *
      * @param seconds of the network's window
-     * @param near seconds to the stops that are near to each of some places
+     * @param near the stops that are near to each of some places
      */
-    record Sample(Network network, int seconds, List<Map<Integer, Integer>> near) {}
+    record Sample(Network network, int seconds, List<Access> near) {}
 
     private Samples() {}
 
@@ -36,7 +35,7 @@ final class Samples {
     }
 
     static List<Sample> of(Network network, ZoneId zone, List<GeoPoint> places) {
-        List<Map<Integer, Integer>> near =
+        List<Access> near =
                 places.stream().map(place -> network.ground().near(place)).toList();
         return HOURS.stream()
                 .map(hour -> network.window().day().atTime(hour).atZone(zone).toInstant())

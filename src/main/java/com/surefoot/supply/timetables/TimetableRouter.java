@@ -3,7 +3,9 @@ package com.surefoot.supply.timetables;
 import com.surefoot.supply.routing.Assembly;
 import com.surefoot.transport.incity.CityTravel;
 import com.surefoot.transport.incity.Departure;
+import com.surefoot.transport.incity.Footpaths;
 import com.surefoot.transport.incity.InCityMode;
+import com.surefoot.transport.incity.Kept;
 import com.surefoot.transport.incity.Router;
 import com.surefoot.transport.incity.Way;
 import com.surefoot.transport.incity.Way.Gap;
@@ -37,15 +39,16 @@ final class TimetableRouter implements Router {
     /** Lists of places whose ways are kept: a trip is planned several times over the same ones. */
     private static final int MOST_LISTS = 12;
 
-    private record Question(Instant changedAt, CityTravel travel, List<LocalDate> days, List<GeoPoint> points) {}
+    private record Question(
+            Instant changedAt, int streets, CityTravel travel, List<LocalDate> days, List<GeoPoint> points) {}
 
     private final Networks networks;
     private final LiveTransport live;
     private final Clock clock;
     private final Kept<Question, Ways> kept = new Kept<>(MOST_LISTS);
 
-    TimetableRouter(CityTimetables timetables, LiveTransport live, Clock clock) {
-        this.networks = new Networks(timetables);
+    TimetableRouter(CityTimetables timetables, Optional<Footpaths> footpaths, LiveTransport live, Clock clock) {
+        this.networks = new Networks(timetables, footpaths.orElse(Footpaths.NONE), clock);
         this.live = live;
         this.clock = clock;
     }
@@ -57,8 +60,27 @@ final class TimetableRouter implements Router {
 
     @Override
     public Ways ways(CityTravel travel, List<Place> places) {
+        return ways(travel, places, comingWeek());
+    }
+
+    private DateRange comingWeek() {
         LocalDate today = LocalDate.now(clock.withZone(ZoneId.of("UTC")));
-        return ways(travel, places, new DateRange(today, today.plusDays(6)));
+        return new DateRange(today, today.plusDays(6));
+    }
+
+    /** Reads what ways in a city are found by that nobody has named a day for. */
+    void readAhead(City city, CityTravel travel) {
+        Instant changedAt = networks.changedAt();
+        Samples.days(comingWeek()).forEach(day -> networks.get(changedAt, city, day, travel.walk()));
+    }
+
+    /** Reads again what was asked for before timetables changed, or more streets were loaded. */
+    void readAgain() {
+        networks.readAgain();
+    }
+
+    Networks networks() {
+        return networks;
     }
 
     @Override
@@ -80,7 +102,7 @@ final class TimetableRouter implements Router {
         // what is planned with differs in its router only
         CityTravel rules = travel.withRouter(Router.NONE);
         return kept.get(
-                new Question(changedAt, rules, telling, points),
+                new Question(changedAt, networks.streets(), rules, telling, points),
                 asked -> new TimetableWays(
                         rules, city.get(), places, samples(changedAt, rules, city.get(), telling, points)));
     }
@@ -114,25 +136,29 @@ final class TimetableRouter implements Router {
     }
 
     private Way departing(Departure departure, Network network) {
-        Map<Integer, Integer> access = network.ground().near(departure.from().point());
-        Map<Integer, Integer> egress = network.ground().near(departure.to().point());
-        if (access.isEmpty() || egress.isEmpty()) {
+        Access access = network.ground().near(departure.from().point());
+        Access egress = network.ground().near(departure.to().point());
+        if (!access.stopsAround() || !egress.stopsAround()) {
             return Way.unknown(Gap.TOO_FAR_OFF);
+        }
+        if (access.isEmpty() || egress.isEmpty()) {
+            return Way.NONE;
         }
         int begin = network.window().seconds(departure.at().toInstant());
         LiveCheck check = new LiveCheck(network, live);
         Set<Run> without = new HashSet<>();
         for (int i = 0; i < MOST_TRIES; i++) {
-            Optional<Found> found = find(network, departure.mode(), without, begin, access, egress);
+            Optional<Found> found = find(network, departure.mode(), without, begin, access.seconds(), egress.seconds());
             if (found.isEmpty()) {
                 return Way.NONE;
             }
-            int onFoot = access.getOrDefault(found.get().rides().get(0).boardsAt(), 0);
+            int onFoot =
+                    access.seconds().getOrDefault(found.get().rides().get(0).boardsAt(), 0);
             Optional<List<Told>> told = check.check(found.get(), onFoot, without);
             if (told.isPresent()) {
                 return new Assembly(departure, NAME)
-                        .first(List.of(
-                                new Legs(network, departure.from(), departure.to()).list(found.get(), told.get())));
+                        .first(List.of(new Legs(network, departure.from(), departure.to(), access, egress)
+                                .list(found.get(), told.get())));
             }
         }
         return Way.unknown(Gap.NO_ANSWER);

@@ -60,21 +60,25 @@ final class TimetableWays implements Ways {
         }
         return rows.computeIfAbsent(new Row(mode, from), this::row)
                 .get(to)
-                .map(found -> way(found, mode, places.get(from), places.get(to)))
+                .map(found -> way(found, mode, from, to))
                 .orElse(Way.NONE);
     }
 
+    /** Also where no street leads to any of the stops that are near: then there is no way. */
     private static boolean isNear(Sample sample, int place) {
-        return !sample.near().get(place).isEmpty();
+        return sample.near().get(place).stopsAround();
     }
 
-    private Way way(Sampled sampled, InCityMode mode, Place from, Place to) {
+    private Way way(Sampled sampled, InCityMode mode, int start, int end) {
         Network network = sampled.sample().network();
+        Place from = places.get(start);
+        Place to = places.get(end);
+        List<Access> near = sampled.sample().near();
         ZonedDateTime at =
                 network.window().moment(sampled.missed().found().begin()).atZone(city.zone());
         Way way = new Assembly(new Departure(travel, mode, from, to, at), TimetableRouter.NAME)
-                .first(List.of(
-                        new Legs(network, from, to).list(sampled.missed().found(), Legs.planned(sampled.missed()))));
+                .first(List.of(new Legs(network, from, to, near.get(start), near.get(end))
+                        .list(sampled.missed().found(), Legs.planned(sampled.missed()))));
         return way instanceof Way.Known known ? new Way.Known(known.journey().untimed()) : way;
     }
 
@@ -109,7 +113,7 @@ final class TimetableWays implements Ways {
         Supplier<Search> alone = new Once(() -> search(row, sample, Set.of(row.mode())));
         List<Optional<Missed>> found = new ArrayList<>();
         for (int to = 0; to < places.size(); to++) {
-            Map<Integer, Integer> egress = sample.near().get(to);
+            Map<Integer, Integer> egress = sample.near().get(to).seconds();
             boolean elsewhere = !places.get(to).equals(places.get(row.from())) && !egress.isEmpty();
             Optional<Found> way = elsewhere
                     ? search.find(row.mode(), egress).or(() -> alone.get().find(row.mode(), egress))
@@ -121,14 +125,14 @@ final class TimetableWays implements Ways {
 
     private static Optional<Missed> missed(Found found, Row row, Sample sample) {
         int stop = found.rides().get(0).boardsAt();
-        int onFoot = sample.near().get(row.from()).getOrDefault(stop, 0);
+        int onFoot = sample.near().get(row.from()).seconds().getOrDefault(stop, 0);
         return Missed.of(found, sample.network(), onFoot);
     }
 
     private Search search(Row row, Sample sample, Set<InCityMode> modes) {
         int latest = sample.seconds() + Math.toIntExact(Assembly.LONGEST.toSeconds());
         return new Search(sample.network(), modes, Set.of(), sample.seconds(), latest, Map.of())
-                .from(sample.near().get(row.from()));
+                .from(sample.near().get(row.from()).seconds());
     }
 
     /** A search that is made when it is needed. */

@@ -1,13 +1,21 @@
 package com.surefoot.itinerary.audit;
 
+import static com.surefoot.fixtures.SmallWorld.FRIDAY;
 import static com.surefoot.itinerary.audit.Asked.assertMet;
 import static com.surefoot.itinerary.audit.Asked.assertUnmet;
+import static org.assertj.core.api.Assertions.assertThat;
 
+import com.surefoot.itinerary.Itinerary;
+import com.surefoot.itinerary.ItineraryAudit;
+import com.surefoot.itinerary.Unmet;
+import com.surefoot.itinerary.Visit;
 import com.surefoot.itinerary.demand.Choice;
 import com.surefoot.itinerary.demand.InCityDemand;
 import com.surefoot.itinerary.demand.InCityDemand.Per;
+import com.surefoot.itinerary.demand.Requirement;
 import com.surefoot.transport.incity.InCityMode;
 import com.surefoot.travel.Distance;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -25,6 +33,45 @@ class InCityAuditTest {
         assertUnmet(modes(Choice.none(Set.of(InCityMode.TAXI))), "Parkhotel", "2027-06-04");
         assertUnmet(modes(Choice.all(Set.of(InCityMode.BUS))), "BUS");
         assertUnmet(modes(Choice.atLeast(3, Set.of(InCityMode.METRO))), "2 instead of at least 3");
+    }
+
+    @Test
+    void whatIsRiddenOnAWayCountsAsMuchAsWhatItIsCalled() {
+        // given: a bus journey that begins in the metro
+        Itinerary mixed = Spoilt.each(
+                Visit.class,
+                visit -> visit.sight().equals(Towns.MUSEUM)
+                        ? new Visit(
+                                visit.sight(),
+                                visit.start(),
+                                visit.end(),
+                                2,
+                                Moments.metroAndBus(
+                                        FRIDAY, "13:00", Moments.place(Towns.CORNER), Moments.place(Towns.MUSEUM)))
+                        : visit);
+        Set<InCityMode> withoutMetro = Set.of(InCityMode.WALK, InCityMode.BUS, InCityMode.TAXI);
+        Set<InCityMode> withoutBus = Set.of(InCityMode.WALK, InCityMode.METRO, InCityMode.TAXI);
+        Set<InCityMode> both = Set.of(InCityMode.WALK, InCityMode.METRO, InCityMode.BUS, InCityMode.TAXI);
+
+        // then
+        assertThat(unmet(mixed, Choice.only(withoutMetro)))
+                .singleElement()
+                .asString()
+                .contains("City Museum", "METRO");
+        assertThat(unmet(mixed, Choice.only(withoutBus)))
+                .singleElement()
+                .asString()
+                .contains("City Museum", "BUS");
+        assertThat(unmet(mixed, Choice.only(both))).isEmpty();
+        assertThat(unmet(mixed, Choice.none(Set.of(InCityMode.BUS)))).hasSize(1);
+        assertThat(unmet(mixed, Choice.all(Set.of(InCityMode.METRO, InCityMode.BUS))))
+                .isEmpty();
+    }
+
+    private static List<String> unmet(Itinerary itinerary, Choice<InCityMode> modes) {
+        Requirement asked = Requirement.wish(3, modes(modes), "/requirements/0");
+        return new ItineraryAudit(Tour.BRIEF.withRequirements(List.of(asked)))
+                .listUnmet(itinerary).stream().map(Unmet::reason).toList();
     }
 
     @Test

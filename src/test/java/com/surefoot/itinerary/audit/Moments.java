@@ -121,6 +121,19 @@ final class Moments {
                 stage(InCityMode.WALK, alights, to, 4, walks - 100, "0.00", 0));
     }
 
+    /** A bus journey that begins in the metro, with a short walk at its end. */
+    static Optional<Approach> metroAndBus(LocalDate day, String start, Place from, Place to) {
+        Place change = new Place("M1 change", from.point());
+        Place alights = new Place("Bus stop", to.point());
+        return way(
+                day,
+                start,
+                InCityMode.BUS,
+                stage(InCityMode.METRO, from, change, 10, 1500, "2.50", 1),
+                stage(InCityMode.BUS, change, alights, 8, 1500, "2.50", 1),
+                stage(InCityMode.WALK, alights, to, 2, 150, "0.00", 0));
+    }
+
     private static Stage stage(
             InCityMode mode, Place from, Place to, int minutes, int metres, String price, int people) {
         return new Stage(mode, from, to, Duration.ofMinutes(minutes), new Distance(metres), eur(price), people);

@@ -4,6 +4,7 @@ import com.surefoot.catalogue.CatalogueSink;
 import com.surefoot.catalogue.PlaceReference;
 import com.surefoot.lodging.Property;
 import com.surefoot.sights.Restaurant;
+import com.surefoot.sights.SchoolCalendar;
 import com.surefoot.sights.Sight;
 import com.surefoot.transport.incity.CityTravel;
 import com.surefoot.transport.timetable.Agency;
@@ -161,6 +162,11 @@ final class RecordingSink implements CatalogueSink {
     @Override
     public void put(Property property) {
         throw new AssertionError("a timetable has no property");
+    }
+
+    @Override
+    public void put(SchoolCalendar calendar) {
+        throw new AssertionError("a timetable has no school holidays");
     }
 
     @Override

@@ -195,6 +195,54 @@ class TryingAgainTest {
     }
 
     @Test
+    void whoSharesTheQuotaHasItsPartOfItAtOnceAndLater() throws Exception {
+        // given: half of four calls
+        asking.under(settings -> settings.withQuota(new Quota(4, Duration.ofSeconds(30))));
+        asking.supplier.answer("/x", Reply.ok("there"));
+        asking.client().share(2);
+
+        // then
+        assertThat(asking.client().share()).isEqualTo(2);
+        assertThat(asking.client().left()).isEqualTo(2);
+        asking.text(READ);
+        asking.text(READ);
+        assertThat(asking.failure(READ)).isInstanceOf(Failure.OutOfQuota.class);
+
+        // when: in the next period
+        asking.time.pass(Duration.ofMinutes(1));
+
+        // then
+        assertThat(asking.client().left()).isEqualTo(2);
+
+        // when: the other one has gone
+        asking.client().share(4);
+        asking.time.pass(Duration.ofMinutes(1));
+
+        // then
+        assertThat(asking.client().left()).isEqualTo(4);
+    }
+
+    @Test
+    void whoHasNoPartOfTheQuotaDoesNotAsk() throws Exception {
+        // given
+        asking.under(settings -> settings.withQuota(new Quota(1, Duration.ofSeconds(1))));
+        asking.supplier.answer("/x", Reply.ok("there"));
+        asking.client().share(0);
+
+        // then
+        assertThat(asking.client().left()).isZero();
+        assertThat(asking.failure(READ)).isInstanceOf(Failure.OutOfQuota.class);
+        assertThat(asking.supplier.received()).isEmpty();
+
+        // when
+        asking.client().share(1);
+        asking.time.pass(Duration.ofSeconds(5));
+
+        // then
+        assertThat(asking.text(READ)).isEqualTo("there");
+    }
+
+    @Test
     void triesCountForTheQuotaToo() {
         // given
         asking.under(settings -> settings.withQuota(new Quota(2, Duration.ofHours(1))));

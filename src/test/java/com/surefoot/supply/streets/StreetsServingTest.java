@@ -2,6 +2,7 @@ package com.surefoot.supply.streets;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.surefoot.catalogue.CatalogueStore;
 import com.surefoot.transport.incity.InCityMode;
 import com.surefoot.transport.incity.Routers;
 import com.surefoot.transport.incity.Way;
@@ -12,6 +13,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -60,6 +62,42 @@ class StreetsServingTest {
                             .count())
                     .isEqualTo(1);
         }
+    }
+
+    /** A bus on the other side of the river from the hotel, and one that is farther off on this side. */
+    @Test
+    void aStopBeyondTheRiverIsWalkedToOverTheBridge() {
+        // given
+        Path extract = new Town()
+                .withBlocks(0, 0, 15)
+                .withBlocks(1700, 0, 15)
+                .with(List.of("highway", "residential"), 1400, 0, 1700, 0)
+                .write(folder.resolve("river.osm.pbf"));
+        Map<String, Object> settings = Map.of(
+                "surefoot.streets.extracts", extract.toString(),
+                "surefoot.streets.folder", folder.resolve("graphs").toString(),
+                "surefoot.streets.patience", "60s");
+
+        // then: over the water it would be 300 m, and over the bridge it is more than a quarter of an hour
+        try (ApplicationContext context = start(Map.of())) {
+            assertThat(stages(context)).startsWith("to beyond, 360 m");
+        }
+        try (ApplicationContext context = start(settings)) {
+            assertThat(stages(context)).startsWith("to here, 700 m");
+        }
+    }
+
+    private static String stages(ApplicationContext context) {
+        RiverTown.fill(context.getBean(CatalogueStore.class));
+        Way way = context.getBean(Routers.class).departing(RiverTown.departure());
+        assertThat(way).isInstanceOf(Way.Known.class);
+        return ((Way.Known) way)
+                .journey().stages().stream()
+                        .map(stage -> "to %s, %d m"
+                                .formatted(
+                                        stage.to().name(),
+                                        Math.round(stage.distance().metres() / 10) * 10))
+                        .collect(Collectors.joining("; "));
     }
 
     @Test

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.surefoot.fixtures.SmallWorld;
+import com.surefoot.transport.incity.Footpaths;
 import com.surefoot.transport.incity.InCityMode;
 import com.surefoot.transport.timetable.CityTimetable;
 import com.surefoot.transport.timetable.Frequency;
@@ -77,7 +78,7 @@ class SearchPropertiesTest {
                 .listTimetables(SmallWorld.EASTBURG, WINDOW.serviceDays())
                 .get(0);
         Network network =
-                Network.of(WINDOW, List.of(timetable), SmallWorld.travel().walk());
+                Network.of(WINDOW, List.of(timetable), SmallWorld.travel().walk(), Footpaths.NONE);
         int found = 0;
 
         for (int i = 0; i < QUERIES; i++) {

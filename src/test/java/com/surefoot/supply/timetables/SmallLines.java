@@ -128,6 +128,16 @@ final class SmallLines implements CityTimetables {
     }
 
     @Override
+    public List<City> listServed(int most) {
+        return stops.isEmpty() ? List.of() : List.of(SmallWorld.EASTBURG);
+    }
+
+    @Override
+    public Map<String, LocalDate> listEnds() {
+        return Map.of(SOURCE, RUNNING.last());
+    }
+
+    @Override
     public Optional<City> findCity(GeoPoint point) {
         return Optional.of(SmallWorld.EASTBURG).filter(city -> city.area().contains(point));
     }

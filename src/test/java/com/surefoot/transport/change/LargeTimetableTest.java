@@ -77,7 +77,7 @@ class LargeTimetableTest {
                 .mapToObj(call -> {
                     ServiceTime time = new ServiceTime(start + 300 * call);
                     String station = "Station " + (numbered ? (7 * trip + call) % 2_000 : call);
-                    return new SeenCall(station, time, time, true, true);
+                    return new SeenCall(station, station, time, time, true, true);
                 })
                 .toList();
     }

@@ -100,10 +100,10 @@ class TimetableChangeTest {
         // given
         SeenTrip train = train("t1", "RJ 60", ALL, "Wien 08:30", "Linz 09:45", "Salzburg 10:52");
         List<SeenCall> closed = new ArrayList<>(train.calls());
-        closed.set(1, new SeenCall("Linz", time("09:45"), time("09:45"), false, true));
+        closed.set(1, new SeenCall("Linz", "Linz", time("09:45"), time("09:45"), false, true));
         List<SeenCall> waiting = new ArrayList<>(train.calls());
-        waiting.set(0, new SeenCall("Wien", time("08:00"), time("08:30"), true, true));
-        waiting.set(2, new SeenCall("Salzburg", time("10:52"), time("11:30"), true, true));
+        waiting.set(0, new SeenCall("Wien", "Wien", time("08:00"), time("08:30"), true, true));
+        waiting.set(2, new SeenCall("Salzburg", "Salzburg", time("10:52"), time("11:30"), true, true));
 
         // then
         assertThat(TimetableChange.between(state(train), state(with(train, closed)))
@@ -285,7 +285,7 @@ class TimetableChangeTest {
     private static SeenTrip trip(String id, String number, boolean numbered, DaySet days, String... calls) {
         List<SeenCall> seen = List.of(calls).stream()
                 .map(call -> call.split(" ", 2))
-                .map(words -> new SeenCall(words[0], time(words[1]), time(words[1]), true, true))
+                .map(words -> new SeenCall(words[0], words[0], time(words[1]), time(words[1]), true, true))
                 .toList();
         return new SeenTrip(id, number, numbered, seen, List.of(), days);
     }

@@ -4,6 +4,7 @@ import com.surefoot.catalogue.CatalogueSink;
 import com.surefoot.catalogue.PlaceReference;
 import com.surefoot.lodging.Property;
 import com.surefoot.sights.Restaurant;
+import com.surefoot.sights.SchoolCalendar;
 import com.surefoot.sights.Sight;
 import com.surefoot.transport.incity.CityTravel;
 import com.surefoot.travel.City;
@@ -48,6 +49,11 @@ final class CollectingSink extends MemoryTimetable implements CatalogueSink {
     @Override
     public void put(Property property) {
         properties.add(property);
+    }
+
+    @Override
+    public void put(SchoolCalendar calendar) {
+        throw new AssertionError("%s, and none of these sources has any".formatted(calendar));
     }
 
     @Override

@@ -1,0 +1,4 @@
+@NullMarked
+package com.surefoot.supply.holidays;
+
+import org.jspecify.annotations.NullMarked;
