@@ -23,7 +23,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Templates written by hand, by language, tone and relation; of several the first that a claim has all values for. */
-final class Templates {
+public final class Templates {
 
     private static final String EVERY_TONE = "*";
     private static final Map<Language, Templates> ALL = all();
@@ -95,8 +95,16 @@ final class Templates {
                 .toList();
     }
 
-    /** All of them, for whoever holds them against the gate. */
-    Map<Tone, Map<Relation, List<String>>> list() {
-        return templates;
+    /** All of a language, for whoever holds them against the gate. */
+    public static Map<Relation, List<String>> list(Language language) {
+        Map<Relation, List<String>> all = new EnumMap<>(Relation.class);
+        of(language)
+                .templates
+                .values()
+                .forEach(byRelation -> byRelation.forEach((relation, some) ->
+                        all.merge(relation, some, (one, other) -> Stream.concat(one.stream(), other.stream())
+                                .distinct()
+                                .toList())));
+        return all;
     }
 }
