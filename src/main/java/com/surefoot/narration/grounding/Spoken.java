@@ -1,0 +1,30 @@
+package com.surefoot.narration.grounding;
+
+import static java.util.Objects.requireNonNull;
+
+/** What comes of a sentence at the gate. */
+public sealed interface Spoken {
+
+    /**
+     * It is said.
+     *
+     * @param confidence the least of its facts
+     */
+    record Said(String text, double confidence) implements Spoken {
+        public Said {
+            requireNonNull(text, "text");
+        }
+    }
+
+    /**
+     * It is dropped.
+     *
+     * @param detail what of it, for whoever looks into it; never shown to readers
+     */
+    record Dropped(Objection objection, String detail) implements Spoken {
+        public Dropped {
+            requireNonNull(objection, "objection");
+            requireNonNull(detail, "detail");
+        }
+    }
+}

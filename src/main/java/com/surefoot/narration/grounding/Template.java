@@ -1,0 +1,60 @@
+package com.surefoot.narration.grounding;
+
+import java.text.Normalizer;
+import java.text.Normalizer.Form;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** A sentence's words and slots in turn, in the form in which all that looks alike is alike (NFKC). */
+record Template(List<Piece> pieces) {
+
+    /** Of letters, slots included: nobody says so much in one sentence. */
+    private static final int LONGEST = 400;
+
+    private static final Pattern SLOT = Pattern.compile("\\{([a-z_]{1,30})}");
+
+    /** Literal words, or a slot between them. */
+    sealed interface Piece {}
+
+    /** What stands between slots. */
+    record Literal(String text) implements Piece {}
+
+    /** Where a value goes. */
+    record Slot(String name) implements Piece {}
+
+    Template {
+        pieces = List.copyOf(pieces);
+    }
+
+    /** Empty if it is too long, or has a brace that belongs to no slot. */
+    static Optional<Template> find(String written) {
+        if (written.length() > LONGEST) {
+            return Optional.empty();
+        }
+        String text = Normalizer.normalize(written, Form.NFKC);
+        List<Piece> pieces = new ArrayList<>();
+        Matcher slot = SLOT.matcher(text);
+        int done = 0;
+        while (slot.find()) {
+            pieces.add(new Literal(text.substring(done, slot.start())));
+            pieces.add(new Slot(slot.group(1)));
+            done = slot.end();
+        }
+        pieces.add(new Literal(text.substring(done)));
+        boolean odd = pieces.stream()
+                .anyMatch(piece ->
+                        piece instanceof Literal literal && literal.text().matches("(?s).*[{}].*"));
+        return odd ? Optional.empty() : Optional.of(new Template(pieces));
+    }
+
+    /** The names of its slots, each as often as it is there. */
+    List<String> listSlots() {
+        return pieces.stream()
+                .filter(Slot.class::isInstance)
+                .map(piece -> ((Slot) piece).name())
+                .toList();
+    }
+}

@@ -1,0 +1,51 @@
+package com.surefoot.narration.telling;
+
+import static java.util.Objects.requireNonNull;
+
+import com.surefoot.narration.grounding.Language;
+import com.surefoot.narration.grounding.Spoken.Said;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A trip in words.
+ *
+ * @param dropped how many sentences were written and may not be said
+ */
+public record Explanation(Language language, Tone tone, List<Paragraph> paragraphs, int dropped) {
+
+    /** What a paragraph is about. */
+    public enum Topic {
+        /** What speaks for it, compared with the others. */
+        WHY,
+        /** What is done on a day. */
+        DAY,
+        /** What is least sure of it. */
+        CAUTION,
+        /** What is not in it, since it is not sure enough. */
+        LEFT_OUT
+    }
+
+    /**
+     * Sentences that belong together; at least one.
+     *
+     * @param day of a {@link Topic#DAY} only
+     */
+    public record Paragraph(Topic topic, Optional<LocalDate> day, List<Said> sentences) {
+        public Paragraph {
+            requireNonNull(topic, "topic");
+            requireNonNull(day, "day");
+            sentences = List.copyOf(sentences);
+            if (sentences.isEmpty()) {
+                throw new IllegalArgumentException("A paragraph says something. Maybe all of it was dropped?");
+            }
+        }
+    }
+
+    public Explanation {
+        requireNonNull(language, "language");
+        requireNonNull(tone, "tone");
+        paragraphs = List.copyOf(paragraphs);
+    }
+}

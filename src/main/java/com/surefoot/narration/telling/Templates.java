@@ -1,0 +1,110 @@
+package com.surefoot.narration.telling;
+
+import com.surefoot.narration.grounding.Claim;
+import com.surefoot.narration.grounding.Language;
+import com.surefoot.narration.grounding.Relation;
+import com.surefoot.narration.grounding.Role;
+import com.surefoot.narration.grounding.Sentence;
+import com.surefoot.narration.grounding.Sentence.FactRef;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Templates written by hand, by language, tone and relation; of several the first that a claim has all values for. */
+public final class Templates {
+
+    private static final String EVERY_TONE = "*";
+    private static final Map<Language, Templates> ALL = all();
+
+    private final Map<Tone, Map<Relation, List<String>>> templates = new EnumMap<>(Tone.class);
+    private final Language language;
+
+    private Templates(Language language) {
+        this.language = language;
+    }
+
+    static Templates of(Language language) {
+        return Objects.requireNonNull(ALL.get(language), "language");
+    }
+
+    private static Map<Language, Templates> all() {
+        Map<Language, Templates> all = new EnumMap<>(Language.class);
+        for (Language language : Language.values()) {
+            all.put(language, read(language));
+        }
+        return all;
+    }
+
+    private static Templates read(Language language) {
+        Templates templates = new Templates(language);
+        String resource = "/narration/templates-" + language.code() + ".txt";
+        try (InputStream in = Objects.requireNonNull(Templates.class.getResourceAsStream(resource), resource);
+                BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+            lines.lines()
+                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                    .forEach(templates::add);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return templates;
+    }
+
+    /** A line as {@code host LEAVES: Off we go at {start}!}, or with an asterisk for every tone. */
+    private void add(String line) {
+        int colon = line.indexOf(':');
+        String[] name = line.substring(0, colon).split(" ", 2);
+        Stream<Tone> tones = name[0].equals(EVERY_TONE)
+                ? Stream.of(Tone.values())
+                : Stream.of(Tone.valueOf(name[0].toUpperCase(Locale.ROOT)));
+        tones.forEach(tone -> templates
+                .computeIfAbsent(tone, unknown -> new EnumMap<>(Relation.class))
+                .computeIfAbsent(Relation.valueOf(name[1].strip()), unknown -> new ArrayList<>())
+                .add(line.substring(colon + 1).strip()));
+    }
+
+    /** A sentence that states a claim; empty where none of that tone does. */
+    Optional<Sentence> find(Tone tone, Claim claim) {
+        return templates.getOrDefault(tone, Map.of()).getOrDefault(claim.relation(), List.of()).stream()
+                .filter(template ->
+                        slots(template).stream().allMatch(role -> claim.values().containsKey(role)))
+                .findFirst()
+                .map(template -> sentence(claim, template));
+    }
+
+    private Sentence sentence(Claim claim, String template) {
+        Map<String, FactRef> slots = new HashMap<>();
+        slots(template).forEach(role -> slots.put(role.slot(), new FactRef(claim.subject(), role)));
+        return new Sentence(language, claim.relation(), claim.subject(), template, slots);
+    }
+
+    private static List<Role> slots(String template) {
+        return Stream.of(Role.values())
+                .filter(role -> template.contains("{" + role.slot() + "}"))
+                .toList();
+    }
+
+    /** All of a language, for whoever holds them against the gate. */
+    public static Map<Relation, List<String>> list(Language language) {
+        Map<Relation, List<String>> all = new EnumMap<>(Relation.class);
+        of(language)
+                .templates
+                .values()
+                .forEach(byRelation -> byRelation.forEach((relation, some) ->
+                        all.merge(relation, some, (one, other) -> Stream.concat(one.stream(), other.stream())
+                                .distinct()
+                                .toList())));
+        return all;
+    }
+}

@@ -1,0 +1,54 @@
+package com.surefoot.narration.telling;
+
+import static java.util.Objects.requireNonNull;
+
+import com.surefoot.itinerary.Itinerary;
+import com.surefoot.travel.Money;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A trip, how sure it is, and what it is compared with.
+ *
+ * @param confidences of its elements, by the id of the offer, sight or restaurant with {@code @} and the day; what is not among
+ *     them is not told
+ * @param confidence how sure it is that all of it holds
+ * @param rivals the other trips that are proposed with it
+ */
+public record TripToTell(
+        Itinerary itinerary,
+        Map<String, Double> confidences,
+        double confidence,
+        List<Rival> rivals,
+        List<LeftOut> leftOut) {
+
+    /**
+     * Another trip, as far as it is compared.
+     *
+     * @param walked metres on foot
+     */
+    public record Rival(Money total, double confidence, int walked) {
+        public Rival {
+            requireNonNull(total, "total");
+        }
+    }
+
+    /**
+     * What would be in it if it were surer.
+     *
+     * @param id with the day, as for the confidences
+     */
+    public record LeftOut(String id, String name, double confidence) {
+        public LeftOut {
+            requireNonNull(id, "id");
+            requireNonNull(name, "name");
+        }
+    }
+
+    public TripToTell {
+        requireNonNull(itinerary, "itinerary");
+        confidences = Map.copyOf(confidences);
+        rivals = List.copyOf(rivals);
+        leftOut = List.copyOf(leftOut);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package com.surefoot.narration.grounding;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package com.surefoot.narration.telling;
+
+import org.jspecify.annotations.NullMarked;
