@@ -10,9 +10,11 @@ import com.surefoot.wire.BadDocumentException;
 import com.surefoot.wire.BriefReader;
 import com.surefoot.wire.Problem;
 import com.surefoot.wire.RecommendationDocument;
+import com.surefoot.wire.Voice;
 import io.micronaut.serde.ObjectMapper;
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 
 /** Answers briefs: a trip on standard output, or what is wrong with the brief. Gives the command's exit code. */
 final class Answers {
@@ -26,9 +28,9 @@ final class Answers {
     }
 
     /** How to answer. */
-    record Manner(boolean json, boolean why, List<Flavour> flavours) {
+    record Manner(boolean json, boolean why, Optional<Voice> voice, List<Flavour> flavours) {
 
-        static final Manner PLAIN = new Manner(false, false, List.of(Flavour.BALANCED));
+        static final Manner PLAIN = new Manner(false, false, Optional.empty(), List.of(Flavour.BALANCED));
     }
 
     int give(byte[] document, Manner manner) throws IOException {
@@ -47,7 +49,7 @@ final class Answers {
         if (manner.json()) {
             print(RecommendationDocument.of(recommended));
         } else {
-            terminal.out().print(CandidatesText.of(recommended, manner.why()));
+            terminal.out().print(CandidatesText.of(recommended, manner.why(), manner.voice()));
             terminal.out().flush();
         }
         return 0;

@@ -12,10 +12,12 @@ import com.surefoot.planning.api.SkippedMeal;
 import com.surefoot.planning.api.Why;
 import com.surefoot.recommendation.Candidate;
 import com.surefoot.recommendation.Recommendation.Recommended;
+import com.surefoot.recommendation.Telling;
 import com.surefoot.transport.incity.InCityMode;
 import com.surefoot.travel.Conversion;
 import com.surefoot.travel.Money;
 import com.surefoot.travel.live.Gap;
+import com.surefoot.wire.Voice;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -38,8 +40,13 @@ final class CandidatesText {
         this.why = why;
     }
 
-    /** @param why whether to say of each element why it is there */
-    static String of(Recommended recommended, boolean why) {
+    /**
+     * All of them.
+     *
+     * @param why whether to say of each element why it is there
+     * @param voice in which each is told in words as well; in none where there is none
+     */
+    static String of(Recommended recommended, boolean why, Optional<Voice> voice) {
         CandidatesText text = new CandidatesText(recommended, why);
         List<Candidate> candidates = recommended.candidates();
         if (candidates.size() > 1) {
@@ -50,6 +57,8 @@ final class CandidatesText {
                 text.writeTitle(candidate);
             }
             text.write(candidate);
+            voice.ifPresent(told -> text.lines.addAll(ExplanationText.of(
+                    Telling.of(candidate, candidates, told.language(), told.locale(), told.tone()))));
         }
         recommended.budget().ifPresent(text::write);
         recommended.missing().forEach(text::write);

@@ -5,6 +5,7 @@ import com.surefoot.planning.api.Flavour;
 import com.surefoot.wire.Flavours;
 import com.surefoot.wire.Problem;
 import com.surefoot.wire.UnknownWordException;
+import com.surefoot.wire.Voice;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -44,6 +45,15 @@ final class PlanCommand implements Callable<Integer> {
             description = "Propose trips of several kinds: balanced, cheapest, surest, relaxed, fullest; with commas.")
     private Optional<String> candidates = Optional.empty();
 
+    @Option(
+            names = "--explain",
+            paramLabel = "LANGUAGE",
+            description = "Tell each trip in words as well: en, fr or zh, or as in a country, such as en-US.")
+    private Optional<String> language = Optional.empty();
+
+    @Option(names = "--tone", paramLabel = "TONE", description = "For whom it is told: traveller, host or agency.")
+    private Optional<String> tone = Optional.empty();
+
     PlanCommand(Terminal terminal, Application application) {
         this.terminal = terminal;
         this.answers = new Answers(terminal, application);
@@ -53,8 +63,12 @@ final class PlanCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         byte[] document;
         List<Flavour> flavours;
+        Optional<Voice> voice = Optional.empty();
         try {
             flavours = Flavours.read(candidates);
+            if (language.isPresent()) {
+                voice = Optional.of(Voice.read(language.get(), tone));
+            }
             document = read();
         } catch (UnknownWordException e) {
             return answers.tell(Problem.of(e), json);
@@ -65,7 +79,7 @@ final class PlanCommand implements Callable<Integer> {
             String detail = "%s holds more than %,d bytes. Maybe it is another file?".formatted(brief, LONGEST_BRIEF);
             return answers.tell(Problem.general("unreadable-brief", "The brief cannot be read", 400, detail), json);
         }
-        return answers.give(document, new Manner(json, why, flavours));
+        return answers.give(document, new Manner(json, why, voice, flavours));
     }
 
     private byte[] read() throws IOException {

@@ -43,7 +43,7 @@ final class Arrows {
         map.put("evidence", List.of());
         map.put("reliability", plus(trip, "evidence"));
         map.put("simulation", List.of("evidence"));
-        map.put("recommendation", plus(trip, "planning.api", "evidence", "reliability"));
+        map.put("recommendation", plus(trip, "planning.api", "evidence", "reliability", "narration"));
         map.put("supply.http", List.of());
         map.put("supply.ecb", List.of("travel", "supply.http"));
         map.put("supply.offers", List.of("travel", "supply.http"));
@@ -67,10 +67,10 @@ final class Arrows {
         map.put("refresh", plus(trip, "evidence", "reliability", "watch"));
         map.put("storage", plus(trip, "evidence", "reliability", "watch", "refresh", "sandbox"));
         map.put("narration", List.of("travel", "transport", "lodging", "sights", "itinerary"));
-        map.put("wire", plus(trip, "planning.api", "evidence", "reliability", "recommendation", "watch"));
+        map.put("wire", plus(trip, "planning.api", "evidence", "reliability", "recommendation", "watch", "narration"));
         map.put("charts", List.of("itinerary", "evidence", "reliability"));
         map.put("web", plus(face, "charts", "refresh", "sandbox"));
-        map.put("cli", plus(face, "supply", "sandbox"));
+        map.put("cli", plus(face, "supply", "sandbox", "narration"));
         return map;
     }
 

@@ -8,6 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class PlanCommandTest {
 
@@ -114,6 +116,49 @@ class PlanCommandTest {
         // then
         assertThat(ended.exitCode()).isEqualTo(2);
         assertThat(ended.err()).contains("'nicest'", "Maybe one of balanced, cheapest");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "en|traveller|Your bed is at Hotel |for 2 nights from Friday",
+                "en-US|agency| in Eastburg for 2 nights, from Friday, June 4.|arrives in Eastburg Station at 11:35 AM",
+                "fr|host|Nous dormons à Hotel |Arrivée à Eastburg Station",
+                "zh|traveller|您从6月4日星期五起入住Hotel |，共2晚。"
+            })
+    void aTripIsToldInWords(String language, String tone, String bed, String more) {
+        // given
+        cli.reading(BRIEF.formatted("Eastburg", "1500.00"));
+
+        // when
+        Ended ended = cli.run("plan", "--brief", "-", "--explain", language, "--tone", tone);
+
+        // then
+        assertThat(ended.err()).isEmpty();
+        assertThat(ended.out().replaceAll("\n  ", " ").replaceAll("[\\u00a0\\u202f]", " "))
+                .contains(bed)
+                .contains(more);
+        assertThat(ended.out().lines()).allMatch(line -> DisplayWidth.of(line) <= ItineraryText.WIDEST);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "de|traveller|'de'. Maybe one of en, fr, zh?",
+                "en|poet|'poet'. Maybe one of traveller, host, agency"
+            })
+    void aLanguageOrAToneThatThereIsNotIsNamedWithThoseThereAre(String language, String tone, String told) {
+        // given
+        cli.reading(BRIEF.formatted("Eastburg", "1500.00"));
+
+        // when
+        Ended ended = cli.run("plan", "--brief", "-", "--explain", language, "--tone", tone);
+
+        // then
+        assertThat(ended.exitCode()).isEqualTo(2);
+        assertThat(ended.err().replaceAll("\n +", " ")).contains(told);
     }
 
     @Test

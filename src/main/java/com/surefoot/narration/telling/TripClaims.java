@@ -18,6 +18,7 @@ import static com.surefoot.narration.grounding.Relation.TRIP_WALKS_LEAST;
 import com.surefoot.itinerary.Activity;
 import com.surefoot.itinerary.Approach;
 import com.surefoot.itinerary.Day;
+import com.surefoot.itinerary.Itinerary;
 import com.surefoot.itinerary.Leg;
 import com.surefoot.itinerary.Meal;
 import com.surefoot.itinerary.Night;
@@ -79,8 +80,8 @@ public final class TripClaims {
     }
 
     /** Metres on foot, the walks of other ways included. */
-    public static int walked(TripToTell trip) {
-        return trip.itinerary().listActivities().stream()
+    public static int walked(Itinerary itinerary) {
+        return itinerary.listActivities().stream()
                 .flatMap(activity -> activity.approach().stream())
                 .flatMap(approach -> approach.journey().stages().stream())
                 .filter(stage -> stage.mode() == InCityMode.WALK)
@@ -102,7 +103,7 @@ public final class TripClaims {
                     Map.of(Role.PRICE, new Sum(total), Role.COUNT, new Count(party.size(), Counted.TRAVELLERS)),
                     least);
         }
-        add(TRIP_IS_SURE, TRIP, Map.of(Role.CHANCE, new Chance(trip.confidence())), 1);
+        trip.confidence().ifPresent(sure -> add(TRIP_IS_SURE, TRIP, Map.of(Role.CHANCE, new Chance(sure)), 1));
         addSuperlatives(total, least);
     }
 
@@ -112,15 +113,17 @@ public final class TripClaims {
             return;
         }
         Count count = new Count(trip.rivals().size() + 1, Counted.TRIPS);
-        int walked = walked(trip);
+        int walked = walked(trip.itinerary());
         if (trip.itinerary().countUnpriced() == 0
                 && eachRival(rival -> rival.total().currency().equals(total.currency())
                         && rival.total().compareTo(total) > 0)) {
             add(TRIP_COSTS_LEAST, TRIP, Map.of(Role.COUNT, count, Role.PRICE, new Sum(total)), least);
         }
-        if (eachRival(rival -> rival.confidence() < trip.confidence())) {
-            add(TRIP_IS_SUREST, TRIP, Map.of(Role.COUNT, count, Role.CHANCE, new Chance(trip.confidence())), 1);
-        }
+        trip.confidence()
+                .filter(sure -> eachRival(rival ->
+                        rival.confidence().filter(other -> other < sure).isPresent()))
+                .ifPresent(
+                        sure -> add(TRIP_IS_SUREST, TRIP, Map.of(Role.COUNT, count, Role.CHANCE, new Chance(sure)), 1));
         if (eachRival(rival -> rival.walked() > walked)) {
             add(TRIP_WALKS_LEAST, TRIP, Map.of(Role.COUNT, count, Role.DISTANCE, new Distance(walked)), least);
         }
@@ -145,7 +148,11 @@ public final class TripClaims {
         }
     }
 
+    /** A ride without a number or a name, as in one's own car, cannot be told apart from others. */
     private void add(Leg leg) {
+        if (leg.offer().number().isBlank()) {
+            return;
+        }
         String id = leg.id() + "@" + leg.start().toLocalDate();
         Map<Role, Value> leaves = new EnumMap<>(Role.class);
         leaves.put(Role.NAME, new Name(leg.offer().number()));

@@ -6,19 +6,20 @@ import com.surefoot.itinerary.Itinerary;
 import com.surefoot.travel.Money;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * A trip, how sure it is, and what it is compared with.
  *
  * @param confidences of its elements, by the id of the offer, sight or restaurant with {@code @} and the day; what is not among
  *     them is not told
- * @param confidence how sure it is that all of it holds
+ * @param confidence how sure it is that all of it holds; empty where only a lower bound is known
  * @param rivals the other trips that are proposed with it
  */
 public record TripToTell(
         Itinerary itinerary,
         Map<String, Double> confidences,
-        double confidence,
+        Optional<Double> confidence,
         List<Rival> rivals,
         List<LeftOut> leftOut) {
 
@@ -27,9 +28,10 @@ public record TripToTell(
      *
      * @param walked metres on foot
      */
-    public record Rival(Money total, double confidence, int walked) {
+    public record Rival(Money total, Optional<Double> confidence, int walked) {
         public Rival {
             requireNonNull(total, "total");
+            requireNonNull(confidence, "confidence");
         }
     }
 
@@ -47,6 +49,7 @@ public record TripToTell(
 
     public TripToTell {
         requireNonNull(itinerary, "itinerary");
+        requireNonNull(confidence, "confidence");
         confidences = Map.copyOf(confidences);
         rivals = List.copyOf(rivals);
         leftOut = List.copyOf(leftOut);

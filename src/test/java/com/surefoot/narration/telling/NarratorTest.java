@@ -112,7 +112,7 @@ class NarratorTest {
         return new TripToTell(
                 itinerary(),
                 confidences(),
-                0.61,
+                Optional.of(0.61),
                 List.of(rivals),
                 List.of(new LeftOut("tower@" + FRIDAY, "The Tower", 0.31)));
     }
@@ -150,8 +150,8 @@ class NarratorTest {
     @Test
     void whatSpeaksForItIsComputed() {
         // given: one that costs more and walks less, and one that costs more and walks more
-        Rival dearer = new Rival(eur("2000"), 0.5, 100);
-        Rival both = new Rival(eur("2000"), 0.8, 9_000);
+        Rival dearer = new Rival(eur("2000"), Optional.of(0.5), 100);
+        Rival both = new Rival(eur("2000"), Optional.of(0.8), 9_000);
 
         // then
         assertThat(texts(told(Language.ENGLISH, Tone.AGENCY, 0, dearer, both), Topic.WHY))
@@ -167,11 +167,28 @@ class NarratorTest {
     @Test
     void whatComesUpToItTakesTheSuperlativeAway() {
         // given
-        Rival same = new Rival(itinerary().total(), 0.61, 1_500);
+        Rival same = new Rival(itinerary().total(), Optional.of(0.61), 1_500);
 
         // then
         assertThat(texts(told(Language.ENGLISH, Tone.AGENCY, 0, same), Topic.WHY))
                 .noneMatch(text -> text.contains("est of"));
+    }
+
+    @Test
+    void aLowerBoundIsNotToldAsAChance() {
+        // given
+        TripToTell uncalibrated = new TripToTell(
+                itinerary(),
+                confidences(),
+                Optional.empty(),
+                List.of(new Rival(eur("2000"), Optional.of(0.1), 9_000)),
+                List.of());
+
+        // then
+        assertThat(texts(
+                        new Narrator(Language.ENGLISH, Language.ENGLISH.locale(), Tone.AGENCY, 0).tell(uncalibrated),
+                        Topic.WHY))
+                .noneMatch(text -> text.contains("sure"));
     }
 
     @Test
@@ -202,7 +219,7 @@ class NarratorTest {
     @EnumSource(Tone.class)
     void everyLanguageAndToneTellsAllOfIt(Tone tone) {
         for (Language language : Language.values()) {
-            Explanation told = told(language, tone, 0, new Rival(eur("2000"), 0.5, 9_000));
+            Explanation told = told(language, tone, 0, new Rival(eur("2000"), Optional.of(0.5), 9_000));
             assertThat(told.dropped()).as("%s %s", language, tone).isZero();
             assertThat(told.paragraphs())
                     .extracting(Paragraph::topic)
