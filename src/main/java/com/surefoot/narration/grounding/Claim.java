@@ -2,7 +2,6 @@ package com.surefoot.narration.grounding;
 
 import static java.util.Objects.requireNonNull;
 
-import java.util.EnumMap;
 import java.util.Map;
 
 /**
@@ -17,7 +16,7 @@ public record Claim(Relation relation, String subject, Map<Role, Value> values, 
     public Claim {
         requireNonNull(relation, "relation");
         requireNonNull(subject, "subject");
-        values = Map.copyOf(new EnumMap<>(values));
+        values = Map.copyOf(values);
         if (!values.keySet().containsAll(relation.required())
                 || !relation.roles().containsAll(values.keySet())) {
             throw new IllegalArgumentException("%s of '%s' has values for %s. Maybe it is another relation?"
