@@ -72,7 +72,7 @@ public final class ThroughputBench implements Benchmark {
         try (ApplicationContext context = ApplicationContext.run(settings)) {
             WitnessedOffers offers = context.getBean(WitnessedOffers.class);
             // for the compiler, which is busy with what is new to it for quite a while; not counted
-            search(offers, 2_000, calls / 2 + 1);
+            search(offers, 2_000, calls);
             for (String round : List.of("new offers", "new prices")) {
                 resetPeaks();
                 double seconds = search(offers, 2_028, calls);
