@@ -13,7 +13,6 @@ import com.surefoot.planning.api.Why;
 import com.surefoot.recommendation.Candidate;
 import com.surefoot.recommendation.Recommendation.Recommended;
 import com.surefoot.recommendation.Telling;
-import com.surefoot.transport.incity.InCityMode;
 import com.surefoot.travel.Conversion;
 import com.surefoot.travel.Money;
 import com.surefoot.travel.live.Gap;
@@ -103,20 +102,10 @@ final class CandidatesText {
                     String.valueOf(itinerary.listActivities().stream()
                             .filter(Visit.class::isInstance)
                             .count()),
-                    "%.1f km".formatted(metresOnFoot(itinerary) / 1000.0),
+                    "%.1f km".formatted(itinerary.walked().metres() / 1000.0),
                     String.valueOf(candidate.unmet().size()));
         }
         lines.addAll(table.lines());
-    }
-
-    private static double metresOnFoot(Itinerary itinerary) {
-        return itinerary.listActivities().stream()
-                .map(Activity::approach)
-                .flatMap(Optional::stream)
-                .flatMap(approach -> approach.journey().stages().stream())
-                .filter(stage -> stage.mode() == InCityMode.WALK)
-                .mapToDouble(stage -> stage.distance().metres())
-                .sum();
     }
 
     private void writeTitle(Candidate candidate) {

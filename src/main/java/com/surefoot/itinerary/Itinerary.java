@@ -4,6 +4,7 @@ import com.surefoot.itinerary.demand.MoneyDemand.Spending;
 import com.surefoot.lodging.LodgingOffer;
 import com.surefoot.transport.TransportOffer;
 import com.surefoot.travel.City;
+import com.surefoot.travel.Distance;
 import com.surefoot.travel.Money;
 import java.util.Currency;
 import java.util.List;
@@ -51,6 +52,14 @@ public record Itinerary(City origin, List<City> cities, Party party, List<Stay> 
     /** Every activity of every day, in order. */
     public List<Activity> listActivities() {
         return days.stream().flatMap(day -> day.activities().stream()).toList();
+    }
+
+    /** How far one goes on foot inside cities, the walks of other ways included. */
+    public Distance walked() {
+        return new Distance(listActivities().stream()
+                .flatMap(activity -> activity.approach().stream())
+                .mapToDouble(approach -> approach.journey().walked().metres())
+                .sum());
     }
 
     /** The same, in rooms and on rides that are as they are seen now. */

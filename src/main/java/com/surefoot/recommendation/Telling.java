@@ -4,7 +4,6 @@ import com.surefoot.narration.grounding.Language;
 import com.surefoot.narration.telling.Explanation;
 import com.surefoot.narration.telling.Narrator;
 import com.surefoot.narration.telling.Tone;
-import com.surefoot.narration.telling.TripClaims;
 import com.surefoot.narration.telling.TripToTell;
 import com.surefoot.narration.telling.TripToTell.LeftOut;
 import com.surefoot.narration.telling.TripToTell.Rival;
@@ -59,6 +58,7 @@ public final class Telling {
     }
 
     private static Rival rival(Candidate other) {
-        return new Rival(other.itinerary().total(), confidence(other), TripClaims.walked(other.itinerary()));
+        return new Rival(
+                other.itinerary().total(), confidence(other), other.itinerary().walked());
     }
 }

@@ -1,11 +1,5 @@
 package com.surefoot.narration.grounding;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
@@ -51,14 +45,7 @@ final class Lexicon {
 
     private static Lexicon read(String resource) {
         Lexicon lexicon = new Lexicon();
-        try (InputStream in = Objects.requireNonNull(Lexicon.class.getResourceAsStream(resource), resource);
-                BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-            lines.lines()
-                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .forEach(lexicon::add);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        HandWritten.lines(resource).forEach(lexicon::add);
         return lexicon;
     }
 

@@ -30,6 +30,9 @@ public final class Narrator {
             Relation.TRIP_IS_SUREST,
             Relation.TRIP_WALKS_LEAST);
 
+    private static final Set<Relation> OF_A_DAY =
+            Set.of(Relation.LEAVES, Relation.ARRIVES, Relation.SLEEPS, Relation.SEES, Relation.EATS, Relation.GOES);
+
     /** What is less sure is worth a word. */
     private static final double SURE = 0.9;
 
@@ -68,10 +71,8 @@ public final class Narrator {
     }
 
     private static Stream<Claim> ofDay(Claims claims, LocalDate date) {
-        Set<Relation> told =
-                Set.of(Relation.LEAVES, Relation.ARRIVES, Relation.SLEEPS, Relation.SEES, Relation.EATS, Relation.GOES);
         return claims.list().stream()
-                .filter(claim -> told.contains(claim.relation()))
+                .filter(claim -> OF_A_DAY.contains(claim.relation()))
                 .filter(claim -> (claim.subject() + "@").contains("@" + date + "@"));
     }
 

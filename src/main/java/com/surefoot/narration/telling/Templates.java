@@ -1,17 +1,12 @@
 package com.surefoot.narration.telling;
 
 import com.surefoot.narration.grounding.Claim;
+import com.surefoot.narration.grounding.HandWritten;
 import com.surefoot.narration.grounding.Language;
 import com.surefoot.narration.grounding.Relation;
 import com.surefoot.narration.grounding.Role;
 import com.surefoot.narration.grounding.Sentence;
 import com.surefoot.narration.grounding.Sentence.FactRef;
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -50,14 +45,7 @@ public final class Templates {
     private static Templates read(Language language) {
         Templates templates = new Templates(language);
         String resource = "/narration/templates-" + language.code() + ".txt";
-        try (InputStream in = Objects.requireNonNull(Templates.class.getResourceAsStream(resource), resource);
-                BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-            lines.lines()
-                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .forEach(templates::add);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        HandWritten.lines(resource).forEach(templates::add);
         return templates;
     }
 

@@ -18,7 +18,6 @@ import static com.surefoot.narration.grounding.Relation.TRIP_WALKS_LEAST;
 import com.surefoot.itinerary.Activity;
 import com.surefoot.itinerary.Approach;
 import com.surefoot.itinerary.Day;
-import com.surefoot.itinerary.Itinerary;
 import com.surefoot.itinerary.Leg;
 import com.surefoot.itinerary.Meal;
 import com.surefoot.itinerary.Night;
@@ -34,12 +33,11 @@ import com.surefoot.narration.grounding.Value.Chance;
 import com.surefoot.narration.grounding.Value.Clock;
 import com.surefoot.narration.grounding.Value.Count;
 import com.surefoot.narration.grounding.Value.Counted;
-import com.surefoot.narration.grounding.Value.Distance;
 import com.surefoot.narration.grounding.Value.Length;
 import com.surefoot.narration.grounding.Value.Name;
 import com.surefoot.narration.grounding.Value.Sum;
-import com.surefoot.transport.incity.InCityMode;
 import com.surefoot.travel.City;
+import com.surefoot.travel.Distance;
 import com.surefoot.travel.Money;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -79,16 +77,6 @@ public final class TripClaims {
         return new Claims(claims.claims);
     }
 
-    /** Metres on foot, the walks of other ways included. */
-    public static int walked(Itinerary itinerary) {
-        return itinerary.listActivities().stream()
-                .flatMap(activity -> activity.approach().stream())
-                .flatMap(approach -> approach.journey().stages().stream())
-                .filter(stage -> stage.mode() == InCityMode.WALK)
-                .mapToInt(stage -> Math.toIntExact(Math.round(stage.distance().metres())))
-                .sum();
-    }
-
     private void addWhole() {
         double least = trip.confidences().values().stream()
                 .mapToDouble(Double::doubleValue)
@@ -113,7 +101,7 @@ public final class TripClaims {
             return;
         }
         Count count = new Count(trip.rivals().size() + 1, Counted.TRIPS);
-        int walked = walked(trip.itinerary());
+        Distance walked = trip.itinerary().walked();
         if (trip.itinerary().countUnpriced() == 0
                 && eachRival(rival -> rival.total().currency().equals(total.currency())
                         && rival.total().compareTo(total) > 0)) {
@@ -124,8 +112,16 @@ public final class TripClaims {
                         rival.confidence().filter(other -> other < sure).isPresent()))
                 .ifPresent(
                         sure -> add(TRIP_IS_SUREST, TRIP, Map.of(Role.COUNT, count, Role.CHANCE, new Chance(sure)), 1));
-        if (eachRival(rival -> rival.walked() > walked)) {
-            add(TRIP_WALKS_LEAST, TRIP, Map.of(Role.COUNT, count, Role.DISTANCE, new Distance(walked)), least);
+        if (eachRival(rival -> rival.walked().compareTo(walked) > 0)) {
+            add(
+                    TRIP_WALKS_LEAST,
+                    TRIP,
+                    Map.of(
+                            Role.COUNT,
+                            count,
+                            Role.DISTANCE,
+                            new Value.Distance(Math.toIntExact(Math.round(walked.metres())))),
+                    least);
         }
     }
 

@@ -3,6 +3,7 @@ package com.surefoot.narration.telling;
 import static java.util.Objects.requireNonNull;
 
 import com.surefoot.itinerary.Itinerary;
+import com.surefoot.travel.Distance;
 import com.surefoot.travel.Money;
 import java.util.List;
 import java.util.Map;
@@ -26,12 +27,13 @@ public record TripToTell(
     /**
      * Another trip, as far as it is compared.
      *
-     * @param walked metres on foot
+     * @param walked how far one goes on foot
      */
-    public record Rival(Money total, Optional<Double> confidence, int walked) {
+    public record Rival(Money total, Optional<Double> confidence, Distance walked) {
         public Rival {
             requireNonNull(total, "total");
             requireNonNull(confidence, "confidence");
+            requireNonNull(walked, "walked");
         }
     }
 

@@ -107,14 +107,8 @@ final class Timing {
         return found.duration().compareTo(planned.journey().duration()) <= 0
                 && (found.isPriced() || !planned.journey().isPriced())
                 && found.costFor(party).minor() <= planned.cost().minor()
-                && (!walksAreBounded || walked(found) <= walked(planned.journey()));
-    }
-
-    private static double walked(Journey journey) {
-        return journey.stages().stream()
-                .filter(stage -> stage.mode() == InCityMode.WALK)
-                .mapToDouble(stage -> stage.distance().metres())
-                .sum();
+                && (!walksAreBounded
+                        || found.walked().compareTo(planned.journey().walked()) <= 0);
     }
 
     private static Activity with(Activity activity, Optional<Approach> approach) {

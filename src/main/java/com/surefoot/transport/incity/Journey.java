@@ -2,6 +2,7 @@ package com.surefoot.transport.incity;
 
 import static java.util.Objects.requireNonNull;
 
+import com.surefoot.travel.Distance;
 import com.surefoot.travel.Money;
 import java.time.Duration;
 import java.util.List;
@@ -40,6 +41,14 @@ public record Journey(InCityMode mode, List<Stage> stages, String source) {
 
     public Duration duration() {
         return stages.stream().map(Stage::duration).reduce(Duration.ZERO, Duration::plus);
+    }
+
+    /** How far one goes on foot, the walks at the ends of a ride included. */
+    public Distance walked() {
+        return new Distance(stages.stream()
+                .filter(stage -> stage.mode() == InCityMode.WALK)
+                .mapToDouble(stage -> stage.distance().metres())
+                .sum());
     }
 
     /** Whether it is known what it costs. */

@@ -30,26 +30,8 @@ final class Told {
     static final LocalDate FRIDAY = LocalDate.of(2027, 6, 4);
 
     static final Claims TRIP = new Claims(List.of(
-            claim(
-                    Relation.LEAVES,
-                    "train",
-                    Map.of(
-                            Role.KIND, new Value.Ride(TransportMode.TRAIN),
-                            Role.NAME, new Name("ES 249"),
-                            Role.FROM, new Name("Paris Est"),
-                            Role.TO, new Name("Wien Hbf"),
-                            Role.DAY, new Day(FRIDAY),
-                            Role.START, new Clock(LocalTime.of(7, 20)))),
-            claim(
-                    Relation.ARRIVES,
-                    "train",
-                    Map.of(
-                            Role.KIND, new Value.Ride(TransportMode.TRAIN),
-                            Role.NAME, new Name("ES 249"),
-                            Role.FROM, new Name("Paris Est"),
-                            Role.TO, new Name("Wien Hbf"),
-                            Role.DAY, new Day(FRIDAY),
-                            Role.END, new Clock(LocalTime.of(19, 5)))),
+            claim(Relation.LEAVES, "train", ride(Role.START, LocalTime.of(7, 20))),
+            claim(Relation.ARRIVES, "train", ride(Role.END, LocalTime.of(19, 5))),
             claim(
                     Relation.SLEEPS,
                     "graben",
@@ -113,6 +95,23 @@ final class Told {
     private static final Pattern SLOT = Pattern.compile("\\{([a-z]+)}");
 
     private Told() {}
+
+    /** The train, by what its time is to the claim. */
+    private static Map<Role, Value> ride(Role role, LocalTime time) {
+        return Map.of(
+                Role.KIND,
+                new Value.Ride(TransportMode.TRAIN),
+                Role.NAME,
+                new Name("ES 249"),
+                Role.FROM,
+                new Name("Paris Est"),
+                Role.TO,
+                new Name("Wien Hbf"),
+                Role.DAY,
+                new Day(FRIDAY),
+                role,
+                new Clock(time));
+    }
 
     private static Claim claim(Relation relation, String subject, Map<Role, Value> values) {
         return new Claim(relation, subject, values, 0.95);

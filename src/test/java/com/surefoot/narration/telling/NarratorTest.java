@@ -150,8 +150,8 @@ class NarratorTest {
     @Test
     void whatSpeaksForItIsComputed() {
         // given: one that costs more and walks less, and one that costs more and walks more
-        Rival dearer = new Rival(eur("2000"), Optional.of(0.5), 100);
-        Rival both = new Rival(eur("2000"), Optional.of(0.8), 9_000);
+        Rival dearer = new Rival(eur("2000"), Optional.of(0.5), new Distance(100));
+        Rival both = new Rival(eur("2000"), Optional.of(0.8), new Distance(9_000));
 
         // then
         assertThat(texts(told(Language.ENGLISH, Tone.AGENCY, 0, dearer, both), Topic.WHY))
@@ -167,7 +167,7 @@ class NarratorTest {
     @Test
     void whatComesUpToItTakesTheSuperlativeAway() {
         // given
-        Rival same = new Rival(itinerary().total(), Optional.of(0.61), 1_500);
+        Rival same = new Rival(itinerary().total(), Optional.of(0.61), new Distance(1_500));
 
         // then
         assertThat(texts(told(Language.ENGLISH, Tone.AGENCY, 0, same), Topic.WHY))
@@ -181,7 +181,7 @@ class NarratorTest {
                 itinerary(),
                 confidences(),
                 Optional.empty(),
-                List.of(new Rival(eur("2000"), Optional.of(0.1), 9_000)),
+                List.of(new Rival(eur("2000"), Optional.of(0.1), new Distance(9_000))),
                 List.of());
 
         // then
@@ -219,7 +219,7 @@ class NarratorTest {
     @EnumSource(Tone.class)
     void everyLanguageAndToneTellsAllOfIt(Tone tone) {
         for (Language language : Language.values()) {
-            Explanation told = told(language, tone, 0, new Rival(eur("2000"), Optional.of(0.5), 9_000));
+            Explanation told = told(language, tone, 0, new Rival(eur("2000"), Optional.of(0.5), new Distance(9_000)));
             assertThat(told.dropped()).as("%s %s", language, tone).isZero();
             assertThat(told.paragraphs())
                     .extracting(Paragraph::topic)
