@@ -3,8 +3,7 @@ package com.surefoot.configure;
 import com.surefoot.refresh.Servers;
 import com.surefoot.refresh.Servers.Turn;
 import com.surefoot.supply.http.Suppliers;
-import io.micronaut.context.event.ShutdownEvent;
-import io.micronaut.runtime.event.annotation.EventListener;
+import io.micronaut.context.event.ApplicationEventListener;
 import io.micronaut.runtime.server.event.ServerStartupEvent;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.TaskScheduler;
@@ -18,7 +17,7 @@ import org.slf4j.LoggerFactory;
 
 /** Servers on one database spend an equal part of each quota, those of all together no more than all of it. */
 @Singleton
-public final class QuotaSharing {
+public final class QuotaSharing implements ApplicationEventListener<ServerStartupEvent> {
 
     private static final Logger LOG = LoggerFactory.getLogger(QuotaSharing.class);
 
@@ -39,8 +38,8 @@ public final class QuotaSharing {
         this.scheduler = scheduler;
     }
 
-    @EventListener
-    void start(ServerStartupEvent event) {
+    @Override
+    public void onApplicationEvent(ServerStartupEvent event) {
         if (!suppliers.listAll().isEmpty()) {
             share();
             ScheduledFuture<?> unused = scheduler.scheduleWithFixedDelay(EVERY, EVERY, this::share);
@@ -64,8 +63,8 @@ public final class QuotaSharing {
         }
     }
 
-    @EventListener
-    void stop(ShutdownEvent event) {
+    /** Leaves its part to the others. */
+    void leave() {
         try {
             servers.leave(server);
         } catch (RuntimeException e) {
