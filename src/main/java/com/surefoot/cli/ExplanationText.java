@@ -26,6 +26,11 @@ final class ExplanationText {
             lines.add("");
             lines.add("Sentences left out, since what they say is not sure enough: %d".formatted(told.dropped()));
         }
+        if (told.rejected() > 0) {
+            lines.add("");
+            lines.add("Sentences of the language model that are not used, since they may not be so: %d"
+                    .formatted(told.rejected()));
+        }
         return lines;
     }
 }

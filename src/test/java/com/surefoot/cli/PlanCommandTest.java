@@ -3,6 +3,9 @@ package com.surefoot.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.surefoot.cli.Cli.Ended;
+import com.surefoot.narration.model.Scribe;
+import com.surefoot.supply.standin.ModelReplies;
+import com.surefoot.supply.standin.StandIn;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -140,6 +143,39 @@ class PlanCommandTest {
                 .contains(bed)
                 .contains(more);
         assertThat(ended.out().lines()).allMatch(line -> DisplayWidth.of(line) <= ItineraryText.WIDEST);
+    }
+
+    @Test
+    void aModelMayChooseTheWords() {
+        // given: one that lies about sights
+        try (StandIn service = StandIn.start()) {
+            service.answerAll(call -> ModelReplies.chat(Scribe.answer(
+                    Scribe.readChat(call.body()),
+                    claim -> claim.sentence(
+                            switch (claim.relation()) {
+                                case "SLEEPS" -> "You spend {count} at {name}.";
+                                case "SEES" -> "You see {name} for 3 euros.";
+                                default -> claim.example();
+                            }))));
+            cli.with("surefoot.model.preset", "ollama")
+                    .with("surefoot.model.base-url", service.url() + "/v1")
+                    .with("surefoot.model.first-token", "30s")
+                    .with("surefoot.model.silence", "30s")
+                    .with("surefoot.model.time", "60s")
+                    .reading(BRIEF.formatted("Eastburg", "1500.00"));
+
+            // when
+            Ended ended = cli.run("plan", "--brief", "-", "--explain", "en");
+
+            // then
+            assertThat(ended.err()).isEmpty();
+            assertThat(ended.out().replaceAll("\n  ", " "))
+                    .contains("You spend 2 nights at Hotel h")
+                    .contains("Visit Sight")
+                    .contains("Sentences of the language model that are not used")
+                    .doesNotContain("3 euros");
+            assertThat(service.received()).hasSize(1);
+        }
     }
 
     @ParameterizedTest

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.surefoot.narration.grounding.Claim;
 import com.surefoot.narration.grounding.HandWritten;
+import com.surefoot.narration.grounding.Language;
 import com.surefoot.narration.grounding.Relation;
 import com.surefoot.narration.grounding.Role;
 import com.surefoot.narration.grounding.Sentence;
@@ -41,6 +42,11 @@ final class Prompt {
     /** Nothing in a name can close a delimiter, or look like somebody else's turn to speak. */
     private static final String SIGNS = "[<>{}\\[\\]|`#]+";
 
+    private static final Map<Language, List<String>> TEXTS = Stream.of(Language.values())
+            .collect(Collectors.toMap(
+                    language -> language,
+                    language -> HandWritten.lines("/narration/prompt-%s.txt".formatted(language.code()))));
+
     private final Offered offered;
     private final Audience audience;
 
@@ -54,8 +60,7 @@ final class Prompt {
     }
 
     private String instruction() {
-        List<String> lines = HandWritten.lines(
-                "/narration/prompt-%s.txt".formatted(audience.language().code()));
+        List<String> lines = TEXTS.getOrDefault(audience.language(), List.of());
         String tone = audience.tone().name().toLowerCase(Locale.ROOT) + ":";
         String told = lines.stream()
                 .filter(line -> line.startsWith(TONE + tone))

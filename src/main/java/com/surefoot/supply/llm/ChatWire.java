@@ -52,6 +52,8 @@ final class ChatWire implements Wire {
                 .httpClientBuilder(new BoundedHttp(http, budget))
                 .modelName(settings.model())
                 .strictJsonSchema(true)
+                // it is no part of the answer, but shows that one is being worked on
+                .returnThinking(true)
                 .logRequests(false)
                 .logResponses(false);
         address(model);

@@ -2,6 +2,7 @@ package com.surefoot.supply.llm;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.surefoot.narration.model.Limits;
 import com.surefoot.narration.model.Reply.Cause;
 import com.surefoot.narration.model.Reply.Failed;
 import com.surefoot.supply.standin.ModelReplies;
@@ -151,6 +152,22 @@ class FailuresTest {
             assertThat(failed.cause()).isEqualTo(Cause.OUT_OF_TIME);
             assertThat(failed.what()).isEqualTo(what);
             assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(4));
+        }
+    }
+
+    @Test
+    void whoThinksAloudIsNotSilent() {
+        // given: thoughts take longer than silence may
+        Limits brief = new Limits(Duration.ofMillis(600), Duration.ofMillis(600), Duration.ofSeconds(30), 200);
+        String thoughts =
+                ModelReplies.chunk("{\"reasoning_content\":\"hm\"}", "null").repeat(8);
+        String answer = ModelReplies.chunk("{\"content\":\"{}\"}", "null") + ModelReplies.chunk("{}", "\"stop\"");
+
+        // then
+        try (Playing playing = Playing.usual(brief)) {
+            playing.service.answer(PATH, ModelReplies.events(thoughts + answer).trickling(Duration.ofMillis(1)));
+            assertThat(playing.answered().text()).isEqualTo("{}");
+            assertThat(playing.heard).containsExactly("{}");
         }
     }
 
