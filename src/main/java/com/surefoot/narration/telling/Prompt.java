@@ -114,7 +114,8 @@ final class Prompt {
             json.writeStartObject();
             json.writeStringField("relation", claim.relation().name());
             json.writeStringField("subject", offered.alias(claim));
-            json.writeStringField("slots", slots(claim));
+            json.writeStringField("must", slots(claim, true));
+            json.writeStringField("may", slots(claim, false));
             for (Map.Entry<Role, Value> each : new TreeMap<>(claim.values()).entrySet()) {
                 Optional<String> known = known(each.getValue());
                 if (known.isPresent()) {
@@ -128,11 +129,11 @@ final class Prompt {
         return text.toString();
     }
 
-    private static String slots(Claim claim) {
+    private static String slots(Claim claim, boolean required) {
         return claim.values().keySet().stream()
+                .filter(role -> claim.relation().required().contains(role) == required)
                 .sorted()
-                .map(role ->
-                        "{" + role.slot() + "}" + (claim.relation().required().contains(role) ? "*" : ""))
+                .map(role -> "{" + role.slot() + "}")
                 .collect(Collectors.joining(" "));
     }
 

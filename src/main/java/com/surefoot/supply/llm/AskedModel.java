@@ -12,12 +12,16 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * A model as the settings have it. What fails before its first word and may go better a moment later is tried once more, while
  * there is time; one that keeps failing is left alone for a while.
  */
 public final class AskedModel implements LanguageModel {
+
+    private static final Logger LOG = LoggerFactory.getLogger(AskedModel.class);
 
     private static final int TRIES = 2;
     private static final Duration PAUSE = Duration.ofMillis(200);
@@ -81,6 +85,10 @@ public final class AskedModel implements LanguageModel {
 
     private synchronized void note(Reply reply) {
         if (reply instanceof Failed failed) {
+            if (!state.failure().equals(Optional.of(failed.cause()))) {
+                // once, until it is something else: every trip would say so again
+                LOG.warn("{}: {}", name(), failed.message());
+            }
             rest.failed(failed);
             state = state.failed(failed.cause());
         } else if (reply instanceof Answered) {

@@ -22,10 +22,9 @@ public final class Scribe {
     /**
      * A claim it was offered.
      *
-     * @param line as it stood there
      * @param example a template that passes
      */
-    public record Claim(String relation, String subject, String line, String example) {
+    public record Claim(String relation, String subject, String example) {
 
         /** A sentence about it. */
         public String sentence(String template) {
@@ -57,7 +56,7 @@ public final class Scribe {
             try {
                 Json claim = Json.read(line.getBytes(StandardCharsets.UTF_8));
                 String relation = claim.get("relation").text();
-                claims.add(new Claim(relation, claim.get("subject").text(), line, examples.getOrDefault(relation, "")));
+                claims.add(new Claim(relation, claim.get("subject").text(), examples.getOrDefault(relation, "")));
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }

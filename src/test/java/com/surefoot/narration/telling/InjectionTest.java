@@ -121,8 +121,9 @@ class InjectionTest {
         assertThat(data.substring("<<<DATA\n".length(), data.length() - "\nDATA>>>".length())
                         .lines())
                 .hasSizeGreaterThan(5)
-                .allMatch(line ->
-                        line.matches("\\{\"relation\":\"[A-Z_]+\",\"subject\":\"a[0-9]+\",\"slots\":\"[^\"]+\".*}"))
+                .allMatch(
+                        line -> line.matches(
+                                "\\{\"relation\":\"[A-Z_]+\",\"subject\":\"a[0-9]+\",\"must\":\"[^\"]+\",\"may\":\"[^\"]*\".*}"))
                 .noneMatch(line -> line.matches(".*(<|>|\\||`|\\[|\\p{Cf}).*"));
         assertThat(model.asked().instruction()).doesNotContain(order);
     }

@@ -226,7 +226,7 @@ class ModelTellerTest {
                 .contains(
                         "\"name\":\"Hotel Graben\"",
                         "\"kind\":\"dinner\"",
-                        "\"slots\":\"{name}* {day} {start} {end} {duration}\"")
+                        "\"must\":\"{name}\",\"may\":\"{day} {start} {end} {duration}\"")
                 .doesNotContain("2027", "11:00", "EUR", "99", "0.72");
         assertThat(model.asked().instruction())
                 .contains("somebody who is going to take this trip", "SEES: ", "{start} <- at, ")

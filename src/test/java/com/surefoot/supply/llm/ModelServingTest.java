@@ -166,7 +166,7 @@ class ModelServingTest {
         return ApplicationContext.run(EmbeddedServer.class, settings(more));
     }
 
-    private static Map<String, Object> settings(Map<String, Object> more) {
+    static Map<String, Object> settings(Map<String, Object> more) {
         Map<String, Object> settings = new HashMap<>(more);
         settings.put(
                 "surefoot.jdbc.url",

@@ -1,0 +1,47 @@
+package com.surefoot.narration.grounding;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.surefoot.narration.grounding.Spoken.Said;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class VocabularyTest {
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void thereAreWordsForEveryRelation(Language language) {
+        // given
+        Vocabulary vocabulary = new Vocabulary(language);
+
+        // then
+        assertThat(vocabulary.list()).isNotEmpty();
+        for (Relation relation : Relation.values()) {
+            assertThat(vocabulary.list(relation)).as("%s", relation).isNotEmpty();
+        }
+    }
+
+    @Test
+    void whatStandsBeforeAValueIsToldAsItIsChecked() {
+        // given
+        Vocabulary vocabulary = new Vocabulary(Language.ENGLISH);
+
+        // then
+        assertThat(vocabulary.listBefore(Relation.LEAVES, Role.START)).containsExactly("at");
+        assertThat(vocabulary.listBefore(Relation.SEES, Role.END)).contains("until", "{start} and");
+        assertThat(vocabulary.listBefore(Relation.COSTS, Role.NAME)).contains("^");
+        assertThat(vocabulary.listBefore(Relation.TRIP_IS_SURE, Role.CHANCE)).isEmpty();
+    }
+
+    @Test
+    void whoKeepsToItPasses() {
+        assertThat(new SentenceGate(Told.TRIP, 0)
+                        .say(Told.sentence(
+                                Language.ENGLISH,
+                                Relation.SEES,
+                                "albertina",
+                                "Now explore {name} from {start} till {end}.")))
+                .isInstanceOf(Said.class);
+    }
+}
