@@ -52,12 +52,15 @@ final class ModelHttp {
         if (answer.statusCode() / 100 == 2) {
             return answer.body();
         }
+        throw refused(answer, said(answer));
+    }
+
+    /** What it says about a refusal, as far as it comes: the status tells enough. */
+    private static String said(HttpResponse<InputStream> answer) {
         try (InputStream said = answer.body()) {
-            throw refused(answer, new String(said.readNBytes(LONGEST_WORD), StandardCharsets.UTF_8));
-        } catch (EndedException e) {
-            throw e;
+            return new String(said.readNBytes(LONGEST_WORD), StandardCharsets.UTF_8);
         } catch (IOException e) {
-            throw refused(answer, "");
+            return "";
         }
     }
 
@@ -67,8 +70,10 @@ final class ModelHttp {
         try {
             return answer.get(budget.left().toNanos(), TimeUnit.NANOSECONDS);
         } catch (TimeoutException e) {
-            answer.cancel(true);
             throw budget.late();
+        } finally {
+            // does nothing to one that is there
+            answer.cancel(true);
         }
     }
 

@@ -59,6 +59,14 @@ class FailuresTest {
     }
 
     @Test
+    void aStatusIsToldWithoutTheRestOfIt() {
+        try (Playing playing = Playing.usual(Playing.IMPATIENT)) {
+            playing.service.answer(PATH, error(401).holdingAfter(5));
+            assertThat(playing.failed().cause()).isEqualTo(Cause.KEY_REFUSED);
+        }
+    }
+
+    @Test
     void whoIsAskedTooOftenSaysForHowLong() {
         assertThat(failed(error(429).with("Retry-After", "17")).retryAfter().orElseThrow())
                 .isBetween(Duration.ofSeconds(16), Duration.ofSeconds(17));
