@@ -28,15 +28,15 @@ final class Paraphrases {
             SEES: Your visit to {name} starts at {start}.
             EATS: At {start} there is a table for you at {name}.
             EATS: You eat {kind} at {name}, from {start} until {end}.
-            EATS: Dine at {name} on {day}.
+            EATS: Eat at {name} on {day}.
             GOES: It takes {duration} to get to {to} {kind}.
-            GOES: From {from} you walk to {to} in {duration}.
+            GOES: From {from} you get to {to} in {duration}.
             GOES: The way to {to} is {distance}.
             COSTS: For {name} you pay {price} in total.
             COSTS: The price for {name} is {price}.
             IS_SURE: There is a {chance} chance that {name} works out.
             IS_SURE: We are {chance} certain of {name}.
-            TRIP_COSTS: In total it is {price} for everyone.
+            TRIP_COSTS: In total it is {price} for everyone together.
             TRIP_COSTS: You pay {price} for everything.
             TRIP_COSTS_LEAST: At {price}, it is the cheapest of our {count}.
             TRIP_COSTS_LEAST: Of the {count} this trip costs the least.
@@ -59,7 +59,7 @@ final class Paraphrases {
             EATS: Vous mangez chez {name} à {start}.
             EATS: Table chez {name} à {start} pour le {kind}.
             GOES: Il faut {duration} pour aller à {to} {kind}.
-            GOES: De {from}, vous marchez jusqu'à {to} en {duration}.
+            GOES: De {from}, vous allez jusqu'à {to} en {duration}.
             COSTS: Pour {name}, vous payez {price} au total.
             COSTS: Le prix de {name} est de {price}.
             IS_SURE: Il y a {chance} de chances que {name} tienne.
@@ -69,7 +69,7 @@ final class Paraphrases {
             TRIP_IS_SUREST: Avec {chance}, c'est le plus sûr de nos {count}.
             LEFT_OUT: {name} a été écarté, car trop incertain.
             """, Language.CHINESE, """
-            LEAVES: {name}于{start}从{from}发车，开往{to}。
+            LEAVES: {name}于{start}从{from}出发，开往{to}。
             LEAVES: 请于{start}在{from}乘坐{name}。
             ARRIVES: 您将于{end}到达{to}，乘坐{name}。
             ARRIVES: {end}，{name}到达{to}。

@@ -54,6 +54,8 @@ enum PlantedError {
             sentence.subject(),
             sentence.template(),
             sentence.slots()))),
+    TURNED_AROUND((sentence, random) -> TurnedAround.any(sentence.language(), random)
+            .map(turned -> with(sentence, turned.getKey(), sentence.subject(), turned.getValue()))),
     UNNAMED((sentence, random) -> instead(sentence, random, List.of(Role.NAME), "it", "ce", "这"));
 
     /** Makes a false sentence of a true one; empty where it cannot. */

@@ -12,6 +12,8 @@ public enum Objection {
     OTHER_SUBJECT,
     /** What it is about is not named. */
     NOT_NAMED,
+    /** No word in it states the relation. */
+    NOTHING_STATED,
     /** A value stands twice, or where another one would be meant. */
     MISPLACED,
     /** Between the values there is a word that is not known to be safe there. */

@@ -94,42 +94,44 @@ public final class SentenceGate {
                 : drop(Objection.NOT_NAMED, claim.relation().required().toString());
     }
 
-    /** Word for word: what is between the values, and what stands before each of them. */
+    /** Phrase by phrase: what is between the values, and what introduces each of them. */
     private static Optional<Dropped> unsafe(Sentence sentence, Template template) {
         Lexicon lexicon = Lexicon.of(sentence.language());
         List<String> before = new ArrayList<>(List.of(Lexicon.BEGINNING));
-        for (Piece piece : template.pieces()) {
-            Optional<Dropped> objection = piece instanceof Slot slot
-                    ? misplaced(lexicon, sentence, slot, before)
-                    : unsafe(sentence, ((Template.Literal) piece).text(), before);
+        List<Piece> pieces = template.pieces();
+        for (int at = 0; at < pieces.size(); at += 2) {
+            String text = ((Template.Literal) pieces.get(at)).text();
+            Optional<List<String>> words = Words.find(text, sentence.language(), sentence.relation());
+            Optional<Slot> slot = at + 1 < pieces.size() ? Optional.of((Slot) pieces.get(at + 1)) : Optional.empty();
+            Optional<Dropped> objection = words.isEmpty()
+                    ? drop(Objection.UNSAFE_WORD, text)
+                    : unsafe(lexicon, sentence, slot, before, words.get());
             if (objection.isPresent()) {
                 return objection;
             }
+            before.addAll(words.orElseThrow());
+            slot.ifPresent(next -> before.add("{" + role(sentence, next.name()).slot() + "}"));
         }
-        return touching(sentence, template);
+        return lexicon.states(sentence.relation(), before)
+                ? touching(sentence, template)
+                : drop(Objection.NOTHING_STATED, sentence.template());
     }
 
-    private static Optional<Dropped> misplaced(Lexicon lexicon, Sentence sentence, Slot slot, List<String> before) {
-        Role role = role(sentence, slot.name());
-        if (!lexicon.fits(sentence.relation(), role, before)) {
-            return drop(Objection.MISPLACED, "%s behind '%s'".formatted(role, last(before)));
+    private static Optional<Dropped> unsafe(
+            Lexicon lexicon, Sentence sentence, Optional<Slot> slot, List<String> before, List<String> words) {
+        Relation relation = sentence.relation();
+        Optional<String> unknown =
+                words.stream().filter(word -> !lexicon.has(relation, word)).findFirst();
+        if (unknown.isPresent()) {
+            return drop(Objection.UNSAFE_WORD, unknown.get());
         }
-        before.add("{" + role.slot() + "}");
-        return Optional.empty();
-    }
-
-    private static Optional<Dropped> unsafe(Sentence sentence, String text, List<String> before) {
-        Optional<List<String>> words = Words.find(text, sentence.language(), sentence.relation());
-        Lexicon lexicon = Lexicon.of(sentence.language());
-        Optional<String> unsafe = words.stream()
-                .flatMap(List::stream)
-                .filter(word -> !lexicon.has(sentence.relation(), word))
-                .findFirst();
-        if (words.isEmpty() || unsafe.isPresent()) {
-            return drop(Objection.UNSAFE_WORD, unsafe.orElse(text));
+        if (slot.isEmpty()) {
+            return lexicon.isSafe(relation, words) ? Optional.empty() : drop(Objection.UNSAFE_WORD, words.toString());
         }
-        before.addAll(words.get());
-        return Optional.empty();
+        Role role = role(sentence, slot.get().name());
+        return lexicon.introduces(relation, role, before, words)
+                ? Optional.empty()
+                : drop(Objection.MISPLACED, "%s behind %s %s".formatted(role, before, words));
     }
 
     /** A letter or a sign that touches a value may make another value of it. */
@@ -149,10 +151,6 @@ public final class SentenceGate {
             }
         }
         return Optional.empty();
-    }
-
-    private static String last(List<String> words) {
-        return words.get(words.size() - 1);
     }
 
     private static Role role(Sentence sentence, String slot) {

@@ -1,9 +1,9 @@
 package com.surefoot.narration.grounding;
 
+import java.util.Collection;
 import java.util.List;
-import java.util.stream.Stream;
 
-/** The words that pass the gate in a language, for whoever has to be told them before writing. */
+/** The phrases that pass the gate in a language, for whoever has to be told them before writing. */
 public final class Vocabulary {
 
     private final Lexicon lexicon;
@@ -14,23 +14,28 @@ public final class Vocabulary {
 
     /** Those that may stand in any sentence. */
     public List<String> list() {
-        return sorted(lexicon.neutral().stream());
+        return sorted(lexicon.neutral());
     }
 
     /** Those that may stand in a sentence of that relation besides. */
     public List<String> list(Relation relation) {
-        return sorted(lexicon.own(relation).stream());
+        return sorted(lexicon.own(relation));
+    }
+
+    /** Those of which a sentence of that relation has to have one; empty where it need not. */
+    public List<String> listStating(Relation relation) {
+        return sorted(lexicon.stating(relation));
     }
 
     /**
-     * Phrases of which one has to stand right before a value: {@code ^} for the beginning of the sentence, a role in braces for
+     * Those of which one has to stand right before a value: {@code ^} for the beginning of the sentence, a role in braces for
      * another value. Empty where anything may stand there.
      */
     public List<String> listBefore(Relation relation, Role role) {
-        return sorted(lexicon.before(relation, role).stream().map(phrase -> String.join(" ", phrase)));
+        return sorted(lexicon.before(relation, role));
     }
 
-    private static List<String> sorted(Stream<String> words) {
-        return words.sorted().toList();
+    private static List<String> sorted(Collection<List<String>> phrases) {
+        return phrases.stream().map(phrase -> String.join(" ", phrase)).sorted().toList();
     }
 }

@@ -2,6 +2,7 @@ package com.surefoot.narration.grounding;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -17,7 +18,7 @@ final class Words {
 
     private Words() {}
 
-    /** Empty if there is a letter or a sign that no word has. */
+    /** In small letters; empty if there is a letter or a sign that no word has. */
     static Optional<List<String>> find(String text, Language language, Relation relation) {
         List<String> words = new ArrayList<>();
         int at = 0;
@@ -32,7 +33,7 @@ final class Words {
             if (word.isEmpty()) {
                 return Optional.empty();
             }
-            words.add(word.get());
+            words.add(word.get().toLowerCase(Locale.ROOT));
             at += word.get().length();
         }
         return Optional.of(words);

@@ -79,6 +79,9 @@ final class Prompt {
         List<String> lines = new ArrayList<>(List.of(String.join(", ", vocabulary.list())));
         offered.claims().map(Claim::relation).distinct().sorted().forEach(relation -> {
             lines.add("%s: %s".formatted(relation, String.join(", ", vocabulary.list(relation))));
+            if (!vocabulary.listStating(relation).isEmpty()) {
+                lines.add("  ! " + String.join(", ", vocabulary.listStating(relation)));
+            }
             roles(relation)
                     .filter(role -> !vocabulary.listBefore(relation, role).isEmpty())
                     .forEach(role -> lines.add("  {%s} <- %s"

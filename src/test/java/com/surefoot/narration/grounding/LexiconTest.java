@@ -172,16 +172,4 @@ class LexiconTest {
                 .map(word -> word.toLowerCase(locale).replace(".", ""))
                 .toList();
     }
-
-    @ParameterizedTest
-    @EnumSource(Language.class)
-    void whatMayStandBeforeAValueIsAWordThatMayBeSaid(Language language) {
-        for (Relation relation : Relation.values()) {
-            for (Role role : relation.roles()) {
-                assertThat(Lexicon.of(language).unsayable(relation, role))
-                        .as("%s %s", relation, role)
-                        .isEmpty();
-            }
-        }
-    }
 }

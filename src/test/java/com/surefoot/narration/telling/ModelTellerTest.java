@@ -229,7 +229,7 @@ class ModelTellerTest {
                         "\"must\":\"{name}\",\"may\":\"{day} {start} {end} {duration}\"")
                 .doesNotContain("2027", "11:00", "EUR", "99", "0.72");
         assertThat(model.asked().instruction())
-                .contains("somebody who is going to take this trip", "SEES: ", "{start} <- at, ")
+                .contains("somebody who is going to take this trip", "\nSEES: ", "  {start} <- at, ", "  ! arrival, ")
                 .doesNotContain("%TONE%", "%WORDS%", "\nCOSTS: ");
         assertThat(model.asked().schema().json()).contains("\"sentences\"");
     }
