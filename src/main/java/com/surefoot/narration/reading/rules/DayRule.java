@@ -21,7 +21,7 @@ final class DayRule implements Rule {
             Grammar.of("THE? (?<d>[NUM ORD])", TILL, "THE? (?<e>[NUM ORD]) OF? (?<m>MONTH)", Y);
     private static final Grammar SHARED_FIRST = Grammar.of(
             "(?<m>MONTH) THE? (?<d>[NUM ORD])", TILL, "THE? (?<e>[NUM ORD]) (?!OF? MONTH)", NO_UNIT, Y);
-    private static final Grammar DAY_FIRST = Grammar.of(WD, "THE? (?<d>[NUM ORD]) OF? (?<m>MONTH)", Y);
+    private static final Grammar DAY_FIRST = Grammar.of("(?<!AGED)", WD, "THE? (?<d>[NUM ORD]) OF? (?<m>MONTH)", Y);
     private static final Grammar MONTH_FIRST =
             Grammar.of(WD, "(?<m>MONTH) THE? (?<d>[NUM ORD])", NO_UNIT, Y);
     private static final Grammar ISO = Grammar.of(WD, "(?<iso>ISODATE)");

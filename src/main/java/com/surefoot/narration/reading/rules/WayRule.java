@@ -28,7 +28,7 @@ final class WayRule implements Rule {
     private static final Grammar LASTS = Grammar.of(
             "MOST AROUND? (?<n>NUM) (?<u>[HOUR MINUTE]) | (?<o>NUM) (?<v>[HOUR MINUTE]) (?:OF? MODE)? MOST");
     private static final Grammar WALK = Grammar.of(
-            "(?: WALK [NO MOST OF AROUND A]{0,4} (?<n>NUM) (?<u>[KILOMETRE METRE]) | MOST (?<o>NUM) (?<v>[KILOMETRE METRE]) OF? WALK? ) (?<d>ADAY)?");
+            "(?: WALK [NO MOST LEAST OF AROUND A]{0,4} (?<n>NUM) (?<u>[KILOMETRE METRE]) | MOST (?<o>NUM) (?<v>[KILOMETRE METRE]) OF? WALK? ) (?<d>ADAY)?");
     private static final Grammar MODE = Grammar.of("MODE");
     private static final Grammar INCITY = Grammar.of("INCITY");
     private static final Grammar ON_FOOT = Grammar.of("WALK");
