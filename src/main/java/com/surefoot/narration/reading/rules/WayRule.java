@@ -24,6 +24,7 @@ import java.util.stream.Stream;
 /** How one gets from city to city, and around in one. */
 final class WayRule implements Rule {
 
+    private static final Distance FARTHEST = Distance.ofKilometres(100);
     private static final Grammar DIRECT = Grammar.of("DIRECT");
     private static final Grammar LASTS = Grammar.of(
             "MOST AROUND? (?<n>NUM) (?<u>[HOUR MINUTE]) | (?<o>NUM) (?<v>[HOUR MINUTE]) (?:OF? MODE)? MOST");
@@ -38,8 +39,10 @@ final class WayRule implements Rule {
         sheet.forEach(WALK, fit -> {
             boolean first = fit.has("n");
             Distance most = distance(fit.mark(first ? "n" : "o"), fit.mark(first ? "u" : "v"));
-            fit.means(must(new InCityDemand.WalkAtMost(
-                    fit.has("d") ? InCityDemand.Per.DAY : InCityDemand.Per.WAY, most)));
+            if (isWalk(most)) {
+                fit.means(must(new InCityDemand.WalkAtMost(
+                        fit.has("d") ? InCityDemand.Per.DAY : InCityDemand.Per.WAY, most)));
+            }
         });
         sheet.forEach(LASTS, fit -> {
             boolean first = fit.has("n");
@@ -57,6 +60,10 @@ final class WayRule implements Rule {
     static Distance distance(Mark number, Mark unit) {
         double amount = new BigDecimal(number.value()).doubleValue();
         return unit.is(Code.KILOMETRE) ? Distance.ofKilometres(amount) : new Distance(amount);
+    }
+
+    private static boolean isWalk(Distance distance) {
+        return distance.compareTo(FARTHEST) <= 0 && distance.metres() > 0;
     }
 
     private static Duration duration(Mark number, Mark unit) {
