@@ -14,7 +14,6 @@ import com.surefoot.itinerary.demand.MealDemand;
 import com.surefoot.itinerary.demand.Requirement;
 import com.surefoot.itinerary.demand.RideDemand;
 import com.surefoot.itinerary.demand.SightDemand;
-import com.surefoot.narration.reading.CatalogueWords.Sort;
 import com.surefoot.narration.reading.Point.Allowed;
 import com.surefoot.narration.reading.Point.Budget;
 import com.surefoot.narration.reading.Point.CityCount;
@@ -205,9 +204,7 @@ public record DraftBrief(Draft draft, CatalogueWords words) {
 
     private Stream<String> cityNames(String land) {
         return words.cities().stream()
-                .filter(city -> words.findMeant(Sort.LAND, city.country())
-                        .filter(land::equals)
-                        .isPresent())
+                .filter(city -> words.isIn(city, land))
                 .map(City::name);
     }
 
