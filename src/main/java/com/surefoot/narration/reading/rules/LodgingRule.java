@@ -30,6 +30,7 @@ final class LodgingRule implements Rule {
     private static final Grammar RULE = Grammar.of("(?<r>RULE)");
     private static final Grammar CHILDREN = Grammar.of(
             "(?:[HOTEL ROOMS ROOM] [MUST A THE OF WITH AT]{0,3} ALLOW [FOR TO WITH OF WE]{0,3} (?<c>CHILD) | ALLOW [FOR]? (?<d>CHILD))");
+    private static final Grammar GUESTS = Grammar.of("ALLOW FOR? [PEOPLE]");
     private static final Grammar QUIET = Grammar.of("(?<q>TAG) OF? THE? HOTEL | (?:HOTEL) [AND A]{0,2} (?<r>TAG)");
     private static final Grammar FEATURE = Grammar.of("(?<f>FEATURE)");
 
@@ -46,6 +47,7 @@ final class LodgingRule implements Rule {
             sheet.hear(new Allowed(Set.of(HouseRule.CHILDREN_UNDER_TEN)), fit.start(), fit.end());
             sheet.done(fit.end() - 1, fit.end());
         });
+        sheet.forEach(GUESTS, fit -> fit.means(new Allowed(Set.of(HouseRule.VISITORS))));
         sheet.forEach(RULE, fit -> {
             if (!Polarity.isRefused(sheet, fit.start())) {
                 fit.means(new Allowed(Set.of(HouseRule.valueOf(fit.mark("r").value()))));

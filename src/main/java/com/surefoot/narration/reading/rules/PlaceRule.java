@@ -12,8 +12,10 @@ import com.surefoot.narration.reading.Point.Origin;
 import com.surefoot.narration.reading.Point.RoundTrip;
 import com.surefoot.narration.reading.Point.Towns;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Where from and where to. */
@@ -23,6 +25,8 @@ final class PlaceRule implements Rule {
     private static final Grammar ROUND = Grammar.of("ROUNDTRIP");
     private static final Grammar COUNT = Grammar.of("(?<n>NUM) CITIES");
     private static final Grammar QUALIFIED = Grammar.of("(?<c>CITY) [COMMA OPEN]? (?<l>[LAND CITY]) CLOSE?");
+    private static final Set<Code> BELONGING =
+            EnumSet.of(Code.VISIT, Code.CITIES, Code.KIND, Code.TAG, Code.NEAR, Code.NUM, Code.CITY);
     private static final int FAR = 4;
 
     private enum Role {
@@ -99,6 +103,9 @@ final class PlaceRule implements Rule {
 
         private Role role(int at) {
             Role cued = cue(at);
+            if (isStart(at)) {
+                return Role.ORIGIN;
+            }
             if (cued != null) {
                 return cued;
             }
@@ -106,6 +113,17 @@ final class PlaceRule implements Rule {
                 return Role.ORIGIN;
             }
             return context.isAsked(Asked.ORIGIN) && !hasOrigin ? Role.ORIGIN : Role.DESTINATION;
+        }
+
+        /** "Paris as our starting point". */
+        private boolean isStart(int at) {
+            int next = at + 1;
+            while (next < sheet.size() && sheet.get(next).is(Code.WE, Code.SPEAKER, Code.A, Code.COMMA)) {
+                next++;
+            }
+            return next < sheet.size()
+                    && sheet.get(next).is(Code.START)
+                    && (next + 1 == sheet.size() || !sheet.get(next + 1).is(Code.CITY, Code.OF));
         }
 
         /** "Paris to Vienna": the first is where it begins. */
@@ -122,7 +140,7 @@ final class PlaceRule implements Rule {
         private @Nullable Role cue(int at) {
             for (int i = at - 1; i >= Math.max(0, at - FAR); i--) {
                 Mark mark = sheet.get(i);
-                if (mark.is(Code.FROM)) {
+                if (mark.is(Code.FROM, Code.START)) {
                     return returns(i) ? Role.DESTINATION : Role.ORIGIN;
                 }
                 if (mark.is(Code.DEPART, Code.HOME)) {
@@ -150,8 +168,7 @@ final class PlaceRule implements Rule {
         /** Before a city it is where from, unless it belongs to a word before it. */
         private boolean origin(int at) {
             int before = sheet.before(at, Code.THE);
-            return before < 0
-                    || !sheet.get(before).is(Code.VISIT, Code.CITIES, Code.KIND, Code.TAG, Code.NEAR, Code.NUM);
+            return before < 0 || !BELONGING.contains(sheet.was(before));
         }
 
         private Role towards(int at) {

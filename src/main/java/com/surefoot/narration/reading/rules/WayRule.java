@@ -30,6 +30,7 @@ final class WayRule implements Rule {
             Grammar.of("MOST AROUND? (?<n>NUM) (?<u>[HOUR MINUTE]) | (?<o>NUM) (?<v>[HOUR MINUTE]) (?:OF? MODE)? MOST");
     private static final Grammar WALK = Grammar.of(
             "(?: WALK [NO MOST LEAST OF AROUND A]{0,4} (?<n>NUM) (?<u>[KILOMETRE METRE]) | MOST (?<o>NUM) (?<v>[KILOMETRE METRE]) OF? WALK? ) (?<d>ADAY)?");
+    private static final Grammar GROUND = Grammar.of("GROUND");
     private static final Grammar MODE = Grammar.of("MODE");
     private static final Grammar INCITY = Grammar.of("INCITY");
     private static final Grammar ON_FOOT = Grammar.of("WALK");
@@ -52,6 +53,7 @@ final class WayRule implements Rule {
             }
         });
         sheet.forEach(DIRECT, fit -> fit.means(must(new RideDemand.ChangesAtMost(Direction.EVERY, 0))));
+        sheet.forEach(GROUND, fit -> fit.means(new NoModes(Set.of(TransportMode.FLIGHT))));
         sheet.forEach(MODE, fit -> mode(sheet, fit));
         sheet.forEach(INCITY, fit -> inCity(sheet, fit));
         sheet.forEach(ON_FOOT, fit -> sheet.done(fit.start(), fit.end()));
