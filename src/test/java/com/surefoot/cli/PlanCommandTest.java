@@ -82,9 +82,13 @@ class PlanCommandTest {
 
     @Test
     void aBriefAndASentenceAreTwoWishes() {
-        assertThat(cli.run("plan", "--say", "to Eastburg", "--brief", "-").exitCode())
-                .isEqualTo(2);
-        assertThat(cli.run("plan").exitCode()).isEqualTo(2);
+        // when
+        Ended both = cli.run("plan", "--say", "to Eastburg", "--brief", "-");
+        Ended none = cli.run("plan");
+
+        // then
+        assertThat(both.exitCode()).as(both.err()).isEqualTo(2);
+        assertThat(none.exitCode()).as(none.err()).isEqualTo(2);
     }
 
     @Test
