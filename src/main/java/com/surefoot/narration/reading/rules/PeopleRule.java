@@ -5,6 +5,7 @@ import com.surefoot.narration.reading.Asked;
 import com.surefoot.narration.reading.Point.People;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Who travels: counted, named by how they are related, or both. */
@@ -138,7 +139,7 @@ final class PeopleRule implements Rule {
         }
 
         private boolean isPlural(Mark word) {
-            String written = context.text().substring(word.from(), word.to()).toLowerCase(java.util.Locale.ROOT);
+            String written = context.text().substring(word.from(), word.to()).toLowerCase(Locale.ROOT);
             return written.endsWith("s") || written.endsWith("children");
         }
 
