@@ -9,6 +9,7 @@ import com.surefoot.bench.journeys.JourneysBench;
 import com.surefoot.bench.knowntruth.KnownTruth;
 import com.surefoot.bench.orienteering.OrienteeringBench;
 import com.surefoot.bench.outcomes.OutcomesBench;
+import com.surefoot.bench.reading.ReadingBench;
 import com.surefoot.bench.scale.Scale;
 import com.surefoot.bench.streets.StreetsBench;
 import com.surefoot.bench.throughput.ThroughputBench;
@@ -43,7 +44,8 @@ public final class Bench {
             Map.entry("watch", new WatchBench()),
             Map.entry("streets", new StreetsBench()),
             Map.entry("journeys", new JourneysBench()),
-            Map.entry("grounding", new GroundingBench())));
+            Map.entry("grounding", new GroundingBench()),
+            Map.entry("reading", new ReadingBench(System.out))));
 
     private Bench() {}
 
