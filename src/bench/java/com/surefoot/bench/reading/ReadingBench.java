@@ -9,16 +9,20 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Random;
 import java.util.stream.Stream;
 
 /**
  * Reads sentences with the built-in readers alone and compares each field with the structure the set gives:
- * {@code reading [--travelplanner DIR] [--chinatravel DIR] [--queries FILE.jsonl|DIR] [--show]}. The folders hold
+ * {@code reading [--travelplanner DIR] [--chinatravel DIR] [--queries FILE.jsonl|DIR] [--show]
+ * [--paraphrases N [--half tuning|held_out] [--seed N]]}. The folders hold
  * {@code data} and the sets they came with; other queries over the same data may be named, and then those alone are
- * read. What is read but not asked for is as wrong as what is missed.
+ * read; or sentences drawn from hand-written ways to say each thing. What is read but not asked for is as wrong as what is missed.
  */
 public final class ReadingBench implements Benchmark {
 
@@ -42,7 +46,12 @@ public final class ReadingBench implements Benchmark {
     }
 
     private void chinaTravel(Path folder, Optional<Path> queries, Options options) throws IOException {
-        SentenceFields fields = new SentenceFields(MemoryCatalogue.read(folder.resolve("data")));
+        MemoryCatalogue catalogue = MemoryCatalogue.read(folder.resolve("data"));
+        SentenceFields fields = new SentenceFields(catalogue);
+        if (options.has("paraphrases")) {
+            paraphrases(catalogue, fields, options);
+            return;
+        }
         List<Path> sets = queries.map(List::of).orElseGet(() -> Stream.of("queries", "queries-rich")
                 .map(folder::resolve)
                 .filter(Files::isDirectory)
@@ -54,6 +63,20 @@ public final class ReadingBench implements Benchmark {
                     read.stream().map(query -> chinese(query, fields)).toList(),
                     options);
         }
+    }
+
+    private void paraphrases(MemoryCatalogue catalogue, SentenceFields fields, Options options) throws IOException {
+        Phrases.Half half =
+                Phrases.Half.valueOf(options.find("half").orElse("held_out").toUpperCase(Locale.ROOT));
+        ChineseParaphrases paraphrases = new ChineseParaphrases(Phrases.read(half), catalogue);
+        Random random = new Random(options.seed());
+        List<Compared> compared = new ArrayList<>();
+        for (int i = 0; i < options.number("paraphrases", 1_000); i++) {
+            Compared drawn = paraphrases.draw(i, random);
+            compared.add(new Compared(
+                    drawn.name(), drawn.sentence(), drawn.asked(), fields.chinese(drawn.sentence(), drawn.asked())));
+        }
+        show("paraphrases, " + half, compared, options);
     }
 
     private static Compared chinese(Query query, SentenceFields fields) {
