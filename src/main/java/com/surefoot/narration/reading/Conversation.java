@@ -1,0 +1,66 @@
+package com.surefoot.narration.reading;
+
+import com.surefoot.itinerary.TripBrief;
+import com.surefoot.narration.grounding.Language;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/** Talks with a traveller until a trip can be planned: reads, remembers nothing by itself, and asks one thing at a time. */
+public final class Conversation {
+
+    /** Longer texts are no wish for a trip, in characters. */
+    public static final int LONGEST_TEXT = 4_000;
+
+    private final Map<Language, Reader> readers = new EnumMap<>(Language.class);
+    private final Supplier<CatalogueWords> words;
+    private final Clock clock;
+
+    /**
+     * Creates one.
+     *
+     * @param readers one for each language that can be read
+     */
+    public Conversation(Collection<Reader> readers, Supplier<CatalogueWords> words, Clock clock) {
+        readers.forEach(reader -> this.readers.put(reader.language(), reader));
+        this.words = words;
+        this.clock = clock;
+    }
+
+    /**
+     * Reads a text.
+     *
+     * @param language it is written in; found out if empty
+     * @throws IllegalArgumentException if the text is too long
+     */
+    public Reading read(String text, Optional<Language> language, SoFar soFar) {
+        if (text.length() > LONGEST_TEXT) {
+            throw new IllegalArgumentException(
+                    "A text of %d characters is too long; at most %d can be read. Maybe shorten it?"
+                            .formatted(text.length(), LONGEST_TEXT));
+        }
+        Language spoken = language.orElseGet(() -> LanguageGuess.of(text));
+        LocalDate today = LocalDate.now(clock);
+        CatalogueWords known = words.get();
+        Reader reader = readers.get(spoken);
+        Understood understood = reader == null
+                ? new Understood(List.of(), text.isBlank() ? List.of() : List.of(new Span(0, text.length())))
+                : reader.read(text, new Listening(known, today, soFar.asked(), soFar.draft()));
+        Draft draft = soFar.draft().with(understood.heard());
+        Optional<Asked> asked = DraftBrief.findMissing(draft, known);
+        Optional<TripBrief> brief =
+                asked.isPresent() ? Optional.empty() : Optional.of(new DraftBrief(draft, known).brief());
+        return new Reading(
+                spoken,
+                draft,
+                understood.heard(),
+                understood.notUnderstood(),
+                asked.map(missing -> Questions.of(spoken).ask(missing, draft)),
+                brief);
+    }
+}
