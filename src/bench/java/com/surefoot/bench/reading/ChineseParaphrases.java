@@ -2,8 +2,8 @@ package com.surefoot.bench.reading;
 
 import com.surefoot.bench.chinatravel.catalogue.MemoryCatalogue;
 import com.surefoot.bench.chinatravel.solve.SentenceFields;
-import com.surefoot.catalogue.City;
 import com.surefoot.itinerary.demand.Requirement;
+import com.surefoot.travel.City;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

@@ -1,7 +1,7 @@
 package com.surefoot.bench.reading;
 
 import com.surefoot.bench.chinatravel.catalogue.MemoryCatalogue;
-import com.surefoot.catalogue.City;
+import com.surefoot.travel.City;
 import com.surefoot.travel.DateRange;
 import java.util.Arrays;
 import java.util.List;
@@ -47,6 +47,6 @@ record CityWords(
 
     /** One name for what may have several: {@code 博物馆/纪念馆}. */
     static String everyday(String word, Random random) {
-        return Phrases.pick(Arrays.asList(word.split("/")), random);
+        return Phrases.pick(Arrays.asList(word.split("/", -1)), random);
     }
 }

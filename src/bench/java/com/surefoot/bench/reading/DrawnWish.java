@@ -60,7 +60,7 @@ final class DrawnWish {
     /** One of a sort: a head of the phrases. */
     Said draw(String sort) {
         text = phrases.draw(sort, random).replace("{o}", origin).replace("{d}", target);
-        List<Requirement> asked = asked(sort.split(" "));
+        List<Requirement> asked = asked(sort.split(" ", -1));
         return new Said(text, asked);
     }
 
@@ -219,7 +219,7 @@ final class DrawnWish {
     private List<String> parts() {
         return phrases.lines().getOrDefault("parts", List.of()).stream()
                 .filter(line -> line.startsWith(target))
-                .flatMap(line -> Arrays.stream(line.split(" ")).skip(1))
+                .flatMap(line -> Arrays.stream(line.split(" ", -1)).skip(1))
                 .toList();
     }
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,7 +28,7 @@ record Phrases(Map<String, List<String>> lines) {
         HELD_OUT;
 
         private boolean has(int index) {
-            return index % 2 == ordinal();
+            return index % 2 == (this == TUNING ? 0 : 1);
         }
     }
 
@@ -39,7 +40,9 @@ record Phrases(Map<String, List<String>> lines) {
             if (file == null) {
                 throw new IOException("There is no %s. Maybe test resources are not on the path?".formatted(FILE));
             }
-            for (String line : new String(file.readAllBytes(), StandardCharsets.UTF_8).split("\n")) {
+            for (String line : new String(file.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .toList()) {
                 if (line.startsWith(">")) {
                     head = line.substring(1).strip();
                 } else if (!line.startsWith("#")
@@ -58,8 +61,8 @@ record Phrases(Map<String, List<String>> lines) {
             throw new IllegalArgumentException("Nobody says '%s'. Maybe one of %s?".formatted(head, lines.keySet()));
         }
         return EITHER.matcher(pick(ways, random))
-                .replaceAll(found ->
-                        Matcher.quoteReplacement(pick(List.of(found.group(1).split("\\|")), random)));
+                .replaceAll(found -> Matcher.quoteReplacement(
+                        pick(Arrays.asList(found.group(1).split("\\|", -1)), random)));
     }
 
     static <T> T pick(List<T> of, Random random) {
