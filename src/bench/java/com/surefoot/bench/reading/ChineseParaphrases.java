@@ -5,6 +5,7 @@ import com.surefoot.bench.chinatravel.solve.SentenceFields;
 import com.surefoot.itinerary.demand.Requirement;
 import com.surefoot.travel.City;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -64,13 +65,14 @@ final class ChineseParaphrases {
             Map.entry("when", List.of("when-until", "leaves-from", "during", "lasts-least", "lasts-most")));
 
     private static final List<String> COMMAS = List.of("，", "，", "。", "，", "；");
-    private static final int MOST = 6;
-
+    private final int most;
     private final Phrases phrases;
     private final List<City> cities;
     private final Map<City, CityWords> words;
 
-    ChineseParaphrases(Phrases phrases, MemoryCatalogue catalogue) {
+    /** @param most wishes in a brief */
+    ChineseParaphrases(Phrases phrases, MemoryCatalogue catalogue, int most) {
+        this.most = most;
         this.phrases = phrases;
         this.cities = catalogue.listCities();
         this.words = cities.stream().collect(Collectors.toMap(city -> city, city -> CityWords.of(catalogue, city)));
@@ -116,9 +118,9 @@ final class ChineseParaphrases {
                 .replace("，，", "，");
     }
 
-    private static List<String> topics(Random random) {
+    private List<String> topics(Random random) {
         List<String> topics = new ArrayList<>(TOPICS.keySet().stream().sorted().toList());
-        java.util.Collections.shuffle(topics, random);
-        return topics.subList(0, 1 + random.nextInt(MOST));
+        Collections.shuffle(topics, random);
+        return topics.subList(0, 1 + random.nextInt(most));
     }
 }

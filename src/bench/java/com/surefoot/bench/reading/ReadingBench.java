@@ -20,7 +20,7 @@ import java.util.stream.Stream;
 /**
  * Reads sentences with the built-in readers alone and compares each field with the structure the set gives:
  * {@code reading [--travelplanner DIR] [--chinatravel DIR] [--queries FILE.jsonl|DIR] [--show]
- * [--paraphrases N [--half tuning|held_out] [--seed N]]}. The folders hold
+ * [--paraphrases N [--half tuning|held_out] [--wishes MOST] [--seed N]]}. The folders hold
  * {@code data} and the sets they came with; other queries over the same data may be named, and then those alone are
  * read; or sentences drawn from hand-written ways to say each thing. What is read but not asked for is as wrong as what is missed.
  */
@@ -68,7 +68,8 @@ public final class ReadingBench implements Benchmark {
     private void paraphrases(MemoryCatalogue catalogue, SentenceFields fields, Options options) throws IOException {
         Phrases.Half half =
                 Phrases.Half.valueOf(options.find("half").orElse("held_out").toUpperCase(Locale.ROOT));
-        ChineseParaphrases paraphrases = new ChineseParaphrases(Phrases.read(half), catalogue);
+        ChineseParaphrases paraphrases =
+                new ChineseParaphrases(Phrases.read(half), catalogue, Math.toIntExact(options.number("wishes", 6)));
         Random random = new Random(options.seed());
         List<Compared> compared = new ArrayList<>();
         for (int i = 0; i < options.number("paraphrases", 1_000); i++) {

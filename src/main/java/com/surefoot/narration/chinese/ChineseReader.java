@@ -44,19 +44,24 @@ public final class ChineseReader {
 
     /** Everything that can be made out; an empty draft of a text that says nothing. */
     public ChineseDraft read(String text) {
-        ChineseHeader header = ChineseHeader.of(MarkedText.of(text, cities));
-        PlaceWords words = header.destination().map(placeWords).orElseGet(PlaceWords::none);
+        ChineseHeader glance = ChineseHeader.of(MarkedText.of(text, cities));
+        PlaceWords words = glance.destination().map(placeWords).orElseGet(PlaceWords::none);
         MarkedText marked = MarkedText.of(text, words.with(Meaning.CITY, cities.of(Meaning.CITY)));
+        // now that names of places are known, cities within them are none
+        ChineseHeader header = ChineseHeader.of(marked).orElse(glance);
         SentenceReader sentences = new SentenceReader(
                 marked,
                 words,
-                new MoneyRule(currency, header.people().orElse(1), header.days().orElse(1)));
+                new MoneyRule(
+                        currency,
+                        header.party().map(ChineseParty::all).orElse(1),
+                        header.days().orElse(1)));
         List<Requirement> requirements = requirements(marked.text(), sentences);
         return new ChineseDraft(
                 header.origin(),
                 header.destination(),
                 header.days(),
-                header.people(),
+                header.party().map(ChineseParty::all),
                 requirements.stream().distinct().toList(),
                 sentences.notUnderstood());
     }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * A text in which every word of the catalogue, the longest first, is a single mark, so that what such a word is made of
@@ -86,6 +87,9 @@ record MarkedText(String text, List<Mention> mentions) {
                     .filter(word -> !COMMON.contains(word))
                     .forEach(word -> put(known, word, meaning, word));
             Synonyms.of(meaning, words).forEach((word, own) -> put(known, word, meaning, own));
+            words.of(meaning).stream()
+                    .filter(word -> meaning.isSort() && word.contains("/"))
+                    .forEach(word -> Stream.of(word.split("/", -1)).forEach(part -> put(known, part, meaning, word)));
         }
         return known;
     }

@@ -23,7 +23,12 @@ public record PlaceWords(Map<Meaning, Set<String>> words) {
         KIND,
         CUISINE,
         /** Something a hotel offers. */
-        FEATURE
+        FEATURE;
+
+        /** Whether it stands for many places and not for one. */
+        boolean isSort() {
+            return this == KIND || this == CUISINE || this == FEATURE;
+        }
     }
 
     public PlaceWords {
