@@ -55,7 +55,8 @@ public final class ChineseReader {
                 new MoneyRule(
                         currency,
                         header.party().map(ChineseParty::all).orElse(1),
-                        header.days().orElse(1)));
+                        header.days().orElse(1)),
+                header.origin());
         List<Requirement> requirements = requirements(marked.text(), sentences);
         return new ChineseDraft(
                 header.origin(),

@@ -5,6 +5,7 @@ import com.surefoot.itinerary.demand.Demand;
 import com.surefoot.itinerary.demand.InCityDemand;
 import com.surefoot.itinerary.demand.LodgingDemand;
 import com.surefoot.itinerary.demand.SightDemand;
+import com.surefoot.narration.chinese.PlaceWords.Meaning;
 import com.surefoot.travel.Distance;
 import java.time.Duration;
 import java.time.LocalTime;
@@ -21,6 +22,9 @@ import java.util.regex.Pattern;
  */
 record SpanningRule(Pattern form, BiFunction<Matcher, MarkedText, Optional<Demand>> reader) {
 
+    /** What a place may be called by, the likeliest first. */
+    private static final List<Meaning> NAMED =
+            List.of(Meaning.SIGHT, Meaning.RESTAURANT, Meaning.HOTEL, Meaning.KIND, Meaning.CUISINE, Meaning.FEATURE);
     /** Where one says near and not how near. */
     private static final Distance NEAR = Distance.ofKilometres(2);
 
@@ -57,6 +61,10 @@ record SpanningRule(Pattern form, BiFunction<Matcher, MarkedText, Optional<Deman
                             + NUMBER + ")\\s*个?(?<half>半)?(?<unit>小时|分钟|钟头)",
                     SpanningRule::lasting));
 
+    boolean hasPlace() {
+        return form.pattern().contains("(?<place>");
+    }
+
     private static SpanningRule rule(String form, BiFunction<Matcher, MarkedText, Optional<Demand>> reader) {
         return new SpanningRule(Pattern.compile(form), reader);
     }
@@ -88,7 +96,7 @@ record SpanningRule(Pattern form, BiFunction<Matcher, MarkedText, Optional<Deman
 
     private static String name(Matcher matcher, MarkedText text) {
         Mention mention = text.at(matcher.group("place"));
-        return mention.names().values().iterator().next();
+        return NAMED.stream().filter(mention::is).findFirst().map(mention::name).orElseGet(mention::said);
     }
 
     private static Optional<Demand> during(Matcher matcher, MarkedText text) {
