@@ -17,8 +17,9 @@ import java.util.stream.Stream;
  *
  * @param text with a letter from U+E000 on for each mention
  * @param mentions by their letter's number
+ * @param starts of each letter in the text as it was written, and where that ends
  */
-record MarkedText(String text, List<Mention> mentions) {
+record MarkedText(String text, List<Mention> mentions, List<Integer> starts) {
 
     /** One mention. */
     static final String MARK = "[\\uE000-\\uF8FF]";
@@ -43,8 +44,10 @@ record MarkedText(String text, List<Mention> mentions) {
         String folded = fold(text);
         StringBuilder marked = new StringBuilder();
         List<Mention> mentions = new ArrayList<>();
+        List<Integer> starts = new ArrayList<>();
         int at = 0;
         while (at < text.length()) {
+            starts.add(at);
             int length = at + 2 > text.length() ? 0 : match(folded, at, known, longest);
             if (length == OTHER.length() && folded.startsWith(OTHER, at) && !isListed(folded, at, mentions)) {
                 length = 0;
@@ -58,7 +61,8 @@ record MarkedText(String text, List<Mention> mentions) {
                 at += length;
             }
         }
-        return new MarkedText(marked.toString(), mentions);
+        starts.add(text.length());
+        return new MarkedText(marked.toString(), mentions, starts);
     }
 
     /** As one of the kinds that are listed, and not of anything else. */
@@ -82,13 +86,15 @@ record MarkedText(String text, List<Mention> mentions) {
 
     private static Map<String, Map<Meaning, String>> index(PlaceWords words) {
         Map<String, Map<Meaning, String>> known = new HashMap<>();
+        PlaceWords all = Synonyms.with(words);
         for (Meaning meaning : Meaning.values()) {
-            words.of(meaning).stream()
+            Map<String, String> own = all.own(meaning);
+            own.keySet().stream()
                     .filter(word -> !COMMON.contains(word))
-                    .forEach(word -> put(known, word, meaning, word));
-            Synonyms.of(meaning, words).forEach((word, own) -> put(known, word, meaning, own));
-            words.of(meaning).stream()
+                    .forEach(word -> put(known, word, meaning, own.getOrDefault(word, word)));
+            own.keySet().stream()
                     .filter(word -> meaning.isSort() && word.contains("/"))
+                    .sorted()
                     .forEach(word -> Stream.of(word.split("/", -1)).forEach(part -> put(known, part, meaning, word)));
         }
         return known;
@@ -110,6 +116,11 @@ record MarkedText(String text, List<Mention> mentions) {
             folded.append(Character.toLowerCase(wide ? (char) (letter - 0xFEE0) : letter == '\u3000' ? ' ' : letter));
         }
         return folded.toString();
+    }
+
+    /** Where a letter stands in the text as it was written. */
+    int start(int index) {
+        return starts.get(index);
     }
 
     /** The mentions in a part of the text. */

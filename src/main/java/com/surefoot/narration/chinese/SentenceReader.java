@@ -30,7 +30,7 @@ final class SentenceReader {
 
     private final MarkedText whole;
     private final List<Rule> rules;
-    private final List<String> notUnderstood = new ArrayList<>();
+    private final List<Part> notUnderstood = new ArrayList<>();
 
     SentenceReader(MarkedText whole, PlaceWords words, MoneyRule money, Optional<String> origin) {
         this.whole = whole;
@@ -44,23 +44,23 @@ final class SentenceReader {
                 new PartialNameRule(words));
     }
 
-    List<String> notUnderstood() {
+    List<Part> notUnderstood() {
         return List.copyOf(notUnderstood);
     }
 
-    List<Requirement> read(String sentence) {
-        List<Requirement> found = new ArrayList<>();
+    List<Told> read(Part sentence) {
+        List<Told> found = new ArrayList<>();
         String before = "";
-        for (String text : CLAUSES.split(sentence, -1)) {
-            Clause clause = new Clause(whole, text, before);
-            before = text;
+        for (Part part : sentence.split(CLAUSES)) {
+            Clause clause = new Clause(whole, part.text(), before);
+            before = part.text();
             if (clause.isIndifferent()) {
                 continue;
             }
             List<Requirement> read = read(clause);
-            found.addAll(read);
-            if (read.isEmpty() && isTelling(text)) {
-                notUnderstood.add(whole.said(text).strip());
+            read.forEach(requirement -> found.add(new Told(requirement, part.at(), part.end())));
+            if (read.isEmpty() && isTelling(part.text())) {
+                notUnderstood.add(part);
             }
         }
         return found;
