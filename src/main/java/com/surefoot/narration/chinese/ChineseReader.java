@@ -40,7 +40,12 @@ public final class ChineseReader {
      * @param currency of amounts without one
      */
     public ChineseReader(Collection<String> cities, Function<String, PlaceWords> placeWords, Currency currency) {
-        this.cities = PlaceWords.none().with(Meaning.CITY, cities);
+        this(PlaceWords.none().with(Meaning.CITY, cities), placeWords, currency);
+    }
+
+    /** The same, for cities of which each name is known with the catalogue's own. */
+    ChineseReader(PlaceWords cities, Function<String, PlaceWords> placeWords, Currency currency) {
+        this.cities = requireNonNull(cities, "cities");
         this.placeWords = requireNonNull(placeWords, "placeWords");
         this.currency = requireNonNull(currency, "currency");
     }

@@ -107,13 +107,13 @@ record MarkedText(String text, List<Mention> mentions, List<Integer> starts) {
         }
     }
 
-    /** The same in letters of usual width; as long as before. */
+    /** The same in small and simplified letters of usual width; as long as before. */
     static String fold(String text) {
         StringBuilder folded = new StringBuilder();
         for (int at = 0; at < text.length(); at++) {
             char letter = text.charAt(at);
             boolean wide = letter >= '\uFF01' && letter <= '\uFF5E';
-            folded.append(Character.toLowerCase(wide ? (char) (letter - 0xFEE0) : letter == '\u3000' ? ' ' : letter));
+            folded.append(Character.toLowerCase(wide ? (char) (letter - 0xFEE0) : letter == '\u3000' ? ' ' : Simplified.of(letter)));
         }
         return folded.toString();
     }

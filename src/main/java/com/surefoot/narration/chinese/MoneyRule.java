@@ -152,4 +152,18 @@ final class MoneyRule implements Rule {
                 .findFirst()
                 .orElse(Spending.TOTAL);
     }
+
+    /** Whether words speak of each person's share. */
+    static boolean isEach(String words) {
+        return Pattern.compile(EACH_PERSON).matcher(words).find();
+    }
+
+    static boolean isDaily(String words) {
+        return Pattern.compile(EACH_DAY).matcher(words).find();
+    }
+
+    /** Whether an amount in words says of what currency it is. */
+    static boolean namesCurrency(String words) {
+        return AMOUNT.matcher(words).find() || SIGNED.matcher(words).find();
+    }
 }

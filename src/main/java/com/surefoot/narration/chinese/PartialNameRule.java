@@ -58,12 +58,17 @@ final class PartialNameRule implements Rule {
         for (int length = said.length(); length > 1; length--) {
             for (int at = 0; at + length <= said.length(); at++) {
                 String part = said.substring(at, at + length);
-                if (!EMPTY_WORDS.contains(part) && isPart(part, meaning)) {
+                if (!EMPTY_WORDS.contains(part) && isTelling(part) && isPart(part, meaning)) {
                     return Optional.of(part);
                 }
             }
         }
         return Optional.empty();
+    }
+
+    /** Two or three letters of the alphabet are a part of anything. */
+    private static boolean isTelling(String part) {
+        return part.length() > 3 || part.chars().noneMatch(letter -> letter < 0x80);
     }
 
     private boolean isPart(String part, Meaning meaning) {

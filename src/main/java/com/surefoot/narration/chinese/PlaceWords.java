@@ -72,6 +72,11 @@ public record PlaceWords(Map<Meaning, Map<String, String>> words) {
         return all;
     }
 
+    /** Those of one meaning alone. */
+    PlaceWords only(Meaning meaning) {
+        return none().with(meaning, own(meaning));
+    }
+
     public Set<String> of(Meaning meaning) {
         return own(meaning).keySet();
     }
