@@ -66,7 +66,7 @@ final class Arrows {
         map.put("sandbox", plus(trip, "planning.api", "evidence", "reliability", "recommendation", "simulation"));
         map.put("refresh", plus(trip, "evidence", "reliability", "watch"));
         map.put("storage", plus(trip, "evidence", "reliability", "watch", "refresh", "sandbox"));
-        map.put("narration", List.of("travel", "transport", "lodging", "sights", "itinerary"));
+        map.put("narration", trip);
         map.put("wire", plus(trip, "planning.api", "evidence", "reliability", "recommendation", "watch", "narration"));
         map.put("charts", List.of("itinerary", "evidence", "reliability"));
         map.put("web", plus(face, "charts", "refresh", "sandbox"));
