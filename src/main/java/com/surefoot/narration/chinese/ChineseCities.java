@@ -20,10 +20,13 @@ import java.util.regex.Pattern;
 final class ChineseCities {
 
     private static final String MARK = "(" + MarkedText.MARK + ")";
-    private static final Pattern NOT_TO = Pattern.compile("(?:不去|不到|去掉|取消|删掉|别去|不要去|跳过|不想去)" + MARK + "|" + MARK + "(?:就|还是)?(?:不去了|算了|不要了|不去)");
-    private static final Pattern ALSO_TO = Pattern.compile("(?:再加上?|加上|加一?个|还想去|还要去|也想?去|再去|顺便去|顺路去|外加)(?:一个|一下)?" + MARK);
+    private static final Pattern NOT_TO =
+            Pattern.compile("(?:不去|不到|去掉|取消|删掉|别去|不要去|跳过|不想去)" + MARK + "|" + MARK + "(?:就|还是)?(?:不去了|算了|不要了|不去)");
+    private static final Pattern ALSO_TO =
+            Pattern.compile("(?:再加上?|加上|加一?个|还想去|还要去|也想?去|再去|顺便去|顺路去|外加)(?:一个|一下)?" + MARK);
     private static final Pattern IN_ORDER = Pattern.compile("先|再|然后|接着|最后|之后去|→|->|依次");
-    private static final Pattern COUNT = Pattern.compile("(" + ChineseNumerals.PATTERN + ")\\s*(?:个|座)(?:不同的)?(?:城市|地方|城)");
+    private static final Pattern COUNT =
+            Pattern.compile("(" + ChineseNumerals.PATTERN + ")\\s*(?:个|座)(?:不同的)?(?:城市|地方|城)");
 
     private final MarkedText text;
     private final Listening listening;
@@ -37,12 +40,13 @@ final class ChineseCities {
     List<Heard> list(ChineseHeader header) {
         List<Heard> heard = new ArrayList<>();
         Set<Integer> used = new LinkedHashSet<>();
-        ALSO_TO.matcher(text.text()).results().forEach(found -> city(found.group(1)).ifPresent(city -> {
-            if (listening.soFar().find(Point.Towns.class).isPresent()) {
-                heard.add(new Heard(new Point.AlsoTown(city), found.start(), found.end()));
-                used.add(found.start(1));
-            }
-        }));
+        ALSO_TO.matcher(text.text()).results().forEach(found -> city(found.group(1))
+                .ifPresent(city -> {
+                    if (listening.soFar().find(Point.Towns.class).isPresent()) {
+                        heard.add(new Heard(new Point.AlsoTown(city), found.start(), found.end()));
+                        used.add(found.start(1));
+                    }
+                }));
         NOT_TO.matcher(text.text()).results().forEach(found -> {
             int group = found.group(1) != null ? 1 : 2;
             city(found.group(group)).ifPresent(city -> {
@@ -67,7 +71,8 @@ final class ChineseCities {
         int to = 0;
         for (int at = 0; at < text.text().length(); at++) {
             String letter = text.text().substring(at, at + 1);
-            Optional<String> city = letter.matches(MarkedText.MARK) && !used.contains(at) ? city(letter) : Optional.empty();
+            Optional<String> city =
+                    letter.matches(MarkedText.MARK) && !used.contains(at) ? city(letter) : Optional.empty();
             if (city.isPresent() && city.equals(origin)) {
                 heard.add(new Heard(new Point.Origin(city.get()), at, at + 1));
             } else if (city.isPresent()) {
@@ -86,10 +91,11 @@ final class ChineseCities {
     /** One city alone answers what was asked. */
     private Optional<String> origin(ChineseHeader header) {
         boolean asked = listening.asked().filter(Asked.ORIGIN::equals).isPresent();
-        boolean one = text.mentions().stream().filter(mention -> mention.is(Meaning.CITY)).count() == 1;
-        return asked && one && header.origin().isEmpty()
-                ? header.destination()
-                : header.origin();
+        boolean one = text.mentions().stream()
+                        .filter(mention -> mention.is(Meaning.CITY))
+                        .count()
+                == 1;
+        return asked && one && header.origin().isEmpty() ? header.destination() : header.origin();
     }
 
     private Optional<Heard> count() {
@@ -100,11 +106,13 @@ final class ChineseCities {
                         .map(number -> new Heard(new Point.CityCount(number), matcher.start(), matcher.end()))
                 : Optional.empty();
         boolean asked = listening.asked().filter(Asked.CITIES::equals).isPresent();
-        Matcher bare = Pattern.compile("^\\s*(" + ChineseNumerals.PATTERN + ")\\s*个?\\s*$").matcher(text.text());
+        Matcher bare = Pattern.compile("^\\s*(" + ChineseNumerals.PATTERN + ")\\s*个?\\s*$")
+                .matcher(text.text());
         return counted.isEmpty() && asked && bare.find()
                 ? Optional.of(ChineseNumerals.whole(bare.group(1)))
                         .filter(number -> number > 0)
-                        .map(number -> new Heard(new Point.CityCount(number), 0, text.text().length()))
+                        .map(number -> new Heard(
+                                new Point.CityCount(number), 0, text.text().length()))
                 : counted;
     }
 

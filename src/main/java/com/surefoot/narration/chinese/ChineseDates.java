@@ -1,5 +1,6 @@
 package com.surefoot.narration.chinese;
 
+import com.surefoot.narration.reading.Span;
 import com.surefoot.travel.DateRange;
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
@@ -46,12 +47,20 @@ final class ChineseDates {
     private static final String MONTH = "(?<m>1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九])";
     private static final String DAY = "(?<d>3[01]|[12]\\d|0?[1-9]|三十一?|二?十[一二三四五六七八九]?|[一二三四五六七八九])";
     private static final String TO = "\\s*(?:日|号)?\\s*(?:到|至|-|—|–|~|~|直到)+\\s*";
-    private static final String UNTIL = "(?:(?<n>1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九])\\s*[月./])?\\s*(?<e>3[01]|[12]\\d|0?[1-9]|三十一?|二?十[一二三四五六七八九]?|[一二三四五六七八九])";
+    private static final String UNTIL =
+            "(?:(?<n>1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九])\\s*[月./])?\\s*(?<e>3[01]|[12]\\d|0?[1-9]|三十一?|二?十[一二三四五六七八九]?|[一二三四五六七八九])";
     private static final String NO_DATE = "(?!\\d|\\s*(?:个|天|万|千|百|元|块|公里|千米|km|小时|点|折|分|%|米|月|次))";
     private static final String WEEK = "(?:周|星期|礼拜)";
-    private static final Pattern BACK_BEHIND = Pattern.compile("^(?:日|号)?(?:的)?(?:早上|上午|中午|下午|傍晚|晚上|夜里|晚)?[^,，。;；]{0,4}?(?:返回|返程|回|结束|离开|为止)");
-    private static final Pattern BACK_BEFORE = Pattern.compile("(?:返程|回程|返回|回来|结束|到|至|截止|回去)(?:日期|时间|的日子)?(?:是|在|为|:)?\\s*$");
+    private static final Pattern BACK_BEHIND =
+            Pattern.compile("^(?:日|号)?(?:的)?(?:早上|上午|中午|下午|傍晚|晚上|夜里|晚)?[^,，。;；]{0,4}?(?:返回|返程|回|结束|离开|为止)");
+    private static final Pattern BACK_BEFORE =
+            Pattern.compile("(?:返程|回程|返回|回来|结束|到|至|截止|回去)(?:日期|时间|的日子)?(?:是|在|为|:)?\\s*$");
+    private static final Pattern BARE = Pattern.compile("(?:" + NUMBER + ")(?:号|日)");
     private static final int SPRING = 3;
+
+    /** Days that only a table of the moon tells. */
+    private static final Pattern MOON = Pattern.compile(
+            "(?:农历|阴历)(?:[正腊一二三四五六七八九十]+月)?(?:初?[一二三四五六七八九十廿]+)?|大年初?[一二三四五六七]?|除夕|春节|过年|端午节?|中秋节?|元宵节?|七夕|清明节?|重阳节?|复活节");
 
     private final LocalDate today;
     private final List<Form> forms;
@@ -60,16 +69,32 @@ final class ChineseDates {
         this.today = today;
         this.forms = List.of(
                 form(YEAR + MONTH + "\\s*月\\s*" + DAY + TO + UNTIL + "\\s*(?:日|号)?" + NO_DATE, Kind.RANGE, this::range),
-                form("(?<![\\d.])" + YEAR + MONTH + "[./]" + DAY + TO + UNTIL + "(?:日|号)?" + NO_DATE, Kind.RANGE, this::range),
-                form("(?<![\\d月])(?<y>)(?<later>)(?<m>)" + DAY + "(?:号|日)?\\s*(?:到|至|-|—|–|~)\\s*(?<n>)(?<e>" + NUMBER + ")号", Kind.RANGE, this::dayRange),
+                form(
+                        "(?<![\\d.])" + YEAR + MONTH + "[./]" + DAY + TO + UNTIL + "(?:日|号)?" + NO_DATE,
+                        Kind.RANGE,
+                        this::range),
+                form(
+                        "(?<![\\d月])(?<y>)(?<later>)(?<m>)" + DAY + "(?:号|日)?\\s*(?:到|至|-|—|–|~)\\s*(?<n>)(?<e>"
+                                + NUMBER + ")号",
+                        Kind.RANGE,
+                        this::dayRange),
                 form(YEAR + MONTH + "\\s*月\\s*" + DAY + "\\s*(?:日|号)?" + NO_DATE, Kind.DAY, this::day),
                 form("(?<!\\d)(?<y>20\\d\\d)(?<later>)[-./]" + MONTH + "[-./]" + DAY + "(?!\\d)", Kind.DAY, this::day),
-                form("(?<![\\d.])(?<y>)(?<later>)" + MONTH + "[./]" + DAY + "(?=\\s*(?:日|号|出发|走|去|起|回|返|开始|从))", Kind.DAY, this::day),
-                form("(?<![\\d月第])(?<d>" + NUMBER + ")号(?!线|楼|门|馆|院|店|别墅|[机航])", Kind.DAY, this::dayOfMonth),
+                form(
+                        "(?<![\\d.])(?<y>)(?<later>)" + MONTH + "[./]" + DAY + "(?=\\s*(?:日|号|出发|走|去|起|回|返|开始|从))",
+                        Kind.DAY,
+                        this::day),
+                form(
+                        "(?<![\\d月第])(?<d>" + NUMBER + ")(?:号|日(?=回|返|走|出发|去|早|晚|到))(?!线|楼|门|馆|院|店|别墅|[机航])",
+                        Kind.DAY,
+                        this::dayOfMonth),
                 form("大后天|后天|明天|明早|明晚|今天|今晚", Kind.DAY, this::near),
                 form("(?<n>\\d{1,3}|[一二两三四五六七八九十]{1,3})\\s*(?<unit>天|个?(?:周|星期|礼拜))(?:之|以)?后", Kind.DAY, this::later),
                 form("(?<next>下+|这|本)?个?(?<weekend>周末|" + WEEK + "末)", Kind.RANGE, this::weekend),
-                form("(?<![一二两三四五六七八九十\\d])(?<next>下+|这|本)?个?" + WEEK + "(?<w>[一二三四五六日天1-6])(?!个|天|年)", Kind.DAY, this::weekday),
+                form(
+                        "(?<![一二两三四五六七八九十\\d])(?<next>下+|这|本)?个?" + WEEK + "(?<w>[一二三四五六日天1-6])(?!个|天|年)",
+                        Kind.DAY,
+                        this::weekday),
                 form("(?<next>下+|这|本)个?" + WEEK + "(?![一二三四五六日天末])", Kind.WITHIN, this::week),
                 form("元旦", Kind.WITHIN, found -> next(1, 1, 3)),
                 form("情人节", Kind.DAY, found -> next(2, 14, 1)),
@@ -79,7 +104,10 @@ final class ChineseDates {
                 form("暑假|暑期", Kind.WITHIN, found -> next(7, 1, 62)),
                 form("(?<s>春|夏|秋|冬)(?:天|季|日)", Kind.WITHIN, this::season),
                 form(YEAR + MONTH + "月份?\\s*(?<part>初|上旬|中旬|中|下旬|底|末)?", Kind.WITHIN, this::month),
-                form("(?<which>下个?|这个?|本)?(?<y>)(?<later>)(?<m>)月(?<part>初|中旬|中|底|末|(?<=下个?月))", Kind.WITHIN, this::thisMonth),
+                form(
+                        "(?<which>下个?|这个?|本)?(?<y>)(?<later>)(?<m>)月(?<part>初|中旬|中|底|末|(?<=下个?月))",
+                        Kind.WITHIN,
+                        this::thisMonth),
                 form("(?<which>下个|这个)(?<part>)月", Kind.WITHIN, this::thisMonth),
                 form("年底|年末", Kind.WITHIN, found -> next(12, 1, 31)));
     }
@@ -104,7 +132,30 @@ final class ChineseDates {
             }
         }
         found.sort(Comparator.comparing(Said::from));
+        for (int i = 1; i < found.size(); i++) {
+            found.set(i, behind(found.get(i), found.get(i - 1).days.first(), text));
+        }
         return found;
+    }
+
+    /** A day without a month is the next one behind the day before it. */
+    private static Said behind(Said said, LocalDate before, String text) {
+        LocalDate day = said.days.first();
+        boolean bare = BARE.matcher(text.substring(said.from, said.to)).matches();
+        if (!bare || !day.isBefore(before)) {
+            return said;
+        }
+        LocalDate month = before.getDayOfMonth() <= day.getDayOfMonth() ? before : before.plusMonths(1);
+        LocalDate moved = month.withDayOfMonth(Math.min(day.getDayOfMonth(), month.lengthOfMonth()));
+        return new Said(said.kind, one(moved), said.back, said.from, said.to);
+    }
+
+    /** Days that are said in a way that is not read. */
+    static List<Span> unread(String text) {
+        return MOON.matcher(text)
+                .results()
+                .map(found -> new Span(found.start(), found.end()))
+                .toList();
     }
 
     private static Optional<DateRange> read(Form form, Matcher matcher) {
@@ -212,14 +263,18 @@ final class ChineseDates {
         int month = SPRING + 3 * "春夏秋冬".indexOf(found.group("s"));
         LocalDate first = LocalDate.of(today.getYear(), month, 1);
         LocalDate start = first.plusMonths(3).isAfter(today) ? first : first.plusYears(1);
-        return new DateRange(start.isBefore(today) ? today : start, start.plusMonths(3).minusDays(1));
+        return new DateRange(
+                start.isBefore(today) ? today : start, start.plusMonths(3).minusDays(1));
     }
 
     private DateRange month(Matcher found) {
         LocalDate first = LocalDate.of(today.getYear(), number(found.group("m")), 1);
         LocalDate start = found.group("y") != null
                 ? first.withYear(Integer.parseInt(found.group("y")))
-                : found.group("later") != null || first.plusMonths(1).minusDays(1).isBefore(today) ? first.plusYears(1) : first;
+                : found.group("later") != null
+                                || first.plusMonths(1).minusDays(1).isBefore(today)
+                        ? first.plusYears(1)
+                        : first;
         return part(start, found.group("part"));
     }
 
@@ -232,12 +287,13 @@ final class ChineseDates {
 
     private DateRange part(LocalDate first, @Nullable String part) {
         LocalDate last = first.with(TemporalAdjusters.lastDayOfMonth());
-        DateRange days = switch (part == null ? "" : part) {
-            case "初", "上旬" -> new DateRange(first, first.withDayOfMonth(10));
-            case "中", "中旬" -> new DateRange(first.withDayOfMonth(11), first.withDayOfMonth(20));
-            case "下旬", "底", "末" -> new DateRange(first.withDayOfMonth(21), last);
-            default -> new DateRange(first, last);
-        };
+        DateRange days =
+                switch (part == null ? "" : part) {
+                    case "初", "上旬" -> new DateRange(first, first.withDayOfMonth(10));
+                    case "中", "中旬" -> new DateRange(first.withDayOfMonth(11), first.withDayOfMonth(20));
+                    case "下旬", "底", "末" -> new DateRange(first.withDayOfMonth(21), last);
+                    default -> new DateRange(first, last);
+                };
         return days.first().isBefore(today) && !days.last().isBefore(today) ? new DateRange(today, days.last()) : days;
     }
 }

@@ -45,6 +45,7 @@ record ChineseHeader(
             "从" + UNKNOWN + BEHIND_ORIGIN,
             "(?:由|自)" + UNKNOWN + "(?:出发|启程|前往)",
             "(?:人在|我在|我们在|家在|家住|目前在|现在在)" + UNKNOWN + END);
+    private static final Pattern ALONE = Pattern.compile("(?<![和、与及跟去到玩逛往,，]|还有|加上)" + KNOWN);
     private static final List<Pattern> DESTINATIONS = patterns(
             BEFORE_TARGET + KNOWN,
             THERE + KNOWN,
@@ -66,10 +67,10 @@ record ChineseHeader(
         Optional<String> origin = first(text, ORIGINS, Optional.empty());
         Optional<String> destination = first(text, DESTINATIONS, origin);
         if (destination.isEmpty() && origin.isPresent()) {
-            destination = other(named, origin);
+            destination = other(text, origin);
         }
         if (origin.isEmpty() && destination.isPresent()) {
-            origin = other(named, destination);
+            origin = other(text, destination);
         }
         Optional<String> from = origin.or(() -> first(text, UNKNOWN_ORIGINS, Optional.empty()));
         Optional<String> to = destination
@@ -95,8 +96,14 @@ record ChineseHeader(
                 .findFirst();
     }
 
-    private static Optional<String> other(List<String> named, Optional<String> not) {
-        return named.stream().filter(city -> !Optional.of(city).equals(not)).findFirst();
+    /** The one city besides, unless it is said to be visited as well. */
+    private static Optional<String> other(MarkedText text, Optional<String> not) {
+        List<String> others = cities(text, Pattern.compile(KNOWN)).stream()
+                .filter(city -> !Optional.of(city).equals(not))
+                .distinct()
+                .toList();
+        List<String> alone = cities(text, ALONE);
+        return others.size() == 1 && alone.contains(others.get(0)) ? Optional.of(others.get(0)) : Optional.empty();
     }
 
     private static List<String> cities(MarkedText text, Pattern pattern) {

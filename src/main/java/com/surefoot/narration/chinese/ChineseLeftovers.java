@@ -15,6 +15,7 @@ final class ChineseLeftovers {
 
     /** Runs of words, and of letters or figures of other scripts. */
     private static final Pattern RUN = Pattern.compile("[^\\s\\p{Punct}，。！？；：、“”‘’（）《》【】…—～·#]+");
+
     private static final Pattern IDLE = Pattern.compile(HandWritten.lines("/narration/reading/idle-zh.txt").stream()
             .flatMap(line -> List.of(line.strip().split("\\s+", -1)).stream())
             .distinct()
@@ -24,6 +25,12 @@ final class ChineseLeftovers {
     private static final int LEAST = 2;
 
     private ChineseLeftovers() {}
+
+    /** Whether words say more than those that say nothing. */
+    static boolean isTelling(String words) {
+        String telling = IDLE.matcher(words).replaceAll("").strip();
+        return telling.length() >= LEAST || telling.matches("\\d");
+    }
 
     /**
      * The runs that say something.
@@ -37,8 +44,7 @@ final class ChineseLeftovers {
         heard.stream().filter(at -> at < rest.length()).forEach(at -> rest.setCharAt(at, ' '));
         Matcher run = RUN.matcher(rest);
         while (run.find()) {
-            String telling = IDLE.matcher(run.group()).replaceAll("");
-            if (telling.length() >= LEAST || (telling.length() == 1 && telling.matches("\\d"))) {
+            if (isTelling(run.group())) {
                 left.add(new Span(run.start(), run.end()));
             }
         }

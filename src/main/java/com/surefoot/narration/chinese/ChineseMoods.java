@@ -28,12 +28,14 @@ final class ChineseMoods {
             "(?:百分之(?<words>[一二三四五六七八九十百\\d]{1,4})|(?<sign>\\d{2,3}(?:\\.\\d+)?)\\s*%|(?<tenths>[一二三四五六七八九\\d])成(?<half>[一二三四五六七八九半\\d])?)";
     private static final String SURENESS = "(?:把握|可靠|靠谱|确定|概率|可能|信心|保证|稳|准|置信|成功)";
     private static final List<Mood> MOODS = List.of(
-            fixed("轻松(?!的自然)|悠闲|慢慢(?:玩|逛|来|走)|慢节奏|节奏慢|慢游|不要?(?:太|那么)?赶|别(?:太|那么)?赶|休闲|佛系|松弛|(?:不想|别|不要)(?:太|那么)累|舒服点|不累", new Point.Pace(Pace.RELAXED)),
+            fixed(
+                    "轻松(?!的自然)|悠闲|慢慢(?:玩|逛|来|走)|慢节奏|节奏慢|慢游|不要?(?:太|那么)?赶|别(?:太|那么)?赶|休闲|佛系|松弛|(?:不想|别|不要)(?:太|那么)累|舒服点|不累",
+                    new Point.Pace(Pace.RELAXED)),
             fixed("特种兵|紧凑|尽量多(?:去|逛|玩|看)?|多去几个|越多越好|满满当当|排满|充实|高强度|打卡越多|多逛几个", new Point.Pace(Pace.FULL)),
             fixed("节奏适中|不紧不慢|正常节奏|松紧适度", new Point.Pace(Pace.BALANCED)),
             new Mood(
-                    Pattern.compile(PERCENT + "(?:以上)?的?" + SURENESS + "(?:性|度|率)?"
-                            + "|" + SURENESS + "(?:性|度|率)?[^,，。;；]{0,4}?" + PERCENT.replace("<", "<o") + "(?:以上)?"),
+                    Pattern.compile(PERCENT + "(?:以上)?的?" + SURENESS + "(?:性|度|率)?" + "|" + SURENESS
+                            + "(?:性|度|率)?[^,，。;；]{0,4}?" + PERCENT.replace("<", "<o") + "(?:以上)?"),
                     ChineseMoods::sureness),
             fixed("万无一失|绝对(?:可靠|靠谱|不能出错)|百分百(?:靠谱|可靠|确定)?|不能出任何?差错|不容有失", sure(SUREST)),
             fixed("靠谱(?:一?点|些)?|稳妥(?:一?点|些)?|可靠(?:一?点|些)?|保险一?点", sure(SURE)),
@@ -43,7 +45,9 @@ final class ChineseMoods {
             fixed("(?<![不禁别])(?:能|可以|可|允许)(?:在房间)?(?:抽烟|吸烟)", new Point.Allowed(Set.of(HouseRule.SMOKING))),
             fixed("(?:能|可以|可|允许)(?:办|开|搞)(?:派对|聚会|party)", new Point.Allowed(Set.of(HouseRule.PARTIES))),
             fixed("(?:能|可以|可|允许)(?:带|有|接待)(?:访客|朋友来访|客人)", new Point.Allowed(Set.of(HouseRule.VISITORS))),
-            fixed("(?:允许|接受|欢迎)(?:十岁以下|10岁以下|小|带)?(?:儿童|孩子|小孩)(?:入住)?", new Point.Allowed(Set.of(HouseRule.CHILDREN_UNDER_TEN))));
+            fixed(
+                    "(?:允许|接受|欢迎)(?:十岁以下|10岁以下|小|带)?(?:儿童|孩子|小孩)(?:入住)?",
+                    new Point.Allowed(Set.of(HouseRule.CHILDREN_UNDER_TEN))));
 
     private ChineseMoods() {}
 

@@ -29,7 +29,8 @@ record ChineseParty(
                     + "妈妈|爸爸|母亲|父亲|老妈|老爸|妈|爸|哥哥|姐姐|弟弟|妹妹|表姐|表妹|表哥|表弟|堂姐|堂妹|堂哥|堂弟|哥|姐|弟|妹|奶奶|爷爷|外婆|外公|姥姥|姥爷|婆婆|公公|"
                     + "岳母|岳父|老人家?|长辈|导师|老师|搭子|发小|领导|老板|客户|队友|战友|老乡|亲戚|阿姨|叔叔|姑姑|舅舅|家属";
     private static final String PERSON = "(?:我?的)?(?:我|他|她|我们)?(?:的)?(?:(?<count>" + NUMBER + ")\\s*(?:个|名|位))?"
-            + "(?:\\d{1,2}岁(?:半)?的?)?(?:大|小|好|女|男|老)?(?:(?<two>" + TWO_KIN + ")|(?<child>" + CHILD + ")|(?<one>"
+            + "(?:(?:\\d{1,2}|[一二三四五六七八九十]{1,2})岁(?:半|多)?的?)?(?:大|小|好|女|男|老)?(?:(?<two>" + TWO_KIN + ")|(?<child>"
+            + CHILD + ")|(?<one>"
             + ONE_KIN + "))们?";
     private static final String JOINT = "(?:还|再|又)?(?:和|跟|与|同|、|以及|还有|加上?|带着?|带上|陪着?|携|及|,|外加)?";
     private static final Pattern COMPANION = Pattern.compile(JOINT + PERSON);
@@ -46,7 +47,7 @@ record ChineseParty(
                     + ")口?(?!人均)|(?<![每第])(?<walk>[二两三四五六七八九十]|\\d{1,2})人行");
     private static final Pattern GROWN_UPS = Pattern.compile(COUNT + "(?:大人|成年人|成人|大(?!学|床|型|概|约|夜|半|道))");
     private static final Pattern CHILDREN =
-            Pattern.compile(COUNT + "(?:\\d{1,2}岁的?)?(?:" + CHILD + "|小(?!时|学|众|吃|馆|店|镇|面|城))");
+            Pattern.compile(COUNT + "(?:(?:\\d{1,2}|[一二三四五六七八九十]{1,2})岁的?)?(?:" + CHILD + "|小(?!时|学|众|吃|馆|店|镇|面|城))");
     private static final Pattern COUPLE =
             Pattern.compile("情侣|夫妻|夫妇|两口子|小两口|蜜月|新婚|我们俩|咱俩|俩人|二人世界|(?:我们|咱们?)?(?:姐妹|兄弟|母女|母子|父子|父女)(?:俩|两)|双人");
     private static final Pattern THREE = Pattern.compile("我们仨|咱仨|三口");
@@ -54,7 +55,7 @@ record ChineseParty(
             + ")\\s*(?:个|名|位)?(?:人(?!民|均|文|间|房|标|以上的餐|能|气)|口(?:人|之家)|游客|旅客|乘客|成员|" + ONE_KIN + ")");
     private static final Pattern ALONE = Pattern.compile(
             "(?<![每另第两三四五六七八九十])(?:一个人|一人|1个人|1人)(?!的?(?:预算|花|均))|独自|自己一|单独|我自己|就我一?个?|独行|单人(?![间房])|本人|只有我|孤身|独游|solo");
-    private static final Pattern AGES = Pattern.compile("(?<age>\\d{1,2}|[一二两三四五六七八九十]{1,2})\\s*(?:周)?岁");
+    static final Pattern AGES = Pattern.compile("(?<age>\\d{1,2}|[一二两三四五六七八九十]{1,2})\\s*(?:周)?岁");
     private static final int GROWN = 18;
 
     ChineseParty {

@@ -103,7 +103,9 @@ final class ChinesePoints {
     private static List<Point> each(
             Choice<String> choice, Function<String, Point> liked, Function<Set<String>, List<Point>> refused) {
         boolean all = choice.quantifier() == Quantifier.ALL
-                || (choice.quantifier() == Quantifier.AT_LEAST && choice.count() == 1 && choice.of().size() == 1);
+                || (choice.quantifier() == Quantifier.AT_LEAST
+                        && choice.count() == 1
+                        && choice.of().size() == 1);
         if (choice.quantifier() == Quantifier.NONE) {
             return refused.apply(choice.of());
         }

@@ -28,10 +28,12 @@ import org.jspecify.annotations.Nullable;
 public final class ChineseTripReader implements Reader {
 
     private static final Currency YUAN = Currency.getInstance("CNY");
-    private static final Pattern CORRECTED =
-            Pattern.compile("不对[,，。!！]?|错了[,，。!！]?|说错了?[,，。!！]?|更正(?:一下)?[:：,，]?|(?<![也还要])不是[^,，。]{1,8}[,，]\\s*(?:而)?是");
-    private static final Pattern NUMBER = Pattern.compile("^\\s*(" + ChineseNumerals.PATTERN + ")\\s*(?:个|位|名|天|人)?\\s*[。.!！]?\\s*$");
-    private static final Pattern LENGTH = Pattern.compile("(?<![月第\\d.])(?:" + ChineseNumerals.PATTERN + ")\\s*(?:天|日游|晚|夜|个?(?:周|星期|礼拜)(?![一二三四五六日天末\\d]))");
+    private static final Pattern CORRECTED = Pattern.compile(
+            "不对[,，。!！]?|错了[,，。!！]?|说错了?[,，。!！]?|更正(?:一下)?[:：,，]?|(?<![也还要])不是[^,，。]{1,8}[,，]\\s*(?:而)?是");
+    private static final Pattern NUMBER =
+            Pattern.compile("^\\s*(" + ChineseNumerals.PATTERN + ")\\s*(?:个|位|名|天|人)?\\s*[。.!！]?\\s*$");
+    private static final Pattern LENGTH = Pattern.compile(
+            "(?<![月第\\d.])(?:" + ChineseNumerals.PATTERN + ")\\s*(?:天|日游|晚|夜|个?(?:周|星期|礼拜)(?![一二三四五六日天末\\d]))");
 
     /** A reader for words, kept as long as the words stay the same. */
     private record Known(CatalogueWords words, ChineseReader reader) {}
@@ -86,7 +88,8 @@ public final class ChineseTripReader implements Reader {
         read(folded, from, folded.length(), listening, heard, letters, unread);
         List<Span> left = new ArrayList<>(unread);
         ChineseLeftovers.list(folded, letters).stream()
-                .filter(span -> unread.stream().noneMatch(whole -> whole.from() < span.to() && span.from() < whole.to()))
+                .filter(span ->
+                        unread.stream().noneMatch(whole -> whole.from() < span.to() && span.from() < whole.to()))
                 .forEach(left::add);
         left.sort(Comparator.comparingInt(Span::from));
         return new Understood(heard, left);
@@ -103,9 +106,10 @@ public final class ChineseTripReader implements Reader {
             heard.add(new Heard(each.point(), each.from() + from, each.to() + from));
             letters.set(each.from() + from, each.to() + from);
         }
+        reading.covered.forEach(span -> letters.set(span.from() + from, span.to() + from));
         for (Span span : reading.unread()) {
             boolean touched = !letters.get(span.from() + from, span.to() + from).isEmpty();
-            if (!touched) {
+            if (!touched && ChineseLeftovers.isTelling(part.substring(span.from(), span.to()))) {
                 unread.add(new Span(span.from() + from, span.to() + from));
                 letters.set(span.from() + from, span.to() + from);
             }
@@ -120,6 +124,8 @@ public final class ChineseTripReader implements Reader {
         private final ChineseReader reader;
         private final List<Heard> heard = new ArrayList<>();
         private final List<Span> unread = new ArrayList<>();
+        /** Said by what was heard elsewhere. */
+        private final List<Span> covered = new ArrayList<>();
 
         PartReading(String text, Listening listening, ChineseReader reader) {
             this.text = text;
@@ -137,13 +143,24 @@ public final class ChineseTripReader implements Reader {
         }
 
         private void hear() {
-            List<ChineseDates.Said> dates = new ChineseDates(listening.today()).list(text);
-            List<Heard> moods = ChineseMoods.list(text);
-            // what is read as a day or a mood is not read as anything else
             StringBuilder rest = new StringBuilder(text);
+            List<Span> moon = ChineseDates.unread(text);
+            moon.forEach(span -> blank(rest, span.from(), span.to()));
+            unread.addAll(moon);
+            List<ChineseDates.Said> dates = new ChineseDates(listening.today()).list(rest.toString());
+            List<Heard> moods = ChineseMoods.list(text);
+            // what is read as a day is not read as anything else
             dates.forEach(said -> blank(rest, said.from(), said.to()));
-            int people = listening.soFar().find(Point.People.class).map(PartReading::size).orElse(1);
-            int days = listening.soFar().find(Point.Length.class).map(Point.Length::days).orElse(1);
+            int people = listening
+                    .soFar()
+                    .find(Point.People.class)
+                    .map(PartReading::size)
+                    .orElse(1);
+            int days = listening
+                    .soFar()
+                    .find(Point.Length.class)
+                    .map(Point.Length::days)
+                    .orElse(1);
             ChineseHearing hearing = reader.hear(rest.toString(), people, days);
             MarkedText marked = hearing.text();
             List<Heard> cities = new ChineseCities(marked, listening).list(hearing.header());
@@ -153,7 +170,15 @@ public final class ChineseTripReader implements Reader {
             }
             dates(dates, hearing.header().days().isPresent());
             length(hearing.header(), rest.toString());
-            hearing.header().party().ifPresent(party -> add(people(party), marked, party.from(), party.to()));
+            hearing.header().party().ifPresent(party -> {
+                add(people(party), marked, party.from(), party.to());
+                if (!party.ages().isEmpty()) {
+                    ChineseParty.AGES
+                            .matcher(text)
+                            .results()
+                            .forEach(age -> covered.add(new Span(age.start(), age.end())));
+                }
+            });
             heard.addAll(moods);
             wishes(hearing, people, days);
             answer();
@@ -183,7 +208,8 @@ public final class ChineseTripReader implements Reader {
 
         private void dates(List<ChineseDates.Said> dates, boolean lengthSaid) {
             boolean exact = dates.stream().anyMatch(said -> said.kind() != ChineseDates.Kind.WITHIN);
-            boolean begun = listening.asked().filter(asked -> asked == Asked.END).isPresent();
+            boolean begun =
+                    listening.asked().filter(asked -> asked == Asked.END).isPresent();
             for (ChineseDates.Said said : dates) {
                 switch (said.kind()) {
                     case WITHIN -> {
@@ -242,7 +268,9 @@ public final class ChineseTripReader implements Reader {
             Asked asked = listening.asked().get();
             if (number > 0 && asked == Asked.PARTY) {
                 heard.add(new Heard(
-                        new Point.People(Optional.of(number), Optional.empty(), List.of()), bare.start(1), bare.end(1)));
+                        new Point.People(Optional.of(number), Optional.empty(), List.of()),
+                        bare.start(1),
+                        bare.end(1)));
             } else if (number > 0 && (asked == Asked.END || asked == Asked.DATES)) {
                 heard.add(new Heard(new Point.Length(number), bare.start(1), bare.end(1)));
             }

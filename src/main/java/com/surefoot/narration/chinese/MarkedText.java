@@ -113,7 +113,8 @@ record MarkedText(String text, List<Mention> mentions, List<Integer> starts) {
         for (int at = 0; at < text.length(); at++) {
             char letter = text.charAt(at);
             boolean wide = letter >= '\uFF01' && letter <= '\uFF5E';
-            folded.append(Character.toLowerCase(wide ? (char) (letter - 0xFEE0) : letter == '\u3000' ? ' ' : Simplified.of(letter)));
+            folded.append(Character.toLowerCase(
+                    wide ? (char) (letter - 0xFEE0) : letter == '\u3000' ? ' ' : Simplified.of(letter)));
         }
         return folded.toString();
     }

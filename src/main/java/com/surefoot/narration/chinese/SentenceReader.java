@@ -69,6 +69,9 @@ final class SentenceReader {
     private List<Requirement> read(Clause clause) {
         List<Requirement> found = new ArrayList<>();
         Clause rest = clause;
+        for (SpanningRule rule : DetailRules.ALL) {
+            rest = span(rule, clause, rest, found);
+        }
         for (SpanningRule rule : clause.isNegative() ? List.<SpanningRule>of() : SpanningRule.ALL) {
             rest = span(rule, clause, rest, found);
         }

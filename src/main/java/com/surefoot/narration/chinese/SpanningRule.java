@@ -125,7 +125,7 @@ record SpanningRule(Pattern form, BiFunction<Matcher, MarkedText, Optional<Deman
     }
 
     /** At nine is within half an hour of nine. */
-    private static ClockSpan around(LocalTime time) {
+    static ClockSpan around(LocalTime time) {
         return new ClockSpan(
                 time.isBefore(LocalTime.of(0, 30)) ? LocalTime.MIN : time.minusMinutes(30),
                 time.isAfter(LocalTime.of(23, 29)) ? LocalTime.MAX : time.plusMinutes(30));
