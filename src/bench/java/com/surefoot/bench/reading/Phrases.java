@@ -19,16 +19,21 @@ import java.util.regex.Pattern;
  */
 record Phrases(Map<String, List<String>> lines) {
 
-    private static final String FILE = "/reading/paraphrases-zh.txt";
     private static final Pattern EITHER = Pattern.compile("\\[([^\\]]*)\\]");
 
     /** Which lines are drawn: rules are tuned on the one half and measured on the other. */
     enum Half {
         TUNING,
-        HELD_OUT;
+        HELD_OUT,
+        /** All of those that were written later. */
+        LATER;
+
+        private String file() {
+            return this == LATER ? "/reading/paraphrases-zh-later.txt" : "/reading/paraphrases-zh.txt";
+        }
 
         private boolean has(int index) {
-            return index % 2 == (this == TUNING ? 0 : 1);
+            return this == LATER || index % 2 == (this == TUNING ? 0 : 1);
         }
     }
 
@@ -36,9 +41,9 @@ record Phrases(Map<String, List<String>> lines) {
         Map<String, List<String>> lines = new LinkedHashMap<>();
         Map<String, Integer> counts = new LinkedHashMap<>();
         String head = "";
-        try (InputStream file = Phrases.class.getResourceAsStream(FILE)) {
+        try (InputStream file = Phrases.class.getResourceAsStream(half.file())) {
             if (file == null) {
-                throw new IOException("There is no %s. Maybe test resources are not on the path?".formatted(FILE));
+                throw new IOException("There is no %s. Maybe test resources are not on the path?".formatted(half.file()));
             }
             for (String line : new String(file.readAllBytes(), StandardCharsets.UTF_8)
                     .lines()

@@ -20,7 +20,7 @@ import java.util.stream.Stream;
 /**
  * Reads sentences with the built-in readers alone and compares each field with the structure the set gives:
  * {@code reading [--travelplanner DIR] [--chinatravel DIR] [--queries FILE.jsonl|DIR] [--show]
- * [--paraphrases N [--half tuning|held_out] [--wishes MOST] [--seed N]]}. The folders hold
+ * [--paraphrases N [--half tuning|held_out|later] [--wishes MOST] [--seed N]]}. The folders hold
  * {@code data} and the sets they came with; other queries over the same data may be named, and then those alone are
  * read; or sentences drawn from hand-written ways to say each thing. What is read but not asked for is as wrong as what is missed.
  */
