@@ -43,7 +43,8 @@ record Phrases(Map<String, List<String>> lines) {
         String head = "";
         try (InputStream file = Phrases.class.getResourceAsStream(half.file())) {
             if (file == null) {
-                throw new IOException("There is no %s. Maybe test resources are not on the path?".formatted(half.file()));
+                throw new IOException(
+                        "There is no %s. Maybe test resources are not on the path?".formatted(half.file()));
             }
             for (String line : new String(file.readAllBytes(), StandardCharsets.UTF_8)
                     .lines()

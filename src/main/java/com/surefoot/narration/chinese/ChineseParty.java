@@ -48,6 +48,10 @@ record ChineseParty(
     private static final Pattern GROWN_UPS = Pattern.compile(COUNT + "(?:大人|成年人|成人|大(?!学|床|型|概|约|夜|半|道))");
     private static final Pattern CHILDREN =
             Pattern.compile(COUNT + "(?:(?:\\d{1,2}|[一二三四五六七八九十]{1,2})岁的?)?(?:" + CHILD + "|小(?!时|学|众|吃|馆|店|镇|面|城))");
+    private static final Pattern REVERSED = Pattern.compile("(?:大人|成人|成年人)(?<big>" + NUMBER
+            + ")\\s*(?:个|名|位)?[,，、和\\s]*(?:小孩子?|孩子|儿童|小朋友)(?<small>" + NUMBER + ")\\s*(?:个|名|位)?");
+    private static final Pattern WE = Pattern.compile(
+            "(?:我们|咱们?)(?:一共|总共|共)?(?<count>" + NUMBER + ")\\s*(?:个|位|名)(?=人|[,，。;；!！\\s]|想|打算|准备|一起|去|要|计划|从|就|$)");
     private static final Pattern COUPLE =
             Pattern.compile("情侣|夫妻|夫妇|两口子|小两口|蜜月|新婚|我们俩|咱俩|俩人|二人世界|(?:我们|咱们?)?(?:姐妹|兄弟|母女|母子|父子|父女)(?:俩|两)|双人");
     private static final Pattern THREE = Pattern.compile("我们仨|咱仨|三口");
@@ -72,6 +76,7 @@ record ChineseParty(
         return counted.or(() -> detailed)
                 .or(() -> alone(text))
                 .or(() -> led(text))
+                .or(() -> first(WE, text))
                 .or(() -> first(PEOPLE, text))
                 .or(() -> first(GROWN_UPS, text).map(found -> found.of(found.all, 0)))
                 .or(() -> fixed(THREE, 3, text))
@@ -111,6 +116,11 @@ record ChineseParty(
 
     /** {@code 两大一小}. */
     private static Optional<ChineseParty> bothCounted(String text) {
+        Matcher reversed = REVERSED.matcher(text);
+        if (reversed.find()) {
+            return Optional.of(counted(0, reversed.toMatchResult())
+                    .of(count(reversed.group("big")), count(reversed.group("small"))));
+        }
         return first(GROWN_UPS, text).flatMap(big -> first(CHILDREN, text).map(small -> new ChineseParty(
                         Optional.empty(),
                         Optional.empty(),

@@ -28,8 +28,9 @@ final class MoneyRule implements Rule {
             "港币|港元|hkd", "HKD",
             "瑞士法郎|瑞郎|chf", "CHF");
     private static final String FOREIGN = String.join("|", CURRENCIES.keySet());
-    private static final Pattern ABOUT = Pattern.compile(
-            "预算|开销|花费|花|费|开支|消费|价|钱|票|成本|经费|盘缠|封顶|手头|贵|人均|总共|一共|全程|全部下来|旅费|资金|支出|" + UNITS + "|" + FOREIGN + "|[¥￥]");
+    private static final Pattern ABOUT =
+            Pattern.compile("预算|开销|花费|花|费|开支|消费|价|钱|票|成本|经费|盘缠|封顶|手头|贵|人均|总共|一共|全程|全部下来|旅费|资金|支出|上限|" + UNITS + "|"
+                    + FOREIGN + "|[¥￥]");
     /** Of a span of amounts the end counts. */
     private static final String UP_TO = "(?:" + ChineseNumerals.PATTERN + "(?:元|块)?[到至~-])?";
 
@@ -43,14 +44,15 @@ final class MoneyRule implements Rule {
     private static final String NOT_ONE = "(?![一二两三四五六七八九](?![〇零一二两三四五六七八九十百千万]))";
 
     private static final Pattern BARE = Pattern.compile(
-            "(?:预算|开销|花费|花|费用?|开支|消费|经费|盘缠|手头|价格?|钱|票|控制在|超过?|高于|多于|低于|少于|大于|贵过|最多|至多|上限|封顶|每晚|一晚|单晚|每间|总共|一共|人均|每人|准备了?|压在|为|是|:)[^\\d一二两三四五六七八九十百千万]{0,8}?"
+            "(?:预算|开销|花费|花|费用?|开支|消费|经费|盘缠|手头|价格?|钱|票|控制在|超过?|高于|多于|低于|少于|大于|贵过|最多|至多|上限|封顶|每晚|一晚|单晚|每间|总共|一共|人均|每人|准备了?|压在|卡在|只有|还有|为|是|:)[^\\d一二两三四五六七八九十百千万]{0,8}?"
                     + UP_TO + "(?<sign>)" + NOT_ONE + "(?<number>" + ChineseNumerals.PATTERN + ")(?<unit>)" + NO_MONEY);
     private static final Pattern BOUNDED = Pattern.compile(UP_TO + "(?<sign>)" + NOT_ONE + "(?<number>"
-            + ChineseNumerals.PATTERN + ")(?<unit>)\\s*(?:以内|以下|之内|内|封顶|左右|上下|一晚|每晚)");
+            + ChineseNumerals.PATTERN + ")(?<unit>)\\s*(?:以内|以下|之内|内|封顶|左右|上下|一晚|每晚|是上限|的预算|的经费|就够)");
     private static final Pattern FREE = Pattern.compile(
-            "免费(?:的)?(?:景点|景区|地方|项目|公园|开放)|(?:景点|景区|地方|游览|去|逛|玩)[^,，]{0,6}免费|(?:不要|不收|不花|免|零|无需|不用|不买|不想花|不想买|没有)门票|门票.{0,3}(?:免费|不要钱|不花钱|零元|0元|为0)|"
+            "免费(?:的)?(?:景点|景区|地方|项目|公园|开放)|(?:景点|景区|地方|游览|去|逛|玩)[^,，]{0,6}免费|(?:不要|不收|不花|免|零|无需|不用|不买|不想花|不想买|没有)门票|不.{0,4}花钱买?门票|门票.{0,3}(?:免费|不要钱|不花钱|零元|(?<!\\d)0元|为0(?!\\d))|"
                     + "不[想去要逛].{0,3}(?:收费|要钱|花钱|要门票|付费)|(?:收费|要钱|要门票|付费)的?(?:景点|地方|景区)?(?:都|就|一律)?不[去想要逛]");
-    private static final String EACH_NIGHT = "每晚|一晚|每夜|一夜|每间|单晚|每个晚上|/晚|(?:房|酒店|住).{0,4}(?:一天|每天|每日)";
+    private static final String EACH_NIGHT =
+            "每晚|一晚|每夜|一夜|每间|单晚|每个晚上|/晚|(?:每天|一天|每日).{0,2}(?:住宿|酒店|房)|(?:房|酒店|住).{0,4}(?:一天|每天|每日)";
     private static final String EACH_DAY = "每天|每日|一天";
     private static final String EACH_MEAL = "每顿|每餐|一顿|一餐|单餐|餐标|顿饭|每次吃饭";
     private static final String EACH_PERSON = "人均|每人|每位|每个人|一个人(?:的)?(?:预算|花|不)|平均每";
@@ -83,7 +85,10 @@ final class MoneyRule implements Rule {
         if (FREE.matcher(clause.text()).find()) {
             return List.of(clause.asked(new PriceAtMost(Priced.TICKET, Money.zero(currency))));
         }
-        if (!ABOUT.matcher(clause.text()).find() && category(clause) == Spending.TOTAL && !clause.has(EACH_NIGHT)) {
+        if (!ABOUT.matcher(clause.text()).find()
+                && !continues(clause)
+                && category(clause) == Spending.TOTAL
+                && !clause.has(EACH_NIGHT)) {
             return List.of();
         }
         if (category(clause) == Spending.TOTAL && clause.has("交通|路费")) {
@@ -93,6 +98,14 @@ final class MoneyRule implements Rule {
         return findAmount(clause.text())
                 .map(amount -> List.of(clause.asked(demand(clause, amount))))
                 .orElse(List.of());
+    }
+
+    /** {@code 预算比较紧，只有3000}: money is spoken of, and then how much. */
+    private static boolean continues(Clause clause) {
+        return Pattern.compile("预算|钱|经费").matcher(clause.before()).find()
+                && clause.mentions().isEmpty()
+                && clause.text()
+                        .matches("\\s*(?:就|只有|只能|最多|大概|控制在|不超过|在|也就|差不多)+[\\d一二两三四五六七八九十百千万.,]+(?:左右|以内|以下|上下)?\\s*");
     }
 
     private Optional<Money> findAmount(String text) {

@@ -21,11 +21,11 @@ import java.util.regex.Pattern;
 final class RideRule implements Rule {
 
     private static final String TRAIN = "train|火车|高铁|动车|铁路|列车";
-    private static final String FLIGHT = "airplane|飞机|航班|坐飞|乘飞|飞(?:过去|过来|回|去)|[都来返]飞|恐飞|晕机|plane|flight";
+    private static final String FLIGHT = "airplane|飞机|航班|坐飞|乘飞|飞(?:过去|过来|回|去)|[都来返]飞|飞(?=[,，。;；]|$)|恐飞|晕机|plane|flight";
     private static final String COACH = "(?<!机场)大巴|长途车|长途汽车|客车";
     private static final String CAR = "自驾|(?:自己|想|要|打算)开车|开车(?:去|过去|来回|往返)|(?<!出)租车";
     private static final String BACK = "返回|返程|回程|回来|回家|回去|返航|归程|返乡|往回";
-    private static final String THERE = "前往|去程|去的时候|去时|出发时|过去|目的地";
+    private static final String THERE = "前往|去程|去的时候|去的话|去时|出发时|过去|目的地";
     private static final String BOTH = "来回|往返|跨城|城际|双程|城市间";
 
     private static final String MODE = "(?:" + TRAIN + "|" + FLIGHT + "|飞)";
@@ -103,7 +103,7 @@ final class RideRule implements Rule {
 
     private Optional<Demand> time(Clause clause) {
         boolean ride = clause.has(
-                BACK + "|去程|去的车|出发|发车|起飞|启程|动身|到达|抵达|到家|落地|到(?=" + MarkedText.MARK + ")|" + TRAIN + "|" + FLIGHT);
+                BACK + "|去程|去的车|出发|发车|起飞|启程|动身|的车|车次|到达|抵达|到家|落地|到(?=" + MarkedText.MARK + ")|" + TRAIN + "|" + FLIGHT);
         Matcher matcher = TIME.matcher(clause.text());
         boolean cities = clause.mentions().stream().allMatch(mention -> mention.is(Meaning.CITY));
         if (!ride || !cities || !matcher.find()) {

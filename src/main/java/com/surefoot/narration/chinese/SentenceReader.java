@@ -19,7 +19,8 @@ final class SentenceReader {
 
     /** Where a clause ends with no sign: before a denial, and before what is said in passing. */
     private static final String TURN = "(?<=[\\u4e00-\\u9fa5\\uE000-\\uF8FF&&[^前后]])"
-            + "(?=不希望|不想(?!太)|不要(?!太|超过|高于|晚于|早于|多于|晚过)|(?:逛逛|看看|走走|转转)一?些)";
+            + "(?=(?:不希望|不想(?!太|花|超)|不要(?!太|超过|高于|晚于|早于|多于|晚过))(?:去|吃|住|坐|逛|安排|玩|看|了|再|这家店?|这个|待)*[^去吃住坐逛安排玩看了再这家店待超早晚,，。;；!！\\s]"
+            + "|(?:逛逛|看看|走走|转转)一?些)";
 
     private static final Pattern CLAUSES = Pattern.compile(COMMA + "|(?=但是|但|不过|而且|并且|同时|另外)|" + TURN);
 
