@@ -79,6 +79,8 @@ enum Code {
     DEPART,
     VISIT,
     HOME,
+    START,
+    GROUND,
     THEN,
     ADD,
     ANYORDER,

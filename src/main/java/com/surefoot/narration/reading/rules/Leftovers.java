@@ -41,7 +41,7 @@ final class Leftovers {
             Code.DEPART,
             Code.VISIT,
             Code.HOME,
-            Code.THEN,
+            Code.THEN, Code.START,
             Code.ADD,
             Code.ANYORDER,
             Code.CITIES,

@@ -18,6 +18,7 @@ import java.util.Set;
 final class LodgingRule implements Rule {
 
     private static final Distance NEAR_BY = Distance.ofKilometres(1);
+    private static final Distance FARTHEST = Distance.ofKilometres(100);
     private static final int MOST_ROOMS = 60;
     private static final int MOST_BEDS = 20;
 
@@ -29,6 +30,7 @@ final class LodgingRule implements Rule {
     private static final Grammar RULE = Grammar.of("(?<r>RULE)");
     private static final Grammar CHILDREN = Grammar.of(
             "(?:[HOTEL ROOMS ROOM] [MUST A THE OF WITH AT]{0,3} ALLOW [FOR TO WITH OF WE]{0,3} (?<c>CHILD) | ALLOW [FOR]? (?<d>CHILD))");
+    private static final Grammar GUESTS = Grammar.of("ALLOW FOR? [PEOPLE]");
     private static final Grammar QUIET = Grammar.of("(?<q>TAG) OF? THE? HOTEL | (?:HOTEL) [AND A]{0,2} (?<r>TAG)");
     private static final Grammar FEATURE = Grammar.of("(?<f>FEATURE)");
 
@@ -36,13 +38,16 @@ final class LodgingRule implements Rule {
     public void read(Sheet sheet, Context context) {
         sheet.forEach(NEAR, fit -> {
             Distance distance = fit.has("n") ? WayRule.distance(fit.mark("n"), fit.mark("u")) : NEAR_BY;
-            fit.means(must(new LodgingDemand.Near(fit.mark("s").value(), distance)));
+            if (distance.compareTo(FARTHEST) <= 0) {
+                fit.means(must(new LodgingDemand.Near(fit.mark("s").value(), distance)));
+            }
         });
         sheet.forEach(BREAKFAST, fit -> fit.means(must(new MealDemand.BreakfastAtHotel())));
         sheet.forEach(CHILDREN, fit -> {
             sheet.hear(new Allowed(Set.of(HouseRule.CHILDREN_UNDER_TEN)), fit.start(), fit.end());
             sheet.done(fit.end() - 1, fit.end());
         });
+        sheet.forEach(GUESTS, fit -> fit.means(new Allowed(Set.of(HouseRule.VISITORS))));
         sheet.forEach(RULE, fit -> {
             if (!Polarity.isRefused(sheet, fit.start())) {
                 fit.means(new Allowed(Set.of(HouseRule.valueOf(fit.mark("r").value()))));

@@ -18,6 +18,8 @@ final class PeopleRule implements Rule {
             "(?: [OPEN COMMA OF]{0,2} [AGED YEARS]{0,2} OF? (?<a>NUM(?:(?:COMMA?[AND OR]?) NUM){0,11}) (?! [ADULT DAY NIGHT ROOMS PEOPLE WEEK CURRENCY CHILD]) OF? YEARS? (?:AGED)? CLOSE? )?");
     private static final Grammar BABIES = Grammar.of("[WITH AND SPEAKER WE THE]{0,3} (?<n>[NUM A])? BABY");
     private static final Grammar ADULTS = Grammar.of("(?<n>[NUM A]) (?:ADULT)");
+    private static final Grammar AND_I = Grammar.of(
+            "(?: [SELF GROUP] COMMA? [AND WITH] [SPEAKER WE]? (?<n>NUM) PEOPLE | (?<m>NUM) PEOPLE AND SELF )");
     private static final Grammar GROUP_OF = Grammar.of("GROUPOF (?<n>NUM) [PEOPLE]?");
     private static final Grammar OF_US = Grammar.of("(?:FOR)? (?<n>NUM) OFUS");
     private static final Grammar COUPLES = Grammar.of("(?<n>NUM) (?<g>GROUP)");
@@ -56,6 +58,7 @@ final class PeopleRule implements Rule {
             sheet.forEach(CHILDREN, this::children);
             sheet.forEach(YEAR_OLD, this::yearOld);
             sheet.forEach(BABIES, this::babies);
+            sheet.forEach(AND_I, fit -> total = count(fit, 0) + 1);
             sheet.forEach(GROUP_OF, fit -> total = count(fit, 0));
             sheet.forEach(OF_US, fit -> total = count(fit, 0));
             sheet.forEach(COUPLES, fit -> {
@@ -83,7 +86,7 @@ final class PeopleRule implements Rule {
         }
 
         private int count(Sheet.Fit fit, int before) {
-            Mark number = fit.mark("n");
+            Mark number = fit.mark(fit.has("n") ? "n" : "m");
             int count = number.is(Code.A) ? 1 : number.count();
             if (count < 1 || count > Party.LARGEST * 2) {
                 return before;

@@ -1,6 +1,7 @@
 package com.surefoot.narration.reading.rules;
 
 import com.surefoot.narration.reading.Asked;
+import com.surefoot.narration.reading.CatalogueWords;
 import com.surefoot.narration.reading.CatalogueWords.Sort;
 import com.surefoot.narration.reading.Point;
 import com.surefoot.narration.reading.Point.AlsoTown;
@@ -11,7 +12,10 @@ import com.surefoot.narration.reading.Point.Origin;
 import com.surefoot.narration.reading.Point.RoundTrip;
 import com.surefoot.narration.reading.Point.Towns;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Where from and where to. */
@@ -20,7 +24,9 @@ final class PlaceRule implements Rule {
     private static final Grammar ONE_WAY = Grammar.of("ONEWAY");
     private static final Grammar ROUND = Grammar.of("ROUNDTRIP");
     private static final Grammar COUNT = Grammar.of("(?<n>NUM) CITIES");
-    private static final Grammar QUALIFIED = Grammar.of("(?<c>CITY) COMMA (?<l>LAND)");
+    private static final Grammar QUALIFIED = Grammar.of("(?<c>CITY) [COMMA OPEN]? (?<l>[LAND CITY]) CLOSE?");
+    private static final Set<Code> BELONGING =
+            EnumSet.of(Code.VISIT, Code.CITIES, Code.KIND, Code.TAG, Code.NEAR, Code.NUM, Code.CITY);
     private static final int FAR = 4;
 
     private enum Role {
@@ -45,18 +51,22 @@ final class PlaceRule implements Rule {
         new Places(sheet, context).read();
     }
 
-    /** A country only says which city is meant. */
+    /** A country, or a part of one, only says which city is meant. */
     private static void qualified(Sheet sheet, Sheet.Fit fit, Context context) {
-        String country = fit.mark("l").value();
-        boolean same = context.listening().words().findCity(fit.mark("c").value()).stream()
-                .anyMatch(city -> context.listening()
-                        .words()
-                        .findMeant(Sort.LAND, city.country())
-                        .filter(country::equals)
-                        .isPresent());
+        CatalogueWords words = context.listening().words();
+        String city = fit.mark("c").value();
+        boolean same = land(context, fit.mark("l")).stream()
+                .anyMatch(land -> words.findCity(city).filter(there -> words.isIn(there, land)).isPresent());
         if (same) {
-            sheet.done(fit.start() + 1, fit.end());
+            sheet.done(fit.at("l"), fit.end());
         }
+    }
+
+    /** Some names are those of a city and of a country or a part of it. */
+    private static Optional<String> land(Context context, Mark mark) {
+        return mark.is(Code.LAND)
+                ? Optional.of(mark.value())
+                : context.listening().words().findMeant(Sort.LAND, mark.value());
     }
 
     private static final class Places {
@@ -93,6 +103,9 @@ final class PlaceRule implements Rule {
 
         private Role role(int at) {
             Role cued = cue(at);
+            if (isStart(at)) {
+                return Role.ORIGIN;
+            }
             if (cued != null) {
                 return cued;
             }
@@ -100,6 +113,17 @@ final class PlaceRule implements Rule {
                 return Role.ORIGIN;
             }
             return context.isAsked(Asked.ORIGIN) && !hasOrigin ? Role.ORIGIN : Role.DESTINATION;
+        }
+
+        /** "Paris as our starting point". */
+        private boolean isStart(int at) {
+            int next = at + 1;
+            while (next < sheet.size() && sheet.get(next).is(Code.WE, Code.SPEAKER, Code.A, Code.COMMA)) {
+                next++;
+            }
+            return next < sheet.size()
+                    && sheet.get(next).is(Code.START)
+                    && (next + 1 == sheet.size() || !sheet.get(next + 1).is(Code.CITY, Code.OF));
         }
 
         /** "Paris to Vienna": the first is where it begins. */
@@ -116,7 +140,7 @@ final class PlaceRule implements Rule {
         private @Nullable Role cue(int at) {
             for (int i = at - 1; i >= Math.max(0, at - FAR); i--) {
                 Mark mark = sheet.get(i);
-                if (mark.is(Code.FROM)) {
+                if (mark.is(Code.FROM, Code.START)) {
                     return returns(i) ? Role.DESTINATION : Role.ORIGIN;
                 }
                 if (mark.is(Code.DEPART, Code.HOME)) {
@@ -144,8 +168,7 @@ final class PlaceRule implements Rule {
         /** Before a city it is where from, unless it belongs to a word before it. */
         private boolean origin(int at) {
             int before = sheet.before(at, Code.THE);
-            return before < 0
-                    || !sheet.get(before).is(Code.VISIT, Code.CITIES, Code.KIND, Code.TAG, Code.NEAR, Code.NUM);
+            return before < 0 || !BELONGING.contains(sheet.was(before));
         }
 
         private Role towards(int at) {
@@ -210,7 +233,17 @@ final class PlaceRule implements Rule {
             }
         }
 
+        /** Several cities that have no names yet are in a country. */
+        private boolean isTour() {
+            return sheet.heard().stream()
+                    .anyMatch(heard -> heard.point() instanceof CityCount count && count.count() > 1);
+        }
+
         private void towns() {
+            if (isTour()) {
+                destinations.forEach(i -> land(context, sheet.get(i))
+                        .ifPresent(land -> sheet.set(i, sheet.get(i).as(Code.LAND, land))));
+            }
             List<Integer> cities = destinations.stream()
                     .filter(i -> sheet.get(i).is(Code.CITY))
                     .toList();

@@ -42,7 +42,7 @@ final class Polarity {
         boolean listed = true;
         for (int i = at - 1; i >= Math.max(0, at - FAR); i--) {
             Mark mark = sheet.get(i);
-            if (mark.is(Code.NO)) {
+            if (mark.is(Code.NO) || (mark.is(Code.NOWAY) && i == at - 1)) {
                 return true;
             }
             if (sheet.was(i) == own || mark.is(Code.AND, Code.OR) || (mark.is(Code.COMMA) && listed)) {
@@ -56,16 +56,33 @@ final class Polarity {
         return false;
     }
 
+    /** "Flights are to be avoided", "flying we would rather not". */
     private static boolean isRefusedBehind(Sheet sheet, int at) {
         for (int i = at + 1; i < Math.min(sheet.size(), at + BEHIND); i++) {
             if (sheet.get(i).is(Code.NOWAY)) {
                 return true;
             }
-            if (sheet.get(i).is(Code.DOT, Code.COMMA, Code.BUT, Code.NO)) {
+            if (sheet.get(i).is(Code.NO)) {
+                return isLastWord(sheet, i);
+            }
+            if (sheet.get(i).is(Code.DOT, Code.COMMA, Code.BUT, Code.AND, Code.ONLY)) {
                 return false;
             }
         }
         return false;
+    }
+
+    /** Whether nothing follows that it could refuse instead. */
+    private static boolean isLastWord(Sheet sheet, int at) {
+        for (int i = at + 1; i < sheet.size(); i++) {
+            if (sheet.get(i).is(Code.DOT, Code.COMMA, Code.BUT)) {
+                return true;
+            }
+            if (!sheet.get(i).is(PASSED) || sheet.get(i).is(Code.UNKNOWN, Code.TAG, Code.FOOD)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether nothing else is wanted. */

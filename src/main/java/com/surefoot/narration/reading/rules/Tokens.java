@@ -46,6 +46,7 @@ final class Tokens {
         }
         boolean before = found.start() > 0 && Character.isLetter(text.charAt(found.start() - 1));
         boolean after = found.end() < text.length() && Character.isLetter(text.charAt(found.end()));
-        return before || after;
+        boolean digit = found.start() > 0 && Character.isDigit(text.charAt(found.start() - 1));
+        return after && (before || digit);
     }
 }

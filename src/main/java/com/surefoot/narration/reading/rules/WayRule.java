@@ -24,11 +24,13 @@ import java.util.stream.Stream;
 /** How one gets from city to city, and around in one. */
 final class WayRule implements Rule {
 
+    private static final Distance FARTHEST = Distance.ofKilometres(100);
     private static final Grammar DIRECT = Grammar.of("DIRECT");
     private static final Grammar LASTS =
             Grammar.of("MOST AROUND? (?<n>NUM) (?<u>[HOUR MINUTE]) | (?<o>NUM) (?<v>[HOUR MINUTE]) (?:OF? MODE)? MOST");
     private static final Grammar WALK = Grammar.of(
             "(?: WALK [NO MOST LEAST OF AROUND A]{0,4} (?<n>NUM) (?<u>[KILOMETRE METRE]) | MOST (?<o>NUM) (?<v>[KILOMETRE METRE]) OF? WALK? ) (?<d>ADAY)?");
+    private static final Grammar GROUND = Grammar.of("GROUND");
     private static final Grammar MODE = Grammar.of("MODE");
     private static final Grammar INCITY = Grammar.of("INCITY");
     private static final Grammar ON_FOOT = Grammar.of("WALK");
@@ -38,8 +40,10 @@ final class WayRule implements Rule {
         sheet.forEach(WALK, fit -> {
             boolean first = fit.has("n");
             Distance most = distance(fit.mark(first ? "n" : "o"), fit.mark(first ? "u" : "v"));
-            fit.means(must(
-                    new InCityDemand.WalkAtMost(fit.has("d") ? InCityDemand.Per.DAY : InCityDemand.Per.WAY, most)));
+            if (isWalk(most)) {
+                fit.means(must(
+                        new InCityDemand.WalkAtMost(fit.has("d") ? InCityDemand.Per.DAY : InCityDemand.Per.WAY, most)));
+            }
         });
         sheet.forEach(LASTS, fit -> {
             boolean first = fit.has("n");
@@ -49,6 +53,7 @@ final class WayRule implements Rule {
             }
         });
         sheet.forEach(DIRECT, fit -> fit.means(must(new RideDemand.ChangesAtMost(Direction.EVERY, 0))));
+        sheet.forEach(GROUND, fit -> fit.means(new NoModes(Set.of(TransportMode.FLIGHT))));
         sheet.forEach(MODE, fit -> mode(sheet, fit));
         sheet.forEach(INCITY, fit -> inCity(sheet, fit));
         sheet.forEach(ON_FOOT, fit -> sheet.done(fit.start(), fit.end()));
@@ -57,6 +62,10 @@ final class WayRule implements Rule {
     static Distance distance(Mark number, Mark unit) {
         double amount = new BigDecimal(number.value()).doubleValue();
         return unit.is(Code.KILOMETRE) ? Distance.ofKilometres(amount) : new Distance(amount);
+    }
+
+    private static boolean isWalk(Distance distance) {
+        return distance.compareTo(FARTHEST) <= 0 && distance.metres() > 0;
     }
 
     private static Duration duration(Mark number, Mark unit) {
