@@ -16,7 +16,10 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
 /** Plans a trip from a brief in a file, or from what is said. */
 @Command(name = "plan", description = "Plan a trip from a brief or a sentence and print it day by day.")
@@ -45,6 +48,9 @@ final class PlanCommand implements Callable<Integer> {
                 description = "The wish in your own words; shows what was understood, and asks for what is missing.")
         private Optional<String> say = Optional.empty();
     }
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
 
     @ArgGroup(multiplicity = "1")
     private Wish wish = new Wish();
@@ -78,6 +84,9 @@ final class PlanCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        if (wish.brief.isEmpty() && wish.say.isEmpty()) {
+            throw new ParameterException(spec.commandLine(), "Missing wish. Maybe add --say TEXT or --brief FILE?");
+        }
         byte[] document;
         List<Flavour> flavours;
         Optional<Voice> voice = Optional.empty();

@@ -56,6 +56,42 @@ class PlanCommandTest {
     }
 
     @Test
+    void whatIsSaidBecomesATrip() {
+        // when
+        Ended ended = cli.run(
+                "plan",
+                "--say",
+                "From Westburg to Eastburg, 4 to 6 June, two adults, 1500 euros, we love art and quarks");
+
+        // then
+        assertThat(ended.exitCode()).as(ended.err()).isZero();
+        assertThat(ended.err()).contains("from Westburg  \u2190 Westburg\n", "likes: art", "not understood: quarks\n");
+        assertThat(ended.out())
+                .startsWith("Westburg → Eastburg → Westburg\n2 adults, Fri 4 Jun 2027 to Sun 6 Jun 2027, 2 nights\n");
+    }
+
+    @Test
+    void whatIsMissingIsAskedForWhereNobodyCanAnswer() {
+        // when
+        Ended ended = cli.run("plan", "--say", "Trois jours à Eastburg depuis Westburg pour deux");
+
+        // then
+        assertThat(ended.exitCode()).isEqualTo(2);
+        assertThat(ended.err()).contains("Quel jour souhaitez-vous partir ?");
+    }
+
+    @Test
+    void aBriefAndASentenceAreTwoWishes() {
+        // when
+        Ended both = cli.run("plan", "--say", "to Eastburg", "--brief", "-");
+        Ended none = cli.run("plan");
+
+        // then
+        assertThat(both.exitCode()).as(both.err()).isEqualTo(2);
+        assertThat(none.exitCode()).as(none.err()).isEqualTo(2);
+    }
+
+    @Test
     void severalKindsStandSideBySideAndEachElementSaysWhyItIsThere() {
         // given
         cli.reading(BRIEF.formatted("Eastburg", "1500.00").replace("\"tastes\": [\"art\"]", """

@@ -39,13 +39,21 @@ public record Draft(List<Point> points) {
     public Draft with(Point point) {
         List<Point> kept = new ArrayList<>();
         for (Point earlier : points) {
-            Correction.of(earlier, point).ifPresent(kept::add);
+            Optional<Point> left = goTogether(earlier, point) ? Optional.of(earlier) : Correction.of(earlier, point);
+            left.ifPresent(kept::add);
         }
         Point merged = Correction.merge(points, point);
         if (!kept.contains(merged) && Correction.adds(merged) && kept.size() < MOST_POINTS) {
             kept.add(merged);
         }
         return new Draft(kept);
+    }
+
+    /** An end and a length say when it begins, as long as nothing else does. */
+    private boolean goTogether(Point earlier, Point later) {
+        return find(Point.Start.class).isEmpty()
+                && ((earlier instanceof Point.End && later instanceof Point.Length)
+                        || (earlier instanceof Point.Length && later instanceof Point.End));
     }
 
     /** The point of a kind of which there is one at the most. */

@@ -20,7 +20,7 @@ final class ClockRule implements Rule {
     private static final int HALF_AN_HOUR = 30;
     private static final LocalTime NOT_EARLY = LocalTime.of(9, 30);
     private static final Grammar REFUSED =
-            Grammar.of("NO [DEPART RETURN TO SELF WE EARLY MODE FROM]{0,3} [BEFORE AFTER]");
+            Grammar.of("NO [DEPART RETURN TO SELF WE EARLY MODE FROM MUST]{0,3} [BEFORE AFTER]");
     private static final Grammar HALVES = Grammar.of("(?<n>[NUM TIME]) (?<h>DAYTIME)");
     private static final Grammar FULL_HOUR =
             Grammar.of("(?<c>[AT BEFORE AFTER NOTBEFORE NOTAFTER AROUND BETWEEN AND TO]) (?<n>NUM) (?<h>HOUR)");
@@ -28,9 +28,10 @@ final class ClockRule implements Rule {
             Grammar.of("(?<c>[NOTBEFORE NOTAFTER]) (?<n>NUM) (?![HOUR MINUTE DAY MONTH OF KILOMETRE METRE])");
     private static final Grammar BETWEEN = Grammar.of("[BETWEEN FROM] (?<a>TIME) [AND TO AT UNTIL DASH] (?<b>TIME)");
     private static final Grammar BOUND = Grammar.of(
-            "(?<c>[BEFORE AFTER NOTBEFORE NOTAFTER AROUND AT UNTIL FROM MOST LEAST TO]) AT? (?<t>TIME) (?<l>NOTAFTER)?");
+            "(?<c>[BEFORE AFTER NOTBEFORE NOTAFTER AROUND AT UNTIL FROM MOST LEAST TO BY]) AT? (?<t>TIME) (?<l>NOTAFTER)?");
     private static final Grammar DAYTIME = Grammar.of("[IN AT BY]? (?<d>DAYTIME) (?<l>NOTAFTER)?");
-    private static final Grammar NOT_EARLY_START = Grammar.of("NO [OF A THE DEPART TO]{0,3} EARLY");
+    private static final Grammar NOT_EARLY_START =
+            Grammar.of("NO [OF A THE DEPART TO SELF SPEAKER WE]{0,3} (?: EARLY | PART (?! OF? MONTH))");
     private static final int FAR = 6;
 
     @Override
@@ -107,7 +108,7 @@ final class ClockRule implements Rule {
 
     private static ClockSpan span(Code bound, LocalTime time) {
         return switch (bound) {
-            case BEFORE, NOTAFTER, UNTIL, MOST, TO -> ClockSpan.until(time);
+            case BEFORE, NOTAFTER, UNTIL, MOST, TO, BY -> ClockSpan.until(time);
             case AFTER, NOTBEFORE, FROM, LEAST -> ClockSpan.from(time);
             default -> around(time);
         };
@@ -129,8 +130,17 @@ final class ClockRule implements Rule {
                 sheet.done(i, i + 1);
                 return must(new MealDemand.Hours(meal.get(), span));
             }
+            if (mark.is(Code.VISITS, Code.ATICKET)) {
+                return must(new PaceDemand.DayHours(span));
+            }
+            if (mark.is(Code.RETURN, Code.DEPART) && isVisiting(sheet, i)) {
+                return must(new PaceDemand.DayHours(span));
+            }
             if (mark.is(Code.RETURN)) {
                 return must(back(span));
+            }
+            if (sheet.was(i) == Code.CITY && i == at - 1 && span.from().equals(LocalTime.MIN)) {
+                return must(new RideDemand.Arrives(Direction.OUTBOUND, span));
             }
             if (mark.is(Code.DEPART) || sheet.was(i) == Code.MODE || mark.is(Code.FROM)) {
                 return must(new RideDemand.Departs(Direction.OUTBOUND, span));
@@ -140,6 +150,19 @@ final class ClockRule implements Rule {
             }
         }
         return must(new PaceDemand.DayHours(span));
+    }
+
+    /** "Sightseeing starts at ten": it is the days that are meant. */
+    private static boolean isVisiting(Sheet sheet, int at) {
+        for (int i = at - 1; i >= Math.max(0, at - FAR - 2); i--) {
+            if (sheet.was(i) == Code.VISITS || sheet.was(i) == Code.ATICKET) {
+                return true;
+            }
+            if (sheet.get(i).is(Code.DOT)) {
+                return false;
+            }
+        }
+        return false;
     }
 
     private static Demand back(ClockSpan span) {

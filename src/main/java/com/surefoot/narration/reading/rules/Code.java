@@ -76,6 +76,8 @@ enum Code {
     UNTIL,
     BETWEEN,
     RETURN,
+    ARRIVE,
+    CHANGES,
     DEPART,
     VISIT,
     HOME,

@@ -11,6 +11,7 @@ import com.surefoot.narration.reading.Point.Allowed;
 import com.surefoot.narration.reading.Point.Room;
 import com.surefoot.narration.reading.Point.Wanted;
 import com.surefoot.travel.Distance;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -59,7 +60,7 @@ final class LodgingRule implements Rule {
                 fit.means(feature(fit.mark("f").value()));
             }
         });
-        sheet.forEach(ROOMS, fit -> rooms(sheet, fit));
+        sheet.forEach(ROOMS, fit -> rooms(sheet, fit, context));
         sheet.forEach(BEDS, fit -> beds(fit));
     }
 
@@ -80,7 +81,7 @@ final class LodgingRule implements Rule {
         }
     }
 
-    private static void rooms(Sheet sheet, Sheet.Fit fit) {
+    private static void rooms(Sheet sheet, Sheet.Fit fit, Context context) {
         Optional<Integer> count = Optional.of(fit)
                 .filter(some -> some.has("n") && some.mark("n").is(Code.NUM))
                 .map(some -> some.mark("n").count())
@@ -94,9 +95,16 @@ final class LodgingRule implements Rule {
         String type = fit.mark("t").value();
         if (Polarity.isRefused(sheet, fit.end() - 1)) {
             fit.means(must(new LodgingDemand.RoomTypes(Choice.none(Set.of(type)))));
+        } else if (isBed(fit.mark("t"), context)) {
+            fit.means(new Room(Optional.of(type), count, Optional.empty()));
         } else {
             fit.means(new Room(Optional.of(type), Optional.empty(), count));
         }
+    }
+
+    private static boolean isBed(Mark type, Context context) {
+        String written = context.text().substring(type.from(), type.to()).toLowerCase(Locale.ROOT);
+        return (written.contains("bed") && !written.contains("room")) || written.contains("lit");
     }
 
     private static void beds(Sheet.Fit fit) {

@@ -54,6 +54,9 @@ final class Marker {
         }
         boolean proper = name.meanings().stream()
                 .anyMatch(meaning -> meaning.code() == Code.SIGHT || meaning.code() == Code.CITY);
+        if (known.length() == name.length() && name.length() > 1) {
+            return proper;
+        }
         if (known.length() == name.length()) {
             return proper
                     && isCapital(at)
@@ -99,7 +102,8 @@ final class Marker {
 
     private Optional<Mark> typo(Token token) {
         String written = token.folded();
-        if (written.length() < SHORTEST_TYPO || typos >= MOST_TYPOS || !Character.isLetter(written.charAt(0))) {
+        int shortest = token.capital() && !shouting ? SHORTEST_TYPO : SHORTEST_TYPO + 1;
+        if (written.length() < shortest || typos >= MOST_TYPOS || !Character.isLetter(written.charAt(0))) {
             return Optional.empty();
         }
         typos++;

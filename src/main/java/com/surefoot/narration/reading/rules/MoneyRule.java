@@ -26,7 +26,7 @@ final class MoneyRule implements Rule {
             "(?: CURRENCY{1,2} AROUND? (?<n>[NUM YEAR]) CURRENCY? | (?<m>[NUM YEAR]) (?:OF)? CURRENCY{1,2} )",
             "[MOST BUDGET]{0,2}",
             UNIT,
-            "(?: FOR? (?:A|OF)? (?<on>[HOTEL ROOMS]) )?");
+            "(?: FOR? (?:A|OF)? (?<on>[HOTEL ROOMS MEAL FOOD AMEAL]) )?");
     private static final Grammar BARE = Grammar.of(
             "(?: BUDGET [MOST AROUND OF A AT FOR IN BY COMMA]{0,3} (?<n>[NUM YEAR]) | MOST (?<m>[NUM YEAR]) BUDGET )",
             "(?! [DAY NIGHT WEEK MONTHS ADULT CHILD PEOPLE HOUR KILOMETRE METRE VISITS KIND PERCENT MONTH DATE])",
@@ -71,7 +71,9 @@ final class MoneyRule implements Rule {
 
     private static Point point(Sheet.Fit fit, BigDecimal amount, Currency currency) {
         Code unit = fit.has("unit") ? fit.mark("unit").code() : Code.DONE;
-        Code what = fit.has("what") ? fit.mark("what").code() : fit.has("on") ? Code.HOTEL : Code.DONE;
+        Code what = fit.has("what")
+                ? fit.mark("what").code()
+                : fit.has("on") ? fit.mark("on").code() : Code.DONE;
         Money money = Money.rounded(amount, currency);
         if (unit == Code.ANIGHT || (unit == Code.DONE && (what == Code.HOTEL || what == Code.ROOMS))) {
             return price(Priced.NIGHT, money);

@@ -15,7 +15,7 @@ final class PeopleRule implements Rule {
     private static final Grammar YEAR_OLD = Grammar.of("(?<a>NUM) (?:MONTHS)? YEARS (?<c>[CHILD CHILDKIN BABY])?");
     private static final Grammar CHILDREN = Grammar.of(
             "[WITH AND SPEAKER WE THE]{0,3} (?<n>[NUM A])? (?<c>[CHILD CHILDKIN])",
-            "(?: [OPEN COMMA OF]{0,2} [AGED YEARS]{0,2} OF? (?<a>NUM(?:(?:COMMA?[AND OR]?) NUM){0,11}) (?! [ADULT DAY NIGHT ROOMS PEOPLE WEEK CURRENCY CHILD]) OF? YEARS? (?:AGED)? CLOSE? )?");
+            "(?: [OPEN COMMA OF WITH]{0,2} [AGED YEARS]{0,2} OF? (?<a>NUM(?:(?:COMMA?[AND OR]?) NUM){0,11}) (?! [ADULT DAY NIGHT ROOMS PEOPLE WEEK CURRENCY CHILD]) OF? YEARS? (?:AGED)? CLOSE? )?");
     private static final Grammar BABIES = Grammar.of("[WITH AND SPEAKER WE THE]{0,3} (?<n>[NUM A])? BABY");
     private static final Grammar ADULTS = Grammar.of("(?<n>[NUM A]) (?:ADULT)");
     private static final Grammar AND_I = Grammar.of(
@@ -24,6 +24,7 @@ final class PeopleRule implements Rule {
     private static final Grammar OF_US = Grammar.of("(?:FOR)? (?<n>NUM) OFUS");
     private static final Grammar COUPLES = Grammar.of("(?<n>NUM) (?<g>GROUP)");
     private static final Grammar PEOPLE = Grammar.of("(?<n>[NUM A]) AND? [PEOPLE]{1,2}");
+    private static final Grammar LISTED = Grammar.of("PEOPLE (?<n>NUM)", NO_UNIT);
     private static final Grammar FOR = Grammar.of("(?:[WEARE FOR AT WE] | WEARE AT | FOR WEARE) (?<n>NUM)", NO_UNIT);
     private static final Grammar ANSWER = Grammar.of("^[DOT WE SELF WEARE]{0,2}(?<n>NUM)[DOT PEOPLE]{0,2}$");
     private static final Grammar GROUP = Grammar.of("[A WE]? (?<g>GROUP)");
@@ -67,6 +68,7 @@ final class PeopleRule implements Rule {
             });
             sheet.forEach(KIN, this::kin);
             sheet.forEach(PEOPLE, fit -> total = total == 0 ? count(fit, 0) : skip(fit, total));
+            sheet.forEach(LISTED, fit -> total = total == 0 && adults == 0 ? count(fit, 0) : total);
             sheet.forEach(FOR, fit -> {
                 if (total == 0 && adults == 0) {
                     adults = accompanied && children > 0 ? count(fit, 0) : 0;
@@ -179,9 +181,11 @@ final class PeopleRule implements Rule {
                 accompanied |= sheet.get(i).is(Code.WITH);
                 owned |= sheet.get(i).is(Code.SPEAKER, Code.WE, Code.WITH);
             }
-            if (owned && number <= Party.LARGEST) {
+            boolean beside = isBesideMe(fit.start(), fit.end());
+            boolean travels = beside || accompanied || fit.hasAny(Code.FOR) || each > 1;
+            if ((owned || each > 1) && travels && number <= Party.LARGEST) {
                 kin += each * number;
-                accompanied |= isBesideMe(fit.start(), fit.end());
+                accompanied |= beside;
                 note(fit);
             }
         }

@@ -55,8 +55,9 @@ final class PlaceRule implements Rule {
     private static void qualified(Sheet sheet, Sheet.Fit fit, Context context) {
         CatalogueWords words = context.listening().words();
         String city = fit.mark("c").value();
-        boolean same = land(context, fit.mark("l")).stream()
-                .anyMatch(land -> words.findCity(city).filter(there -> words.isIn(there, land)).isPresent());
+        boolean same = land(context, fit.mark("l")).stream().anyMatch(land -> words.findCity(city)
+                .filter(there -> words.isIn(there, land))
+                .isPresent());
         if (same) {
             sheet.done(fit.at("l"), fit.end());
         }
@@ -95,7 +96,7 @@ final class PlaceRule implements Rule {
 
         private boolean isListed(int at) {
             int before = at - 1;
-            while (before >= 0 && sheet.get(before).is(Code.AND, Code.OR, Code.COMMA, Code.THEN, Code.THE, Code.DASH)) {
+            while (before >= 0 && sheet.get(before).is(Code.AND, Code.OR, Code.COMMA, Code.THEN, Code.THE)) {
                 before--;
             }
             return before >= 0 && before < at - 1 && (sheet.was(before) == Code.CITY || sheet.was(before) == Code.LAND);
@@ -109,10 +110,20 @@ final class PlaceRule implements Rule {
             if (cued != null) {
                 return cued;
             }
-            if (leadsOn(at) && !hasOrigin) {
+            if (leadsOn(at) && !hasOrigin && !isOriginSaid()) {
                 return Role.ORIGIN;
             }
             return context.isAsked(Asked.ORIGIN) && !hasOrigin ? Role.ORIGIN : Role.DESTINATION;
+        }
+
+        /** Whether another one says where it begins. */
+        private boolean isOriginSaid() {
+            for (int i = 0; i < sheet.size(); i++) {
+                if (sheet.get(i).is(Code.CITY) && (cue(i) == Role.ORIGIN || isStart(i))) {
+                    return true;
+                }
+            }
+            return false;
         }
 
         /** "Paris as our starting point". */

@@ -45,7 +45,13 @@ final class Polarity {
             if (mark.is(Code.NO) || (mark.is(Code.NOWAY) && i == at - 1)) {
                 return true;
             }
-            if (sheet.was(i) == own || mark.is(Code.AND, Code.OR) || (mark.is(Code.COMMA) && listed)) {
+            if (mark.is(Code.COMMA)) {
+                if (!listed || i == 0 || sheet.was(i - 1) != own) {
+                    return false;
+                }
+                continue;
+            }
+            if (sheet.was(i) == own || mark.is(Code.AND, Code.OR)) {
                 continue;
             }
             if (!mark.is(PASSED)) {

@@ -53,6 +53,10 @@ final class SeasonRule implements Rule {
 
     private static void weekend(Sheet sheet, Sheet.Fit fit, LocalDate today) {
         boolean whichever = fit.has("a") || (!fit.has("n") && !fit.has("s") && !fit.has("m"));
+        if (hasDates(sheet) && sheet.heard().stream().anyMatch(heard -> heard.point() instanceof End)) {
+            sheet.done(fit.start(), fit.end());
+            return;
+        }
         if (hasDates(sheet) || (whichever && fit.has("a"))) {
             fit.means(new Length(2));
             return;
@@ -142,6 +146,8 @@ final class SeasonRule implements Rule {
                     case "mid" -> new DateRange(in.atDay(11), in.atDay(20));
                     case "late" -> new DateRange(in.atDay(21), in.atEndOfMonth());
                     case "week1" -> new DateRange(in.atDay(1), in.atDay(7));
+                    case "week2" -> new DateRange(in.atDay(8), in.atDay(14));
+                    case "week3" -> new DateRange(in.atDay(15), in.atDay(21));
                     case "week4" -> new DateRange(in.atEndOfMonth().minusDays(6), in.atEndOfMonth());
                     default -> new DateRange(in.atDay(1), in.atEndOfMonth());
                 };

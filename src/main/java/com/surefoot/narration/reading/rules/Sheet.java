@@ -54,6 +54,11 @@ final class Sheet {
             return List.copyOf(marks.subList(matcher.start(group), matcher.end(group)));
         }
 
+        /** Whether such a mark is in it. */
+        boolean hasAny(Code code) {
+            return marks.subList(start(), end()).stream().anyMatch(mark -> mark.is(code));
+        }
+
         /** All of it says this. */
         void means(Point... points) {
             for (Point point : points) {

@@ -68,7 +68,8 @@ final class SpanRule implements Rule {
             if (resolved.isEmpty()) {
                 return;
             }
-            boolean second = start != null && resolved.get().isAfter(start) && !isBegin(fit.start());
+            boolean second =
+                    start != null && resolved.get().isAfter(start) && (!isBegin(fit.start()) || sheet.was(Code.ARRIVE));
             if (returns || second) {
                 sheet.hear(new End(resolved.get()), fit.start(), fit.end());
             } else {

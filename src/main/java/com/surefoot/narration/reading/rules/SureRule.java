@@ -18,7 +18,8 @@ final class SureRule implements Rule {
         sheet.forEach(PERCENT, fit -> target(fit.mark("n").count())
                 .ifPresent(target -> fit.means(new Sureness(Reliability.of(target)))));
         sheet.forEach(SURE, fit -> {
-            if (fit.has("no") || isPlainYes(sheet, fit, context)) {
+            boolean stated = sheet.heard().stream().anyMatch(heard -> heard.point() instanceof Sureness);
+            if (stated || fit.has("no") || isPlainYes(sheet, fit, context)) {
                 sheet.done(fit.start(), fit.end());
             } else {
                 fit.means(new Sureness(Reliability.of(fit.mark("s").count())));

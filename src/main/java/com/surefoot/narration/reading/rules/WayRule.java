@@ -25,6 +25,8 @@ import java.util.stream.Stream;
 final class WayRule implements Rule {
 
     private static final Distance FARTHEST = Distance.ofKilometres(100);
+    private static final int MOST_CHANGES = 10;
+    private static final Grammar CHANGES = Grammar.of("MOST (?<n>NUM) CHANGES");
     private static final Grammar DIRECT = Grammar.of("DIRECT");
     private static final Grammar LASTS =
             Grammar.of("MOST AROUND? (?<n>NUM) (?<u>[HOUR MINUTE]) | (?<o>NUM) (?<v>[HOUR MINUTE]) (?:OF? MODE)? MOST");
@@ -50,6 +52,12 @@ final class WayRule implements Rule {
             Duration most = duration(fit.mark(first ? "n" : "o"), fit.mark(first ? "u" : "v"));
             if (!most.isZero()) {
                 fit.means(must(new RideDemand.LastsAtMost(Direction.EVERY, most)));
+            }
+        });
+        sheet.forEach(CHANGES, fit -> {
+            int most = fit.mark("n").count();
+            if (most <= MOST_CHANGES) {
+                fit.means(must(new RideDemand.ChangesAtMost(Direction.EVERY, most)));
             }
         });
         sheet.forEach(DIRECT, fit -> fit.means(must(new RideDemand.ChangesAtMost(Direction.EVERY, 0))));
