@@ -10,6 +10,7 @@ import com.surefoot.bench.journeys.JourneysBench;
 import com.surefoot.bench.knowntruth.KnownTruth;
 import com.surefoot.bench.orienteering.OrienteeringBench;
 import com.surefoot.bench.outcomes.OutcomesBench;
+import com.surefoot.bench.reading.ReadingBench;
 import com.surefoot.bench.scale.Scale;
 import com.surefoot.bench.streets.StreetsBench;
 import com.surefoot.bench.throughput.ThroughputBench;
@@ -45,7 +46,8 @@ public final class Bench {
             Map.entry("streets", new StreetsBench()),
             Map.entry("journeys", new JourneysBench()),
             Map.entry("grounding", new GroundingBench()),
-            Map.entry("hostile-model", new HostileModelBench())));
+            Map.entry("hostile-model", new HostileModelBench()),
+            Map.entry("reading", new ReadingBench(System.out))));
 
     private Bench() {}
 

@@ -1,6 +1,7 @@
 package com.surefoot.configure;
 
 import com.surefoot.catalogue.Cities;
+import com.surefoot.narration.chinese.ChineseTripReader;
 import com.surefoot.narration.grounding.Language;
 import com.surefoot.narration.reading.CatalogueListing;
 import com.surefoot.narration.reading.Conversation;
@@ -27,6 +28,12 @@ final class ReadingWiring {
     @Named("french")
     Reader french() {
         return new RuleReader(Language.FRENCH);
+    }
+
+    @Singleton
+    @Named("chinese")
+    Reader chinese() {
+        return new ChineseTripReader();
     }
 
     @Singleton

@@ -1,7 +1,6 @@
 package com.surefoot.narration.chinese;
 
 import com.surefoot.narration.chinese.PlaceWords.Meaning;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -15,68 +14,105 @@ import java.util.regex.Pattern;
  * @param destination in the catalogue's word where the catalogue knows it
  */
 record ChineseHeader(
-        Optional<String> origin, Optional<String> destination, Optional<Integer> days, Optional<Integer> people) {
+        Optional<String> origin, Optional<String> destination, Optional<Integer> days, Optional<ChineseParty> party) {
 
-    /** A city's mark, or a word that may be a city nobody knows. */
-    private static final String CITY = "(" + MarkedText.MARK + "|[\\u4e00-\\u9fa5]{2,4}?)";
+    /** What makes a city's name a part of another: {@code 南京路}, {@code 北京烤鸭}. */
+    private static final String BEHIND_CITY =
+            "[东南西北中]?路|[东南西北]?街|大道|菜|烤鸭|大学|博物|图书|话|[人味]|口味|美食|小吃|火锅|料理|公园|动物园|植物园|迪士尼|塔|站|火车|机场|[东南西北]站|大剧院|酒店|饭店";
+    /** A city's mark. */
+    private static final String KNOWN = "(" + MarkedText.MARK + ")(?:市区?)?(?!" + BEHIND_CITY + ")";
+    /** A word that may be a city nobody knows. */
+    private static final String UNKNOWN = "([\\u4e00-\\u9fa5]{2,4}?)(?:市)?";
 
-    private static final String NUMBER = "(" + ChineseNumerals.PATTERN + ")";
-
+    private static final String END = "(?=[,，。;；.!！\\s]|$)";
+    private static final String BEFORE_ORIGIN =
+            "(?:当前位置|目前位置|现在位置|所在地|位置|坐标|出发地|出发城市|出发点|始发地|始发站|起点|起始地|从哪出发)(?:是|为|在|选|:)?\\s*";
+    private static final String BEHIND_ORIGIN = "(?:出发|启程|动身|起飞|始发|起程|走|到|去|前往|飞|坐|乘|开车|自驾|过去|过来|过|往|来|上车)";
+    private static final String BEFORE_TARGET = "(?:目的地|目的城市|终点|想去的地方|旅行地|旅游地)(?:是|为|选|:)?\\s*";
+    private static final String THERE = "(?:到|去|前往|飞往|飞到|飞|赴|往|来|游览|游玩|逛逛|逛|玩转|玩|在|奔|抵达|杀到|打卡|探索|游)(?:往|了|一趟|一下)?";
     private static final List<Pattern> ORIGINS = patterns(
-            "从" + CITY + "(?:市)?(?:出发|启程|动身|起飞|到|去|前往|飞|坐|乘)",
-            "(?:当前位置|目前位置|现在位置|出发地|出发城市|始发地|起点)(?:是|为|在|:)?\\s*" + CITY + "(?:市)?(?=[,，。;；.\\s]|$)",
-            "(?:由|自)" + CITY + "(?:市)?(?:出发|启程|前往)",
-            "(?:人在|我在|我们在|家在|家住|住在|目前在|现在在)" + CITY + "(?:市)?(?=[,，。;；]|$)",
-            "(" + MarkedText.MARK + ")(?:市)?(?:出发|启程|动身)",
-            "(" + MarkedText.MARK + ")(?:市)?\\s*(?:到|去|飞|至|-|—)往?\\s*(?=" + MarkedText.MARK + ")");
-
+            BEFORE_ORIGIN + KNOWN,
+            "从" + KNOWN + BEHIND_ORIGIN,
+            "(?:由|自|打)" + KNOWN + "(?:出发|启程|前往|过去|走)",
+            "从" + KNOWN,
+            "离开" + KNOWN + END,
+            "(?:人在|我在|我们在|我们?家在|家住|我们?住在?|目前在|现在在|人目前在|常住|现居|base在?|身在)\\s*" + KNOWN + END,
+            "(?<!去|到|往)" + KNOWN + "(?:出发|启程|动身|起飞|始发|过去|走起)",
+            KNOWN + "\\s*(?:到|去|飞|至|-|—|->|→|~)往?\\s*(?=" + MarkedText.MARK + ")",
+            "(?:回到?|返回|回到?家)" + KNOWN);
+    private static final List<Pattern> UNKNOWN_ORIGINS = patterns(
+            BEFORE_ORIGIN + UNKNOWN + END,
+            "从" + UNKNOWN + BEHIND_ORIGIN,
+            "(?:由|自)" + UNKNOWN + "(?:出发|启程|前往)",
+            "(?:人在|我在|我们在|家在|家住|目前在|现在在)" + UNKNOWN + END);
+    private static final Pattern ALONE = Pattern.compile("(?<![和、与及跟去到玩逛往,，]|还有|加上)" + KNOWN);
     private static final List<Pattern> DESTINATIONS = patterns(
-            "(?:目的地|目的城市)(?:是|为|:)?\\s*" + CITY + "(?:市)?(?=[,，。;；.\\s]|$)",
-            "(?:到|去|前往|飞往|飞|赴|往|来|游览|游玩|逛逛|玩转)(?:往)?(" + MarkedText.MARK + ")",
-            "(?:到|去|前往|飞往|赴)" + CITY + "(?:市)?(?:旅行|旅游|玩|游玩|度假|出差|放松|逛|转|走走|看看|待|住)",
-            "(" + MarkedText.MARK + ")(?:市)?(?:" + ChineseNumerals.PATTERN + "(?:天|日)|旅行|旅游|之旅|自由行|游)");
+            BEFORE_TARGET + KNOWN,
+            THERE + KNOWN,
+            KNOWN + "(?:" + ChineseNumerals.PATTERN + "(?:天|日)|旅行|旅游|之旅|自由行|游|玩|度假|攻略|行程)");
+    private static final List<Pattern> UNKNOWN_DESTINATIONS = patterns(
+            BEFORE_TARGET + UNKNOWN + END, "(?:到|去|前往|飞往|赴)" + UNKNOWN + "(?:旅行|旅游|玩|游玩|度假|出差|放松|逛|转|走走|看看|待|住)");
+    private static final String NUMBER = "(" + ChineseNumerals.PATTERN + ")";
 
     private static final Pattern DAYS = Pattern.compile("(?<![月第\\d])" + NUMBER + "\\s*(?:天|日游|日(?!元)|days?)");
     private static final Pattern WEEKS = Pattern.compile("(?<!第)" + NUMBER + "\\s*个?(?:周|星期|礼拜)(?![末一二三四五六日天\\d])");
     private static final Pattern NIGHTS = Pattern.compile(NUMBER + "\\s*(?:晚|夜)");
-    private static final Pattern TOGETHER =
-            Pattern.compile("(?:共|总共|一共|一行|合计)(?:计|有)?\\s*" + NUMBER + "\\s*(?:(?:个|名|位)?(?:人|口)|[个名位])");
-    private static final Pattern PEOPLE =
-            Pattern.compile(NUMBER + "\\s*(?:个|名|位)?(?:人(?!民|均|文)|口(?:人|之家)?|游客|旅客|朋友|同学|同事)");
-    private static final Pattern GROWN_UPS = Pattern.compile(NUMBER + "\\s*(?:个|名|位)?(?:大人|成人|成年人|大)");
-    private static final Pattern CHILDREN = Pattern.compile(NUMBER + "\\s*(?:个|名|位)?(?:小孩|孩子|儿童|小朋友|小|娃)");
-    private static final Pattern ALONE = Pattern.compile("一个人|独自|一人|自己一|单独|我自己|独行");
-    private static final Pattern TWO = Pattern.compile("情侣|夫妻|夫妇|我和(?:男|女)?(?:朋友|老公|老婆|对象|闺蜜|同事|同学|爱人|妈妈|爸爸)|两口子|蜜月");
-
-    private static final Pattern THREE = Pattern.compile("(?:和|带|跟|陪)着?(?:爸妈|父母|爸爸妈妈|妈妈爸爸|老婆孩子|老公孩子)");
 
     private static List<Pattern> patterns(String... patterns) {
         return List.of(patterns).stream().map(Pattern::compile).toList();
     }
 
     static ChineseHeader of(MarkedText text) {
-        Optional<String> origin = ORIGINS.stream()
+        List<String> named = cities(text, Pattern.compile(KNOWN));
+        Optional<String> origin = first(text, ORIGINS, Optional.empty());
+        Optional<String> destination = first(text, DESTINATIONS, origin);
+        if (destination.isEmpty() && origin.isPresent()) {
+            destination = other(text, origin);
+        }
+        if (origin.isEmpty() && destination.isPresent()) {
+            origin = other(text, destination);
+        }
+        Optional<String> from = origin.or(() -> first(text, UNKNOWN_ORIGINS, Optional.empty()));
+        Optional<String> to = destination
+                .or(() -> named.stream().findFirst())
+                .or(() -> first(text, UNKNOWN_DESTINATIONS, from))
+                .filter(city -> !Optional.of(city).equals(from));
+        return new ChineseHeader(from, to, days(text.text()), ChineseParty.find(text.text()));
+    }
+
+    /** The same, where a second look says nothing else. */
+    ChineseHeader orElse(ChineseHeader other) {
+        return new ChineseHeader(
+                origin.or(() -> other.origin),
+                destination.or(() -> other.destination),
+                days.or(() -> other.days),
+                party.or(() -> other.party));
+    }
+
+    private static Optional<String> first(MarkedText text, List<Pattern> patterns, Optional<String> not) {
+        return patterns.stream()
                 .flatMap(pattern -> cities(text, pattern).stream())
+                .filter(city -> !Optional.of(city).equals(not))
                 .findFirst();
-        Optional<String> destination = DESTINATIONS.stream()
-                .flatMap(pattern -> cities(text, pattern).stream())
-                .filter(city -> !Optional.of(city).equals(origin))
-                .findFirst()
-                .or(() -> text.mentions().stream()
-                        .map(mention -> mention.name(Meaning.CITY))
-                        .filter(city -> !Optional.of(city).equals(origin))
-                        .findFirst());
-        return new ChineseHeader(origin, destination, days(text.text()), people(text.text()));
+    }
+
+    /** The one city besides, unless it is said to be visited as well. */
+    private static Optional<String> other(MarkedText text, Optional<String> not) {
+        List<String> others = cities(text, Pattern.compile(KNOWN)).stream()
+                .filter(city -> !Optional.of(city).equals(not))
+                .distinct()
+                .toList();
+        List<String> alone = cities(text, ALONE);
+        return others.size() == 1 && alone.contains(others.get(0)) ? Optional.of(others.get(0)) : Optional.empty();
     }
 
     private static List<String> cities(MarkedText text, Pattern pattern) {
-        List<String> found = new ArrayList<>();
-        Matcher matcher = pattern.matcher(text.text());
-        while (matcher.find()) {
-            String city = matcher.group(1);
-            found.add(city.matches(MarkedText.MARK) ? text.at(city).name(Meaning.CITY) : text.said(city));
-        }
-        return found;
+        return pattern.matcher(text.text())
+                .results()
+                .map(found -> found.group(1))
+                .filter(city -> !city.matches(MarkedText.MARK) || text.at(city).is(Meaning.CITY))
+                .map(city -> city.matches(MarkedText.MARK) ? text.at(city).name(Meaning.CITY) : text.said(city))
+                .toList();
     }
 
     private static Optional<Integer> days(String text) {
@@ -89,23 +125,6 @@ record ChineseHeader(
                 .or(() -> first(NIGHTS, text).map(nights -> nights + 1))
                 .or(() -> text.contains("周末") ? Optional.of(2) : Optional.empty())
                 .filter(days -> days > 0);
-    }
-
-    private static Optional<Integer> people(String text) {
-        Optional<Integer> grownUps = first(GROWN_UPS, text);
-        Optional<Integer> children = first(CHILDREN, text);
-        if (grownUps.isPresent() && children.isPresent()) {
-            return Optional.of(grownUps.get() + children.get());
-        }
-        Optional<Integer> found = first(TOGETHER, text);
-        if (found.isEmpty() && ALONE.matcher(text).find()) {
-            found = Optional.of(1);
-        }
-        return found.or(() -> first(PEOPLE, text))
-                .or(() -> grownUps)
-                .or(() -> THREE.matcher(text).find() ? Optional.of(3) : Optional.empty())
-                .or(() -> TWO.matcher(text).find() ? Optional.of(2) : Optional.empty())
-                .filter(people -> people > 0);
     }
 
     private static Optional<Integer> first(Pattern pattern, String text) {

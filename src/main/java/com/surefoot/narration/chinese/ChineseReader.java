@@ -25,6 +25,9 @@ public final class ChineseReader {
     private static final Pattern SENTENCES = Pattern.compile("[\\n\\r。！？!?；;]+");
     private static final Pattern EITHER = Pattern.compile("要么");
 
+    /** More alternatives than these nobody means. */
+    private static final int MOST_CLAUSES = 64;
+
     private final PlaceWords cities;
     private final Function<String, PlaceWords> placeWords;
     private final Currency currency;
@@ -37,86 +40,107 @@ public final class ChineseReader {
      * @param currency of amounts without one
      */
     public ChineseReader(Collection<String> cities, Function<String, PlaceWords> placeWords, Currency currency) {
-        this.cities = PlaceWords.none().with(Meaning.CITY, cities);
+        this(PlaceWords.none().with(Meaning.CITY, cities), placeWords, currency);
+    }
+
+    /** The same, for cities of which each name is known with the catalogue's own. */
+    ChineseReader(PlaceWords cities, Function<String, PlaceWords> placeWords, Currency currency) {
+        this.cities = requireNonNull(cities, "cities");
         this.placeWords = requireNonNull(placeWords, "placeWords");
         this.currency = requireNonNull(currency, "currency");
     }
 
     /** Everything that can be made out; an empty draft of a text that says nothing. */
     public ChineseDraft read(String text) {
-        ChineseHeader header = ChineseHeader.of(MarkedText.of(text, cities));
-        PlaceWords words = header.destination().map(placeWords).orElseGet(PlaceWords::none);
-        MarkedText marked = MarkedText.of(text, words.with(Meaning.CITY, cities.of(Meaning.CITY)));
-        SentenceReader sentences = new SentenceReader(
-                marked,
-                words,
-                new MoneyRule(currency, header.people().orElse(1), header.days().orElse(1)));
-        List<Requirement> requirements = requirements(marked.text(), sentences);
-        return new ChineseDraft(
-                header.origin(),
-                header.destination(),
-                header.days(),
-                header.people(),
-                requirements.stream().distinct().toList(),
-                sentences.notUnderstood());
+        return hear(text, 1, 1).draft();
     }
 
-    private static List<Requirement> requirements(String text, SentenceReader sentences) {
-        boolean oneOf = ONE_OF.matcher(text).find()
-                && SENTENCES
-                                .splitAsStream(text)
-                                .filter(line -> NUMBERED.matcher(line).find())
-                                .count()
-                        > 1;
-        List<Requirement> requirements = new ArrayList<>();
-        List<List<Requirement>> alternatives = new ArrayList<>();
-        SENTENCES.splitAsStream(text).filter(line -> !line.isBlank()).forEach(line -> {
-            boolean numbered = NUMBERED.matcher(line).find();
-            String item = NUMBERED.matcher(line).replaceFirst("");
-            List<Requirement> read = EITHER.matcher(item).find() ? either(item, sentences) : sentences.read(item);
-            if (oneOf && numbered) {
+    /**
+     * The same, with where it stands.
+     *
+     * @param people if the text does not say how many
+     * @param days if the text does not say how long
+     */
+    ChineseHearing hear(String text, int people, int days) {
+        ChineseHeader glance = ChineseHeader.of(MarkedText.of(text, cities));
+        PlaceWords words = glance.destination().map(placeWords).orElseGet(() -> placeWords.apply(""));
+        MarkedText marked = MarkedText.of(text, words.with(cities));
+        // now that names of places are known, cities within them are none
+        ChineseHeader header = ChineseHeader.of(marked).orElse(glance);
+        MoneyRule money = new MoneyRule(
+                currency,
+                header.party().map(ChineseParty::all).orElse(people),
+                header.days().orElse(days));
+        SentenceReader sentences = new SentenceReader(marked, words, money, header.origin());
+        List<Told> told = read(new Part(marked.text(), 0), sentences);
+        return new ChineseHearing(marked, header, told, sentences.notUnderstood());
+    }
+
+    private static List<Told> read(Part text, SentenceReader sentences) {
+        List<Part> lines = text.split(SENTENCES);
+        boolean oneOf = ONE_OF.matcher(text.text()).find()
+                && lines.stream().filter(ChineseReader::isNumbered).count() > 1;
+        List<Told> told = new ArrayList<>();
+        List<List<Told>> alternatives = new ArrayList<>();
+        for (Part line : lines) {
+            Part item = line.behind(NUMBERED);
+            List<Told> read = EITHER.matcher(item.text()).find() ? either(item, sentences) : sentences.read(item);
+            if (oneOf && isNumbered(line)) {
                 alternatives.add(read);
             } else {
-                requirements.addAll(read);
+                told.addAll(read);
             }
-        });
-        requirements.addAll(anyOf(alternatives));
-        return requirements;
+        }
+        told.addAll(anyOf(alternatives));
+        return told;
+    }
+
+    private static boolean isNumbered(Part line) {
+        return NUMBERED.matcher(line.text()).find();
     }
 
     /** {@code 要么…，要么…}. */
-    private static List<Requirement> either(String sentence, SentenceReader sentences) {
-        String[] parts = EITHER.split(sentence);
-        List<Requirement> requirements = new ArrayList<>(sentences.read(parts[0]));
-        requirements.addAll(anyOf(Stream.of(parts).skip(1).map(sentences::read).toList()));
-        return requirements;
+    private static List<Told> either(Part sentence, SentenceReader sentences) {
+        boolean led = EITHER.matcher(sentence.text()).lookingAt();
+        List<Part> parts = sentence.split(EITHER);
+        List<Told> told = new ArrayList<>(led ? List.of() : sentences.read(parts.get(0)));
+        told.addAll(anyOf(parts.stream().skip(led ? 0 : 1).map(sentences::read).toList()));
+        return told;
     }
 
     /** One of these has to be met; what a single alternative asks for goes together. */
-    private static List<Requirement> anyOf(List<List<Requirement>> alternatives) {
-        List<List<Requirement>> known =
+    private static List<Told> anyOf(List<List<Told>> alternatives) {
+        List<List<Told>> known =
                 alternatives.stream().filter(read -> !read.isEmpty()).toList();
         if (known.isEmpty()) {
             return List.of();
         }
-        List<List<Requirement>> clauses = List.of(List.of());
-        for (List<Requirement> alternative : known) {
+        List<List<Told>> clauses = List.of(List.of());
+        for (List<Told> alternative : known) {
             clauses = clauses.stream()
                     .flatMap(clause -> alternative.stream().map(more -> Stream.concat(clause.stream(), Stream.of(more))
                             .toList()))
+                    .limit(MOST_CLAUSES)
                     .toList();
         }
         return clauses.stream().map(ChineseReader::anyOfClause).toList();
     }
 
-    private static Requirement anyOfClause(List<Requirement> clause) {
-        List<Demand> demands =
-                clause.stream().map(Requirement::demand).distinct().toList();
+    private static Told anyOfClause(List<Told> clause) {
+        List<Demand> demands = clause.stream()
+                .map(told -> told.requirement().demand())
+                .distinct()
+                .toList();
         Demand demand = demands.size() == 1 ? demands.get(0) : new AnyOf(demands);
-        return clause.stream()
-                .filter(requirement -> !requirement.isMust())
+        Requirement requirement = clause.stream()
+                .map(Told::requirement)
+                .filter(each -> !each.isMust())
                 .findFirst()
                 .map(wish -> new Requirement(demand, wish.strength(), ""))
                 .orElseGet(() -> Requirement.must(demand, ""));
+        return new Told(
+                requirement,
+                clause.stream().mapToInt(Told::from).min().orElse(0),
+                clause.stream().mapToInt(Told::to).max().orElse(0));
     }
 }

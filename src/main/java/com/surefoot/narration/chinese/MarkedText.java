@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * A text in which every word of the catalogue, the longest first, is a single mark, so that what such a word is made of
@@ -16,8 +17,9 @@ import java.util.regex.Pattern;
  *
  * @param text with a letter from U+E000 on for each mention
  * @param mentions by their letter's number
+ * @param starts of each letter in the text as it was written, and where that ends
  */
-record MarkedText(String text, List<Mention> mentions) {
+record MarkedText(String text, List<Mention> mentions, List<Integer> starts) {
 
     /** One mention. */
     static final String MARK = "[\\uE000-\\uF8FF]";
@@ -42,8 +44,10 @@ record MarkedText(String text, List<Mention> mentions) {
         String folded = fold(text);
         StringBuilder marked = new StringBuilder();
         List<Mention> mentions = new ArrayList<>();
+        List<Integer> starts = new ArrayList<>();
         int at = 0;
         while (at < text.length()) {
+            starts.add(at);
             int length = at + 2 > text.length() ? 0 : match(folded, at, known, longest);
             if (length == OTHER.length() && folded.startsWith(OTHER, at) && !isListed(folded, at, mentions)) {
                 length = 0;
@@ -57,7 +61,8 @@ record MarkedText(String text, List<Mention> mentions) {
                 at += length;
             }
         }
-        return new MarkedText(marked.toString(), mentions);
+        starts.add(text.length());
+        return new MarkedText(marked.toString(), mentions, starts);
     }
 
     /** As one of the kinds that are listed, and not of anything else. */
@@ -81,11 +86,16 @@ record MarkedText(String text, List<Mention> mentions) {
 
     private static Map<String, Map<Meaning, String>> index(PlaceWords words) {
         Map<String, Map<Meaning, String>> known = new HashMap<>();
+        PlaceWords all = Synonyms.with(words);
         for (Meaning meaning : Meaning.values()) {
-            words.of(meaning).stream()
+            Map<String, String> own = all.own(meaning);
+            own.keySet().stream()
                     .filter(word -> !COMMON.contains(word))
-                    .forEach(word -> put(known, word, meaning, word));
-            Synonyms.of(meaning, words).forEach((word, own) -> put(known, word, meaning, own));
+                    .forEach(word -> put(known, word, meaning, own.getOrDefault(word, word)));
+            own.keySet().stream()
+                    .filter(word -> meaning.isSort() && word.contains("/"))
+                    .sorted()
+                    .forEach(word -> Stream.of(word.split("/", -1)).forEach(part -> put(known, part, meaning, word)));
         }
         return known;
     }
@@ -97,15 +107,21 @@ record MarkedText(String text, List<Mention> mentions) {
         }
     }
 
-    /** The same in letters of usual width; as long as before. */
+    /** The same in small and simplified letters of usual width; as long as before. */
     static String fold(String text) {
         StringBuilder folded = new StringBuilder();
         for (int at = 0; at < text.length(); at++) {
             char letter = text.charAt(at);
             boolean wide = letter >= '\uFF01' && letter <= '\uFF5E';
-            folded.append(Character.toLowerCase(wide ? (char) (letter - 0xFEE0) : letter == '\u3000' ? ' ' : letter));
+            folded.append(Character.toLowerCase(
+                    wide ? (char) (letter - 0xFEE0) : letter == '\u3000' ? ' ' : Simplified.of(letter)));
         }
         return folded.toString();
+    }
+
+    /** Where a letter stands in the text as it was written. */
+    int start(int index) {
+        return starts.get(index);
     }
 
     /** The mentions in a part of the text. */

@@ -7,7 +7,6 @@ import com.surefoot.itinerary.demand.MoneyDemand.SpendAtMost;
 import com.surefoot.itinerary.demand.MoneyDemand.Spending;
 import com.surefoot.itinerary.demand.Requirement;
 import com.surefoot.travel.Money;
-import java.math.BigDecimal;
 import java.util.Currency;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,34 +14,60 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** What may be spent: {@code 总开销控制在2900元以内}, {@code 在住宿上的预算为4100.0}, {@code 每晚不超过三百块}. */
 final class MoneyRule implements Rule {
 
-    private static final Pattern ABOUT = Pattern.compile("预算|开销|花费|花|费用|开支|消费|价|钱|票|成本|元|块|人民币|rmb");
+    private static final String UNITS = "元钱?|块钱?|圆|人民币|rmb|cny|大洋|软妹币";
+    private static final Map<String, String> CURRENCIES = Map.of(
+            "欧元?|€|eur|euros?", "EUR",
+            "美元|美金|刀|usd|\\$|dollars?", "USD",
+            "英镑|镑|£|gbp", "GBP",
+            "日元|日币|jpy", "JPY",
+            "港币|港元|hkd", "HKD",
+            "瑞士法郎|瑞郎|chf", "CHF");
+    private static final String FOREIGN = String.join("|", CURRENCIES.keySet());
+    private static final Pattern ABOUT =
+            Pattern.compile("预算|开销|花费|花|费|开支|消费|价|钱|票|成本|经费|盘缠|封顶|手头|贵|人均|总共|一共|全程|全部下来|旅费|资金|支出|上限|" + UNITS + "|"
+                    + FOREIGN + "|[¥￥]");
     /** Of a span of amounts the end counts. */
     private static final String UP_TO = "(?:" + ChineseNumerals.PATTERN + "(?:元|块)?[到至~-])?";
 
-    private static final Pattern AMOUNT =
-            Pattern.compile(UP_TO + "(" + ChineseNumerals.PATTERN + ")\\s*(?:多|左右|来)?\\s*(?:元|块|人民币|rmb|cny|大洋)");
-    private static final Pattern BARE =
-            Pattern.compile("(?:预算|开销|花费|花|费用|开支|控制在|超过|高于|多于|低于|少于|最多|至多|上限|封顶|每晚|一晚|每间)[^\\d一二两三四五六七八九十百千万]{0,8}?"
-                    + UP_TO + "(" + ChineseNumerals.PATTERN
-                    + ")(?![\\d.,十百千万]|\\s*(?:人|天|晚|日|次|步|顿|千米|公里|km|米|分|小时|个|点|[:：]|间|位|名))");
-    private static final Pattern FREE = Pattern.compile("免费(?:的)?(?:景点|景区|地方|项目|公园)|不要门票|不收门票|免门票|零门票|不花门票");
+    private static final Pattern AMOUNT = Pattern.compile(UP_TO + "(?:(?<sign>[¥￥€$£])\\s*)?(?<number>"
+            + ChineseNumerals.PATTERN + ")\\s*(?:多|左右|来)?\\s*(?<unit>" + UNITS + "|" + FOREIGN + ")");
+    private static final Pattern SIGNED =
+            Pattern.compile(UP_TO + "(?<sign>[¥￥€$£])\\s*(?<number>" + ChineseNumerals.PATTERN + ")(?<unit>)");
+    private static final String NO_MONEY =
+            "(?![\\d.,十百千万]|\\s*(?:人|天|晚|日|次|步|顿|千米|公里|km|米|分|小时|个|点|[:：]|间|位|名|号|月|年|岁|星|家|处|座|口|周|张|趟|站|大|小|样|种|%|成|条|件|杯|辆|夜|些|会|下|定|起|家|边|路|直|般|样))";
+    /** A single 一 counts something else. */
+    private static final String NOT_ONE = "(?![一二两三四五六七八九](?![〇零一二两三四五六七八九十百千万]))";
 
-    private static final String EACH_NIGHT = "每晚|一晚|每夜|每间";
+    private static final Pattern BARE = Pattern.compile(
+            "(?:预算|开销|花费|花|费用?|开支|消费|经费|盘缠|手头|价格?|钱|票|控制在|超过?|高于|多于|低于|少于|大于|贵过|最多|至多|上限|封顶|每晚|一晚|单晚|每间|总共|一共|人均|每人|准备了?|压在|卡在|只有|还有|为|是|:)[^\\d一二两三四五六七八九十百千万]{0,8}?"
+                    + UP_TO + "(?<sign>)" + NOT_ONE + "(?<number>" + ChineseNumerals.PATTERN + ")(?<unit>)" + NO_MONEY);
+    private static final Pattern BOUNDED = Pattern.compile(UP_TO + "(?<sign>)" + NOT_ONE + "(?<number>"
+            + ChineseNumerals.PATTERN + ")(?<unit>)\\s*(?:以内|以下|之内|内|封顶|左右|上下|一晚|每晚|是上限|的预算|的经费|就够)");
+    private static final Pattern FREE = Pattern.compile(
+            "免费(?:的)?(?:景点|景区|地方|项目|公园|开放)|(?:景点|景区|地方|游览|去|逛|玩)[^,，]{0,6}免费|(?:不要|不收|不花|免|零|无需|不用|不买|不想花|不想买|没有)门票|不.{0,4}花钱买?门票|门票.{0,3}(?:免费|不要钱|不花钱|零元|(?<!\\d)0元|为0(?!\\d))|"
+                    + "不[想去要逛].{0,3}(?:收费|要钱|花钱|要门票|付费)|(?:收费|要钱|要门票|付费)的?(?:景点|地方|景区)?(?:都|就|一律)?不[去想要逛]");
+    private static final String EACH_NIGHT =
+            "每晚|一晚|每夜|一夜|每间|单晚|每个晚上|/晚|(?:每天|一天|每日).{0,2}(?:住宿|酒店|房)|(?:房|酒店|住).{0,4}(?:一天|每天|每日)";
     private static final String EACH_DAY = "每天|每日|一天";
-
+    private static final String EACH_MEAL = "每顿|每餐|一顿|一餐|单餐|餐标|顿饭|每次吃饭";
+    private static final String EACH_PERSON = "人均|每人|每位|每个人|一个人(?:的)?(?:预算|花|不)|平均每";
     private static final Map<String, Spending> CATEGORIES = new LinkedHashMap<>();
 
     static {
         CATEGORIES.put(
-                "跨城|城际|城市间|往返交通|来回交通|往返车票|大交通|机票|车票|火车票|高铁票|动车票|往返.{0,4}(?:票|费)|来回.{0,4}(?:票|费)", Spending.INTERCITY);
-        CATEGORIES.put("城市内|市内|市区|城内|打车|打的|出租车|地铁|公交|出行|每天.{0,2}(?:交通|路费)", Spending.IN_CITY);
-        CATEGORIES.put("用餐|餐饮|吃|饮食|美食|伙食|餐费|饭", Spending.MEALS);
-        CATEGORIES.put("住宿|酒店|住|房费|房价", Spending.LODGING);
-        CATEGORIES.put("门票|游览|景点|景区|游玩费", Spending.TICKETS);
+                "跨城|城际|城市间|城市之间|两地|大交通|机票|车票|火车票|高铁票|动车票|(?:往返|来回|来去).{0,6}(?:票|费|钱|交通)|往返交通|来回交通", Spending.INTERCITY);
+        CATEGORIES.put(
+                "城市内|市内|市区|城内|城里|市里|本地|当地.{0,2}(?:交通|出行)|打车|打的|出租车|地铁|公交|出行|每天.{0,2}(?:交通|路费)|" + MarkedText.MARK
+                        + ".{0,3}(?:交通|坐车|路费)",
+                Spending.IN_CITY);
+        CATEGORIES.put("用餐|餐|吃|饮食|美食|伙食|饭|菜", Spending.MEALS);
+        CATEGORIES.put("住宿|酒店|住|房|宾馆|民宿", Spending.LODGING);
+        CATEGORIES.put("门票|游览|景点|景区|游玩|票价", Spending.TICKETS);
     }
 
     private final Currency currency;
@@ -58,11 +83,12 @@ final class MoneyRule implements Rule {
     @Override
     public List<Requirement> read(Clause clause) {
         if (FREE.matcher(clause.text()).find()) {
-            return clause.isNegative() && !clause.has("不要门票|不收门票|不花门票")
-                    ? List.of()
-                    : List.of(clause.asked(new PriceAtMost(Priced.TICKET, Money.zero(currency))));
+            return List.of(clause.asked(new PriceAtMost(Priced.TICKET, Money.zero(currency))));
         }
-        if (!ABOUT.matcher(clause.text()).find() && category(clause) == Spending.TOTAL && !clause.has(EACH_NIGHT)) {
+        if (!ABOUT.matcher(clause.text()).find()
+                && !continues(clause)
+                && category(clause) == Spending.TOTAL
+                && !clause.has(EACH_NIGHT)) {
             return List.of();
         }
         if (category(clause) == Spending.TOTAL && clause.has("交通|路费")) {
@@ -74,39 +100,61 @@ final class MoneyRule implements Rule {
                 .orElse(List.of());
     }
 
-    private static Optional<BigDecimal> findAmount(String text) {
-        for (Pattern pattern : List.of(AMOUNT, BARE)) {
+    /** {@code 预算比较紧，只有3000}: money is spoken of, and then how much. */
+    private static boolean continues(Clause clause) {
+        return Pattern.compile("预算|钱|经费").matcher(clause.before()).find()
+                && clause.mentions().isEmpty()
+                && clause.text()
+                        .matches("\\s*(?:就|只有|只能|最多|大概|控制在|不超过|在|也就|差不多)+[\\d一二两三四五六七八九十百千万.,]+(?:左右|以内|以下|上下)?\\s*");
+    }
+
+    private Optional<Money> findAmount(String text) {
+        for (Pattern pattern : List.of(AMOUNT, SIGNED, BARE, BOUNDED)) {
             Matcher matcher = pattern.matcher(text);
             if (matcher.find()) {
-                return Optional.of(ChineseNumerals.parse(matcher.group(1)));
+                return Optional.of(Money.rounded(
+                        ChineseNumerals.parse(matcher.group("number")),
+                        currency(matcher.group("sign"), matcher.group("unit"))));
             }
         }
         return Optional.empty();
     }
 
-    private Demand demand(Clause clause, BigDecimal amount) {
-        Money money = Money.rounded(amount, currency);
-        boolean each = clause.has("人均|每人|每位|一个人(?:的)?预算");
-        if (clause.has(EACH_NIGHT)) {
+    private Currency currency(@Nullable String sign, @Nullable String unit) {
+        return CURRENCIES.entrySet().stream()
+                .filter(entry -> (sign != null && sign.matches(entry.getKey()))
+                        || (unit != null && unit.matches(entry.getKey())))
+                .findFirst()
+                .map(entry -> Currency.getInstance(entry.getValue()))
+                .orElse(currency);
+    }
+
+    private Demand demand(Clause clause, Money money) {
+        boolean each = clause.has(EACH_PERSON);
+        Spending on = category(clause);
+        if (clause.has(EACH_NIGHT) && (on == Spending.LODGING || on == Spending.TOTAL)) {
             return new PriceAtMost(Priced.NIGHT, money);
         }
-        Spending on = category(clause);
+        if (clause.has(EACH_MEAL) && (on == Spending.MEALS || on == Spending.TOTAL)) {
+            return new PriceAtMost(Priced.MEAL, money);
+        }
         if (clause.has(EACH_DAY)) {
             return new SpendAtMost(on, money.times((each ? people : 1) * days));
         }
-        if (on == Spending.MEALS && (each || clause.has("每顿|每餐|一顿|单餐"))) {
+        if (on == Spending.MEALS && each) {
             return new PriceAtMost(Priced.MEAL, money);
         }
-        if (on == Spending.TICKETS && (clause.has("每张|单张|每个|单个|一张") || clause.isNegative())) {
+        if (on == Spending.TICKETS
+                && (each || clause.has("每张|单张|每个|单个|一张|单价|每处|任何|贵过|票价|的景点") || clause.isNegative())) {
             return new PriceAtMost(Priced.TICKET, money);
         }
         return new SpendAtMost(on, each ? money.times(people) : money);
     }
 
     private static Spending category(Clause clause) {
-        if (clause.has("总(?!共|计)|全程|全部|整个|整趟|旅行上|吃住")) {
+        if (clause.has("总(?!共|计)|全程|全部|整个|整趟|旅行上|吃住|所有")) {
             return CATEGORIES.entrySet().stream()
-                    .filter(entry -> clause.has("(?:" + entry.getKey() + ").{0,3}(?:总|一共|全部|全程)"))
+                    .filter(entry -> clause.has("(?:" + entry.getKey() + ").{0,3}(?:总|一共|全部|全程|所有)"))
                     .map(Map.Entry::getValue)
                     .findFirst()
                     .orElse(Spending.TOTAL);
@@ -116,5 +164,19 @@ final class MoneyRule implements Rule {
                 .map(Map.Entry::getValue)
                 .findFirst()
                 .orElse(Spending.TOTAL);
+    }
+
+    /** Whether words speak of each person's share. */
+    static boolean isEach(String words) {
+        return Pattern.compile(EACH_PERSON).matcher(words).find();
+    }
+
+    static boolean isDaily(String words) {
+        return Pattern.compile(EACH_DAY).matcher(words).find();
+    }
+
+    /** Whether an amount in words says of what currency it is. */
+    static boolean namesCurrency(String words) {
+        return AMOUNT.matcher(words).find() || SIGNED.matcher(words).find();
     }
 }

@@ -40,6 +40,10 @@ final class NamedRule implements Rule {
 
     private static Optional<Meaning> meaning(Clause clause, Mention mention) {
         List<Meaning> talk = topic(clause);
+        if (mention.is(Meaning.CITY) && !talk.equals(EATEN)) {
+            // Hamburg is a city before it is a meal
+            return Optional.empty();
+        }
         return mention.first(talk)
                 .or(() -> mention.first(SEEN))
                 .or(() -> mention.first(EATEN))

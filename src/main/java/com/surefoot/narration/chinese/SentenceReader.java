@@ -2,6 +2,7 @@ package com.surefoot.narration.chinese;
 
 import com.surefoot.itinerary.demand.Demand;
 import com.surefoot.itinerary.demand.Requirement;
+import com.surefoot.narration.chinese.PlaceWords.Meaning;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -12,12 +13,14 @@ import java.util.regex.Pattern;
 final class SentenceReader {
 
     /** Not what groups the digits of a number, and not before what a condition leads to. */
-    private static final String COMMA =
-            "(?:(?<!\\d)[,，]|[,，](?!\\d{3}(?!\\d)))" + "(?!\\s*(?:则|那?就|都|一律)\\s*[要得坐乘叫用]?(?:打车|打的|taxi|出租车|网约车|车))";
+    private static final String COMMA = "(?:(?<!\\d)[,，]|[,，](?!\\d{3}(?!\\d)))"
+            + "(?!\\s*(?:再|然后)?(?:坐|乘|搭)?(?:高铁|火车|动车|飞机|飞)(?:返?回|返)(?!家))(?!\\s*(?:我们?)?(?:不考虑|(?:就|还是)?算了|就?不要了|就?免了|不行|就?不去了|就?不坐了|受不了)(?=[,，。;；!！]|$))"
+            + "(?!\\s*(?:则|那?就|都|一律)\\s*[要得坐乘叫用]?(?:打车|打的|taxi|出租车|网约车|车))";
 
     /** Where a clause ends with no sign: before a denial, and before what is said in passing. */
     private static final String TURN = "(?<=[\\u4e00-\\u9fa5\\uE000-\\uF8FF&&[^前后]])"
-            + "(?=不希望|不想(?!太)|不要(?!太|超过|高于|晚于|早于|多于|晚过)|(?:逛逛|看看|走走|转转)一?些)";
+            + "(?=(?:不希望|不想(?!太|花|超)|不要(?!太|超过|高于|晚于|早于|多于|晚过))(?:去|吃|住|坐|逛|安排|玩|看|了|再|这家店?|这个|待)*[^去吃住坐逛安排玩看了再这家店待超早晚,，。;；!！\\s]"
+            + "|(?:逛逛|看看|走走|转转)一?些)";
 
     private static final Pattern CLAUSES = Pattern.compile(COMMA + "|(?=但是|但|不过|而且|并且|同时|另外)|" + TURN);
 
@@ -28,37 +31,37 @@ final class SentenceReader {
 
     private final MarkedText whole;
     private final List<Rule> rules;
-    private final List<String> notUnderstood = new ArrayList<>();
+    private final List<Part> notUnderstood = new ArrayList<>();
 
-    SentenceReader(MarkedText whole, PlaceWords words, MoneyRule money) {
+    SentenceReader(MarkedText whole, PlaceWords words, MoneyRule money, Optional<String> origin) {
         this.whole = whole;
         this.rules = List.of(
                 money,
                 new RoomRule(),
-                new RideRule(),
+                new RideRule(origin),
                 new GettingAroundRule(),
                 new DayRule(),
                 new NamedRule(),
                 new PartialNameRule(words));
     }
 
-    List<String> notUnderstood() {
+    List<Part> notUnderstood() {
         return List.copyOf(notUnderstood);
     }
 
-    List<Requirement> read(String sentence) {
-        List<Requirement> found = new ArrayList<>();
+    List<Told> read(Part sentence) {
+        List<Told> found = new ArrayList<>();
         String before = "";
-        for (String text : CLAUSES.split(sentence, -1)) {
-            Clause clause = new Clause(whole, text, before);
-            before = text;
+        for (Part part : sentence.split(CLAUSES)) {
+            Clause clause = new Clause(whole, part.text(), before);
+            before = part.text();
             if (clause.isIndifferent()) {
                 continue;
             }
             List<Requirement> read = read(clause);
-            found.addAll(read);
-            if (read.isEmpty() && isTelling(text)) {
-                notUnderstood.add(whole.said(text).strip());
+            read.forEach(requirement -> found.add(new Told(requirement, part.at(), part.end())));
+            if (read.isEmpty() && isTelling(part.text())) {
+                notUnderstood.add(part);
             }
         }
         return found;
@@ -67,6 +70,9 @@ final class SentenceReader {
     private List<Requirement> read(Clause clause) {
         List<Requirement> found = new ArrayList<>();
         Clause rest = clause;
+        for (SpanningRule rule : DetailRules.ALL) {
+            rest = span(rule, clause, rest, found);
+        }
         for (SpanningRule rule : clause.isNegative() ? List.<SpanningRule>of() : SpanningRule.ALL) {
             rest = span(rule, clause, rest, found);
         }
@@ -81,12 +87,19 @@ final class SentenceReader {
         StringBuilder rest = new StringBuilder();
         Matcher matcher = rule.form().matcher(left.text());
         while (matcher.find()) {
-            Optional<Demand> demand = rule.reader().apply(matcher, whole);
+            Optional<Demand> demand = isOfPlace(rule, matcher) ? rule.reader().apply(matcher, whole) : Optional.empty();
             demand.ifPresent(read -> found.add(clause.asked(read)));
             matcher.appendReplacement(rest, demand.isPresent() ? " " : Matcher.quoteReplacement(matcher.group()));
         }
         matcher.appendTail(rest);
         return left.left(rest.toString());
+    }
+
+    /** A city itself is no place to be near of or at by a time. */
+    private boolean isOfPlace(SpanningRule rule, Matcher matcher) {
+        return !rule.hasPlace()
+                || whole.at(matcher.group("place")).names().keySet().stream()
+                        .anyMatch(meaning -> meaning != Meaning.CITY);
     }
 
     private static boolean isTelling(String clause) {

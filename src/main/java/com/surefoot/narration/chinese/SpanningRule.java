@@ -5,6 +5,7 @@ import com.surefoot.itinerary.demand.Demand;
 import com.surefoot.itinerary.demand.InCityDemand;
 import com.surefoot.itinerary.demand.LodgingDemand;
 import com.surefoot.itinerary.demand.SightDemand;
+import com.surefoot.narration.chinese.PlaceWords.Meaning;
 import com.surefoot.travel.Distance;
 import java.time.Duration;
 import java.time.LocalTime;
@@ -21,6 +22,9 @@ import java.util.regex.Pattern;
  */
 record SpanningRule(Pattern form, BiFunction<Matcher, MarkedText, Optional<Demand>> reader) {
 
+    /** What a place may be called by, the likeliest first. */
+    private static final List<Meaning> NAMED =
+            List.of(Meaning.SIGHT, Meaning.RESTAURANT, Meaning.HOTEL, Meaning.KIND, Meaning.CUISINE, Meaning.FEATURE);
     /** Where one says near and not how near. */
     private static final Distance NEAR = Distance.ofKilometres(2);
 
@@ -53,9 +57,22 @@ record SpanningRule(Pattern form, BiFunction<Matcher, MarkedText, Optional<Deman
                             + ")?.{0,5}?(?<verb>离开|到达|抵达|赶到|到|去|游览|参观)\\s*" + PLACE,
                     SpanningRule::bounded),
             rule(
-                    "在?" + PLACE + ".{0,6}?(?<words>(?:不要?超过|别超过|最多|至多|至少|不少于|不低于|玩|待|游览|逛|停留)+)[够满上]?(?<number>"
-                            + NUMBER + ")\\s*个?(?<half>半)?(?<unit>小时|分钟|钟头)",
+                    "(?<verb>到达|抵达|赶到|到)\\s*" + PLACE + "(?:的时间)?(?:要|得|希望)?(?<bound>" + ChineseClock.BOUND
+                            + ")在?(?<time>" + TIME + ")(?<side>" + ChineseClock.SIDE + ")?",
+                    SpanningRule::bounded),
+            rule(
+                    PLACE + "(?:要|得|想)?(?:待|玩|逛|留|呆|看)(?<verb>到)(?<bound>)(?<time>" + TIME + ")(?<side>"
+                            + ChineseClock.SIDE + ")?(?:再|才)?(?:走|离开|出来)?",
+                    SpanningRule::staying),
+            rule(
+                    "在?" + PLACE
+                            + ".{0,6}?(?<words>(?:不要?超过|别超过|超过|不要|别|最多|至多|至少|不少于|不低于|玩|待|呆|留|逛|游览|停留|花)+)[够满上]?(?<number>半|"
+                            + NUMBER + ")\\s*个?(?<half>半)?(?<unit>小时|分钟|钟头)(?<after>以上|以内|之内|以下|内)?(?:就够了?|就行|就好)?",
                     SpanningRule::lasting));
+
+    boolean hasPlace() {
+        return form.pattern().contains("(?<place>");
+    }
 
     private static SpanningRule rule(String form, BiFunction<Matcher, MarkedText, Optional<Demand>> reader) {
         return new SpanningRule(Pattern.compile(form), reader);
@@ -88,7 +105,7 @@ record SpanningRule(Pattern form, BiFunction<Matcher, MarkedText, Optional<Deman
 
     private static String name(Matcher matcher, MarkedText text) {
         Mention mention = text.at(matcher.group("place"));
-        return mention.names().values().iterator().next();
+        return NAMED.stream().filter(mention::is).findFirst().map(mention::name).orElseGet(mention::said);
     }
 
     private static Optional<Demand> during(Matcher matcher, MarkedText text) {
@@ -117,19 +134,29 @@ record SpanningRule(Pattern form, BiFunction<Matcher, MarkedText, Optional<Deman
     }
 
     /** At nine is within half an hour of nine. */
-    private static ClockSpan around(LocalTime time) {
+    static ClockSpan around(LocalTime time) {
         return new ClockSpan(
                 time.isBefore(LocalTime.of(0, 30)) ? LocalTime.MIN : time.minusMinutes(30),
                 time.isAfter(LocalTime.of(23, 29)) ? LocalTime.MAX : time.plusMinutes(30));
     }
 
+    private static Optional<Demand> staying(Matcher matcher, MarkedText text) {
+        return ChineseClock.parse(matcher.group("time"))
+                .map(time -> new SightDemand.When(
+                        name(matcher, text), Optional.empty(), ClockSpan.ANY, ClockSpan.from(time)));
+    }
+
     private static Optional<Demand> lasting(Matcher matcher, MarkedText text) {
-        double number = ChineseNumerals.parse(matcher.group("number")).doubleValue()
+        String count = matcher.group("number");
+        double number = (count.equals("半") ? 0.5 : ChineseNumerals.parse(count).doubleValue())
                 + (matcher.group("half") == null ? 0 : 0.5);
         boolean minutes = matcher.group("unit").equals("分钟");
         Duration bound = Duration.ofMinutes(Math.round(minutes ? number : number * 60));
-        boolean most = matcher.group("words").matches(".*(?:超过|最多|至多).*");
-        return Optional.of(new SightDemand.Lasts(
-                Optional.of(name(matcher, text)), most ? Duration.ZERO : bound, most ? bound : LONGEST));
+        boolean most = matcher.group("words").matches(".*(?:超过|最多|至多).*")
+                || (matcher.group("after") != null && matcher.group("after").matches("以内|之内|以下|内"));
+        return bound.isZero()
+                ? Optional.empty()
+                : Optional.of(new SightDemand.Lasts(
+                        Optional.of(name(matcher, text)), most ? Duration.ZERO : bound, most ? bound : LONGEST));
     }
 }

@@ -1,0 +1,134 @@
+package com.surefoot.narration.chinese;
+
+import com.surefoot.narration.chinese.PlaceWords.Meaning;
+import com.surefoot.narration.reading.Asked;
+import com.surefoot.narration.reading.CatalogueWords;
+import com.surefoot.narration.reading.CatalogueWords.Sort;
+import com.surefoot.narration.reading.Heard;
+import com.surefoot.narration.reading.Listening;
+import com.surefoot.narration.reading.Point;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Where a trip begins and which cities or countries it leads to. */
+final class ChineseCities {
+
+    private static final String MARK = "(" + MarkedText.MARK + ")";
+    private static final Pattern NOT_TO =
+            Pattern.compile("(?:不去|不到|去掉|取消|删掉|别去|不要去|跳过|不想去)" + MARK + "|" + MARK + "(?:就|还是)?(?:不去了|算了|不要了|不去)");
+    private static final Pattern ALSO_TO =
+            Pattern.compile("(?:再加上?|加上|加一?个|还想去|还要去|也想?去|再去|顺便去|顺路去|外加)(?:一个|一下)?" + MARK);
+    private static final Pattern IN_ORDER = Pattern.compile("先|再|然后|接着|最后|之后去|→|->|依次");
+    private static final Pattern COUNT =
+            Pattern.compile("(" + ChineseNumerals.PATTERN + ")\\s*(?:个|座)(?:不同的)?(?:城市|地方|城)");
+
+    private final MarkedText text;
+    private final Listening listening;
+
+    ChineseCities(MarkedText text, Listening listening) {
+        this.text = text;
+        this.listening = listening;
+    }
+
+    /** In the text's order; places in the letters of the marked text. */
+    List<Heard> list(ChineseHeader header) {
+        List<Heard> heard = new ArrayList<>();
+        Set<Integer> used = new LinkedHashSet<>();
+        ALSO_TO.matcher(text.text()).results().forEach(found -> city(found.group(1))
+                .ifPresent(city -> {
+                    if (listening.soFar().find(Point.Towns.class).isPresent()) {
+                        heard.add(new Heard(new Point.AlsoTown(city), found.start(), found.end()));
+                        used.add(found.start(1));
+                    }
+                }));
+        NOT_TO.matcher(text.text()).results().forEach(found -> {
+            int group = found.group(1) != null ? 1 : 2;
+            city(found.group(group)).ifPresent(city -> {
+                heard.add(new Heard(new Point.NotTown(city), found.start(), found.end()));
+                used.add(found.start(group));
+            });
+        });
+        fromAndTo(header, used, heard);
+        count().ifPresent(heard::add);
+        return heard;
+    }
+
+    private Optional<String> city(String mark) {
+        Mention mention = text.at(mark);
+        return mention.is(Meaning.CITY) ? Optional.of(mention.name(Meaning.CITY)) : Optional.empty();
+    }
+
+    private void fromAndTo(ChineseHeader header, Set<Integer> used, List<Heard> heard) {
+        Optional<String> origin = origin(header);
+        List<String> towns = new ArrayList<>();
+        int from = Integer.MAX_VALUE;
+        int to = 0;
+        for (int at = 0; at < text.text().length(); at++) {
+            String letter = text.text().substring(at, at + 1);
+            Optional<String> city =
+                    letter.matches(MarkedText.MARK) && !used.contains(at) ? city(letter) : Optional.empty();
+            if (city.isPresent() && city.equals(origin)) {
+                heard.add(new Heard(new Point.Origin(city.get()), at, at + 1));
+            } else if (city.isPresent()) {
+                towns.add(city.get());
+                from = Math.min(from, at);
+                to = at + 1;
+            }
+        }
+        if (!towns.isEmpty()) {
+            boolean inOrder = IN_ORDER.matcher(text.text()).find();
+            heard.add(new Heard(
+                    new Point.Towns(List.copyOf(new LinkedHashSet<>(towns)), inOrder && towns.size() > 1), from, to));
+        }
+    }
+
+    /** One city alone answers what was asked. */
+    private Optional<String> origin(ChineseHeader header) {
+        boolean asked = listening.asked().filter(Asked.ORIGIN::equals).isPresent();
+        boolean one = text.mentions().stream()
+                        .filter(mention -> mention.is(Meaning.CITY))
+                        .count()
+                == 1;
+        return asked && one && header.origin().isEmpty() ? header.destination() : header.origin();
+    }
+
+    private Optional<Heard> count() {
+        Matcher matcher = COUNT.matcher(text.text());
+        Optional<Heard> counted = matcher.find()
+                ? Optional.of(ChineseNumerals.whole(matcher.group(1)))
+                        .filter(number -> number > 0)
+                        .map(number -> new Heard(new Point.CityCount(number), matcher.start(), matcher.end()))
+                : Optional.empty();
+        boolean asked = listening.asked().filter(Asked.CITIES::equals).isPresent();
+        Matcher bare = Pattern.compile("^\\s*(" + ChineseNumerals.PATTERN + ")\\s*个?\\s*$")
+                .matcher(text.text());
+        return counted.isEmpty() && asked && bare.find()
+                ? Optional.of(ChineseNumerals.whole(bare.group(1)))
+                        .filter(number -> number > 0)
+                        .map(number -> new Heard(
+                                new Point.CityCount(number), 0, text.text().length()))
+                : counted;
+    }
+
+    /** The country of the longest name in the text; places in the text as it was written. */
+    static Optional<Heard> land(String written, CatalogueWords words) {
+        return words.list(Sort.LAND)
+                .filter(word -> word.written().codePoints().anyMatch(ChineseCities::isHan))
+                .filter(word -> written.contains(word.written()))
+                .max(Comparator.comparingInt(word -> word.written().length()))
+                .map(word -> new Heard(
+                        new Point.Land(word.meant()),
+                        written.indexOf(word.written()),
+                        written.indexOf(word.written()) + word.written().length()));
+    }
+
+    private static boolean isHan(int letter) {
+        return Character.UnicodeScript.of(letter) == Character.UnicodeScript.HAN;
+    }
+}

@@ -1,0 +1,11 @@
+package com.surefoot.narration.chinese;
+
+import com.surefoot.itinerary.demand.Requirement;
+
+/**
+ * A requirement and where the marked text says it.
+ *
+ * @param from index of the first letter
+ * @param to index behind the last
+ */
+record Told(Requirement requirement, int from, int to) {}
