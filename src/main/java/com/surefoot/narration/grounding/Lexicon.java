@@ -178,10 +178,16 @@ final class Lexicon {
         return ends;
     }
 
-    /** What would be taken for something of the value before it stands behind that only if the relation is stated in between. */
+    /** What would be taken for something of a value before it stands behind that only if the relation is stated in between. */
     private boolean isAllowedBehind(Relation relation, Role role, List<String> all, int done, int value) {
-        Set<List<String>> values = roles(notBehind, relation).getOrDefault(role, Set.of());
-        return !values.contains(all.subList(done - 1, done)) || holds(relation, all.subList(done, value));
+        for (List<String> other : roles(notBehind, relation).getOrDefault(role, Set.of())) {
+            int last = all.subList(0, done).lastIndexOf(other.get(0));
+            boolean near = last == done - 1 || other.size() > 1;
+            if (last >= 0 && near && !holds(relation, all.subList(last + 1, value))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private boolean holds(Relation relation, List<String> words) {
@@ -192,6 +198,22 @@ final class Lexicon {
     /** Whether something of these words and slots states the relation, where that takes a word. */
     boolean states(Relation relation, List<String> all) {
         return stating.getOrDefault(relation, Set.of()).isEmpty() || holds(relation, all);
+    }
+
+    /** How often something of these words and slots states the relation, without what is part of something longer. */
+    int countStatements(Relation relation, List<String> all) {
+        Set<List<String>> phrases = stating.getOrDefault(relation, Set.of());
+        int count = 0;
+        int at = 0;
+        while (at < all.size()) {
+            int end = Math.min(all.size(), at + LONGEST_PHRASE);
+            while (end > at && !phrases.contains(all.subList(at, end))) {
+                end--;
+            }
+            count += end > at ? 1 : 0;
+            at = Math.max(end, at + 1);
+        }
+        return count;
     }
 
     /** Whether something of these words answers a question. */

@@ -134,7 +134,13 @@ public final class SentenceGate {
             return drop(
                     Objection.UNSAFE_WORD, all.subList(done, all.size()).toString());
         }
-        return lexicon.states(relation, all) ? Optional.empty() : drop(Objection.NOTHING_STATED, sentence.template());
+        if (!lexicon.states(relation, all)) {
+            return drop(Objection.NOTHING_STATED, sentence.template());
+        }
+        // to leave something out is to deny it, and what is denied twice is in again
+        return relation == Relation.LEFT_OUT && lexicon.countStatements(relation, all) > 1
+                ? drop(Objection.MISPLACED, "a denial stands twice")
+                : Optional.empty();
     }
 
     /** A question is said if the sentence answers it: by a value, or by words for that. */
