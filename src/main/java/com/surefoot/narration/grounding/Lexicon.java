@@ -1,5 +1,6 @@
 package com.surefoot.narration.grounding;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashSet;
@@ -16,25 +17,36 @@ import java.util.stream.Stream;
  * negation or a superlative.
  *
  * <p>Words of a phrase stand together and in order, so that "the least expensive" does not bring "the expensive". What introduces
- * a value stands right before it and nowhere else, so that nobody leaves when a train arrives.
+ * a value stands right before that value and nowhere else, so that nobody leaves when a train arrives.
+ *
+ * <p>A sentence is looked at as its words and slots in turn, behind {@link #BEGINNING}; a slot as its role in braces.
  */
 final class Lexicon {
 
-    /** Before a value: the beginning of the sentence. */
+    /** Before the first word. */
     static final String BEGINNING = "^";
 
     private static final String ANY = "*";
+    private static final String ANSWERS = "?";
+    private static final String ARTICLES = "^";
     private static final String STATING = "!";
-    private static final int LONGEST_PHRASE = 8;
+    private static final String NOT_BEHIND = "-";
+    private static final int LONGEST_PHRASE = 14;
     private static final Map<Language, Lexicon> ALL = all();
 
+    private final Language language;
     private final Set<List<String>> neutral = new HashSet<>();
+    private final Set<List<String>> answers = new HashSet<>();
+    private final Set<List<String>> articles = new HashSet<>();
     private final Map<Relation, Set<List<String>>> own = new EnumMap<>(Relation.class);
     private final Map<Relation, Set<List<String>>> stating = new EnumMap<>(Relation.class);
-    private final Map<Relation, Map<Role, Set<List<String>>>> before = new EnumMap<>(Relation.class);
+    private final Map<Relation, Map<Role, Set<Introducer>>> before = new EnumMap<>(Relation.class);
+    private final Map<Relation, Map<Role, Set<List<String>>>> notBehind = new EnumMap<>(Relation.class);
     private final Map<Relation, Set<String>> known = new EnumMap<>(Relation.class);
 
-    private Lexicon() {}
+    private Lexicon(Language language) {
+        this.language = language;
+    }
 
     static Lexicon of(Language language) {
         return Objects.requireNonNull(ALL.get(language), "language");
@@ -43,68 +55,87 @@ final class Lexicon {
     private static Map<Language, Lexicon> all() {
         Map<Language, Lexicon> all = new EnumMap<>(Language.class);
         for (Language language : Language.values()) {
-            all.put(language, read("/narration/" + language.code() + ".txt"));
+            all.put(language, read(language));
         }
         return all;
     }
 
-    private static Lexicon read(String resource) {
-        Lexicon lexicon = new Lexicon();
-        HandWritten.lines(resource).forEach(lexicon::add);
+    private static Lexicon read(Language language) {
+        Lexicon lexicon = new Lexicon(language);
+        HandWritten.lines("/narration/" + language.code() + ".txt").forEach(lexicon::add);
         for (Relation relation : Relation.values()) {
-            lexicon.known.put(relation, lexicon.known(relation));
+            lexicon.known.put(
+                    relation,
+                    lexicon.phrases(relation)
+                            .flatMap(List::stream)
+                            .filter(word -> !word.startsWith("{"))
+                            .collect(Collectors.toSet()));
         }
         return lexicon;
     }
 
-    /** A line as {@code LEAVES: departs, sets off}, {@code LEAVES.FROM: from, out of} or, with what states it, {@code ARRIVES!: arrives}. */
+    /** A line as {@code LEAVES: sets off}, of several relations with spaces between, {@code LEAVES.FROM: from, out of} or, with what states it, {@code ARRIVES!: arrives}. */
     private void add(String line) {
         int colon = line.indexOf(':');
         String name = line.substring(0, colon).strip();
-        Set<List<String>> phrases = Stream.of(line.substring(colon + 1).split(",", -1))
-                .map(String::strip)
-                .filter(phrase -> !phrase.isEmpty())
-                .map(phrase -> List.of(phrase.split(" +")))
-                .collect(Collectors.toSet());
-        if (name.equals(ANY)) {
-            neutral.addAll(phrases);
-        } else {
-            String[] place = name.replace(STATING, "").split("\\.", 2);
-            Relation relation = Relation.valueOf(place[0]);
-            list(relation, place).addAll(phrases);
-            if (name.endsWith(STATING)) {
-                stating.computeIfAbsent(relation, each -> new HashSet<>()).addAll(phrases);
-            }
+        List<List<String>> phrases =
+                Phrases.read(line.substring(colon + 1), language).toList();
+        switch (name) {
+            case ANY -> neutral.addAll(phrases);
+            case ANSWERS -> answers.addAll(phrases);
+            case ARTICLES -> articles.addAll(phrases);
+            default -> relations(name).forEach(each -> add(each, phrases));
         }
     }
 
-    private Set<List<String>> list(Relation relation, String[] place) {
-        return place.length == 1
-                ? own.computeIfAbsent(relation, each -> new HashSet<>())
-                : before.computeIfAbsent(relation, each -> new EnumMap<>(Role.class))
-                        .computeIfAbsent(Role.valueOf(place[1]), role -> new HashSet<>());
+    /** Of several relations with spaces between, each by itself. */
+    private static Stream<String> relations(String name) {
+        int end = name.split("[.!-]", 2)[0].length();
+        return Stream.of(name.substring(0, end).split(" +")).map(relation -> relation + name.substring(end));
     }
 
-    private Set<String> known(Relation relation) {
-        return Stream.of(
-                        neutral.stream(),
-                        own.getOrDefault(relation, Set.of()).stream(),
-                        before.getOrDefault(relation, Map.of()).values().stream()
-                                .flatMap(Set::stream))
-                .flatMap(phrases -> phrases)
-                .flatMap(List::stream)
-                .filter(word -> !word.startsWith("{") && !word.equals(BEGINNING))
-                .collect(Collectors.toSet());
+    private void add(String name, List<List<String>> phrases) {
+        String[] place = name.replaceAll("[!-]$", "").split("\\.", 2);
+        Relation relation = Relation.valueOf(place[0]);
+        if (name.endsWith(STATING)) {
+            of(stating, relation).addAll(phrases);
+        }
+        if (place.length == 1) {
+            of(own, relation).addAll(phrases);
+        } else if (name.endsWith(NOT_BEHIND)) {
+            roles(notBehind, relation)
+                    .computeIfAbsent(Role.valueOf(place[1]), role -> new HashSet<>())
+                    .addAll(phrases);
+        } else {
+            Set<Introducer> introducers = roles(before, relation)
+                    .computeIfAbsent(Role.valueOf(place[1]), role -> new HashSet<>());
+            phrases.stream().map(Introducer::of).forEach(introducers::add);
+        }
+    }
+
+    private static Set<List<String>> of(Map<Relation, Set<List<String>>> all, Relation relation) {
+        return all.computeIfAbsent(relation, each -> new HashSet<>());
+    }
+
+    private static <T> Map<Role, Set<T>> roles(Map<Relation, Map<Role, Set<T>>> all, Relation relation) {
+        return all.computeIfAbsent(relation, each -> new EnumMap<>(Role.class));
     }
 
     /** Whether a word, in small letters, stands in any phrase of that relation. */
     boolean has(Relation relation, String word) {
-        return words(relation).contains(word);
+        return known.getOrDefault(relation, Set.of()).contains(word);
     }
 
-    /** All words of that relation, the neutral ones included. */
-    Set<String> words(Relation relation) {
-        return known.getOrDefault(relation, Set.of());
+    /** All phrases of that relation, the neutral ones and those that introduce values included. */
+    Stream<List<String>> phrases(Relation relation) {
+        return Stream.of(
+                        neutral.stream(),
+                        articles.stream(),
+                        own.getOrDefault(relation, Set.of()).stream(),
+                        before.getOrDefault(relation, Map.of()).values().stream()
+                                .flatMap(Set::stream)
+                                .flatMap(introducer -> Stream.of(introducer.before(), introducer.behind())))
+                .flatMap(phrases -> phrases);
     }
 
     /** Phrases that state nothing by themselves. */
@@ -124,49 +155,97 @@ final class Lexicon {
 
     /** Those that introduce a value; empty where anything may stand before it. */
     Set<List<String>> before(Relation relation, Role role) {
-        return Set.copyOf(before.getOrDefault(relation, Map.of()).getOrDefault(role, Set.of()));
+        return before.getOrDefault(relation, Map.of()).getOrDefault(role, Set.of()).stream()
+                .map(Introducer::before)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
-    /** Whether words are phrases that may be said, one after the other. */
-    boolean isSafe(Relation relation, List<String> words) {
-        boolean[] safe = new boolean[words.size() + 1];
-        safe[0] = true;
-        for (int to = 1; to <= words.size(); to++) {
-            for (int from = Math.max(0, to - LONGEST_PHRASE); from < to && !safe[to]; from++) {
-                safe[to] = safe[from] && isPhrase(relation, words.subList(from, to));
+    /** Whether the words from one place to another are phrases that may be said, one after the other. */
+    boolean isSafe(Relation relation, List<String> all, int from, int to) {
+        Set<List<String>> phrases = own.getOrDefault(relation, Set.of());
+        // a phrase may begin with the value that stands before the words, as in "{name} leaves"
+        int first = Math.max(0, from - 1);
+        boolean[] safe = new boolean[to + 1];
+        safe[first] = true;
+        safe[from] = true;
+        for (int end = from + 1; end <= to; end++) {
+            for (int begin = Math.max(first, end - LONGEST_PHRASE); begin < end && !safe[end]; begin++) {
+                List<String> words = all.subList(begin, end);
+                safe[end] = safe[begin] && (neutral.contains(words) || phrases.contains(words));
             }
         }
-        return safe[words.size()];
-    }
-
-    private boolean isPhrase(Relation relation, List<String> words) {
-        return neutral.contains(words) || own.getOrDefault(relation, Set.of()).contains(words);
+        return safe[to];
     }
 
     /**
-     * Whether a value may stand behind these words, which stand behind the value before it or at the beginning.
+     * Whether a value may stand where it does.
      *
-     * @param context all that stands before the words, slots as they are written in a template; the nearest last
+     * @param done behind the value before it
+     * @param value where it is
      */
-    boolean introduces(Relation relation, Role role, List<String> context, List<String> words) {
-        Set<List<String>> phrases = before.getOrDefault(relation, Map.of()).getOrDefault(role, Set.of());
-        return phrases.isEmpty()
-                ? isSafe(relation, words)
-                : phrases.stream().anyMatch(phrase -> introduces(relation, phrase, context, words));
+    boolean introduces(Relation relation, Role role, List<String> all, int done, int value) {
+        if (!isAllowedBehind(relation, role, all, done, value)) {
+            return false;
+        }
+        Set<Introducer> introducers = before.getOrDefault(relation, Map.of()).getOrDefault(role, Set.of());
+        if (introducers.isEmpty()) {
+            return isSafe(relation, all, done, value);
+        }
+        return ends(all, done, value).stream()
+                .anyMatch(end -> introducers.stream()
+                        .anyMatch(each -> each.standsAround(all, end, value)
+                                && isSafe(relation, all, done, Math.max(done, end - each.before().size()))));
     }
 
-    private boolean introduces(Relation relation, List<String> phrase, List<String> context, List<String> words) {
-        int inWords = Math.min(phrase.size(), words.size());
-        int inContext = phrase.size() - inWords;
-        return inContext <= context.size()
-                && words.subList(words.size() - inWords, words.size()).equals(phrase.subList(inContext, phrase.size()))
-                && context.subList(context.size() - inContext, context.size()).equals(phrase.subList(0, inContext))
-                && isSafe(relation, words.subList(0, words.size() - inWords));
+    /** Where what introduces a value may end: right before it, or before its articles. */
+    private List<Integer> ends(List<String> all, int done, int value) {
+        List<Integer> ends = new ArrayList<>(List.of(value));
+        for (int end = value - 1; end >= done && articles.contains(all.subList(end, end + 1)); end--) {
+            ends.add(end);
+        }
+        return ends;
+    }
+
+    /** What would be taken for something of a value before it stands behind that only if the relation is stated in between. */
+    private boolean isAllowedBehind(Relation relation, Role role, List<String> all, int done, int value) {
+        for (List<String> other : notBehind.getOrDefault(relation, Map.of()).getOrDefault(role, Set.of())) {
+            int last = all.subList(0, done).lastIndexOf(other.get(0));
+            boolean near = last == done - 1 || other.size() > 1;
+            if (last >= 0 && near && !holds(relation, all.subList(last + 1, value))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean holds(Relation relation, List<String> words) {
+        return stating.getOrDefault(relation, Set.of()).stream()
+                .anyMatch(phrase -> Collections.indexOfSubList(words, phrase) >= 0);
     }
 
     /** Whether something of these words and slots states the relation, where that takes a word. */
-    boolean states(Relation relation, List<String> words) {
+    boolean states(Relation relation, List<String> all) {
+        return stating.getOrDefault(relation, Set.of()).isEmpty() || holds(relation, all);
+    }
+
+    /** How often something of these words and slots states the relation, without what is part of something longer. */
+    int countStatements(Relation relation, List<String> all) {
         Set<List<String>> phrases = stating.getOrDefault(relation, Set.of());
-        return phrases.isEmpty() || phrases.stream().anyMatch(phrase -> Collections.indexOfSubList(words, phrase) >= 0);
+        int count = 0;
+        int at = 0;
+        while (at < all.size()) {
+            int end = Math.min(all.size(), at + LONGEST_PHRASE);
+            while (end > at && !phrases.contains(all.subList(at, end))) {
+                end--;
+            }
+            count += end > at ? 1 : 0;
+            at = Math.max(end, at + 1);
+        }
+        return count;
+    }
+
+    /** Whether something of these words answers a question. */
+    boolean answers(List<String> words) {
+        return answers.stream().anyMatch(answer -> Collections.indexOfSubList(words, answer) >= 0);
     }
 }

@@ -15,8 +15,8 @@ import java.util.Locale;
 public final class Rendering {
 
     private static final int KILOMETRE = 1_000;
-    private static final String NARROW = ",:;!()";
-    private static final String WIDE = "，：；！（）";
+    private static final String NARROW = ",:;!?()";
+    private static final String WIDE = "，：；！？（）";
 
     private final Language language;
     private final Locale locale;

@@ -23,7 +23,7 @@ import java.util.stream.Collectors;
 public final class SentenceGate {
 
     private static final Pattern BEFORE_VALUE = Pattern.compile("[ ('\u2019]\\z");
-    private static final Pattern AFTER_VALUE = Pattern.compile("\\A([ )]|[,.;:!](\\s|\\z))");
+    private static final Pattern AFTER_VALUE = Pattern.compile("\\A([ )]|([,.;:]|[!?]{1,3})(\\s|\\z))");
 
     private final Claims claims;
     private final double least;
@@ -96,42 +96,63 @@ public final class SentenceGate {
 
     /** Phrase by phrase: what is between the values, and what introduces each of them. */
     private static Optional<Dropped> unsafe(Sentence sentence, Template template) {
-        Lexicon lexicon = Lexicon.of(sentence.language());
-        List<String> before = new ArrayList<>(List.of(Lexicon.BEGINNING));
-        List<Piece> pieces = template.pieces();
-        for (int at = 0; at < pieces.size(); at += 2) {
-            String text = ((Template.Literal) pieces.get(at)).text();
-            Optional<List<String>> words = Words.find(text, sentence.language(), sentence.relation());
-            Optional<Slot> slot = at + 1 < pieces.size() ? Optional.of((Slot) pieces.get(at + 1)) : Optional.empty();
-            Optional<Dropped> objection = words.isEmpty()
-                    ? drop(Objection.UNSAFE_WORD, text)
-                    : unsafe(lexicon, sentence, slot, before, words.get());
-            if (objection.isPresent()) {
-                return objection;
+        List<String> all = new ArrayList<>(List.of(Lexicon.BEGINNING));
+        for (Piece piece : template.pieces()) {
+            if (piece instanceof Slot slot) {
+                all.add("{" + role(sentence, slot.name()).slot() + "}");
+                continue;
             }
-            before.addAll(words.orElseThrow());
-            slot.ifPresent(next -> before.add("{" + role(sentence, next.name()).slot() + "}"));
+            String text = ((Template.Literal) piece).text();
+            Optional<List<String>> words = Words.find(text, sentence.language());
+            if (words.isEmpty()) {
+                return drop(Objection.UNSAFE_WORD, text);
+            }
+            all.addAll(words.get());
         }
-        return lexicon.states(sentence.relation(), before)
-                ? touching(sentence, template)
-                : drop(Objection.NOTHING_STATED, sentence.template());
+        return unsafe(sentence, all).or(() -> open(sentence, template)).or(() -> touching(sentence, template));
     }
 
-    private static Optional<Dropped> unsafe(
-            Lexicon lexicon, Sentence sentence, Optional<Slot> slot, List<String> before, List<String> words) {
+    private static Optional<Dropped> unsafe(Sentence sentence, List<String> all) {
+        Lexicon lexicon = Lexicon.of(sentence.language());
         Relation relation = sentence.relation();
-        Optional<String> unknown =
-                words.stream().filter(word -> !lexicon.has(relation, word)).findFirst();
-        if (unknown.isPresent()) {
-            return drop(Objection.UNSAFE_WORD, unknown.get());
+        int done = 1;
+        for (int at = 1; at < all.size(); at++) {
+            String word = all.get(at);
+            if (!word.startsWith("{")) {
+                if (!lexicon.has(relation, word)) {
+                    return drop(Objection.UNSAFE_WORD, word);
+                }
+                continue;
+            }
+            Role role = Role.valueOf(word.substring(1, word.length() - 1).toUpperCase(Locale.ROOT));
+            if (!lexicon.introduces(relation, role, all, done, at)) {
+                return drop(Objection.MISPLACED, "%s behind %s".formatted(role, all.subList(0, at)));
+            }
+            done = at + 1;
         }
-        if (slot.isEmpty()) {
-            return lexicon.isSafe(relation, words) ? Optional.empty() : drop(Objection.UNSAFE_WORD, words.toString());
+        if (!lexicon.isSafe(relation, all, done, all.size())) {
+            return drop(
+                    Objection.UNSAFE_WORD, all.subList(done, all.size()).toString());
         }
-        Role role = role(sentence, slot.get().name());
-        return lexicon.introduces(relation, role, before, words)
-                ? Optional.empty()
-                : drop(Objection.MISPLACED, "%s behind %s %s".formatted(role, before, words));
+        if (!lexicon.states(relation, all)) {
+            return drop(Objection.NOTHING_STATED, sentence.template());
+        }
+        // to leave something out is to deny it, and what is denied twice is in again
+        return relation == Relation.LEFT_OUT && lexicon.countStatements(relation, all) > 1
+                ? drop(Objection.MISPLACED, "a denial stands twice")
+                : Optional.empty();
+    }
+
+    /** A question is said if the sentence answers it: by a value, or by words for that. */
+    private static Optional<Dropped> open(Sentence sentence, Template template) {
+        List<Piece> pieces = template.pieces();
+        String last = ((Template.Literal) pieces.get(pieces.size() - 1)).text();
+        int asked = last.lastIndexOf('?');
+        boolean answered = asked < 0
+                || Words.find(last.substring(asked + 1), sentence.language())
+                        .filter(Lexicon.of(sentence.language())::answers)
+                        .isPresent();
+        return answered ? Optional.empty() : drop(Objection.UNSAFE_WORD, "?");
     }
 
     /** A letter or a sign that touches a value may make another value of it. */

@@ -14,6 +14,13 @@ record Template(List<Piece> pieces) {
     /** Of letters, slots included: nobody says so much in one sentence. */
     private static final int LONGEST = 400;
 
+    /** Quotation marks around one value, which say nothing about it. */
+    private static final Pattern QUOTED = Pattern.compile(
+            "[\"\u201c\u00ab\u300a\u300c\u300e] ?(\\{[a-z_]{1,30}}) ?[\"\u201d\u00bb\u300b\u300d\u300f]");
+
+    /** A dash between two values, which gets its spaces. */
+    private static final Pattern DASH = Pattern.compile("}[-\u2013\u2014\u2192]{1,2}\\{");
+
     private static final Pattern SLOT = Pattern.compile("\\{([a-z_]{1,30})}");
 
     /** Literal words, or a slot between them. */
@@ -34,7 +41,7 @@ record Template(List<Piece> pieces) {
         if (written.length() > LONGEST) {
             return Optional.empty();
         }
-        String text = Normalizer.normalize(written, Form.NFKC);
+        String text = tidy(Normalizer.normalize(written, Form.NFKC));
         List<Piece> pieces = new ArrayList<>();
         Matcher slot = SLOT.matcher(text);
         int done = 0;
@@ -48,6 +55,10 @@ record Template(List<Piece> pieces) {
                 .anyMatch(piece ->
                         piece instanceof Literal literal && literal.text().matches("(?s).*[{}].*"));
         return odd ? Optional.empty() : Optional.of(new Template(pieces));
+    }
+
+    private static String tidy(String text) {
+        return DASH.matcher(QUOTED.matcher(text).replaceAll("$1")).replaceAll("} \u2013 {");
     }
 
     /** The names of its slots, each as often as it is there. */

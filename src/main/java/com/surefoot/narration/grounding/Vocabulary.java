@@ -7,8 +7,10 @@ import java.util.List;
 public final class Vocabulary {
 
     private final Lexicon lexicon;
+    private final String between;
 
     public Vocabulary(Language language) {
+        between = language.hasSpaces() ? " " : "";
         lexicon = Lexicon.of(language);
     }
 
@@ -35,7 +37,7 @@ public final class Vocabulary {
         return sorted(lexicon.before(relation, role));
     }
 
-    private static List<String> sorted(Collection<List<String>> phrases) {
-        return phrases.stream().map(phrase -> String.join(" ", phrase)).sorted().toList();
+    private List<String> sorted(Collection<List<String>> phrases) {
+        return phrases.stream().map(phrase -> String.join(between, phrase)).sorted().toList();
     }
 }

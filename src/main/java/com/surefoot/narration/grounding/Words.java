@@ -11,47 +11,34 @@ import java.util.regex.Pattern;
 final class Words {
 
     /** What may stand between words and means nothing: no digits, signs, marks or letters of other scripts. */
-    private static final Pattern BETWEEN = Pattern.compile("[ ,.;:!'\u2019()\u3001\u3002]*");
+    private static final String SIGNS = "[ ,.;:!?'\u2019()\u3001\u3002]";
 
-    private static final Pattern LATIN = Pattern.compile("[\\p{IsLatin}]+");
-    private static final int LONGEST = 8;
+    /** Dashes mean nothing between spaces, nor hyphens inside a word. */
+    private static final Pattern BETWEEN = Pattern.compile(
+            "(" + SIGNS + "|(?<= )[-\u2013\u2014\u2192](?= )|(?<=\\p{IsLatin})[-\u2010](?=\\p{IsLatin}))*");
+
+    private static final Pattern BETWEEN_LETTERS = Pattern.compile("(" + SIGNS + "|[\u2013\u2014\u2192])*");
+    private static final Pattern LATIN = Pattern.compile("\\p{IsLatin}+");
+    private static final Pattern LETTER = Pattern.compile("\\p{IsHan}");
 
     private Words() {}
 
-    /** In small letters; empty if there is a letter or a sign that no word has. */
-    static Optional<List<String>> find(String text, Language language, Relation relation) {
+    /** In small letters, each letter a word where they stand without spaces; empty if there is a letter or a sign that no word has. */
+    static Optional<List<String>> find(String text, Language language) {
         List<String> words = new ArrayList<>();
+        Matcher between = (language.hasSpaces() ? BETWEEN : BETWEEN_LETTERS).matcher(text).useTransparentBounds(true);
+        Matcher word = (language.hasSpaces() ? LATIN : LETTER).matcher(text);
         int at = 0;
-        while (at < text.length()) {
-            Matcher between = BETWEEN.matcher(text).region(at, text.length());
-            at = between.lookingAt() ? between.end() : at;
+        while (true) {
+            at = between.region(at, text.length()).lookingAt() ? between.end() : at;
             if (at == text.length()) {
-                break;
+                return Optional.of(words);
             }
-            Optional<String> word =
-                    language.hasSpaces() ? latin(text, at) : longest(text, at, Lexicon.of(language), relation);
-            if (word.isEmpty()) {
+            if (!word.region(at, text.length()).lookingAt()) {
                 return Optional.empty();
             }
-            words.add(word.get().toLowerCase(Locale.ROOT));
-            at += word.get().length();
+            words.add(word.group().toLowerCase(Locale.ROOT));
+            at = word.end();
         }
-        return Optional.of(words);
-    }
-
-    private static Optional<String> latin(String text, int at) {
-        Matcher word = LATIN.matcher(text).region(at, text.length());
-        return word.lookingAt() ? Optional.of(word.group()) : Optional.empty();
-    }
-
-    /** The longest known word that begins there: written without spaces, words are told apart by being known. */
-    private static Optional<String> longest(String text, int at, Lexicon lexicon, Relation relation) {
-        for (int length = Math.min(LONGEST, text.length() - at); length > 0; length--) {
-            String word = text.substring(at, at + length);
-            if (lexicon.has(relation, word)) {
-                return Optional.of(word);
-            }
-        }
-        return Optional.empty();
     }
 }
