@@ -12,7 +12,6 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -28,9 +27,11 @@ public final class Chips {
 
     private final Map<String, String> texts = new HashMap<>();
     private final Rendering rendering;
+    private final WordNames names;
 
     private Chips(Language language) {
         this.rendering = new Rendering(language, language.locale());
+        this.names = new WordNames(language);
         HandWritten.lines("/narration/reading/chips-%s.txt".formatted(language.code()))
                 .forEach(line -> texts.put(
                         line.substring(0, line.indexOf(": ")),
@@ -158,7 +159,7 @@ public final class Chips {
     private Optional<Chip> stay(Point point) {
         if (point instanceof Point.Room room) {
             String text = Stream.of(
-                            room.type().map(type -> text("room", type)),
+                            room.type().map(type -> text("room", names.of("ROOM", type))),
                             room.beds().map(beds -> text("beds", String.valueOf(beds))),
                             room.rooms().map(rooms -> text("rooms", String.valueOf(rooms))))
                     .flatMap(Optional::stream)
@@ -174,10 +175,7 @@ public final class Chips {
                     .flatMap(target -> chip("/reliability", "sure", rendering.of(new Value.Chance(target / 100.0))));
         }
         return point instanceof Point.Allowed allowed
-                ? chip(
-                        REQUIREMENTS,
-                        "allowed",
-                        listed(allowed.rules()).toLowerCase(Locale.ROOT).replace('_', ' '))
+                ? chip(REQUIREMENTS, "allowed", names.all("RULE", allowed.rules()))
                 : Optional.empty();
     }
 
@@ -189,15 +187,20 @@ public final class Chips {
             return chip(REQUIREMENTS, "notsight", not.sight());
         }
         if (point instanceof Point.Taste taste) {
-            return chip("/tastes", "taste", taste.word());
+            return chip("/tastes", "taste", names.liked(taste.word()));
         }
         if (point instanceof Point.Dislike not) {
-            return chip(REQUIREMENTS, "dislike", listed(not.kinds()));
+            return chip(
+                    REQUIREMENTS,
+                    "dislike",
+                    not.kinds().stream().map(names::liked).collect(Collectors.joining(", ")));
         }
         if (point instanceof Point.Cuisine cuisine) {
-            return chip("/tastes", "cuisine", cuisine.word());
+            return chip("/tastes", "cuisine", names.of("CUISINE", cuisine.word()));
         }
-        return point instanceof Point.NotCuisine not ? chip(REQUIREMENTS, "notcuisine", not.word()) : Optional.empty();
+        return point instanceof Point.NotCuisine not
+                ? chip(REQUIREMENTS, "notcuisine", names.of("CUISINE", not.word()))
+                : Optional.empty();
     }
 
     private Optional<Chip> chip(String pointer, String key, String... values) {
@@ -214,6 +217,10 @@ public final class Chips {
             from = slot + SLOT.length();
         }
         return filled.append(text.substring(from)).toString();
+    }
+
+    WordNames names() {
+        return names;
     }
 
     String day(LocalDate day) {

@@ -58,13 +58,14 @@ record DemandChips(Chips chips) {
 
     private String lodging(LodgingDemand demand, String said) {
         if (demand instanceof LodgingDemand.Features features && isAll(features.features())) {
-            return chips.text("feature", Chips.listed(features.features().of()));
+            return chips.text(
+                    "feature", chips.names().all("FEATURE", features.features().of()));
         }
         if (demand instanceof LodgingDemand.Near near) {
             return chips.text("near", distance(near.distance()), near.place());
         }
         return demand instanceof LodgingDemand.RoomTypes types && types.types().quantifier() == Quantifier.NONE
-                ? chips.text("noroom", Chips.listed(types.types().of()))
+                ? chips.text("noroom", chips.names().all("ROOM", types.types().of()))
                 : said;
     }
 
@@ -84,7 +85,7 @@ record DemandChips(Chips chips) {
             boolean only = cuisines.cuisines().quantifier() == Quantifier.ONLY;
             return chips.text(
                     only ? "onlycuisine" : "mustcuisine",
-                    Chips.listed(cuisines.cuisines().of()));
+                    chips.names().all("CUISINE", cuisines.cuisines().of()));
         }
         return said;
     }

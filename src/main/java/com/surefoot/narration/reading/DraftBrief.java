@@ -161,6 +161,11 @@ public record DraftBrief(Draft draft, CatalogueWords words) {
         return dates.filter(range -> range.days() <= TripBrief.LONGEST_DAYS);
     }
 
+    /** How long it is to be, if that is known. */
+    public Optional<Integer> length() {
+        return dates().map(DateRange::days).or(() -> draft.find(Length.class).map(Length::days));
+    }
+
     /** Who travels, if anything is said about it and they are not too many. */
     public Optional<Party> party() {
         return draft.find(People.class).flatMap(people -> {

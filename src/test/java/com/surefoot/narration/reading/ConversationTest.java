@@ -67,6 +67,8 @@ class ConversationTest {
     @CsvSource(
             delimiter = '|',
             value = {
+                "two days longer, please | 2026-05-04 | 2026-05-11",
+                "make it a day shorter | 2026-05-04 | 2026-05-08",
                 "no, make it four days | 2026-05-04 | 2026-05-07",
                 "actually from the 6th of May | 2026-05-06 | 2026-05-09",
                 "we have to be back on 8 May | 2026-05-04 | 2026-05-08"

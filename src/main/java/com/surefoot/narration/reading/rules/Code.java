@@ -55,6 +55,7 @@ enum Code {
     LAST,
     WEEKEND,
     LONGWEEKEND,
+    LONGER,
     DAY,
     NIGHT,
     WEEK,

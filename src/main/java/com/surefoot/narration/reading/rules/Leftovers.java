@@ -38,6 +38,8 @@ final class Leftovers {
             Code.UNTIL,
             Code.BETWEEN,
             Code.RETURN,
+            Code.LONGER,
+            Code.CHANGES,
             Code.ARRIVE,
             Code.START,
             Code.DEPART,
@@ -64,14 +66,8 @@ final class Leftovers {
             Code.NEXT,
             Code.THIS,
             Code.LAST,
-            Code.EARLY,
-            Code.WALK,
             Code.PEOPLE,
-            Code.KIN,
-            Code.CHILD,
-            Code.CHILDKIN,
             Code.AGED,
-            Code.GROUP,
             Code.DAY,
             Code.NIGHT,
             Code.WEEK,
@@ -79,20 +75,12 @@ final class Leftovers {
             Code.BEFORE,
             Code.ADAY,
             Code.ANIGHT,
-            Code.DAYTIME,
-            Code.MEAL,
             Code.AMEAL,
             Code.EACH,
             Code.YEARS,
-            Code.BEDS,
-            Code.HOUR,
             Code.ATICKET,
-            Code.GROUPOF,
-            Code.OFUS,
             Code.ORD,
-            Code.MODE,
             Code.SURE,
-            Code.MONTHS,
             Code.NOTBEFORE,
             Code.NOTAFTER,
             Code.MOST,
@@ -113,7 +101,7 @@ final class Leftovers {
         int behind = -1;
         for (int i = 0; i < all.size(); i++) {
             Mark mark = all.get(i);
-            if (IDLE.contains(mark.code()) || sheet.isTaken(mark)) {
+            if (isIdle(mark) || sheet.isTaken(mark)) {
                 continue;
             }
             int first = first(all, i, sheet);
@@ -129,6 +117,12 @@ final class Leftovers {
             behind = i + 1;
         }
         return left;
+    }
+
+    private static boolean isIdle(Mark mark) {
+        // "am" is a word of its own in English
+        return IDLE.contains(mark.code())
+                || (mark.is(Code.DAYTIME) && mark.value().equals("am"));
     }
 
     /** A denial right before it belongs to it. */

@@ -1,5 +1,6 @@
 package com.surefoot.narration.reading.rules;
 
+import com.surefoot.narration.reading.DraftBrief;
 import com.surefoot.narration.reading.Point;
 import com.surefoot.narration.reading.Point.Length;
 import com.surefoot.narration.reading.Point.Start;
@@ -14,12 +15,15 @@ final class LengthRule implements Rule {
     private static final Grammar IN = Grammar.of("IN (?<n>[NUM A]) (?<u>[DAY WEEK MONTHS])");
     private static final Grammar LENGTH =
             Grammar.of("[FOR IN]? (?:MOST)? (?<n>[NUM A])? AROUND? DASH? (?<u>[DAY NIGHT WEEK MONTHS])");
+    private static final Grammar LONGER = Grammar.of(
+            "(?: (?<n>[NUM A]) (?: (?<l>LONGER) (?<u>[DAY NIGHT WEEK]) | (?<v>[DAY NIGHT WEEK]) (?<k>LONGER) ) | [ADAY ANIGHT] (?<j>LONGER) )");
     private static final Grammar A_DAY = Grammar.of("FOR (?<u>[ADAY ANIGHT])");
     private static final Grammar LONG = Grammar.of("[FOR A]{0,2} LONGWEEKEND");
 
     @Override
     public void read(Sheet sheet, Context context) {
         sheet.forEach(IN, fit -> away(sheet, fit, context.today()));
+        sheet.forEach(LONGER, fit -> longer(fit, context));
         sheet.forEach(LONG, fit -> fit.means(new Length(LONG_WEEKEND)));
         sheet.forEach(A_DAY, fit -> fit.means(new Length(fit.mark("u").is(Code.ADAY) ? 1 : 2)));
         sheet.forEach(LENGTH, fit -> {
@@ -29,6 +33,23 @@ final class LengthRule implements Rule {
                 fit.means(new Length(days));
             }
         });
+    }
+
+    /** "Two days longer", if it is known how long it was to be. */
+    private static void longer(Sheet.Fit fit, Context context) {
+        Mark more = fit.mark(fit.has("l") ? "l" : fit.has("k") ? "k" : "j");
+        int by = more.value().equals("1") ? 1 : -1;
+        if (fit.has("n")) {
+            Mark unit = fit.mark(fit.has("u") ? "u" : "v");
+            int days = days(unit, count(fit.mark("n")));
+            by *= unit.is(Code.NIGHT) ? days - 1 : days;
+        }
+        int change = by;
+        new DraftBrief(context.listening().soFar(), context.listening().words())
+                .length()
+                .map(known -> known + change)
+                .filter(length -> length >= 1 && length <= LONGEST)
+                .ifPresent(length -> fit.means(new Length(length)));
     }
 
     private static int count(Mark number) {

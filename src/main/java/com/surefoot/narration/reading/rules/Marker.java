@@ -9,6 +9,7 @@ import com.surefoot.travel.Names;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.apache.commons.text.similarity.LevenshteinDistance;
 
@@ -30,7 +31,7 @@ final class Marker {
         this.vocabulary = vocabulary;
         this.words = words;
         this.tokens = Tokens.of(text);
-        this.shouting = text.equals(text.toUpperCase(java.util.Locale.ROOT));
+        this.shouting = text.equals(text.toUpperCase(Locale.ROOT));
     }
 
     List<Mark> marks() {

@@ -30,7 +30,7 @@ final class MoneyRule implements Rule {
     private static final Grammar BARE = Grammar.of(
             "(?: BUDGET [MOST AROUND OF A AT FOR IN BY COMMA]{0,3} (?<n>[NUM YEAR]) | MOST (?<m>[NUM YEAR]) BUDGET )",
             "(?! [DAY NIGHT WEEK MONTHS ADULT CHILD PEOPLE HOUR KILOMETRE METRE VISITS KIND PERCENT MONTH DATE])",
-            "(?<each>EACH)?");
+            "(?<each>EACH)? (?<day>ADAY)?");
     private static final Grammar FREE = Grammar.of(
             "(?:ONLY FREE [ATICKET VISITS KIND] | FREE [ATICKET VISITS KIND] ONLY? | [ATICKET VISITS KIND] FREE ONLY?)");
     private static final Grammar NO_BUDGET = Grammar.of("NOBUDGET");
@@ -46,7 +46,8 @@ final class MoneyRule implements Rule {
             BigDecimal amount =
                     new BigDecimal(fit.mark(fit.has("n") ? "n" : "m").value());
             if (amount.compareTo(LEAST) >= 0 && amount.compareTo(LARGEST) < 0) {
-                fit.means(new Budget(amount, Optional.empty(), fit.has("each") ? Per.PERSON : Per.ALL));
+                fit.means(new Budget(
+                        amount, Optional.empty(), fit.has("day") ? Per.DAY : fit.has("each") ? Per.PERSON : Per.ALL));
             }
         });
         sheet.forEach(FREE, fit -> fit.means(price(Priced.TICKET, Money.zero(EURO))));

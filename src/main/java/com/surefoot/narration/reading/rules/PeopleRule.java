@@ -5,6 +5,7 @@ import com.surefoot.narration.reading.Asked;
 import com.surefoot.narration.reading.Point.People;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Who travels: counted, named by how they are related, or both. */
@@ -16,6 +17,7 @@ final class PeopleRule implements Rule {
     private static final Grammar CHILDREN = Grammar.of(
             "[WITH AND SPEAKER WE THE]{0,3} (?<n>[NUM A])? (?<c>[CHILD CHILDKIN])",
             "(?: [OPEN COMMA OF WITH]{0,2} [AGED YEARS]{0,2} OF? (?<a>NUM(?:(?:COMMA?[AND OR]?) NUM){0,11}) (?! [ADULT DAY NIGHT ROOMS PEOPLE WEEK CURRENCY CHILD]) OF? YEARS? (?:AGED)? CLOSE? )?");
+    private static final Grammar NO_CHILDREN = Grammar.of("NO [A OF]? [CHILD BABY]");
     private static final Grammar BABIES = Grammar.of("[WITH AND SPEAKER WE THE]{0,3} (?<n>[NUM A])? BABY");
     private static final Grammar ADULTS = Grammar.of("(?<n>[NUM A]) (?:ADULT)");
     private static final Grammar AND_I = Grammar.of(
@@ -56,6 +58,7 @@ final class PeopleRule implements Rule {
 
         void read() {
             sheet.forEach(ADULTS, fit -> adults = count(fit, adults));
+            sheet.forEach(NO_CHILDREN, fit -> fit.means(new People(Optional.empty(), Optional.of(0), List.of())));
             sheet.forEach(CHILDREN, this::children);
             sheet.forEach(YEAR_OLD, this::yearOld);
             sheet.forEach(BABIES, this::babies);
@@ -128,7 +131,7 @@ final class PeopleRule implements Rule {
             }
             int count = many ? fit.mark("n").count() : Math.max(1, stated.size());
             if (!many && stated.isEmpty() && !fit.has("n") && word.is(Code.CHILD) && isPlural(word)) {
-                count = 0;
+                return;
             }
             children += count;
             ages.addAll(young ? stated : List.of());
@@ -136,7 +139,7 @@ final class PeopleRule implements Rule {
         }
 
         private boolean isPlural(Mark word) {
-            String written = context.text().substring(word.from(), word.to()).toLowerCase(java.util.Locale.ROOT);
+            String written = context.text().substring(word.from(), word.to()).toLowerCase(Locale.ROOT);
             return written.endsWith("s") || written.endsWith("children");
         }
 

@@ -1,0 +1,48 @@
+package com.surefoot.narration.reading;
+
+import com.surefoot.narration.grounding.HandWritten;
+import com.surefoot.narration.grounding.Language;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** What a traveller calls the catalogue's kinds, tags, cuisines and features: by the first of the words they are read by. */
+final class WordNames {
+
+    private static final Set<String> NAMED = Set.of("KIND", "TAG", "CUISINE", "FEATURE", "ROOM", "RULE");
+
+    private final Map<String, String> names = new HashMap<>();
+
+    WordNames(Language language) {
+        if (language != Language.CHINESE) {
+            HandWritten.lines("/narration/reading/words-%s.txt".formatted(language.code()))
+                    .forEach(this::add);
+        }
+    }
+
+    private void add(String line) {
+        int colon = line.indexOf(": ");
+        String[] head = line.substring(0, colon).split(" ", 2);
+        if (NAMED.contains(head[0]) && head.length == 2) {
+            names.put(
+                    head[0] + head[1].strip(),
+                    line.substring(colon + 2).split(";", 2)[0].strip());
+        }
+    }
+
+    /** The word itself where there is no other. */
+    String of(String code, String word) {
+        return names.getOrDefault(code + word, word);
+    }
+
+    /** Of a kind of sights or a tag. */
+    String liked(String word) {
+        return names.getOrDefault("KIND" + word, of("TAG", word));
+    }
+
+    String all(String code, Collection<?> words) {
+        return words.stream().map(word -> of(code, String.valueOf(word))).collect(Collectors.joining(", "));
+    }
+}
