@@ -56,6 +56,9 @@ final class ChineseDates {
     private static final Pattern BACK_BEFORE =
             Pattern.compile("(?:返程|回程|返回|回来|结束|到|至|截止|回去)(?:日期|时间|的日子)?(?:是|在|为|:)?\\s*$");
     private static final Pattern BARE = Pattern.compile("(?:" + NUMBER + ")(?:号|日)");
+    /** Letters around a day that may say what it is for. */
+    private static final int NEAR = 14;
+
     private static final int SPRING = 3;
 
     /** Days that only a table of the moon tells. */
@@ -90,12 +93,12 @@ final class ChineseDates {
                         this::dayOfMonth),
                 form("大后天|后天|明天|明早|明晚|今天|今晚", Kind.DAY, this::near),
                 form("(?<n>\\d{1,3}|[一二两三四五六七八九十]{1,3})\\s*(?<unit>天|个?(?:周|星期|礼拜))(?:之|以)?后", Kind.DAY, this::later),
-                form("(?<next>下+|这|本)?个?(?<weekend>周末|" + WEEK + "末)", Kind.RANGE, this::weekend),
+                form("(?<next>下{1,3}|这|本)?个?(?<weekend>周末|" + WEEK + "末)", Kind.RANGE, this::weekend),
                 form(
-                        "(?<![一二两三四五六七八九十\\d])(?<next>下+|这|本)?个?" + WEEK + "(?<w>[一二三四五六日天1-6])(?!个|天|年)",
+                        "(?<![一二两三四五六七八九十\\d])(?<next>下{1,3}|这|本)?个?" + WEEK + "(?<w>[一二三四五六日天1-6])(?!个|天|年)",
                         Kind.DAY,
                         this::weekday),
-                form("(?<next>下+|这|本)个?" + WEEK + "(?![一二三四五六日天末])", Kind.WITHIN, this::week),
+                form("(?<next>下{1,3}|这|本)个?" + WEEK + "(?![一二三四五六日天末])", Kind.WITHIN, this::week),
                 form("元旦", Kind.WITHIN, found -> next(1, 1, 3)),
                 form("情人节", Kind.DAY, found -> next(2, 14, 1)),
                 form("五一(?!路|街|广场|广埸)|劳动节", Kind.WITHIN, found -> next(5, 1, 5)),
@@ -168,8 +171,12 @@ final class ChineseDates {
     }
 
     private static boolean isBack(String text, int from, int to) {
-        return BACK_BEHIND.matcher(text.substring(to)).find()
-                || BACK_BEFORE.matcher(text.substring(0, from)).find();
+        return BACK_BEHIND
+                        .matcher(text.substring(to, Math.min(text.length(), to + NEAR)))
+                        .find()
+                || BACK_BEFORE
+                        .matcher(text.substring(Math.max(0, from - NEAR), from))
+                        .find();
     }
 
     private static int number(String text) {

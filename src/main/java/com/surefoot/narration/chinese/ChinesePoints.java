@@ -40,7 +40,7 @@ final class ChinesePoints {
     List<Point> of(Requirement requirement, String words) {
         Demand demand = requirement.demand();
         if (demand instanceof SpendAtMost spend && spend.on() == Spending.TOTAL) {
-            return List.of(budget(spend, words));
+            return spend.amount().minor() > 0 ? List.of(budget(spend, words)) : List.of();
         }
         if (demand instanceof LodgingDemand.Beds beds) {
             return List.of(new Point.Room(Optional.empty(), Optional.of(beds.count()), Optional.empty()));

@@ -9,6 +9,7 @@ import com.surefoot.narration.chinese.PlaceWords.Meaning;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Currency;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -28,7 +29,12 @@ public final class ChineseReader {
     /** More alternatives than these nobody means. */
     private static final int MOST_CLAUSES = 64;
 
+    /** More catalogues of cities are not kept at hand. */
+    private static final int MOST_KEPT = 100;
+
     private final PlaceWords cities;
+    private final WordIndex cityIndex;
+    private final IdentityHashMap<PlaceWords, WordIndex> indexes = new IdentityHashMap<>();
     private final Function<String, PlaceWords> placeWords;
     private final Currency currency;
 
@@ -46,6 +52,7 @@ public final class ChineseReader {
     /** The same, for cities of which each name is known with the catalogue's own. */
     ChineseReader(PlaceWords cities, Function<String, PlaceWords> placeWords, Currency currency) {
         this.cities = requireNonNull(cities, "cities");
+        this.cityIndex = new WordIndex(cities);
         this.placeWords = requireNonNull(placeWords, "placeWords");
         this.currency = requireNonNull(currency, "currency");
     }
@@ -62,18 +69,29 @@ public final class ChineseReader {
      * @param days if the text does not say how long
      */
     ChineseHearing hear(String text, int people, int days) {
-        ChineseHeader glance = ChineseHeader.of(MarkedText.of(text, cities));
+        ChineseHeader glance = ChineseHeader.of(MarkedText.of(text, cityIndex));
         PlaceWords words = glance.destination().map(placeWords).orElseGet(() -> placeWords.apply(""));
-        MarkedText marked = MarkedText.of(text, words.with(cities));
+        WordIndex index = index(words);
+        MarkedText marked = MarkedText.of(text, index);
         // now that names of places are known, cities within them are none
         ChineseHeader header = ChineseHeader.of(marked).orElse(glance);
         MoneyRule money = new MoneyRule(
                 currency,
                 header.party().map(ChineseParty::all).orElse(people),
                 header.days().orElse(days));
-        SentenceReader sentences = new SentenceReader(marked, words, money, header.origin());
+        SentenceReader sentences = new SentenceReader(marked, index, money, header.origin());
         List<Told> told = read(new Part(marked.text(), 0), sentences);
         return new ChineseHearing(marked, header, told, sentences.notUnderstood());
+    }
+
+    /** Of the words of a city and the names of all cities; kept, since it takes long to make. */
+    private WordIndex index(PlaceWords words) {
+        synchronized (indexes) {
+            if (indexes.size() >= MOST_KEPT) {
+                indexes.clear();
+            }
+            return indexes.computeIfAbsent(words, found -> new WordIndex(found.with(cities)));
+        }
     }
 
     private static List<Told> read(Part text, SentenceReader sentences) {

@@ -30,6 +30,9 @@ public final class ChineseTripReader implements Reader {
     private static final Currency YUAN = Currency.getInstance("CNY");
     private static final Pattern CORRECTED = Pattern.compile(
             "不对[,，。!！]?|错了[,，。!！]?|说错了?[,，。!！]?|更正(?:一下)?[:：,，]?|(?<![也还要])不是[^,，。]{1,8}[,，]\\s*(?:而)?是");
+    /** Nobody changes his mind more often in one breath. */
+    private static final int MOST_CORRECTIONS = 20;
+
     private static final Pattern NUMBER =
             Pattern.compile("^\\s*(" + ChineseNumerals.PATTERN + ")\\s*(?:个|位|名|天|人)?\\s*[。.!！]?\\s*$");
     private static final Pattern LENGTH = Pattern.compile(
@@ -80,7 +83,7 @@ public final class ChineseTripReader implements Reader {
         // what comes behind a correction is heard after what it corrects
         int from = 0;
         Matcher corrected = CORRECTED.matcher(folded);
-        while (corrected.find()) {
+        for (int turns = 0; turns < MOST_CORRECTIONS && corrected.find(); turns++) {
             read(folded, from, corrected.start(), listening, heard, letters, unread);
             letters.set(corrected.start(), corrected.end());
             from = corrected.end();

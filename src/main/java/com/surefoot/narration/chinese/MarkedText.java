@@ -2,14 +2,9 @@ package com.surefoot.narration.chinese;
 
 import com.surefoot.narration.chinese.PlaceWords.Meaning;
 import java.util.ArrayList;
-import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /**
  * A text in which every word of the catalogue, the longest first, is a single mark, so that what such a word is made of
@@ -27,9 +22,6 @@ record MarkedText(String text, List<Mention> mentions, List<Integer> starts) {
     private static final int FIRST = 0xE000;
     private static final int MOST = 6_000;
 
-    /** Words too common to be the name of a restaurant or hotel. */
-    private static final Set<String> COMMON = Set.of("其他", "酒店", "餐厅", "地铁", "飞机", "火车", "美食", "景点", "早餐");
-
     /** A word that some catalogues have for a kind, but that mostly stands for something else. */
     private static final String OTHER = "其它";
 
@@ -37,10 +29,7 @@ record MarkedText(String text, List<Mention> mentions, List<Integer> starts) {
     private static final Pattern LISTED = Pattern.compile("(?:和|、|或者?|及|与)\\s*$");
     private static final Pattern ENDED = Pattern.compile("^\\s*(?:$|[,。;!\\n和、或及与]|类|这)");
 
-    static MarkedText of(String text, PlaceWords words) {
-        Map<String, Map<Meaning, String>> known = index(words);
-        Map<String, Integer> longest = new HashMap<>();
-        known.keySet().forEach(word -> longest.merge(word.substring(0, 2), word.length(), Math::max));
+    static MarkedText of(String text, WordIndex words) {
         String folded = fold(text);
         StringBuilder marked = new StringBuilder();
         List<Mention> mentions = new ArrayList<>();
@@ -48,7 +37,7 @@ record MarkedText(String text, List<Mention> mentions, List<Integer> starts) {
         int at = 0;
         while (at < text.length()) {
             starts.add(at);
-            int length = at + 2 > text.length() ? 0 : match(folded, at, known, longest);
+            int length = words.match(folded, at);
             if (length == OTHER.length() && folded.startsWith(OTHER, at) && !isListed(folded, at, mentions)) {
                 length = 0;
             }
@@ -57,7 +46,7 @@ record MarkedText(String text, List<Mention> mentions, List<Integer> starts) {
             } else {
                 marked.append((char) (FIRST + mentions.size()));
                 String said = text.substring(at, at + length);
-                mentions.add(new Mention(said, known.getOrDefault(folded.substring(at, at + length), Map.of())));
+                mentions.add(new Mention(said, words.meanings(folded.substring(at, at + length))));
                 at += length;
             }
         }
@@ -73,38 +62,6 @@ record MarkedText(String text, List<Mention> mentions, List<Integer> starts) {
                 && before.get(before.size() - 1).is(Meaning.KIND);
         return (continued || ASKED.matcher(until).find())
                 && ENDED.matcher(text.substring(at + OTHER.length())).find();
-    }
-
-    private static int match(
-            String text, int at, Map<String, Map<Meaning, String>> known, Map<String, Integer> longest) {
-        int length = Math.min(longest.getOrDefault(text.substring(at, at + 2), 0), text.length() - at);
-        while (length > 1 && !known.containsKey(text.substring(at, at + length))) {
-            length--;
-        }
-        return length > 1 ? length : 0;
-    }
-
-    private static Map<String, Map<Meaning, String>> index(PlaceWords words) {
-        Map<String, Map<Meaning, String>> known = new HashMap<>();
-        PlaceWords all = Synonyms.with(words);
-        for (Meaning meaning : Meaning.values()) {
-            Map<String, String> own = all.own(meaning);
-            own.keySet().stream()
-                    .filter(word -> !COMMON.contains(word))
-                    .forEach(word -> put(known, word, meaning, own.getOrDefault(word, word)));
-            own.keySet().stream()
-                    .filter(word -> meaning.isSort() && word.contains("/"))
-                    .sorted()
-                    .forEach(word -> Stream.of(word.split("/", -1)).forEach(part -> put(known, part, meaning, word)));
-        }
-        return known;
-    }
-
-    private static void put(Map<String, Map<Meaning, String>> known, String word, Meaning meaning, String own) {
-        if (word.length() > 1) {
-            known.computeIfAbsent(fold(word), unknown -> new EnumMap<>(Meaning.class))
-                    .putIfAbsent(meaning, own);
-        }
     }
 
     /** The same in small and simplified letters of usual width; as long as before. */

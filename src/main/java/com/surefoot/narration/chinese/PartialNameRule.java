@@ -34,9 +34,9 @@ final class PartialNameRule implements Rule {
             "希望", "打算", "喜欢", "特别", "必须", "一定", "飞机", "火车", "高铁", "动车", "地铁", "打车", "公交", "出租", "航班", "坐车", "吃饭", "景色",
             "风景", "早餐", "晚餐", "午餐", "附近", "周边", "市内", "方便", "便宜", "安静", "干净", "舒服", "热闹", "免费", "收费", "门票", "时间");
 
-    private final PlaceWords words;
+    private final WordIndex words;
 
-    PartialNameRule(PlaceWords words) {
+    PartialNameRule(WordIndex words) {
         this.words = words;
     }
 
@@ -60,7 +60,7 @@ final class PartialNameRule implements Rule {
         for (int length = said.length(); length > 1; length--) {
             for (int at = 0; at + length <= said.length(); at++) {
                 String part = said.substring(at, at + length);
-                if (!EMPTY_WORDS.contains(part) && isTelling(part) && isPart(part, meaning)) {
+                if (!EMPTY_WORDS.contains(part) && isTelling(part) && words.isPart(part, meaning)) {
                     return Optional.of(part);
                 }
             }
@@ -71,9 +71,5 @@ final class PartialNameRule implements Rule {
     /** Two or three letters of the alphabet are a part of anything. */
     private static boolean isTelling(String part) {
         return part.length() > 3 || part.chars().noneMatch(letter -> letter < 0x80);
-    }
-
-    private boolean isPart(String part, Meaning meaning) {
-        return words.of(meaning).stream().map(MarkedText::fold).anyMatch(name -> name.contains(part));
     }
 }

@@ -33,7 +33,7 @@ final class SentenceReader {
     private final List<Rule> rules;
     private final List<Part> notUnderstood = new ArrayList<>();
 
-    SentenceReader(MarkedText whole, PlaceWords words, MoneyRule money, Optional<String> origin) {
+    SentenceReader(MarkedText whole, WordIndex words, MoneyRule money, Optional<String> origin) {
         this.whole = whole;
         this.rules = List.of(
                 money,
