@@ -11,6 +11,7 @@ import com.surefoot.bench.orienteering.OrienteeringBench;
 import com.surefoot.bench.outcomes.OutcomesBench;
 import com.surefoot.bench.scale.Scale;
 import com.surefoot.bench.streets.StreetsBench;
+import com.surefoot.bench.tastes.TastesBench;
 import com.surefoot.bench.throughput.ThroughputBench;
 import com.surefoot.bench.travelplanner.TravelPlannerCheck;
 import com.surefoot.bench.travelplanner.TravelPlannerRead;
@@ -43,7 +44,8 @@ public final class Bench {
             Map.entry("watch", new WatchBench()),
             Map.entry("streets", new StreetsBench()),
             Map.entry("journeys", new JourneysBench()),
-            Map.entry("grounding", new GroundingBench())));
+            Map.entry("grounding", new GroundingBench()),
+            Map.entry("tastes", new TastesBench())));
 
     private Bench() {}
 
