@@ -6,6 +6,7 @@ import com.surefoot.recommendation.Recommendation;
 import com.surefoot.recommendation.Recommendation.Recommended;
 import com.surefoot.recommendation.Recommendation.Refused;
 import com.surefoot.recommendation.Recommender;
+import com.surefoot.recommendation.Telling;
 import com.surefoot.wire.BadDocumentException;
 import com.surefoot.wire.BriefReader;
 import com.surefoot.wire.Problem;
@@ -49,7 +50,9 @@ final class Answers {
         if (manner.json()) {
             print(RecommendationDocument.of(recommended));
         } else {
-            terminal.out().print(CandidatesText.of(recommended, manner.why(), manner.voice()));
+            terminal.out()
+                    .print(CandidatesText.of(
+                            recommended, manner.why(), manner.voice(), application.get(Telling.class)));
             terminal.out().flush();
         }
         return 0;

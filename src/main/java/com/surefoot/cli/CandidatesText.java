@@ -44,8 +44,9 @@ final class CandidatesText {
      *
      * @param why whether to say of each element why it is there
      * @param voice in which each is told in words as well; in none where there is none
+     * @param telling who tells them
      */
-    static String of(Recommended recommended, boolean why, Optional<Voice> voice) {
+    static String of(Recommended recommended, boolean why, Optional<Voice> voice, Telling telling) {
         CandidatesText text = new CandidatesText(recommended, why);
         List<Candidate> candidates = recommended.candidates();
         if (candidates.size() > 1) {
@@ -57,7 +58,7 @@ final class CandidatesText {
             }
             text.write(candidate);
             voice.ifPresent(told -> text.lines.addAll(ExplanationText.of(
-                    Telling.of(candidate, candidates, told.language(), told.locale(), told.tone()))));
+                    telling.of(candidate, candidates, told.language(), told.locale(), told.tone()))));
         }
         recommended.budget().ifPresent(text::write);
         recommended.missing().forEach(text::write);

@@ -1,8 +1,9 @@
 package com.surefoot.recommendation;
 
 import com.surefoot.narration.grounding.Language;
+import com.surefoot.narration.telling.Audience;
 import com.surefoot.narration.telling.Explanation;
-import com.surefoot.narration.telling.Narrator;
+import com.surefoot.narration.telling.Teller;
 import com.surefoot.narration.telling.Tone;
 import com.surefoot.narration.telling.TripToTell;
 import com.surefoot.narration.telling.TripToTell.LeftOut;
@@ -19,18 +20,21 @@ public final class Telling {
 
     private static final double PERCENT = 100;
 
-    private Telling() {}
+    private final Teller teller;
+
+    public Telling(Teller teller) {
+        this.teller = teller;
+    }
 
     /**
      * A candidate in words.
      *
      * @param all it is proposed with, itself among them
      */
-    public static Explanation of(
-            Candidate candidate, List<Candidate> all, Language language, Locale locale, Tone tone) {
+    public Explanation of(Candidate candidate, List<Candidate> all, Language language, Locale locale, Tone tone) {
         double least =
                 candidate.assessment().target().map(target -> target / PERCENT).orElse(0.0);
-        return new Narrator(language, locale, tone, least).tell(trip(candidate, all));
+        return teller.tell(trip(candidate, all), new Audience(language, locale, tone, least));
     }
 
     private static TripToTell trip(Candidate candidate, List<Candidate> all) {

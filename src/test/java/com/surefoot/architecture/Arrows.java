@@ -58,6 +58,7 @@ final class Arrows {
         map.put("supply.streets", List.of("travel", "transport"));
         map.put("supply.routing", List.of("travel", "transport", "supply.http"));
         map.put("supply.otp", List.of("travel", "transport", "supply.http", "supply.routing"));
+        map.put("supply.llm", List.of("narration", "supply.http"));
         map.put("supply.motis", List.of("travel", "transport", "supply.http", "supply.routing"));
         map.put("supply.timetables", List.of("travel", "transport", "supply.routing"));
         map.put("supply.tencities", plus(DOMAIN, "supply.tables"));
@@ -66,7 +67,7 @@ final class Arrows {
         map.put("sandbox", plus(trip, "planning.api", "evidence", "reliability", "recommendation", "simulation"));
         map.put("refresh", plus(trip, "evidence", "reliability", "watch"));
         map.put("storage", plus(trip, "evidence", "reliability", "watch", "refresh", "sandbox"));
-        map.put("narration", List.of("travel", "transport", "lodging", "sights", "itinerary"));
+        map.put("narration", trip);
         map.put("wire", plus(trip, "planning.api", "evidence", "reliability", "recommendation", "watch", "narration"));
         map.put("charts", List.of("itinerary", "evidence", "reliability"));
         map.put("web", plus(face, "charts", "refresh", "sandbox"));
@@ -159,6 +160,16 @@ final class Arrows {
                 .dependOnClassesThat()
                 .resideInAnyPackage("com.graphhopper..")
                 .as("GraphHopper is known to supply.streets only");
+    }
+
+    ArchRule modelsStayBehindTheirPort() {
+        return noClasses()
+                .that()
+                .resideOutsideOfPackage(within("supply.llm"))
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("dev.langchain4j..")
+                .as("LangChain4j is known to supply.llm only");
     }
 
     ArchRule noCycles() {

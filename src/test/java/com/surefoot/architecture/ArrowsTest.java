@@ -57,6 +57,7 @@ class ArrowsTest {
         assertBites(seeded.bufferedBytesStayInTheReaders(), SEEDED + ".supply.gtfs.Offender");
         assertBites(seeded.hoursStayWithTheSights(), SEEDED + ".supply.osm.Offender");
         assertBites(seeded.streetsStayOnTheStreets(), SEEDED + ".supply.gtfs.Offender");
+        assertBites(seeded.modelsStayBehindTheirPort(), SEEDED + ".narration.model.Offender");
         assertBites(seeded.noCycles(), SEEDED + ".sights.Offender");
         assertBites(seeded.namesSayWhatThingsAre(), SEEDED + ".travel.OffenderImpl");
     }
@@ -84,6 +85,7 @@ class ArrowsTest {
                 Arrows::bufferedBytesStayInTheReaders,
                 Arrows::hoursStayWithTheSights,
                 Arrows::streetsStayOnTheStreets,
+                Arrows::modelsStayBehindTheirPort,
                 Arrows::noCycles,
                 Arrows::namesSayWhatThingsAre);
     }

@@ -11,9 +11,20 @@ import java.util.Optional;
 /**
  * A trip in words.
  *
- * @param dropped how many sentences were written and may not be said
+ * @param author who chose the words
+ * @param dropped how much of what deserves saying is not said, since it is not sure enough
+ * @param rejected how many sentences a model wrote that may not be said
  */
-public record Explanation(Language language, Tone tone, List<Paragraph> paragraphs, int dropped) {
+public record Explanation(
+        Language language, Tone tone, Author author, List<Paragraph> paragraphs, int dropped, int rejected) {
+
+    /** Who tells it. */
+    public enum Author {
+        /** The narrator that comes with Surefoot. */
+        BUILT_IN,
+        /** A language model, with the built-in narrator's words where its own do not pass the gate. */
+        MODEL
+    }
 
     /** What a paragraph is about. */
     public enum Topic {
@@ -46,6 +57,7 @@ public record Explanation(Language language, Tone tone, List<Paragraph> paragrap
     public Explanation {
         requireNonNull(language, "language");
         requireNonNull(tone, "tone");
+        requireNonNull(author, "author");
         paragraphs = List.copyOf(paragraphs);
     }
 }

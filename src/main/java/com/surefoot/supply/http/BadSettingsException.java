@@ -5,7 +5,7 @@ public final class BadSettingsException extends RuntimeException {
 
     private static final long serialVersionUID = 1;
 
-    BadSettingsException(String message, Throwable cause) {
+    public BadSettingsException(String message, Throwable cause) {
         super(message, cause);
     }
 }

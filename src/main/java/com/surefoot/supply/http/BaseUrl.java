@@ -5,15 +5,20 @@ import java.util.Locale;
 import java.util.Set;
 
 /** What the address of a supplier has to be like. */
-final class BaseUrl {
+public final class BaseUrl {
 
     private static final Set<String> SCHEMES = Set.of("http", "https");
     private static final Set<String> THIS_MACHINE = Set.of("localhost", "127.0.0.1", "[::1]");
 
     private BaseUrl() {}
 
-    /** @throws IllegalArgumentException if it cannot be asked, has a secret in it, or would send one in the clear */
-    static void check(URI url, boolean secret) {
+    /**
+     * Refuses what cannot be meant.
+     *
+     * @param secret whether something secret is sent there
+     * @throws IllegalArgumentException if it cannot be asked, has a secret in it, or would send one in the clear
+     */
+    public static void check(URI url, boolean secret) {
         if (url.getRawUserInfo() != null || url.getRawQuery() != null || url.getRawFragment() != null) {
             // which is not told, as it may be secret
             throw new IllegalArgumentException(

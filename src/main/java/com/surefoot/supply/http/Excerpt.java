@@ -1,13 +1,13 @@
 package com.surefoot.supply.http;
 
 /** Foreign text, made fit for a message: not long, and with nothing that a terminal or a log would act on. */
-final class Excerpt {
+public final class Excerpt {
 
     private static final int LONGEST = 200;
 
     private Excerpt() {}
 
-    static String of(String text) {
+    public static String of(String text) {
         StringBuilder shown = new StringBuilder();
         text.codePoints().limit(LONGEST).forEach(point -> shown.appendCodePoint(isPlain(point) ? point : ' '));
         if (text.codePointCount(0, text.length()) > LONGEST) {

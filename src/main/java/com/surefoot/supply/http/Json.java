@@ -40,7 +40,7 @@ public final class Json {
      *
      * @throws IOException if it is none, or a broken one
      */
-    static Json read(byte[] text) throws IOException {
+    public static Json read(byte[] text) throws IOException {
         return new Json(null, "", JsonTree.read(text));
     }
 
@@ -112,6 +112,11 @@ public final class Json {
             return text.strip();
         }
         throw no("a text");
+    }
+
+    /** This text as it stands, blanks included; empty if it is none. */
+    public String verbatim() {
+        return value instanceof String text ? text : "";
     }
 
     /** A text of a field, unless it is missing, null or blank. */

@@ -9,7 +9,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Optional;
 
 /** When a supplier wants to be asked again, by its headers: {@code Retry-After} (RFC 9110, section 10.2.3) above all. */
-final class RetryAfter {
+public final class RetryAfter {
 
     /** A slip of the pen does not silence a supplier for years. */
     static final Duration LONGEST = Duration.ofDays(1);
@@ -19,7 +19,7 @@ final class RetryAfter {
     private RetryAfter() {}
 
     /** Not before now and not after a day; none if the header is not there or says nothing. */
-    static Optional<Instant> find(HttpHeaders headers, Instant now) {
+    public static Optional<Instant> find(HttpHeaders headers, Instant now) {
         return headers.firstValue("Retry-After")
                 .map(String::strip)
                 .flatMap(value -> value.matches("[0-9]+") ? seconds(value, now) : date(value))

@@ -41,6 +41,7 @@ import java.time.LocalTime;
 import java.time.ZonedDateTime;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -126,7 +127,7 @@ class NarratorTest {
     }
 
     private static Explanation told(Language language, Tone tone, double least, Rival... rivals) {
-        return new Narrator(language, language.locale(), tone, least).tell(trip(rivals));
+        return new Narrator().tell(trip(rivals), new Audience(language, language.locale(), tone, least));
     }
 
     @Test
@@ -186,7 +187,7 @@ class NarratorTest {
 
         // then
         assertThat(texts(
-                        new Narrator(Language.ENGLISH, Language.ENGLISH.locale(), Tone.AGENCY, 0).tell(uncalibrated),
+                        new Narrator().tell(uncalibrated, new Audience(Language.ENGLISH, Locale.UK, Tone.AGENCY, 0)),
                         Topic.WHY))
                 .noneMatch(text -> text.contains("sure"));
     }

@@ -12,10 +12,11 @@ import java.time.Duration;
  * @param gap after each byte of the body
  * @param most bytes of the body that are sent before it hangs up
  * @param reset whether it then resets the connection
+ * @param hold for how long it says nothing more before it hangs up
  */
-record Manners(Duration silence, Duration gap, int most, boolean reset) {
+record Manners(Duration silence, Duration gap, int most, boolean reset, Duration hold) {
 
-    static final Manners GOOD = new Manners(Duration.ZERO, Duration.ZERO, Integer.MAX_VALUE, false);
+    static final Manners GOOD = new Manners(Duration.ZERO, Duration.ZERO, Integer.MAX_VALUE, false, Duration.ZERO);
 
     void beSilent() throws InterruptedException {
         Thread.sleep(silence.toMillis());
@@ -34,6 +35,8 @@ record Manners(Duration silence, Duration gap, int most, boolean reset) {
                 Thread.sleep(gap.toMillis());
             }
         }
+        out.flush();
+        Thread.sleep(hold.toMillis());
         if (reset) {
             // closing without lingering is what makes it a reset
             caller.setSoLinger(true, 0);

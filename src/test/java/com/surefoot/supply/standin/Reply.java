@@ -89,22 +89,43 @@ public final class Reply {
 
     /** Says nothing at all at first. */
     public Reply after(Duration silence) {
-        return new Reply(status, headers, body, new Manners(silence, manners.gap(), manners.most(), manners.reset()));
+        return new Reply(
+                status,
+                headers,
+                body,
+                new Manners(silence, manners.gap(), manners.most(), manners.reset(), manners.hold()));
     }
 
     /** Sends the body byte by byte, with a pause after each. */
     public Reply trickling(Duration gap) {
-        return new Reply(status, headers, body, new Manners(manners.silence(), gap, manners.most(), manners.reset()));
+        return new Reply(
+                status,
+                headers,
+                body,
+                new Manners(manners.silence(), gap, manners.most(), manners.reset(), manners.hold()));
     }
 
     /** Promises all of the body, sends so many bytes of it and hangs up. */
     public Reply cutAfter(int bytes) {
-        return new Reply(status, headers, body, new Manners(manners.silence(), manners.gap(), bytes, false));
+        return new Reply(
+                status, headers, body, new Manners(manners.silence(), manners.gap(), bytes, false, Duration.ZERO));
     }
 
     /** The same, and the connection is reset. */
     public Reply resetAfter(int bytes) {
-        return new Reply(status, headers, body, new Manners(manners.silence(), manners.gap(), bytes, true));
+        return new Reply(
+                status, headers, body, new Manners(manners.silence(), manners.gap(), bytes, true, Duration.ZERO));
+    }
+
+    /** Promises all of the body, sends so many bytes of it, and then nothing more, while the line is held. */
+    public Reply holdingAfter(int bytes) {
+        return new Reply(
+                status, headers, body, new Manners(manners.silence(), manners.gap(), bytes, false, Duration.ofDays(1)));
+    }
+
+    /** How long its body is, in bytes. */
+    public int length() {
+        return body.length;
     }
 
     /** Returns whether the connection may be used again. */

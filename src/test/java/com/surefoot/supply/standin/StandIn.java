@@ -19,6 +19,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Function;
 
 /**
  * Plays a supplier on a port of this machine: it answers by path what it was told to, byte by byte, and remembers what it
@@ -39,6 +40,7 @@ public final class StandIn implements AutoCloseable {
     private final Map<Said, Reply> bySaid = new ConcurrentHashMap<>();
     private final List<Received> received = new CopyOnWriteArrayList<>();
     private final Set<Socket> open = ConcurrentHashMap.newKeySet();
+    private volatile Function<Received, Reply> otherwise = call -> Reply.status(404);
 
     /** A call, and words in its body. */
     private record Said(String path, String words) {
@@ -104,6 +106,12 @@ public final class StandIn implements AutoCloseable {
         return this;
     }
 
+    /** Says how it answers from now on whatever else it is asked, by what that is. */
+    public StandIn answerAll(Function<Received, Reply> how) {
+        otherwise = how;
+        return this;
+    }
+
     /** What it was asked so far, the first first. */
     public List<Received> received() {
         return List.copyOf(received);
@@ -149,9 +157,11 @@ public final class StandIn implements AutoCloseable {
     }
 
     private Reply nextInTurn(Received call) {
-        Deque<Reply> turn = replies.getOrDefault(
-                call.target(), replies.getOrDefault(call.path(), new ArrayDeque<>(List.of(Reply.status(404)))));
+        Deque<Reply> turn = replies.getOrDefault(call.target(), replies.getOrDefault(call.path(), new ArrayDeque<>()));
         synchronized (turn) {
+            if (turn.isEmpty()) {
+                return otherwise.apply(call);
+            }
             return turn.size() > 1 ? turn.removeFirst() : turn.getFirst();
         }
     }

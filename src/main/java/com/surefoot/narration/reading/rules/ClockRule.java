@@ -1,0 +1,159 @@
+package com.surefoot.narration.reading.rules;
+
+import com.surefoot.itinerary.MealKind;
+import com.surefoot.itinerary.demand.ClockSpan;
+import com.surefoot.itinerary.demand.Demand;
+import com.surefoot.itinerary.demand.MealDemand;
+import com.surefoot.itinerary.demand.PaceDemand;
+import com.surefoot.itinerary.demand.Requirement;
+import com.surefoot.itinerary.demand.RideDemand;
+import com.surefoot.itinerary.demand.RideDemand.Direction;
+import com.surefoot.narration.reading.Point;
+import com.surefoot.narration.reading.Point.Wanted;
+import java.time.LocalTime;
+import java.util.Optional;
+
+/** Times of the day: when the days begin, when rides leave and meals are had. */
+final class ClockRule implements Rule {
+
+    private static final int NOON = 12;
+    private static final int HALF_AN_HOUR = 30;
+    private static final LocalTime NOT_EARLY = LocalTime.of(9, 30);
+    private static final Grammar HALVES = Grammar.of("(?<n>[NUM TIME]) (?<h>DAYTIME)");
+    private static final Grammar FULL_HOUR = Grammar.of("(?<c>[AT BEFORE AFTER NOTBEFORE NOTAFTER AROUND BETWEEN AND TO]) (?<n>NUM) (?<h>HOUR)");
+    private static final Grammar BARE = Grammar.of("(?<c>[NOTBEFORE NOTAFTER]) (?<n>NUM) (?![HOUR MINUTE DAY MONTH OF KILOMETRE METRE])");
+    private static final Grammar BETWEEN = Grammar.of("[BETWEEN FROM] (?<a>TIME) [AND TO AT UNTIL DASH] (?<b>TIME)");
+    private static final Grammar BOUND = Grammar.of("(?<c>[BEFORE AFTER NOTBEFORE NOTAFTER AROUND AT UNTIL FROM MOST LEAST TO]) AT? (?<t>TIME) (?<l>NOTAFTER)?");
+    private static final Grammar DAYTIME = Grammar.of("[IN AT BY]? (?<d>DAYTIME) (?<l>NOTAFTER)?");
+    private static final Grammar NOT_EARLY_START = Grammar.of("NO [OF A THE DEPART TO]{0,3} EARLY");
+    private static final int FAR = 6;
+
+    @Override
+    public void read(Sheet sheet, Context context) {
+        sheet.forEach(HALVES, fit -> halves(fit, sheet));
+        sheet.forEach(FULL_HOUR, fit -> hour(sheet, fit, fit.end() - 2, fit.end()));
+        sheet.forEach(BARE, fit -> hour(sheet, fit, fit.end() - 1, fit.end()));
+        sheet.forEach(BETWEEN, fit -> {
+            LocalTime from = time(fit.mark("a"));
+            LocalTime until = time(fit.mark("b"));
+            if (!until.isBefore(from)) {
+                fit.means(said(sheet, fit.start(), new ClockSpan(from, until)));
+            }
+        });
+        sheet.forEach(BOUND, fit -> fit.means(
+                said(sheet, fit.start(), span(fit.has("l") ? Code.NOTAFTER : fit.mark("c").code(), time(fit.mark("t"))))));
+        sheet.forEach(DAYTIME, fit -> daytime(sheet, fit));
+        sheet.forEach(NOT_EARLY_START, fit -> {
+            if (sheet.heard().stream().anyMatch(heard -> isAboutHours(heard.point()))) {
+                sheet.done(fit.start(), fit.end());
+            } else {
+                fit.means(must(new PaceDemand.DayHours(ClockSpan.from(NOT_EARLY))));
+            }
+        });
+    }
+
+    private static boolean isAboutHours(Point point) {
+        return point instanceof Wanted wanted
+                && (wanted.requirement().demand() instanceof RideDemand.Departs
+                        || wanted.requirement().demand() instanceof PaceDemand.DayHours);
+    }
+
+    private static Point must(Demand demand) {
+        return new Wanted(Requirement.must(demand, ""));
+    }
+
+    private static LocalTime time(Mark mark) {
+        String[] parts = mark.value().split(":", -1);
+        return LocalTime.of(Integer.parseInt(parts[0]) % 24, Integer.parseInt(parts[1]));
+    }
+
+    /** {@code 7:30 pm}, {@code 9 o'clock}. */
+    private static void halves(Sheet.Fit fit, Sheet sheet) {
+        String half = fit.mark("h").value();
+        boolean afternoon = half.equals("pm");
+        if (!afternoon && !half.equals("am") && !half.equals("oclock")) {
+            return;
+        }
+        Mark number = fit.mark("n");
+        int hour = number.is(Code.TIME) ? time(number).getHour() : number.count();
+        int minute = number.is(Code.TIME) ? time(number).getMinute() : 0;
+        if (hour > 23) {
+            return;
+        }
+        int of24 = afternoon && hour < NOON ? hour + NOON : half.equals("am") && hour == NOON ? 0 : hour;
+        sheet.replace(fit.start(), fit.end(), Code.TIME, "%d:%02d".formatted(of24, minute));
+    }
+
+    private static void hour(Sheet sheet, Sheet.Fit fit, int from, int to) {
+        int hour = fit.mark("n").count();
+        if (hour <= 24) {
+            sheet.replace(from, to, Code.TIME, "%d:00".formatted(hour));
+        }
+    }
+
+    private static ClockSpan span(Code bound, LocalTime time) {
+        return switch (bound) {
+            case BEFORE, NOTAFTER, UNTIL, MOST, TO -> ClockSpan.until(time);
+            case AFTER, NOTBEFORE, FROM, LEAST -> ClockSpan.from(time);
+            default -> around(time);
+        };
+    }
+
+    private static ClockSpan around(LocalTime time) {
+        LocalTime from = time.isBefore(LocalTime.of(0, HALF_AN_HOUR)) ? LocalTime.MIN : time.minusMinutes(HALF_AN_HOUR);
+        LocalTime until = time.isAfter(LocalTime.of(23, HALF_AN_HOUR)) ? LocalTime.MAX : time.plusMinutes(HALF_AN_HOUR);
+        return new ClockSpan(from, until);
+    }
+
+    /** By the nearest word before it: a meal, the way there or back, or else the days. */
+    private static Point said(Sheet sheet, int at, ClockSpan span) {
+        Optional<MealKind> meal = Optional.empty();
+        for (int i = at - 1; i >= Math.max(0, at - FAR); i--) {
+            Mark mark = sheet.get(i);
+            if (mark.is(Code.MEAL)) {
+                meal = Optional.of(MealKind.valueOf(mark.value()));
+                sheet.done(i, i + 1);
+                return must(new MealDemand.Hours(meal.get(), span));
+            }
+            if (mark.is(Code.RETURN)) {
+                return must(back(span));
+            }
+            if (mark.is(Code.DEPART) || sheet.was(i) == Code.MODE || mark.is(Code.FROM)) {
+                return must(new RideDemand.Departs(Direction.OUTBOUND, span));
+            }
+            if (mark.is(Code.DOT) && i < at - 1) {
+                break;
+            }
+        }
+        return must(new PaceDemand.DayHours(span));
+    }
+
+    private static Demand back(ClockSpan span) {
+        return span.from().equals(LocalTime.MIN)
+                ? new RideDemand.Arrives(Direction.INBOUND, span)
+                : new RideDemand.Departs(Direction.INBOUND, span);
+    }
+
+    /** "Leaving in the morning", "back by Sunday evening". */
+    private static void daytime(Sheet sheet, Sheet.Fit fit) {
+        String[] ends = fit.mark("d").value().split("-", -1);
+        if (ends.length != 2) {
+            return;
+        }
+        ClockSpan span = new ClockSpan(LocalTime.parse(ends[0]), LocalTime.parse(ends[1]));
+        for (int i = fit.start(); i >= Math.max(0, fit.start() - FAR); i--) {
+            Code was = sheet.was(i);
+            if (was == Code.RETURN || was == Code.UNTIL) {
+                fit.means(must(new RideDemand.Arrives(Direction.INBOUND, ClockSpan.until(span.until()))));
+                return;
+            }
+            if (was == Code.DEPART || was == Code.FROM) {
+                fit.means(must(new RideDemand.Departs(Direction.OUTBOUND, span)));
+                return;
+            }
+            if (was == Code.DOT) {
+                return;
+            }
+        }
+    }
+}

@@ -1,0 +1,164 @@
+package com.surefoot.narration.reading.rules;
+
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Objects;
+
+/** What a word stands for. Patterns name them; a mark of each is one character there. */
+enum Code {
+    // signs
+    COMMA,
+    DOT,
+    DASH,
+    OPEN,
+    CLOSE,
+    // small words
+    IDLE,
+    THE,
+    A,
+    OF,
+    AND,
+    OR,
+    BUT,
+    WITH,
+    FOR,
+    IN,
+    AT,
+    BY,
+    NO,
+    NOWAY,
+    ONLY,
+    LIKE,
+    MUST,
+    // figures
+    NUM,
+    NUMBERWORD,
+    SCALE,
+    ORD,
+    YEAR,
+    MOST,
+    LEAST,
+    PERCENT,
+    CURRENCY,
+    // days
+    DATE,
+    ISODATE,
+    SLASHDATE,
+    MONTH,
+    PART,
+    SEASON,
+    HOLIDAY,
+    WEEKDAY,
+    DAYWORD,
+    NEXT,
+    THIS,
+    LAST,
+    WEEKEND,
+    LONGWEEKEND,
+    DAY,
+    NIGHT,
+    WEEK,
+    MONTHS,
+    // the clock
+    TIME,
+    DAYTIME,
+    BEFORE,
+    AFTER,
+    NOTBEFORE,
+    NOTAFTER,
+    AROUND,
+    HOUR,
+    MINUTE,
+    EARLY,
+    // ways
+    FROM,
+    TO,
+    UNTIL,
+    BETWEEN,
+    RETURN,
+    DEPART,
+    VISIT,
+    HOME,
+    THEN,
+    ADD,
+    ANYORDER,
+    CITY,
+    LAND,
+    CITIES,
+    MODE,
+    INCITY,
+    INTOWN,
+    INTERCITY,
+    DIRECT,
+    ONEWAY,
+    ROUNDTRIP,
+    WALK,
+    KILOMETRE,
+    METRE,
+    NEAR,
+    // people
+    ADULT,
+    CHILD,
+    BABY,
+    PEOPLE,
+    GROUP,
+    GROUPOF,
+    OFUS,
+    WEARE,
+    SELF,
+    SPEAKER,
+    WE,
+    KIN,
+    CHILDKIN,
+    AGED,
+    YEARS,
+    // money
+    BUDGET,
+    EACH,
+    ADAY,
+    ANIGHT,
+    AMEAL,
+    ATICKET,
+    NOBUDGET,
+    FREE,
+    // what one likes
+    SIGHT,
+    KIND,
+    TAG,
+    CUISINE,
+    FOOD,
+    VISITS,
+    MEAL,
+    DISH,
+    // where one sleeps
+    HOTEL,
+    ROOM,
+    ROOMS,
+    BEDS,
+    RULE,
+    FEATURE,
+    BREAKFASTIN,
+    // all else
+    PACE,
+    ALLOW,
+    SURE,
+    DONE,
+    UNKNOWN;
+
+    private static final int FIRST = 0xE000;
+
+    private static final Map<Code, Character> LETTERS = letters();
+
+    private static Map<Code, Character> letters() {
+        Map<Code, Character> letters = new EnumMap<>(Code.class);
+        for (Code code : values()) {
+            letters.put(code, (char) (FIRST + letters.size()));
+        }
+        return letters;
+    }
+
+    /** In the Unicode's private use area, so that no sign of a pattern is meant. */
+    char letter() {
+        return Objects.requireNonNull(LETTERS.get(this));
+    }
+}

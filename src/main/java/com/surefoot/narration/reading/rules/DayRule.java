@@ -1,0 +1,139 @@
+package com.surefoot.narration.reading.rules;
+
+import static java.time.DayOfWeek.MONDAY;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.temporal.TemporalAdjusters;
+import org.jspecify.annotations.Nullable;
+
+/** Days of the calendar, in whatever form: each becomes one mark. */
+final class DayRule implements Rule {
+
+    private static final String WD = "(?:WEEKDAY COMMA?)?";
+    private static final String Y = "(?:COMMA? OF? (?<y>YEAR))?";
+    private static final String TILL = "[TO AND DASH UNTIL AT OR]";
+    private static final String NO_UNIT =
+            "(?! [DAY NIGHT WEEK MONTHS CURRENCY PEOPLE ADULT CHILD BABY CITIES KIND ROOMS ROOM BEDS HOUR PERCENT KIN YEARS OFUS VISITS MINUTE KILOMETRE METRE])";
+
+    private static final Grammar SHARED_LAST =
+            Grammar.of("THE? (?<d>[NUM ORD])", TILL, "THE? (?<e>[NUM ORD]) OF? (?<m>MONTH)", Y);
+    private static final Grammar SHARED_FIRST = Grammar.of(
+            "(?<m>MONTH) THE? (?<d>[NUM ORD])", TILL, "THE? (?<e>[NUM ORD]) (?!OF? MONTH)", NO_UNIT, Y);
+    private static final Grammar DAY_FIRST = Grammar.of(WD, "THE? (?<d>[NUM ORD]) OF? (?<m>MONTH)", Y);
+    private static final Grammar MONTH_FIRST =
+            Grammar.of(WD, "(?<m>MONTH) THE? (?<d>[NUM ORD])", NO_UNIT, Y);
+    private static final Grammar ISO = Grammar.of(WD, "(?<iso>ISODATE)");
+    private static final Grammar LONE_PAIR =
+            Grammar.of("[OF FROM BETWEEN] THE? (?<d>[NUM ORD]) [AT AND TO DASH UNTIL] THE? (?<e>[NUM ORD])", NO_UNIT);
+    private static final Grammar LONE = Grammar.of("THE (?<d>[NUM ORD])", NO_UNIT);
+    private static final Grammar NTH = Grammar.of("THE? (?<n>[ORD LAST]) (?<w>WEEKDAY) (?:OF|IN)? (?<m>MONTH)", Y);
+    private static final Grammar NTH_LAST = Grammar.of("(?<w>WEEKDAY) (?<n>LAST) (?:OF|IN)? (?<m>MONTH)", Y);
+    private static final Grammar WEEKDAY = Grammar.of("[THIS NEXT]? (?<w>WEEKDAY) [NEXT]?");
+    private static final Grammar WORD = Grammar.of("(?<w>DAYWORD)");
+
+    @Override
+    public void read(Sheet sheet, Context context) {
+        sheet.forEach(NTH, fit -> nth(fit, context.today()));
+        sheet.forEach(NTH_LAST, fit -> nth(fit, context.today()));
+        sheet.forEach(SHARED_LAST, fit -> pair(sheet, fit));
+        sheet.forEach(SHARED_FIRST, fit -> pair(sheet, fit));
+        sheet.forEach(DAY_FIRST, fit -> single(fit));
+        sheet.forEach(MONTH_FIRST, fit -> single(fit));
+        sheet.forEach(ISO, fit -> iso(fit));
+        new SlashDates(sheet, context).read();
+        sheet.forEach(LONE_PAIR, fit -> lonePair(sheet, fit));
+        sheet.forEach(LONE, fit -> lone(fit, context));
+        sheet.forEach(WEEKDAY, fit -> fit.becomes(
+                Code.DATE, PartialDay.weekday(fit.mark("w").count()).text()));
+        sheet.forEach(WORD, fit -> fit.becomes(
+                Code.DATE,
+                PartialDay.of(context.today().plusDays(fit.mark("w").count())).text()));
+    }
+
+    private static @Nullable Integer year(Sheet.Fit fit) {
+        return fit.has("y") ? Integer.valueOf(fit.mark("y").value()) : null;
+    }
+
+    private static boolean isDay(Mark mark) {
+        return mark.count() >= 1 && mark.count() <= 31;
+    }
+
+    private static void single(Sheet.Fit fit) {
+        if (isDay(fit.mark("d"))) {
+            fit.becomes(
+                    Code.DATE,
+                    new PartialDay(year(fit), fit.mark("m").count(), fit.mark("d").count(), 0).text());
+        }
+    }
+
+    /** Two days that share their month: the span in between stays what it was. */
+    private static void pair(Sheet sheet, Sheet.Fit fit) {
+        if (!isDay(fit.mark("d")) || !isDay(fit.mark("e"))) {
+            return;
+        }
+        int month = fit.mark("m").count();
+        String first = new PartialDay(year(fit), month, fit.mark("d").count(), 0).text();
+        String last = new PartialDay(year(fit), month, fit.mark("e").count(), 0).text();
+        two(sheet, fit, first, last);
+    }
+
+    private static void two(Sheet sheet, Sheet.Fit fit, String first, String last) {
+        int one = fit.at("d");
+        int other = fit.at("e");
+        int start = fit.start();
+        int end = fit.end();
+        sheet.replace(other, end, Code.DATE, last);
+        sheet.replace(one + 1, other, Code.TO, "");
+        sheet.replace(start, one + 1, Code.DATE, first);
+    }
+
+    private static void iso(Sheet.Fit fit) {
+        String[] parts = fit.mark("iso").value().split("-", -1);
+        fit.becomes(
+                Code.DATE,
+                new PartialDay(
+                                Integer.valueOf(parts[0]),
+                                Integer.valueOf(parts[1]),
+                                Integer.parseInt(parts[2]),
+                                0)
+                        .text());
+    }
+
+    private static void lonePair(Sheet sheet, Sheet.Fit fit) {
+        if (isDay(fit.mark("d")) && isDay(fit.mark("e")) && fit.mark("d").count() < fit.mark("e").count()) {
+            two(
+                    sheet,
+                    fit,
+                    new PartialDay(null, null, fit.mark("d").count(), 0).text(),
+                    new PartialDay(null, null, fit.mark("e").count(), 0).text());
+        }
+    }
+
+    private static void lone(Sheet.Fit fit, Context context) {
+        Mark day = fit.mark("d");
+        if (isDay(day) && context.isInFigures(day) && (day.is(Code.ORD) || context.isFrench())) {
+            fit.becomes(Code.DATE, new PartialDay(null, null, day.count(), 0).text());
+        }
+    }
+
+    private static void nth(Sheet.Fit fit, LocalDate today) {
+        DayOfWeek weekday = DayOfWeek.of(fit.mark("w").count());
+        int month = fit.mark("m").count();
+        Integer year = year(fit);
+        YearMonth in = YearMonth.of(year == null ? today.getYear() : year, month);
+        if (year == null && in.isBefore(YearMonth.from(today))) {
+            in = in.plusYears(1);
+        }
+        LocalDate date = fit.mark("n").is(Code.LAST)
+                ? in.atEndOfMonth().with(TemporalAdjusters.previousOrSame(weekday))
+                : in.atDay(1).with(TemporalAdjusters.dayOfWeekInMonth(fit.mark("n").count(), weekday));
+        fit.becomes(Code.DATE, PartialDay.of(date).text());
+    }
+
+    /** The Monday of the week after that day's. */
+    static LocalDate nextMonday(LocalDate day) {
+        return day.with(TemporalAdjusters.next(MONDAY));
+    }
+}

@@ -1,0 +1,59 @@
+package com.surefoot.narration.reading.rules;
+
+import com.surefoot.narration.reading.Span;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/** What no rule took, and is no word without a meaning of its own: it has to be told. */
+final class Leftovers {
+
+    /** Words that say nothing by themselves. */
+    private static final Set<Code> IDLE = EnumSet.of(
+            Code.COMMA, Code.DOT, Code.DASH, Code.OPEN, Code.CLOSE, Code.IDLE, Code.THE, Code.A, Code.OF, Code.AND,
+            Code.OR, Code.BUT, Code.WITH, Code.FOR, Code.IN, Code.AT, Code.BY, Code.LIKE, Code.MUST, Code.NO, Code.ONLY,
+            Code.AROUND, Code.FROM, Code.TO, Code.UNTIL, Code.BETWEEN, Code.RETURN, Code.DEPART, Code.VISIT, Code.HOME,
+            Code.THEN, Code.ADD, Code.ANYORDER, Code.CITIES, Code.INTOWN, Code.INTERCITY, Code.WEARE, Code.SELF,
+            Code.SPEAKER, Code.WE, Code.BUDGET, Code.FOOD, Code.VISITS, Code.HOTEL, Code.ROOMS, Code.ALLOW, Code.DONE,
+            Code.NEXT, Code.THIS, Code.LAST, Code.EARLY, Code.WALK, Code.PEOPLE, Code.KIN, Code.CHILD, Code.CHILDKIN, Code.AGED,
+            Code.GROUP, Code.DAY, Code.NIGHT, Code.WEEK, Code.AFTER, Code.BEFORE, Code.ADAY, Code.ANIGHT, Code.DAYTIME,
+            Code.MEAL, Code.AMEAL, Code.EACH, Code.YEARS, Code.BEDS, Code.HOUR, Code.ATICKET, Code.GROUPOF, Code.OFUS, Code.ORD,
+            Code.MODE, Code.SURE, Code.MONTHS, Code.NOTBEFORE, Code.NOTAFTER, Code.MOST, Code.LEAST, Code.NEAR, Code.ADULT);
+
+    private Leftovers() {}
+
+    /**
+     * The parts of the text that were not understood.
+     *
+     * @param all marks of the text
+     * @param sheet after every rule had its turn
+     */
+    static List<Span> of(List<Mark> all, Sheet sheet) {
+        List<Span> left = new ArrayList<>();
+        int behind = -1;
+        for (int i = 0; i < all.size(); i++) {
+            Mark mark = all.get(i);
+            if (IDLE.contains(mark.code()) || sheet.isTaken(mark)) {
+                continue;
+            }
+            int first = first(all, i, sheet);
+            if (behind == i && !left.isEmpty()) {
+                first = -1;
+            }
+            Span span = new Span(first < 0 ? left.remove(left.size() - 1).from() : all.get(first).from(), mark.to());
+            left.add(span);
+            behind = i + 1;
+        }
+        return left;
+    }
+
+    /** A denial right before it belongs to it. */
+    private static int first(List<Mark> all, int at, Sheet sheet) {
+        int before = at - 1;
+        while (before >= 0 && all.get(before).is(Code.IDLE, Code.THE, Code.A, Code.OF)) {
+            before--;
+        }
+        return before >= 0 && all.get(before).is(Code.NO) && !sheet.isTaken(all.get(before)) ? before : at;
+    }
+}

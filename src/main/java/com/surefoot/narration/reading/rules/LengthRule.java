@@ -1,0 +1,60 @@
+package com.surefoot.narration.reading.rules;
+
+import com.surefoot.narration.reading.Point;
+import com.surefoot.narration.reading.Point.Length;
+import com.surefoot.narration.reading.Point.Start;
+import java.time.LocalDate;
+
+/** How long it lasts, and how far off it is. */
+final class LengthRule implements Rule {
+
+    private static final int WEEK = 7;
+    private static final int LONG_WEEKEND = 4;
+    private static final int LONGEST = 366;
+    private static final Grammar IN = Grammar.of("IN (?<n>[NUM A]) (?<u>[DAY WEEK MONTHS])");
+    private static final Grammar LENGTH =
+            Grammar.of("[FOR IN]? (?:MOST)? (?<n>[NUM A])? AROUND? DASH? (?<u>[DAY NIGHT WEEK MONTHS])");
+    private static final Grammar A_DAY = Grammar.of("FOR (?<u>[ADAY ANIGHT])");
+    private static final Grammar LONG = Grammar.of("[FOR A]{0,2} LONGWEEKEND");
+
+    @Override
+    public void read(Sheet sheet, Context context) {
+        sheet.forEach(IN, fit -> away(sheet, fit, context.today()));
+        sheet.forEach(LONG, fit -> fit.means(new Length(LONG_WEEKEND)));
+        sheet.forEach(A_DAY, fit -> fit.means(new Length(fit.mark("u").is(Code.ADAY) ? 1 : 2)));
+        sheet.forEach(LENGTH, fit -> {
+            int count = fit.has("n") ? count(fit.mark("n")) : fit.mark("u").is(Code.WEEK) ? 1 : 0;
+            int days = days(fit.mark("u"), count);
+            if (days >= 1 && days <= LONGEST) {
+                fit.means(new Length(days));
+            }
+        });
+    }
+
+    private static int count(Mark number) {
+        return number.is(Code.A) ? 1 : number.count();
+    }
+
+    private static int days(Mark unit, int count) {
+        if (count < 1 || count > LONGEST) {
+            return 0;
+        }
+        return switch (unit.code()) {
+            case WEEK -> count * WEEK * Math.max(1, unit.count());
+            case MONTHS -> count * 30;
+            case NIGHT -> count + 1;
+            default -> count;
+        };
+    }
+
+    /** "In three weeks", unless it is known already when it begins: then it is how long. */
+    private static void away(Sheet sheet, Sheet.Fit fit, LocalDate today) {
+        boolean known = sheet.heard().stream().anyMatch(heard -> heard.point() instanceof Start)
+                || sheet.was(Code.DATE);
+        int days = days(fit.mark("u"), count(fit.mark("n")));
+        if (!known && days > 0) {
+            Point start = new Start(today.plusDays(days));
+            fit.means(start);
+        }
+    }
+}

@@ -1,0 +1,124 @@
+package com.surefoot.narration.reading.rules;
+
+import com.surefoot.narration.reading.CatalogueWords;
+import com.surefoot.narration.reading.CatalogueWords.Sort;
+import com.surefoot.narration.reading.CatalogueWords.Word;
+import com.surefoot.narration.reading.rules.Phrases.Found;
+import com.surefoot.narration.reading.rules.Phrases.Meaning;
+import com.surefoot.travel.Names;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.apache.commons.text.similarity.LevenshteinDistance;
+
+/** Marks each word of a text by what it stands for. */
+final class Marker {
+
+    private static final int SHORTEST_TYPO = 4;
+    private static final int LONG_NAME = 8;
+    /** More names than this are not mistyped in one text. */
+    private static final int MOST_TYPOS = 20;
+
+    private final Vocabulary vocabulary;
+    private final CatalogueWords words;
+    private final List<Token> tokens;
+    private final boolean shouting;
+    private int typos;
+
+    Marker(Vocabulary vocabulary, CatalogueWords words, String text) {
+        this.vocabulary = vocabulary;
+        this.words = words;
+        this.tokens = Tokens.of(text);
+        this.shouting = text.equals(text.toUpperCase(java.util.Locale.ROOT));
+    }
+
+    List<Mark> marks() {
+        List<Mark> marks = new ArrayList<>();
+        int at = 0;
+        while (at < tokens.size()) {
+            Found known = vocabulary.find(tokens, at);
+            Found name = vocabulary.findName(words, tokens, at);
+            Found found = isName(name, known, at) ? name : known;
+            int length = Math.max(1, found.length());
+            marks.add(found.length() == 0 ? other(at) : mark(found.meanings(), at, length));
+            at += length;
+        }
+        return marks;
+    }
+
+    /** A name that is an everyday word as well is one only with a capital letter. */
+    private boolean isName(Found name, Found known, int at) {
+        if (name.length() == 0 || name.length() < known.length()) {
+            return false;
+        }
+        boolean proper = name.meanings().stream()
+                .anyMatch(meaning -> meaning.code() == Code.SIGHT || meaning.code() == Code.CITY);
+        if (known.length() == name.length()) {
+            return proper && isCapital(at) && !shouting && known.meanings().get(0).code() == Code.IDLE && at > 0;
+        }
+        return true;
+    }
+
+    private boolean isCapital(int at) {
+        return tokens.get(at).capital();
+    }
+
+    private Mark mark(List<Meaning> meanings, int at, int length) {
+        Meaning meaning = meanings.stream()
+                .min(Comparator.comparing((Meaning one) -> one.code() != Code.CITY))
+                .orElseThrow();
+        return new Mark(
+                meaning.code(),
+                meaning.value(),
+                tokens.get(at).from(),
+                tokens.get(at + length - 1).to(),
+                isCapital(at));
+    }
+
+    private Mark other(int at) {
+        Token token = tokens.get(at);
+        return Figures.mark(token)
+                .or(() -> typo(token))
+                .orElseGet(() -> new Mark(Code.UNKNOWN, token.folded(), token.from(), token.to(), token.capital()));
+    }
+
+    private Optional<Mark> typo(Token token) {
+        String written = token.folded();
+        if (written.length() < SHORTEST_TYPO || typos >= MOST_TYPOS || !Character.isLetter(written.charAt(0))) {
+            return Optional.empty();
+        }
+        typos++;
+        int most = written.length() < LONG_NAME ? 1 : 2;
+        LevenshteinDistance distance = new LevenshteinDistance(most + 1);
+        return words.list(Sort.CITY)
+                .filter(word -> word.written().length() >= SHORTEST_TYPO)
+                .filter(word -> isTypo(written, Names.fold(word.written()), most, distance))
+                .min(Comparator.comparing((Word word) -> distance.apply(written, Names.fold(word.written())))
+                        .thenComparing(Word::meant))
+                .map(word -> new Mark(Code.CITY, word.meant(), token.from(), token.to(), token.capital()));
+    }
+
+    /** So few letters are wrong, or two stand in each other's place. */
+    private static boolean isTypo(String written, String name, int most, LevenshteinDistance distance) {
+        if (written.charAt(0) != name.charAt(0)) {
+            return false;
+        }
+        int apart = distance.apply(written, name);
+        return (apart >= 0 && apart <= most) || swapped(written, name);
+    }
+
+    private static boolean swapped(String written, String name) {
+        if (written.length() != name.length()) {
+            return false;
+        }
+        int first = 0;
+        while (first < name.length() && written.charAt(first) == name.charAt(first)) {
+            first++;
+        }
+        return first + 1 < name.length()
+                && written.charAt(first) == name.charAt(first + 1)
+                && written.charAt(first + 1) == name.charAt(first)
+                && written.substring(first + 2).equals(name.substring(first + 2));
+    }
+}

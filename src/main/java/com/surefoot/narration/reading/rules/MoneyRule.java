@@ -1,0 +1,84 @@
+package com.surefoot.narration.reading.rules;
+
+import com.surefoot.itinerary.demand.MoneyDemand.PriceAtMost;
+import com.surefoot.itinerary.demand.MoneyDemand.Priced;
+import com.surefoot.itinerary.demand.Requirement;
+import com.surefoot.narration.reading.Point;
+import com.surefoot.narration.reading.Point.Budget;
+import com.surefoot.narration.reading.Point.NoBudget;
+import com.surefoot.narration.reading.Point.Per;
+import com.surefoot.narration.reading.Point.Wanted;
+import com.surefoot.travel.Money;
+import java.math.BigDecimal;
+import java.util.Currency;
+import java.util.Optional;
+
+/** What it may cost, in all or a part of it. */
+final class MoneyRule implements Rule {
+
+    private static final String WHAT = "(?:(?<what>[HOTEL ROOMS FOOD MEAL AMEAL ATICKET VISITS FREE]) [A AT FOR OF MUST BUDGET AND]{0,2})?";
+    private static final String MOST = "[MOST AROUND BUDGET OF A AT]{0,5}";
+    private static final String UNIT = "(?<each>EACH)? (?<unit>[ADAY ANIGHT AMEAL ATICKET])? (?<late>EACH)?";
+    private static final Grammar AMOUNT = Grammar.of(
+            WHAT, MOST, "(?: CURRENCY{1,2} AROUND? (?<n>[NUM YEAR]) CURRENCY? | (?<m>[NUM YEAR]) (?:OF)? CURRENCY{1,2} )",
+            "[MOST BUDGET]{0,2}", UNIT, "(?: FOR? (?:A|OF)? (?<on>[HOTEL ROOMS]) )?");
+    private static final Grammar BARE = Grammar.of(
+            "(?: BUDGET [MOST AROUND OF A AT FOR IN BY COMMA]{0,3} (?<n>[NUM YEAR]) | MOST (?<m>[NUM YEAR]) BUDGET )",
+            "(?! [DAY NIGHT WEEK MONTHS ADULT CHILD PEOPLE HOUR KILOMETRE METRE VISITS KIND PERCENT MONTH DATE])", "(?<each>EACH)?");
+    private static final Grammar FREE = Grammar.of("(?:ONLY FREE [ATICKET VISITS KIND] | FREE [ATICKET VISITS KIND] ONLY? | [ATICKET VISITS KIND] FREE ONLY?)");
+    private static final Grammar NO_BUDGET = Grammar.of("NOBUDGET");
+    private static final BigDecimal LEAST = BigDecimal.valueOf(50);
+    private static final BigDecimal LARGEST = new BigDecimal("1000000000");
+    private static final Currency EURO = Currency.getInstance("EUR");
+
+    @Override
+    public void read(Sheet sheet, Context context) {
+        sheet.forEach(NO_BUDGET, fit -> fit.means(new NoBudget()));
+        sheet.forEach(AMOUNT, fit -> amount(sheet, fit));
+        sheet.forEach(BARE, fit -> {
+            BigDecimal amount = new BigDecimal(fit.mark(fit.has("n") ? "n" : "m").value());
+            if (amount.compareTo(LEAST) >= 0 && amount.compareTo(LARGEST) < 0) {
+                fit.means(new Budget(amount, Optional.empty(), fit.has("each") ? Per.PERSON : Per.ALL));
+            }
+        });
+        sheet.forEach(FREE, fit -> fit.means(price(Priced.TICKET, Money.zero(EURO))));
+    }
+
+    private static void amount(Sheet sheet, Sheet.Fit fit) {
+        BigDecimal amount = new BigDecimal(fit.mark(fit.has("n") ? "n" : "m").value());
+        Currency currency = EURO;
+        for (int i = fit.start(); i < fit.end(); i++) {
+            currency = sheet.get(i).is(Code.CURRENCY)
+                    ? Currency.getInstance(sheet.get(i).value())
+                    : currency;
+        }
+        if (amount.signum() > 0 && amount.compareTo(LARGEST) < 0 && !isLeast(sheet, fit.start())) {
+            fit.means(point(fit, amount, currency));
+        }
+    }
+
+    private static boolean isLeast(Sheet sheet, int at) {
+        return at > 0 && sheet.get(at - 1).is(Code.LEAST);
+    }
+
+    private static Point point(Sheet.Fit fit, BigDecimal amount, Currency currency) {
+        Code unit = fit.has("unit") ? fit.mark("unit").code() : Code.DONE;
+        Code what = fit.has("what") ? fit.mark("what").code() : fit.has("on") ? Code.HOTEL : Code.DONE;
+        Money money = Money.rounded(amount, currency);
+        if (unit == Code.ANIGHT || (unit == Code.DONE && (what == Code.HOTEL || what == Code.ROOMS))) {
+            return price(Priced.NIGHT, money);
+        }
+        if (unit == Code.AMEAL || (unit != Code.ADAY && (what == Code.FOOD || what == Code.MEAL || what == Code.AMEAL))) {
+            return price(Priced.MEAL, money);
+        }
+        if (unit == Code.ATICKET || (unit == Code.DONE && (what == Code.ATICKET || what == Code.VISITS))) {
+            return price(Priced.TICKET, money);
+        }
+        boolean each = fit.has("each") || fit.has("late");
+        return new Budget(amount, Optional.of(currency), unit == Code.ADAY ? Per.DAY : each ? Per.PERSON : Per.ALL);
+    }
+
+    private static Point price(Priced of, Money money) {
+        return new Wanted(Requirement.must(new PriceAtMost(of, money), ""));
+    }
+}

@@ -1,0 +1,66 @@
+package com.surefoot.narration.reading.rules;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+
+/** Numbers in words, and figures with what clings to them: {@code twenty-one}, {@code 1.5k}, {@code 23rd}. */
+final class NumberRule implements Rule {
+
+    private static final String SUFFIX = "suffix";
+    private static final Grammar ORDINAL = Grammar.of("NUM ORD");
+    private static final Grammar WORDS = Grammar.of("[NUMBERWORD SCALE]{1,8}");
+    private static final Grammar SCALED = Grammar.of("[NUM YEAR] SCALE");
+    private static final int TENS = 20;
+    private static final int HUNDRED = 100;
+    private static final int THOUSAND = 1_000;
+
+    @Override
+    public void read(Sheet sheet, Context context) {
+        sheet.forEach(ORDINAL, fit -> {
+            Mark figure = sheet.get(fit.start());
+            Mark suffix = sheet.get(fit.start() + 1);
+            if (suffix.value().equals(SUFFIX) && suffix.from() == figure.to()) {
+                fit.becomes(Code.ORD, figure.value());
+            }
+        });
+        sheet.forEach(SCALED, fit -> fit.becomes(
+                Code.NUM,
+                new BigDecimal(sheet.get(fit.start()).value())
+                        .multiply(new BigDecimal(sheet.get(fit.start() + 1).value()))
+                        .stripTrailingZeros()
+                        .toPlainString()));
+        sheet.forEach(WORDS, fit -> value(sheet, fit.start(), fit.end())
+                .ifPresent(value -> fit.becomes(Code.NUM, Long.toString(value))));
+        for (int i = 0; i < sheet.size(); i++) {
+            if (sheet.get(i).is(Code.NUMBERWORD)) {
+                sheet.set(i, sheet.get(i).as(Code.NUM));
+            }
+        }
+    }
+
+    private static Optional<Long> value(Sheet sheet, int start, int end) {
+        long total = 0;
+        long group = 0;
+        for (int i = start; i < end; i++) {
+            long value = Long.parseLong(sheet.get(i).value());
+            if (sheet.get(i).is(Code.SCALE)) {
+                group = Math.max(1, group) * value;
+                total += value >= THOUSAND ? group : 0;
+                group = value >= THOUSAND ? 0 : group;
+            } else if (fits(group, value)) {
+                group += value;
+            } else {
+                return Optional.empty();
+            }
+        }
+        return Optional.of(total + group);
+    }
+
+    /** Units follow tens, and both follow hundreds; one number does not follow another. */
+    private static boolean fits(long group, long value) {
+        List<Long> rests = List.of(group % HUNDRED, group);
+        return rests.get(1) == 0 || (rests.get(0) == 0 && value < HUNDRED) || (rests.get(0) >= TENS && value < TENS / 2
+                && rests.get(0) % (TENS / 2) == 0);
+    }
+}

@@ -1,0 +1,68 @@
+package com.surefoot.narration.reading.rules;
+
+import com.surefoot.narration.grounding.Language;
+import com.surefoot.narration.reading.Heard;
+import com.surefoot.narration.reading.Listening;
+import com.surefoot.narration.reading.Reader;
+import com.surefoot.narration.reading.Understood;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Reads English or French by rules, hand-written words and the names of the catalogue. */
+public final class RuleReader implements Reader {
+
+    private static final List<Rule> RULES = List.of(
+            new NumberRule(),
+            new AnswerRule(),
+            new DayRule(),
+            new SpanRule(),
+            new SeasonRule(),
+            new MoneyRule(),
+            new LodgingRule(),
+            new PeopleRule(),
+            new LengthRule(),
+            new PlaceRule(),
+            new ClockRule(),
+            new WayRule(),
+            new TasteRule(),
+            new SureRule());
+
+    private final Language language;
+    private final Vocabulary vocabulary;
+
+    /** A reader of English or French. */
+    public RuleReader(Language language) {
+        this.language = language;
+        this.vocabulary = new Vocabulary(language);
+    }
+
+    @Override
+    public Language language() {
+        return language;
+    }
+
+    @Override
+    public Understood read(String text, Listening listening) {
+        List<Mark> all = new Marker(vocabulary, listening.words(), text).marks();
+        Sheet sheet = new Sheet(telling(all));
+        Context context = new Context(language, listening, text);
+        RULES.forEach(rule -> rule.read(sheet, context));
+        List<Heard> heard = sheet.heard();
+        return new Understood(heard, Leftovers.of(all, sheet));
+    }
+
+    /** Without the words that no rule needs; articles only tell something before figures. */
+    private static List<Mark> telling(List<Mark> all) {
+        List<Mark> telling = new ArrayList<>();
+        for (int i = 0; i < all.size(); i++) {
+            Mark mark = all.get(i);
+            boolean figure = i + 1 < all.size() && all.get(i + 1).is(Code.NUM, Code.ORD, Code.WEEKEND, Code.LAST);
+            boolean clock = i + 2 < all.size()
+                    && (all.get(i + 1).is(Code.TIME) || all.get(i + 2).is(Code.DAYTIME, Code.HOUR));
+            if (!mark.is(Code.IDLE) && (!mark.is(Code.THE) || figure) && (!mark.is(Code.AROUND) || clock)) {
+                telling.add(mark);
+            }
+        }
+        return telling;
+    }
+}

@@ -1,0 +1,66 @@
+package com.surefoot.narration.reading.rules;
+
+import com.surefoot.itinerary.demand.Choice;
+import com.surefoot.itinerary.demand.MealDemand;
+import com.surefoot.itinerary.demand.Requirement;
+import com.surefoot.itinerary.demand.SightDemand;
+import com.surefoot.narration.reading.Point;
+import com.surefoot.narration.reading.Point.Cuisine;
+import com.surefoot.narration.reading.Point.Dislike;
+import com.surefoot.narration.reading.Point.MustSee;
+import com.surefoot.narration.reading.Point.NotCuisine;
+import com.surefoot.narration.reading.Point.NotSight;
+import com.surefoot.narration.reading.Point.Taste;
+import com.surefoot.narration.reading.Point.Wanted;
+import java.util.Set;
+
+/** What one likes to see and to eat, what not, and how full the days are. */
+final class TasteRule implements Rule {
+
+    private static final int MOST_SIGHTS = 20;
+    private static final Grammar A_DAY = Grammar.of("MOST (?<n>[NUM A]) [KIND VISITS SIGHT ATICKET] OF? ADAY");
+    private static final Grammar PACE = Grammar.of("(?<n>NO)? (?<p>PACE)");
+    private static final Grammar SIGHT = Grammar.of("SIGHT");
+    private static final Grammar LIKED = Grammar.of("[KIND TAG]");
+    private static final Grammar CUISINE = Grammar.of("CUISINE");
+
+    @Override
+    public void read(Sheet sheet, Context context) {
+        sheet.forEach(A_DAY, fit -> {
+            int most = fit.mark("n").is(Code.A) ? 1 : fit.mark("n").count();
+            if (most >= 1 && most <= MOST_SIGHTS) {
+                fit.means(new Wanted(Requirement.must(new SightDemand.ADay(0, most), "")));
+            }
+        });
+        sheet.forEach(PACE, TasteRule::pace);
+        sheet.forEach(SIGHT, fit -> {
+            String name = sheet.get(fit.start()).value();
+            fit.means(Polarity.isRefused(sheet, fit.start()) ? new NotSight(name) : new MustSee(name));
+        });
+        sheet.forEach(LIKED, fit -> {
+            String word = sheet.get(fit.start()).value();
+            fit.means(Polarity.isRefused(sheet, fit.start()) ? new Dislike(Set.of(word)) : new Taste(word));
+        });
+        sheet.forEach(CUISINE, fit -> fit.means(cuisine(sheet, fit.start())));
+    }
+
+    private static void pace(Sheet.Fit fit) {
+        com.surefoot.itinerary.Pace pace =
+                com.surefoot.itinerary.Pace.valueOf(fit.mark("p").value());
+        boolean turned = fit.has("n") && pace != com.surefoot.itinerary.Pace.BALANCED;
+        com.surefoot.itinerary.Pace other = pace == com.surefoot.itinerary.Pace.FULL
+                ? com.surefoot.itinerary.Pace.RELAXED
+                : com.surefoot.itinerary.Pace.FULL;
+        fit.means(new Point.Pace(turned ? other : pace));
+    }
+
+    private static Point cuisine(Sheet sheet, int at) {
+        String word = sheet.get(at).value();
+        if (Polarity.isRefused(sheet, at)) {
+            return new NotCuisine(word);
+        }
+        return Polarity.isOnly(sheet, at)
+                ? new Wanted(Requirement.must(new MealDemand.Cuisines(Choice.only(Set.of(word))), ""))
+                : new Cuisine(word);
+    }
+}

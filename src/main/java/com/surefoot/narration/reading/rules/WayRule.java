@@ -1,0 +1,122 @@
+package com.surefoot.narration.reading.rules;
+
+import com.surefoot.itinerary.demand.Demand;
+import com.surefoot.itinerary.demand.InCityDemand;
+import com.surefoot.itinerary.demand.Requirement;
+import com.surefoot.itinerary.demand.RideDemand;
+import com.surefoot.itinerary.demand.RideDemand.Direction;
+import com.surefoot.narration.reading.Point;
+import com.surefoot.narration.reading.Point.InCity;
+import com.surefoot.narration.reading.Point.Modes;
+import com.surefoot.narration.reading.Point.NoModes;
+import com.surefoot.narration.reading.Point.NotInCity;
+import com.surefoot.narration.reading.Point.Wanted;
+import com.surefoot.transport.TransportMode;
+import com.surefoot.transport.incity.InCityMode;
+import com.surefoot.travel.Distance;
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** How one gets from city to city, and around in one. */
+final class WayRule implements Rule {
+
+    private static final Grammar DIRECT = Grammar.of("DIRECT");
+    private static final Grammar LASTS = Grammar.of(
+            "MOST AROUND? (?<n>NUM) (?<u>[HOUR MINUTE]) | (?<o>NUM) (?<v>[HOUR MINUTE]) (?:OF? MODE)? MOST");
+    private static final Grammar WALK = Grammar.of(
+            "(?: WALK [NO MOST OF AROUND A]{0,4} (?<n>NUM) (?<u>[KILOMETRE METRE]) | MOST (?<o>NUM) (?<v>[KILOMETRE METRE]) OF? WALK? ) (?<d>ADAY)?");
+    private static final Grammar MODE = Grammar.of("MODE");
+    private static final Grammar INCITY = Grammar.of("INCITY");
+    private static final Grammar ON_FOOT = Grammar.of("WALK");
+
+    @Override
+    public void read(Sheet sheet, Context context) {
+        sheet.forEach(WALK, fit -> {
+            boolean first = fit.has("n");
+            Distance most = distance(fit.mark(first ? "n" : "o"), fit.mark(first ? "u" : "v"));
+            fit.means(must(new InCityDemand.WalkAtMost(
+                    fit.has("d") ? InCityDemand.Per.DAY : InCityDemand.Per.WAY, most)));
+        });
+        sheet.forEach(LASTS, fit -> {
+            boolean first = fit.has("n");
+            Duration most = duration(fit.mark(first ? "n" : "o"), fit.mark(first ? "u" : "v"));
+            if (!most.isZero()) {
+                fit.means(must(new RideDemand.LastsAtMost(Direction.EVERY, most)));
+            }
+        });
+        sheet.forEach(DIRECT, fit -> fit.means(must(new RideDemand.ChangesAtMost(Direction.EVERY, 0))));
+        sheet.forEach(MODE, fit -> mode(sheet, fit));
+        sheet.forEach(INCITY, fit -> inCity(sheet, fit));
+        sheet.forEach(ON_FOOT, fit -> sheet.done(fit.start(), fit.end()));
+    }
+
+    static Distance distance(Mark number, Mark unit) {
+        double amount = new BigDecimal(number.value()).doubleValue();
+        return unit.is(Code.KILOMETRE) ? Distance.ofKilometres(amount) : new Distance(amount);
+    }
+
+    private static Duration duration(Mark number, Mark unit) {
+        BigDecimal minutes = new BigDecimal(number.value()).multiply(BigDecimal.valueOf(unit.is(Code.HOUR) ? 60 : 1));
+        return minutes.compareTo(BigDecimal.valueOf(100_000)) > 0
+                ? Duration.ZERO
+                : Duration.ofMinutes(minutes.longValue());
+    }
+
+    private static Point must(Demand demand) {
+        return new Wanted(Requirement.must(demand, ""));
+    }
+
+    /** One mode, with those that were named before it in the same way. */
+    private static void mode(Sheet sheet, Sheet.Fit fit) {
+        TransportMode mode = TransportMode.valueOf(sheet.get(fit.start()).value());
+        boolean refused = Polarity.isRefused(sheet, fit.start());
+        if (mode == TransportMode.COACH && isInTown(sheet, fit.start())) {
+            fit.means(refused ? new NotInCity(Set.of(InCityMode.BUS)) : new InCity(with(sheet, InCityMode.BUS)));
+            return;
+        }
+        if (refused) {
+            fit.means(new NoModes(Set.of(mode)));
+            return;
+        }
+        Set<TransportMode> modes = EnumSet.of(mode);
+        heard(sheet, Modes.class).forEach(earlier -> modes.addAll(earlier.modes()));
+        fit.means(new Modes(modes));
+    }
+
+    private static <P extends Point> Stream<P> heard(Sheet sheet, Class<P> kind) {
+        return sheet.heard().stream()
+                .map(heard -> heard.point())
+                .filter(kind::isInstance)
+                .map(kind::cast);
+    }
+
+    private static Set<InCityMode> with(Sheet sheet, InCityMode... modes) {
+        return Stream.concat(
+                        Stream.of(modes),
+                        heard(sheet, InCity.class).flatMap(earlier -> earlier.modes().stream()))
+                .collect(Collectors.toSet());
+    }
+
+    private static boolean isInTown(Sheet sheet, int at) {
+        for (int i = Math.max(0, at - 3); i < Math.min(sheet.size(), at + 4); i++) {
+            if (sheet.get(i).is(Code.INTOWN) || sheet.was(i) == Code.INCITY) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static void inCity(Sheet sheet, Sheet.Fit fit) {
+        InCityMode[] modes = Stream.of(sheet.get(fit.start()).value().split(" ", -1))
+                .map(InCityMode::valueOf)
+                .toArray(InCityMode[]::new);
+        fit.means(
+                Polarity.isRefused(sheet, fit.start())
+                        ? new NotInCity(Set.of(modes))
+                        : new InCity(with(sheet, modes)));
+    }
+}

@@ -1,0 +1,97 @@
+package com.surefoot.supply.llm;
+
+import com.surefoot.narration.model.Limits;
+import com.surefoot.supply.http.BadSettingsException;
+import com.surefoot.supply.http.Secret;
+import io.micronaut.context.annotation.ConfigurationProperties;
+import io.micronaut.core.convert.ConversionService;
+import java.net.URI;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/** A model's settings as they stand under {@code surefoot.model}, as texts, so that what cannot be meant is told. */
+@ConfigurationProperties("surefoot.model")
+record ModelProperties(
+        Optional<String> preset,
+        Optional<String> model,
+        Optional<String> key,
+        Optional<String> baseUrl,
+        Optional<String> firstToken,
+        Optional<String> silence,
+        Optional<String> time,
+        Optional<String> tokens) {
+
+    /**
+     * Empty if no model is to be asked.
+     *
+     * @throws BadSettingsException if one of them cannot be meant; the message names it
+     */
+    Optional<ModelSettings> find() {
+        try {
+            return Stream.of(preset, model, key, baseUrl).allMatch(Optional::isEmpty)
+                    ? Optional.empty()
+                    : Optional.of(read());
+        } catch (IllegalArgumentException e) {
+            throw new BadSettingsException("surefoot.model: " + e.getMessage(), e);
+        }
+    }
+
+    private ModelSettings read() {
+        Preset read = preset.map(String::strip)
+                .map(Preset::of)
+                .orElseThrow(() ->
+                        new IllegalArgumentException("preset is missing. Maybe one of %s?".formatted(Preset.list())));
+        return new ModelSettings(
+                read,
+                model.map(String::strip)
+                        .or(read::model)
+                        .orElseThrow(() -> new IllegalArgumentException(
+                                "model is missing, and %s has no usual one. Maybe set it by the environment variable SUREFOOT_MODEL_MODEL?"
+                                        .formatted(read.label()))),
+                key.map(Secret::new),
+                find("base-url", baseUrl.or(read::baseUrl), "https://api.example.org/v1", URI::create)
+                        .orElseThrow(() -> new IllegalArgumentException(
+                                "base-url is missing, and %s has no usual one. Maybe it is like https://example.openai.azure.com?"
+                                        .formatted(read.label()))),
+                limits());
+    }
+
+    private Limits limits() {
+        return new Limits(
+                time("first-token", firstToken, Limits.USUAL.first()),
+                time("silence", silence, Limits.USUAL.silence()),
+                time("time", time, Limits.USUAL.total()),
+                find("tokens", tokens, "3000", Integer::valueOf).orElse(Limits.USUAL.tokens()));
+    }
+
+    private static Duration time(String setting, Optional<String> text, Duration usual) {
+        return find(setting, text, "1500ms, 5s or 1m", ModelProperties::duration)
+                .orElse(usual);
+    }
+
+    private static <T> Optional<T> find(
+            String setting, Optional<String> text, String example, Function<String, T> reader) {
+        try {
+            return text.map(String::strip).map(reader);
+        } catch (IllegalArgumentException e) {
+            throw new IllegalArgumentException(
+                    "%s is '%s', which cannot be read. Maybe write it like %s?"
+                            .formatted(setting, Shown.of(text.orElse("")), example),
+                    e);
+        }
+    }
+
+    private static Duration duration(String text) {
+        return ConversionService.SHARED
+                .convert(text, Duration.class)
+                .orElseThrow(() -> new IllegalArgumentException(text));
+    }
+
+    /** Nothing of it: it has a secret in it. */
+    @Override
+    public String toString() {
+        return "settings of a model";
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package com.surefoot.supply.llm;
+
+import org.jspecify.annotations.NullMarked;
