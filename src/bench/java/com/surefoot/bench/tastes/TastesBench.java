@@ -59,8 +59,7 @@ public final class TastesBench implements Benchmark {
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException(
                         "No likeness of words is built in. Maybe run it with -Pbench,embedding?"));
-        List<Saying> sayings =
-                HandWritten.lines(WORDS).stream().map(Saying::of).toList();
+        List<Saying> sayings = HandWritten.lines(WORDS).stream().map(Saying::of).toList();
         CatalogueWords catalogue = catalogue(sayings);
         for (Language language : List.of(Language.ENGLISH, Language.FRENCH)) {
             Guessing guessing = new Guessing(likeness, language);
@@ -86,17 +85,14 @@ public final class TastesBench implements Benchmark {
             return;
         }
         count.tastes++;
-        boolean right = guess.filter(
-                        each -> saying.meant().stream().anyMatch(word -> Names.same(word, each.word())))
+        boolean right = guess.filter(each -> saying.meant().stream().anyMatch(word -> Names.same(word, each.word())))
                 .isPresent();
         count.right += right ? 1 : 0;
         count.wrong += guess.isPresent() && !right ? 1 : 0;
     }
 
     private static void print(Language language, Count count, List<Double> millis) {
-        double median = millis.isEmpty()
-                ? 0
-                : millis.stream().sorted().toList().get(millis.size() / 2);
+        double median = millis.isEmpty() ? 0 : millis.stream().sorted().toList().get(millis.size() / 2);
         System.out.printf(
                 "%-8s %d tastes: %d guessed right, %d wrong; %d other things: %d taken for tastes; %.1f ms each%n",
                 language, count.tastes, count.right, count.wrong, count.others, count.takenForTastes, median);
@@ -105,12 +101,10 @@ public final class TastesBench implements Benchmark {
     /** One that has all that is meant, in each sort. */
     private static CatalogueWords catalogue(List<Saying> sayings) {
         Map<Sort, List<Word>> words = new EnumMap<>(Sort.class);
-        sayings.stream()
-                .flatMap(saying -> saying.meant().stream())
-                .distinct()
-                .forEach(meant -> Stream.of(Sort.KIND, Sort.TAG, Sort.CUISINE)
-                        .forEach(sort -> words.computeIfAbsent(sort, each -> new ArrayList<>())
-                                .add(Word.of(sort, meant, meant))));
+        sayings.stream().flatMap(saying -> saying.meant().stream()).distinct().forEach(meant -> Stream.of(
+                        Sort.KIND, Sort.TAG, Sort.CUISINE)
+                .forEach(sort ->
+                        words.computeIfAbsent(sort, each -> new ArrayList<>()).add(Word.of(sort, meant, meant))));
         return new CatalogueWords(
                 List.of(), words.values().stream().flatMap(List::stream).toList());
     }

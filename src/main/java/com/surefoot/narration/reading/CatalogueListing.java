@@ -61,8 +61,14 @@ public final class CatalogueListing implements Supplier<CatalogueWords> {
         Set<Word> words = new HashSet<>(words(all));
         for (City city : all) {
             for (Sight sight : sights.listSights(city.id())) {
-                names(sight).forEach(name ->
-                        add(words, new Word(Sort.SIGHT, name, sight.place().name(), city.id().value())));
+                names(sight)
+                        .forEach(name -> add(
+                                words,
+                                new Word(
+                                        Sort.SIGHT,
+                                        name,
+                                        sight.place().name(),
+                                        city.id().value())));
                 add(words, Word.of(Sort.KIND, sight.kind(), sight.kind()));
                 sight.tags().forEach(tag -> add(words, Word.of(Sort.TAG, tag, tag)));
             }
@@ -102,8 +108,7 @@ public final class CatalogueListing implements Supplier<CatalogueWords> {
             Locale country = new Locale.Builder().setRegion(city.country()).build();
             String english = country.getDisplayCountry(Locale.ENGLISH);
             words.add(Word.of(Sort.LAND, city.country(), english));
-            LANGUAGES.forEach(language ->
-                    words.add(Word.of(Sort.LAND, country.getDisplayCountry(language), english)));
+            LANGUAGES.forEach(language -> words.add(Word.of(Sort.LAND, country.getDisplayCountry(language), english)));
         }
         return words.stream()
                 .filter(word -> !Names.fold(word.written()).isEmpty())

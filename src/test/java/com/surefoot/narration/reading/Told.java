@@ -90,7 +90,10 @@ final class Told {
     }
 
     private static String join(Collection<?> values) {
-        return values.stream().map(value -> String.valueOf(value).toLowerCase(Locale.ROOT)).sorted().collect(Collectors.joining(","));
+        return values.stream()
+                .map(value -> String.valueOf(value).toLowerCase(Locale.ROOT))
+                .sorted()
+                .collect(Collectors.joining(","));
     }
 
     private void wish(Point point) {
@@ -122,9 +125,13 @@ final class Told {
 
     /** Values of one key, in order, with commas. */
     private void merge(String key, String value) {
-        String known = told.stream().filter(each -> each.startsWith(key + "=")).findFirst().orElse(key + "=");
+        String known = told.stream()
+                .filter(each -> each.startsWith(key + "="))
+                .findFirst()
+                .orElse(key + "=");
         told.remove(known);
-        TreeSet<String> values = new TreeSet<>(List.of(known.substring(key.length() + 1).split(",")));
+        TreeSet<String> values =
+                new TreeSet<>(List.of(known.substring(key.length() + 1).split(",")));
         values.remove("");
         values.addAll(List.of(value.split(",")));
         add(key, String.join(",", values));
@@ -189,7 +196,9 @@ final class Told {
         } else if (demand instanceof MealDemand.BreakfastAtHotel) {
             add("hotelbreakfast", "");
         } else if (demand instanceof MealDemand.Cuisines cuisines) {
-            add(cuisines.cuisines().quantifier() == Choice.Quantifier.ONLY ? "onlyeat" : "musteat", join(cuisines.cuisines().of()));
+            add(
+                    cuisines.cuisines().quantifier() == Choice.Quantifier.ONLY ? "onlyeat" : "musteat",
+                    join(cuisines.cuisines().of()));
         } else if (demand instanceof SightDemand.ADay day) {
             add("sights", "-" + day.atMost());
         } else {

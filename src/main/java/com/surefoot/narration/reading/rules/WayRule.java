@@ -25,8 +25,8 @@ import java.util.stream.Stream;
 final class WayRule implements Rule {
 
     private static final Grammar DIRECT = Grammar.of("DIRECT");
-    private static final Grammar LASTS = Grammar.of(
-            "MOST AROUND? (?<n>NUM) (?<u>[HOUR MINUTE]) | (?<o>NUM) (?<v>[HOUR MINUTE]) (?:OF? MODE)? MOST");
+    private static final Grammar LASTS =
+            Grammar.of("MOST AROUND? (?<n>NUM) (?<u>[HOUR MINUTE]) | (?<o>NUM) (?<v>[HOUR MINUTE]) (?:OF? MODE)? MOST");
     private static final Grammar WALK = Grammar.of(
             "(?: WALK [NO MOST OF AROUND A]{0,4} (?<n>NUM) (?<u>[KILOMETRE METRE]) | MOST (?<o>NUM) (?<v>[KILOMETRE METRE]) OF? WALK? ) (?<d>ADAY)?");
     private static final Grammar MODE = Grammar.of("MODE");
@@ -38,8 +38,8 @@ final class WayRule implements Rule {
         sheet.forEach(WALK, fit -> {
             boolean first = fit.has("n");
             Distance most = distance(fit.mark(first ? "n" : "o"), fit.mark(first ? "u" : "v"));
-            fit.means(must(new InCityDemand.WalkAtMost(
-                    fit.has("d") ? InCityDemand.Per.DAY : InCityDemand.Per.WAY, most)));
+            fit.means(must(
+                    new InCityDemand.WalkAtMost(fit.has("d") ? InCityDemand.Per.DAY : InCityDemand.Per.WAY, most)));
         });
         sheet.forEach(LASTS, fit -> {
             boolean first = fit.has("n");
@@ -95,9 +95,7 @@ final class WayRule implements Rule {
     }
 
     private static Set<InCityMode> with(Sheet sheet, InCityMode... modes) {
-        return Stream.concat(
-                        Stream.of(modes),
-                        heard(sheet, InCity.class).flatMap(earlier -> earlier.modes().stream()))
+        return Stream.concat(Stream.of(modes), heard(sheet, InCity.class).flatMap(earlier -> earlier.modes().stream()))
                 .collect(Collectors.toSet());
     }
 
@@ -115,8 +113,6 @@ final class WayRule implements Rule {
                 .map(InCityMode::valueOf)
                 .toArray(InCityMode[]::new);
         fit.means(
-                Polarity.isRefused(sheet, fit.start())
-                        ? new NotInCity(Set.of(modes))
-                        : new InCity(with(sheet, modes)));
+                Polarity.isRefused(sheet, fit.start()) ? new NotInCity(Set.of(modes)) : new InCity(with(sheet, modes)));
     }
 }
