@@ -69,6 +69,31 @@ abstract class Scalar {
         return Optional.empty();
     }
 
+    /**
+     * A text as somebody wrote it, the space around it included, so that places in it stay the same; what cannot be seen
+     * is a space. Empty where nothing else is in it.
+     */
+    Optional<String> prose(int longest) {
+        if (node == null) {
+            return Optional.empty();
+        }
+        if (!node.isString()) {
+            wrongType("a text", "Maybe it lacks its quotation marks?");
+            return Optional.empty();
+        }
+        String text = node.getStringValue();
+        if (text.length() > longest) {
+            impossible("This text is longer than %d characters.".formatted(longest), "Maybe shorten it?");
+            return Optional.empty();
+        }
+        String seen = Shown.seen(text);
+        if (seen.isBlank()) {
+            impossible("A text is expected, and this one is empty.", "Maybe say where you want to go?");
+            return Optional.empty();
+        }
+        return Optional.of(seen);
+    }
+
     Optional<Boolean> flag() {
         if (node == null) {
             return Optional.empty();

@@ -42,6 +42,17 @@ final class Shown {
         return text.codePoints().allMatch(Shown::printable);
     }
 
+    /** Each sign that cannot be seen becomes as many spaces as it is long; a line still ends where it did. */
+    static String seen(String text) {
+        StringBuilder seen = new StringBuilder(text.length());
+        text.codePoints()
+                .forEach(point -> seen.append(
+                        point == '\n' || printable(point)
+                                ? Character.toString(point)
+                                : " ".repeat(Character.charCount(point))));
+        return seen.toString();
+    }
+
     private static boolean printable(int point) {
         return switch (Character.getType(point)) {
             case Character.CONTROL,

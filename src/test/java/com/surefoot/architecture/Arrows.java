@@ -30,7 +30,8 @@ final class Arrows {
     private static Map<String, List<String>> map() {
         List<String> trip = plus(DOMAIN, "itinerary");
         List<String> planner = plus(trip, "planning");
-        List<String> face = plus(trip, "planning.api", "evidence", "reliability", "recommendation", "watch", "wire");
+        List<String> face =
+                plus(trip, "planning.api", "evidence", "reliability", "recommendation", "watch", "narration", "wire");
         Map<String, List<String>> map = new LinkedHashMap<>();
         map.put("travel", List.of());
         map.put("transport", List.of("travel"));
@@ -71,7 +72,7 @@ final class Arrows {
         map.put("wire", plus(trip, "planning.api", "evidence", "reliability", "recommendation", "watch", "narration"));
         map.put("charts", List.of("itinerary", "evidence", "reliability"));
         map.put("web", plus(face, "charts", "refresh", "sandbox"));
-        map.put("cli", plus(face, "supply", "sandbox", "narration"));
+        map.put("cli", plus(face, "supply", "sandbox"));
         return map;
     }
 

@@ -12,7 +12,7 @@ import java.time.format.FormatStyle;
 import java.util.Locale;
 
 /** Puts values into words and figures as the Unicode Common Locale Data Repository has them for a language and a country. */
-final class Rendering {
+public final class Rendering {
 
     private static final int KILOMETRE = 1_000;
     private static final String NARROW = ",:;!()";
@@ -21,12 +21,14 @@ final class Rendering {
     private final Language language;
     private final Locale locale;
 
-    Rendering(Language language, Locale locale) {
+    /** Of a language as it is written in a country. */
+    public Rendering(Language language, Locale locale) {
         this.language = language;
         this.locale = locale;
     }
 
-    String of(Value value) {
+    /** The value as readers see it. */
+    public String of(Value value) {
         if (value instanceof Value.Name name) {
             return name.text();
         }

@@ -32,6 +32,11 @@ public final class Conversation {
         this.clock = clock;
     }
 
+    /** The words of the catalogue it goes by now. */
+    public CatalogueWords words() {
+        return words.get();
+    }
+
     /**
      * Reads a text.
      *

@@ -19,6 +19,7 @@ final class ClockRule implements Rule {
     private static final int NOON = 12;
     private static final int HALF_AN_HOUR = 30;
     private static final LocalTime NOT_EARLY = LocalTime.of(9, 30);
+    private static final Grammar REFUSED = Grammar.of("NO [DEPART RETURN TO SELF WE EARLY MODE FROM]{0,3} [BEFORE AFTER]");
     private static final Grammar HALVES = Grammar.of("(?<n>[NUM TIME]) (?<h>DAYTIME)");
     private static final Grammar FULL_HOUR =
             Grammar.of("(?<c>[AT BEFORE AFTER NOTBEFORE NOTAFTER AROUND BETWEEN AND TO]) (?<n>NUM) (?<h>HOUR)");
@@ -33,6 +34,11 @@ final class ClockRule implements Rule {
 
     @Override
     public void read(Sheet sheet, Context context) {
+        sheet.forEach(REFUSED, fit -> {
+            Mark bound = sheet.get(fit.end() - 1);
+            sheet.set(fit.end() - 1, bound.as(bound.is(Code.BEFORE) ? Code.NOTBEFORE : Code.NOTAFTER));
+            sheet.done(fit.start(), fit.start() + 1);
+        });
         sheet.forEach(HALVES, fit -> halves(fit, sheet));
         sheet.forEach(FULL_HOUR, fit -> hour(sheet, fit, fit.end() - 2, fit.end()));
         sheet.forEach(BARE, fit -> hour(sheet, fit, fit.end() - 1, fit.end()));

@@ -18,6 +18,7 @@ import java.util.Set;
 final class LodgingRule implements Rule {
 
     private static final Distance NEAR_BY = Distance.ofKilometres(1);
+    private static final Distance FARTHEST = Distance.ofKilometres(100);
     private static final int MOST_ROOMS = 60;
     private static final int MOST_BEDS = 20;
 
@@ -36,7 +37,9 @@ final class LodgingRule implements Rule {
     public void read(Sheet sheet, Context context) {
         sheet.forEach(NEAR, fit -> {
             Distance distance = fit.has("n") ? WayRule.distance(fit.mark("n"), fit.mark("u")) : NEAR_BY;
-            fit.means(must(new LodgingDemand.Near(fit.mark("s").value(), distance)));
+            if (distance.compareTo(FARTHEST) <= 0) {
+                fit.means(must(new LodgingDemand.Near(fit.mark("s").value(), distance)));
+            }
         });
         sheet.forEach(BREAKFAST, fit -> fit.means(must(new MealDemand.BreakfastAtHotel())));
         sheet.forEach(CHILDREN, fit -> {

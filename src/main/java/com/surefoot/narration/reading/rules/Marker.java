@@ -83,8 +83,18 @@ final class Marker {
     private Mark other(int at) {
         Token token = tokens.get(at);
         return Figures.mark(token)
+                .or(() -> part(token))
                 .or(() -> typo(token))
                 .orElseGet(() -> new Mark(Code.UNKNOWN, token.folded(), token.from(), token.to(), token.capital()));
+    }
+
+    /** A word that only one sight has in its name. */
+    private Optional<Mark> part(Token token) {
+        return token.capital()
+                ? vocabulary
+                        .findSight(words, token.folded())
+                        .map(sight -> new Mark(Code.SIGHT, sight, token.from(), token.to(), true))
+                : Optional.empty();
     }
 
     private Optional<Mark> typo(Token token) {

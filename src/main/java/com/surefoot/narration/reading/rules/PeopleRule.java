@@ -15,7 +15,7 @@ final class PeopleRule implements Rule {
     private static final Grammar YEAR_OLD = Grammar.of("(?<a>NUM) (?:MONTHS)? YEARS (?<c>[CHILD CHILDKIN BABY])?");
     private static final Grammar CHILDREN = Grammar.of(
             "[WITH AND SPEAKER WE THE]{0,3} (?<n>[NUM A])? (?<c>[CHILD CHILDKIN])",
-            "(?: [OPEN COMMA OF]{0,2} [AGED YEARS]{0,2} OF? (?<a>NUM(?:(?:COMMA?[AND OR]?) NUM){0,11}) (?! [ADULT DAY NIGHT ROOMS PEOPLE WEEK CURRENCY CHILD MONTH]) OF? YEARS? (?:AGED)? CLOSE? )?");
+            "(?: [OPEN COMMA OF]{0,2} [AGED YEARS]{0,2} OF? (?<a>NUM(?:(?:COMMA?[AND OR]?) NUM){0,11}) (?! [ADULT DAY NIGHT ROOMS PEOPLE WEEK CURRENCY CHILD]) OF? YEARS? (?:AGED)? CLOSE? )?");
     private static final Grammar BABIES = Grammar.of("[WITH AND SPEAKER WE THE]{0,3} (?<n>[NUM A])? BABY");
     private static final Grammar ADULTS = Grammar.of("(?<n>[NUM A]) (?:ADULT)");
     private static final Grammar GROUP_OF = Grammar.of("GROUPOF (?<n>NUM) [PEOPLE]?");
@@ -64,7 +64,12 @@ final class PeopleRule implements Rule {
             });
             sheet.forEach(KIN, this::kin);
             sheet.forEach(PEOPLE, fit -> total = total == 0 ? count(fit, 0) : skip(fit, total));
-            sheet.forEach(FOR, fit -> total = total == 0 && adults == 0 ? count(fit, 0) : total);
+            sheet.forEach(FOR, fit -> {
+                if (total == 0 && adults == 0) {
+                    adults = accompanied && children > 0 ? count(fit, 0) : 0;
+                    total = adults == 0 ? count(fit, 0) : 0;
+                }
+            });
             if (context.isAsked(Asked.PARTY)) {
                 sheet.forEach(ANSWER, fit -> total = count(fit, 0));
             }

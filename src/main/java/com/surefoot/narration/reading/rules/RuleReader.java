@@ -57,8 +57,8 @@ public final class RuleReader implements Reader {
         for (int i = 0; i < all.size(); i++) {
             Mark mark = all.get(i);
             boolean figure = i + 1 < all.size() && all.get(i + 1).is(Code.NUM, Code.ORD, Code.WEEKEND, Code.LAST);
-            boolean clock = i + 2 < all.size()
-                    && (all.get(i + 1).is(Code.TIME) || all.get(i + 2).is(Code.DAYTIME, Code.HOUR));
+            boolean clock = (i + 1 < all.size() && all.get(i + 1).is(Code.TIME))
+                    || (i + 2 < all.size() && all.get(i + 2).is(Code.DAYTIME, Code.HOUR));
             if (!mark.is(Code.IDLE) && (!mark.is(Code.THE) || figure) && (!mark.is(Code.AROUND) || clock)) {
                 telling.add(mark);
             }

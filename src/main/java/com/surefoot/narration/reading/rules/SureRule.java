@@ -18,7 +18,7 @@ final class SureRule implements Rule {
         sheet.forEach(PERCENT, fit -> target(fit.mark("n").count())
                 .ifPresent(target -> fit.means(new Sureness(Reliability.of(target)))));
         sheet.forEach(SURE, fit -> {
-            if (fit.has("no") || isPlainYes(sheet, fit)) {
+            if (fit.has("no") || isPlainYes(sheet, fit, context)) {
                 sheet.done(fit.start(), fit.end());
             } else {
                 fit.means(new Sureness(Reliability.of(fit.mark("s").count())));
@@ -27,8 +27,10 @@ final class SureRule implements Rule {
     }
 
     /** "Sure, Berlin". */
-    private static boolean isPlainYes(Sheet sheet, Sheet.Fit fit) {
+    private static boolean isPlainYes(Sheet sheet, Sheet.Fit fit, Context context) {
+        Mark said = fit.mark("s");
         return fit.start() == 0
+                && context.text().substring(said.from(), said.to()).equalsIgnoreCase("sure")
                 && (fit.end() == sheet.size() || sheet.get(fit.end()).is(Code.COMMA, Code.DOT));
     }
 

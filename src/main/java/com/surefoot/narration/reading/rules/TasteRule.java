@@ -20,7 +20,7 @@ final class TasteRule implements Rule {
     private static final int MOST_SIGHTS = 20;
     private static final Grammar A_DAY = Grammar.of("MOST (?<n>[NUM A]) [KIND VISITS SIGHT ATICKET] OF? ADAY");
     private static final Grammar PACE = Grammar.of("(?<n>NO)? (?<p>PACE)");
-    private static final Grammar SIGHT = Grammar.of("SIGHT");
+    private static final Grammar SIGHT = Grammar.of("(?:KIND OF? THE?)? (?<s>SIGHT) KIND?");
     private static final Grammar LIKED = Grammar.of("[KIND TAG]");
     private static final Grammar CUISINE = Grammar.of("CUISINE");
 
@@ -34,8 +34,8 @@ final class TasteRule implements Rule {
         });
         sheet.forEach(PACE, TasteRule::pace);
         sheet.forEach(SIGHT, fit -> {
-            String name = sheet.get(fit.start()).value();
-            fit.means(Polarity.isRefused(sheet, fit.start()) ? new NotSight(name) : new MustSee(name));
+            String name = fit.mark("s").value();
+            fit.means(Polarity.isRefused(sheet, fit.at("s")) ? new NotSight(name) : new MustSee(name));
         });
         sheet.forEach(LIKED, fit -> {
             String word = sheet.get(fit.start()).value();

@@ -6,26 +6,37 @@ import com.surefoot.narration.reading.CatalogueWords;
 import com.surefoot.narration.reading.rules.Phrases.Found;
 import com.surefoot.narration.reading.rules.Phrases.Meaning;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.WeakHashMap;
 
 /** The words of a language that were written by hand, and beside them those of a catalogue. */
 final class Vocabulary {
 
+    private static final int SHORTEST_PART = 5;
+
     private final Phrases own = new Phrases();
     /** Who asks again for the same catalogue need not wait for its words to be sorted. */
-    private final Map<CatalogueWords, Phrases> names = Collections.synchronizedMap(new WeakHashMap<>());
+    private final Map<CatalogueWords, Names> names = Collections.synchronizedMap(new WeakHashMap<>());
+
+    /**
+     * The names of a catalogue.
+     *
+     * @param sights by a word that is in the name of one of them alone
+     */
+    private record Names(Phrases phrases, Map<String, String> sights) {}
 
     Vocabulary(Language language) {
         HandWritten.lines("/narration/reading/words-%s.txt".formatted(language.code()))
                 .forEach(this::add);
     }
 
-    /** A line as {@code MONTH 3: march; mar} or {@code IDLE: please; trip}. */
+    /** A line as {@code MONTH 3: march; mar} or {@code IDLE: please; trip}; a value may have colons, with no space behind. */
     private void add(String line) {
-        int colon = line.indexOf(':');
+        int colon = line.indexOf(": ");
         String[] head = line.substring(0, colon).strip().split(" ", 2);
         Meaning meaning = new Meaning(Code.valueOf(head[0]), head.length == 1 ? "" : head[1].strip());
         for (String phrase : line.substring(colon + 1).split(";", -1)) {
@@ -40,12 +51,36 @@ final class Vocabulary {
 
     /** The longest name or word of the catalogue at a place. */
     Found findName(CatalogueWords words, List<Token> tokens, int at) {
-        return names.computeIfAbsent(words, Vocabulary::phrases).find(tokens, at);
+        return namesOf(words).phrases().find(tokens, at);
+    }
+
+    /** The only sight with this word in its name. */
+    Optional<String> findSight(CatalogueWords words, String word) {
+        return Optional.ofNullable(namesOf(words).sights().get(word)).filter(sight -> !sight.isEmpty());
+    }
+
+    private Names namesOf(CatalogueWords words) {
+        return names.computeIfAbsent(words, some -> new Names(phrases(some), sights(some)));
+    }
+
+    private static Map<String, String> sights(CatalogueWords words) {
+        Map<String, String> sights = new HashMap<>();
+        words.list(CatalogueWords.Sort.SIGHT)
+                .forEach(word -> Tokens.of(word.written()).stream()
+                        .map(Token::folded)
+                        .filter(part -> part.length() >= SHORTEST_PART)
+                        .forEach(part -> sights.merge(
+                                part, word.meant(), (one, other) -> one.equals(other) ? one : "")));
+        return sights;
     }
 
     private static Phrases phrases(CatalogueWords words) {
         Phrases phrases = new Phrases();
-        words.list().forEach(word -> phrases.add(word.written(), new Meaning(code(word.sort()), word.meant())));
+        for (CatalogueWords.Word word : words.list()) {
+            Meaning meaning = new Meaning(code(word.sort()), word.meant());
+            phrases.add(word.written(), meaning);
+            phrases.add(word.written().replaceAll("['’]s\\b", "s").replace(".", " "), meaning);
+        }
         return phrases;
     }
 

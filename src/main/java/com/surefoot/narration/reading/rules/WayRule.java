@@ -24,11 +24,12 @@ import java.util.stream.Stream;
 /** How one gets from city to city, and around in one. */
 final class WayRule implements Rule {
 
+    private static final Distance FARTHEST = Distance.ofKilometres(100);
     private static final Grammar DIRECT = Grammar.of("DIRECT");
-    private static final Grammar LASTS =
-            Grammar.of("MOST AROUND? (?<n>NUM) (?<u>[HOUR MINUTE]) | (?<o>NUM) (?<v>[HOUR MINUTE]) (?:OF? MODE)? MOST");
+    private static final Grammar LASTS = Grammar.of(
+            "MOST AROUND? (?<n>NUM) (?<u>[HOUR MINUTE]) | (?<o>NUM) (?<v>[HOUR MINUTE]) (?:OF? MODE)? MOST");
     private static final Grammar WALK = Grammar.of(
-            "(?: WALK [NO MOST OF AROUND A]{0,4} (?<n>NUM) (?<u>[KILOMETRE METRE]) | MOST (?<o>NUM) (?<v>[KILOMETRE METRE]) OF? WALK? ) (?<d>ADAY)?");
+            "(?: WALK [NO MOST LEAST OF AROUND A]{0,4} (?<n>NUM) (?<u>[KILOMETRE METRE]) | MOST (?<o>NUM) (?<v>[KILOMETRE METRE]) OF? WALK? ) (?<d>ADAY)?");
     private static final Grammar MODE = Grammar.of("MODE");
     private static final Grammar INCITY = Grammar.of("INCITY");
     private static final Grammar ON_FOOT = Grammar.of("WALK");
@@ -38,8 +39,10 @@ final class WayRule implements Rule {
         sheet.forEach(WALK, fit -> {
             boolean first = fit.has("n");
             Distance most = distance(fit.mark(first ? "n" : "o"), fit.mark(first ? "u" : "v"));
-            fit.means(must(
-                    new InCityDemand.WalkAtMost(fit.has("d") ? InCityDemand.Per.DAY : InCityDemand.Per.WAY, most)));
+            if (isWalk(most)) {
+                fit.means(must(new InCityDemand.WalkAtMost(
+                        fit.has("d") ? InCityDemand.Per.DAY : InCityDemand.Per.WAY, most)));
+            }
         });
         sheet.forEach(LASTS, fit -> {
             boolean first = fit.has("n");
@@ -57,6 +60,10 @@ final class WayRule implements Rule {
     static Distance distance(Mark number, Mark unit) {
         double amount = new BigDecimal(number.value()).doubleValue();
         return unit.is(Code.KILOMETRE) ? Distance.ofKilometres(amount) : new Distance(amount);
+    }
+
+    private static boolean isWalk(Distance distance) {
+        return distance.compareTo(FARTHEST) <= 0 && distance.metres() > 0;
     }
 
     private static Duration duration(Mark number, Mark unit) {
@@ -95,7 +102,9 @@ final class WayRule implements Rule {
     }
 
     private static Set<InCityMode> with(Sheet sheet, InCityMode... modes) {
-        return Stream.concat(Stream.of(modes), heard(sheet, InCity.class).flatMap(earlier -> earlier.modes().stream()))
+        return Stream.concat(
+                        Stream.of(modes),
+                        heard(sheet, InCity.class).flatMap(earlier -> earlier.modes().stream()))
                 .collect(Collectors.toSet());
     }
 
@@ -113,6 +122,8 @@ final class WayRule implements Rule {
                 .map(InCityMode::valueOf)
                 .toArray(InCityMode[]::new);
         fit.means(
-                Polarity.isRefused(sheet, fit.start()) ? new NotInCity(Set.of(modes)) : new InCity(with(sheet, modes)));
+                Polarity.isRefused(sheet, fit.start())
+                        ? new NotInCity(Set.of(modes))
+                        : new InCity(with(sheet, modes)));
     }
 }
