@@ -144,8 +144,7 @@ final class PlaceRule implements Rule {
         /** Before a city it is where from, unless it belongs to a word before it. */
         private boolean origin(int at) {
             int before = sheet.before(at, Code.THE);
-            return before < 0
-                    || !sheet.get(before).is(Code.VISIT, Code.CITIES, Code.KIND, Code.TAG, Code.NEAR, Code.NUM);
+            return before < 0 || !sheet.get(before).is(Code.VISIT, Code.CITIES, Code.KIND, Code.TAG, Code.NEAR, Code.NUM);
         }
 
         private Role towards(int at) {
@@ -175,9 +174,7 @@ final class PlaceRule implements Rule {
         }
 
         private boolean returnsBefore(int city) {
-            return city >= 2
-                    && sheet.get(city - 1).is(Code.FROM, Code.OF, Code.DONE)
-                    && sheet.get(city - 2).is(Code.RETURN);
+            return city >= 2 && sheet.get(city - 1).is(Code.FROM, Code.OF, Code.DONE) && sheet.get(city - 2).is(Code.RETURN);
         }
 
         private void take(int at, Role role) {
@@ -211,20 +208,15 @@ final class PlaceRule implements Rule {
         }
 
         private void towns() {
-            List<Integer> cities = destinations.stream()
-                    .filter(i -> sheet.get(i).is(Code.CITY))
-                    .toList();
-            List<Integer> lands = destinations.stream()
-                    .filter(i -> sheet.get(i).is(Code.LAND))
-                    .toList();
+            List<Integer> cities =
+                    destinations.stream().filter(i -> sheet.get(i).is(Code.CITY)).toList();
+            List<Integer> lands =
+                    destinations.stream().filter(i -> sheet.get(i).is(Code.LAND)).toList();
             if (cities.isEmpty()) {
-                lands.stream()
-                        .limit(1)
-                        .forEach(i -> hear(i, new Land(sheet.get(i).value())));
+                lands.stream().limit(1).forEach(i -> hear(i, new Land(sheet.get(i).value())));
                 return;
             }
-            long names =
-                    cities.stream().map(i -> sheet.get(i).value()).distinct().count();
+            long names = cities.stream().map(i -> sheet.get(i).value()).distinct().count();
             boolean inOrder = names == 1 || (sheet.any(Code.THEN) && !sheet.any(Code.ANYORDER));
             for (int i : cities) {
                 String name = sheet.get(i).value();

@@ -38,7 +38,8 @@ final class Vocabulary {
     private void add(String line) {
         int colon = line.indexOf(": ");
         String[] head = line.substring(0, colon).strip().split(" ", 2);
-        Meaning meaning = new Meaning(Code.valueOf(head[0]), head.length == 1 ? "" : head[1].strip());
+        Meaning meaning =
+                new Meaning(Code.valueOf(head[0]), head.length == 1 ? "" : head[1].strip());
         for (String phrase : line.substring(colon + 1).split(";", -1)) {
             own.add(phrase.strip(), meaning);
         }
