@@ -1,5 +1,6 @@
 package com.surefoot.cli;
 
+import com.surefoot.supply.llm.Models;
 import io.micronaut.http.server.exceptions.ServerStartupException;
 import io.micronaut.runtime.server.EmbeddedServer;
 import java.time.Clock;
@@ -48,6 +49,15 @@ final class Serving {
         terminal.out()
                 .println("  curl -s %s/v1/recommendations -H 'Content-Type: application/json' -d '%s'"
                         .formatted(server.getURL(), brief));
+        terminal.out().println("Trips are told in words by %s.".formatted(narrator(application)));
+    }
+
+    private static String narrator(Application application) {
+        return application
+                .get(Models.class)
+                .find()
+                .map(model -> Plain.text(model.name()) + ", and by the built-in narrator where that fails")
+                .orElse("the built-in narrator");
     }
 
     /** Returns when the thread is interrupted: that is how serving ends, and what comes after may wait again. */

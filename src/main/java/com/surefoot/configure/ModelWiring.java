@@ -1,8 +1,11 @@
 package com.surefoot.configure;
 
+import com.surefoot.narration.telling.ModelTeller;
 import com.surefoot.narration.telling.Narrator;
 import com.surefoot.narration.telling.Teller;
 import com.surefoot.recommendation.Telling;
+import com.surefoot.supply.llm.Models;
+import io.micrometer.core.instrument.MeterRegistry;
 import io.micronaut.context.annotation.Bean;
 import io.micronaut.context.annotation.Factory;
 import jakarta.inject.Singleton;
@@ -11,10 +14,16 @@ import jakarta.inject.Singleton;
 @Factory
 final class ModelWiring {
 
+    /** Trips that a model tells at the same time: more would wait for each other there. */
+    private static final int AT_ONCE = 8;
+
     @Singleton
     @Bean(typed = Teller.class)
-    Teller teller() {
-        return new Narrator();
+    Teller teller(Models models, MeterRegistry registry) {
+        Teller teller = models.find()
+                .<Teller>map(model -> new ModelTeller(model, models.limits(), AT_ONCE))
+                .orElseGet(Narrator::new);
+        return new TellingMeasures(teller, registry);
     }
 
     @Singleton

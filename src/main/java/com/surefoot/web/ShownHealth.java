@@ -12,12 +12,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Shows of what is behind the status how it goes with suppliers, streets and timetables: the rest is nobody's business. */
+/**
+ * Shows of what is behind the status how it goes with suppliers, streets, timetables and the language model: the rest is nobody's
+ * business.
+ */
 @Singleton
 @Replaces(DefaultHealthAggregator.class)
 final class ShownHealth extends DefaultHealthAggregator {
 
-    private static final List<String> SHOWN = List.of("suppliers", "refresh", "streets", "timetables");
+    private static final List<String> SHOWN = List.of("suppliers", "refresh", "streets", "timetables", "model");
 
     ShownHealth(ApplicationConfiguration configuration) {
         super(configuration);

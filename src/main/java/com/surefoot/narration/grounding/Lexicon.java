@@ -101,6 +101,21 @@ final class Lexicon {
                 .collect(Collectors.toSet());
     }
 
+    /** Those that state nothing by themselves. */
+    Set<String> neutral() {
+        return Set.copyOf(neutral);
+    }
+
+    /** Those that state that relation. */
+    Set<String> own(Relation relation) {
+        return Set.copyOf(own.getOrDefault(relation, Set.of()));
+    }
+
+    /** What may stand before a value; empty where anything may. */
+    Set<List<String>> before(Relation relation, Role role) {
+        return Set.copyOf(before.getOrDefault(relation, Map.of()).getOrDefault(role, Set.of()));
+    }
+
     /** All words of that relation, the neutral ones included. */
     Set<String> words(Relation relation) {
         Set<String> all = new HashSet<>(neutral);

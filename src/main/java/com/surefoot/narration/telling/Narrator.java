@@ -1,5 +1,6 @@
 package com.surefoot.narration.telling;
 
+import com.surefoot.narration.grounding.Claim;
 import com.surefoot.narration.grounding.Claims;
 import com.surefoot.narration.grounding.SentenceGate;
 import com.surefoot.narration.grounding.Spoken;
@@ -9,6 +10,7 @@ import com.surefoot.narration.telling.Explanation.Paragraph;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * Tells a trip without any model, by templates written by hand: what speaks for it, day by day, what to watch out for, and what
@@ -20,11 +22,25 @@ public final class Narrator implements Teller {
     public Explanation tell(TripToTell trip, Audience audience) {
         Claims claims = TripClaims.of(trip);
         OwnWords words = new OwnWords(new SentenceGate(claims, audience.least()), audience);
+        return explain(Passage.listOf(trip, claims), words::say, audience, Author.BUILT_IN, 0);
+    }
+
+    /**
+     * Puts an explanation together in the order of the trip.
+     *
+     * @param words what is made of each claim; nothing where there are no words for it
+     */
+    static Explanation explain(
+            List<Passage> passages,
+            Function<Claim, Optional<Spoken>> words,
+            Audience audience,
+            Author author,
+            int rejected) {
         List<Paragraph> paragraphs = new ArrayList<>();
         int dropped = 0;
-        for (Passage passage : Passage.listOf(trip, claims)) {
+        for (Passage passage : passages) {
             List<Spoken> spoken = passage.claims().stream()
-                    .map(words::say)
+                    .map(words)
                     .flatMap(Optional::stream)
                     .toList();
             List<Said> said = said(spoken);
@@ -33,7 +49,7 @@ public final class Narrator implements Teller {
                 paragraphs.add(new Paragraph(passage.topic(), passage.day(), said));
             }
         }
-        return new Explanation(audience.language(), audience.tone(), Author.BUILT_IN, paragraphs, dropped, 0);
+        return new Explanation(audience.language(), audience.tone(), author, paragraphs, dropped, rejected);
     }
 
     private static List<Said> said(List<Spoken> spoken) {

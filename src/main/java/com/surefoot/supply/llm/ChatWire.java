@@ -10,7 +10,6 @@ import com.surefoot.supply.llm.Preset.Quirk;
 import dev.langchain4j.agent.tool.ToolSpecification;
 import dev.langchain4j.data.message.SystemMessage;
 import dev.langchain4j.data.message.UserMessage;
-import dev.langchain4j.exception.LangChain4jException;
 import dev.langchain4j.model.chat.request.ChatRequest;
 import dev.langchain4j.model.chat.request.ResponseFormat;
 import dev.langchain4j.model.chat.request.ResponseFormatType;
@@ -41,8 +40,8 @@ final class ChatWire implements Wire {
     public Reply ask(Request request, Answer answer) {
         try {
             model(request, answer.budget()).chat(asked(request), new Hearing(answer));
-        } catch (LangChain4jException | IllegalArgumentException e) {
-            // its message may repeat anything
+        } catch (RuntimeException e) {
+            // whatever a service sends may trip the library up, and the message may repeat anything of it
             answer.fail(Failed.of(Cause.MALFORMED, e.getClass().getSimpleName()));
         }
         return answer.reply();

@@ -1,6 +1,7 @@
 package com.surefoot.supply.llm;
 
 import com.surefoot.narration.model.LanguageModel;
+import com.surefoot.narration.model.Limits;
 import com.surefoot.supply.http.Waiting;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micronaut.context.annotation.Context;
@@ -24,8 +25,13 @@ public final class Models {
         return model.map(asked -> asked);
     }
 
-    /** As {@link #find}, with how it is asked. */
-    public Optional<AskedModel> findAsked() {
+    /** What it may take, by the settings. */
+    public Limits limits() {
+        return model.map(asked -> asked.settings().limits()).orElse(Limits.USUAL);
+    }
+
+    /** As {@link #find}, with how it is doing. */
+    Optional<AskedModel> findAsked() {
         return model;
     }
 }

@@ -76,6 +76,9 @@ class FailuresTest {
                 Arguments.of("no HTTP", Reply.raw("hello\r\n\r\n"), Cause.OUT_OF_ORDER),
                 Arguments.of("broken JSON", ModelReplies.events("data: {\"choices\":[{\"del\n\n"), Cause.MALFORMED),
                 Arguments.of("other JSON", ModelReplies.events("data: 42\n\ndata: [DONE]\n\n"), Cause.MALFORMED),
+                Arguments.of("null", ModelReplies.events("data: null\n\ndata: [DONE]\n\n"), Cause.MALFORMED),
+                Arguments.of("no choice", ModelReplies.events("data: {\"choices\":[null]}\n\n"), Cause.MALFORMED),
+                Arguments.of("other choices", ModelReplies.events("data: {\"choices\":\"x\"}\n\n"), Cause.MALFORMED),
                 Arguments.of(
                         "no choices",
                         ModelReplies.events("data: {\"choices\":[]}\n\ndata: [DONE]\n\n"),

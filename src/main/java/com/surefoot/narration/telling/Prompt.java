@@ -1,0 +1,151 @@
+package com.surefoot.narration.telling;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.surefoot.narration.grounding.Claim;
+import com.surefoot.narration.grounding.HandWritten;
+import com.surefoot.narration.grounding.Relation;
+import com.surefoot.narration.grounding.Role;
+import com.surefoot.narration.grounding.Sentence;
+import com.surefoot.narration.grounding.Value;
+import com.surefoot.narration.grounding.Vocabulary;
+import com.surefoot.narration.model.Limits;
+import com.surefoot.narration.model.Request;
+import com.surefoot.narration.model.Request.Schema;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.text.Normalizer;
+import java.text.Normalizer.Form;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * What a model is told: how to write sentences, in which words, and between delimiters the claims that it may state. Of their
+ * values it learns names and kinds, as sentences turn out better with them; figures, dates and prices it has no use for, and they
+ * stay here.
+ */
+final class Prompt {
+
+    private static final JsonFactory JSON = new JsonFactory();
+    private static final String TONE = "tone ";
+    private static final Schema SCHEMA =
+            new Schema("sentences", String.join("\n", HandWritten.lines("/narration/sentences.schema.json")));
+
+    /** Nothing in a name can close a delimiter, or look like somebody else's turn to speak. */
+    private static final String SIGNS = "[<>{}\\[\\]|`#]+";
+
+    private final Offered offered;
+    private final Audience audience;
+
+    Prompt(Offered offered, Audience audience) {
+        this.offered = offered;
+        this.audience = audience;
+    }
+
+    Request request(Limits limits) {
+        return new Request(instruction(), data(), SCHEMA, limits);
+    }
+
+    private String instruction() {
+        List<String> lines = HandWritten.lines(
+                "/narration/prompt-%s.txt".formatted(audience.language().code()));
+        String tone = audience.tone().name().toLowerCase(Locale.ROOT) + ":";
+        String told = lines.stream()
+                .filter(line -> line.startsWith(TONE + tone))
+                .map(line -> line.substring((TONE + tone).length()).strip())
+                .findFirst()
+                .orElseThrow();
+        return lines.stream()
+                .filter(line -> !line.startsWith(TONE))
+                .collect(Collectors.joining("\n"))
+                .replace("%TONE%", told)
+                .replace("%WORDS%", words());
+    }
+
+    private String words() {
+        Vocabulary vocabulary = new Vocabulary(audience.language());
+        List<String> lines = new ArrayList<>(List.of(String.join(", ", vocabulary.list())));
+        offered.claims().map(Claim::relation).distinct().sorted().forEach(relation -> {
+            lines.add("%s: %s".formatted(relation, String.join(", ", vocabulary.list(relation))));
+            roles(relation)
+                    .filter(role -> !vocabulary.listBefore(relation, role).isEmpty())
+                    .forEach(role -> lines.add("  {%s} <- %s"
+                            .formatted(role.slot(), String.join(", ", vocabulary.listBefore(relation, role)))));
+            example(relation).ifPresent(sentence -> lines.add("  = " + sentence));
+        });
+        return String.join("\n", lines);
+    }
+
+    private Stream<Role> roles(Relation relation) {
+        return offered.claims()
+                .filter(claim -> claim.relation() == relation)
+                .flatMap(claim -> claim.values().keySet().stream())
+                .distinct()
+                .sorted();
+    }
+
+    private Optional<String> example(Relation relation) {
+        return offered.claims()
+                .filter(claim -> claim.relation() == relation)
+                .flatMap(claim -> Templates.of(audience.language()).find(audience.tone(), claim).stream())
+                .map(Sentence::template)
+                .findFirst();
+    }
+
+    private String data() {
+        return offered.claims().map(this::line).collect(Collectors.joining("\n", "<<<DATA\n", "\nDATA>>>"));
+    }
+
+    private String line(Claim claim) {
+        StringWriter text = new StringWriter();
+        try (JsonGenerator json = JSON.createGenerator(text)) {
+            json.writeStartObject();
+            json.writeStringField("relation", claim.relation().name());
+            json.writeStringField("subject", offered.alias(claim));
+            json.writeStringField("slots", slots(claim));
+            for (Map.Entry<Role, Value> each : new TreeMap<>(claim.values()).entrySet()) {
+                Optional<String> known = known(each.getValue());
+                if (known.isPresent()) {
+                    json.writeStringField(each.getKey().slot(), known.get());
+                }
+            }
+            json.writeEndObject();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return text.toString();
+    }
+
+    private static String slots(Claim claim) {
+        return claim.values().keySet().stream()
+                .sorted()
+                .map(role ->
+                        "{" + role.slot() + "}" + (claim.relation().required().contains(role) ? "*" : ""))
+                .collect(Collectors.joining(" "));
+    }
+
+    private static Optional<String> known(Value value) {
+        if (value instanceof Value.Name name) {
+            String plain = Normalizer.normalize(name.text(), Form.NFKC);
+            return Optional.of(plain.replaceAll(SIGNS, " ").strip());
+        }
+        if (value instanceof Value.Ride ride) {
+            return Optional.of(word(ride.mode()));
+        }
+        if (value instanceof Value.Way way) {
+            return Optional.of(word(way.mode()));
+        }
+        return value instanceof Value.Meal meal ? Optional.of(word(meal.kind())) : Optional.empty();
+    }
+
+    private static String word(Enum<?> kind) {
+        return kind.name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package com.surefoot.narration.model;
+
+import org.jspecify.annotations.NullMarked;
