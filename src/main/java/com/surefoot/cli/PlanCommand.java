@@ -14,24 +14,40 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/** Plans a trip from a brief in a file. */
-@Command(name = "plan", description = "Plan a trip from a brief and print it day by day.")
+/** Plans a trip from a brief in a file, or from what is said. */
+@Command(name = "plan", description = "Plan a trip from a brief or a sentence and print it day by day.")
 final class PlanCommand implements Callable<Integer> {
 
     private static final int LONGEST_BRIEF = 256 * 1024;
 
     private final Terminal terminal;
     private final Answers answers;
+    private final Saying saying;
 
-    @Option(
-            names = "--brief",
-            required = true,
-            paramLabel = "FILE",
-            description = "The brief, a JSON document; - reads standard input.")
-    private String brief = "";
+    /** Where the wish comes from. */
+    private static final class Wish {
+
+        @Option(
+                names = "--brief",
+                required = true,
+                paramLabel = "FILE",
+                description = "The brief, a JSON document; - reads standard input.")
+        private Optional<String> brief = Optional.empty();
+
+        @Option(
+                names = "--say",
+                required = true,
+                paramLabel = "TEXT",
+                description = "The wish in your own words; shows what was understood, and asks for what is missing.")
+        private Optional<String> say = Optional.empty();
+    }
+
+    @ArgGroup(multiplicity = "1")
+    private Wish wish = new Wish();
 
     @Option(names = "--json", description = "Print JSON: the recommendation, or the problem.")
     private boolean json;
@@ -57,6 +73,7 @@ final class PlanCommand implements Callable<Integer> {
     PlanCommand(Terminal terminal, Application application) {
         this.terminal = terminal;
         this.answers = new Answers(terminal, application);
+        this.saying = new Saying(terminal, application);
     }
 
     @Override
@@ -69,20 +86,21 @@ final class PlanCommand implements Callable<Integer> {
             if (language.isPresent()) {
                 voice = Optional.of(Voice.read(language.get(), tone));
             }
-            document = read();
+            document = wish.say.isPresent() ? saying.brief(wish.say.get()) : read(wish.brief.orElseThrow());
         } catch (UnknownWordException e) {
             return answers.tell(Problem.of(e), json);
         } catch (IOException e) {
-            return answers.tell(unreadable(e), json);
+            return answers.tell(unreadable(e, wish.brief.orElse("")), json);
         }
         if (document.length > LONGEST_BRIEF) {
-            String detail = "%s holds more than %,d bytes. Maybe it is another file?".formatted(brief, LONGEST_BRIEF);
+            String detail = "%s holds more than %,d bytes. Maybe it is another file?"
+                    .formatted(wish.brief.orElse("--say"), LONGEST_BRIEF);
             return answers.tell(Problem.general("unreadable-brief", "The brief cannot be read", 400, detail), json);
         }
         return answers.give(document, new Manner(json, why, voice, flavours));
     }
 
-    private byte[] read() throws IOException {
+    private byte[] read(String brief) throws IOException {
         if (brief.equals("-")) {
             return terminal.in().readNBytes(LONGEST_BRIEF + 1);
         }
@@ -91,7 +109,7 @@ final class PlanCommand implements Callable<Integer> {
         }
     }
 
-    private Problem unreadable(IOException e) {
+    private static Problem unreadable(IOException e, String brief) {
         String detail = e instanceof NoSuchFileException
                 ? "There is no file %s. Maybe the path is misspelt?".formatted(brief)
                 : "%s cannot be read (%s). Maybe it is a folder, or may not be read by you?"

@@ -41,11 +41,13 @@ final class DraftDocument {
                 .withIfPresent("from", day(draft.find(Start.class).map(Start::day)))
                 .withIfPresent("to", day(draft.find(End.class).map(End::day)))
                 .withIfPresent("days", draft.find(Length.class).map(Length::days))
-                .withIfPresent("within", draft.find(Within.class).map(Within::days).map(PartialBrief::dates))
+                .withIfPresent(
+                        "within", draft.find(Within.class).map(Within::days).map(PartialBrief::dates))
                 .withIfPresent(
                         "either",
                         draft.find(Either.class)
-                                .map(open -> List.of(open.one().toString(), open.other().toString())))
+                                .map(open -> List.of(
+                                        open.one().toString(), open.other().toString())))
                 .withIfPresent("party", draft.find(People.class).map(DraftDocument::people))
                 .withIfPresent("budget", draft.find(Budget.class).map(DraftDocument::budget));
         PartialBrief.wishes(fields, new DraftBrief(withoutFood(draft), CatalogueWords.NONE));
@@ -70,8 +72,7 @@ final class DraftDocument {
         return new Fields()
                 .withIfPresent("adults", people.adults())
                 .withIfPresent("children", people.children())
-                .withIfPresent(
-                        "childrenAges", Optional.of(people.ages()).filter(ages -> !ages.isEmpty()))
+                .withIfPresent("childrenAges", Optional.of(people.ages()).filter(ages -> !ages.isEmpty()))
                 .map();
     }
 

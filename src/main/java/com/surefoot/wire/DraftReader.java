@@ -33,9 +33,28 @@ final class DraftReader {
     private static final int MOST_WORDS = 60;
     private static final BigDecimal LARGEST = new BigDecimal("1000000000");
     private static final List<String> FIELDS = List.of(
-            "origin", "cities", "inOrder", "region", "cityCount", "roundTrip", "from", "to", "days", "within", "either",
-            "party", "budget", "transportModes", "inCityModes", "room", "mustSee", "tastes", "cuisines", "pace",
-            "requirements", "reliability");
+            "origin",
+            "cities",
+            "inOrder",
+            "region",
+            "cityCount",
+            "roundTrip",
+            "from",
+            "to",
+            "days",
+            "within",
+            "either",
+            "party",
+            "budget",
+            "transportModes",
+            "inCityModes",
+            "room",
+            "mustSee",
+            "tastes",
+            "cuisines",
+            "pace",
+            "requirements",
+            "reliability");
 
     private final List<Point> points = new ArrayList<>();
 
@@ -101,10 +120,11 @@ final class DraftReader {
         if (budget.isAbsent()) {
             return;
         }
-        Optional<Currency> currency = budget.child("currency").text(3).flatMap(code -> Currency.getAvailableCurrencies()
-                .stream()
-                .filter(known -> known.getCurrencyCode().equals(code))
-                .findFirst());
+        Optional<Currency> currency = budget.child("currency")
+                .text(3)
+                .flatMap(code -> Currency.getAvailableCurrencies().stream()
+                        .filter(known -> known.getCurrencyCode().equals(code))
+                        .findFirst());
         Point.Per per = budget.child("per").choice(Point.Per.values()).orElse(Point.Per.ALL);
         Element amount = budget.child("amount").required();
         add(amount.decimal().flatMap(text -> amount(text, amount)).map(sum -> new Point.Budget(sum, currency, per)));
@@ -154,7 +174,9 @@ final class DraftReader {
     }
 
     private static List<String> texts(Element element, int most) {
-        return element.items(most).stream().flatMap(item -> item.text().stream()).toList();
+        return element.items(most).stream()
+                .flatMap(item -> item.text().stream())
+                .toList();
     }
 
     /** What has a point of its own becomes one again, so that it can be taken back. */

@@ -43,7 +43,9 @@ final class PartialBrief {
                 .withIfPresent("inCityModes", some(Words.sorted(brief.inCityModes())))
                 .withIfPresent(
                         "room",
-                        Optional.of(brief.room()).filter(room -> !room.equals(RoomWish.ANY)).map(PartialBrief::room))
+                        Optional.of(brief.room())
+                                .filter(room -> !room.equals(RoomWish.ANY))
+                                .map(PartialBrief::room))
                 .withIfPresent("mustSee", some(brief.mustSees()))
                 .withIfPresent("tastes", some(brief.tastes()))
                 .withIfPresent(

@@ -61,8 +61,8 @@ public record ReadingDocument(
         Chips chips = Chips.of(reading.language());
         Fields soFar = new Fields()
                 .with("draft", DraftDocument.of(reading.draft()))
-                .withIfPresent(
-                        "asked", reading.question().map(question -> question.asked().pointer()));
+                .withIfPresent("asked", reading.question().map(question -> question.asked()
+                        .pointer()));
         return new ReadingDocument(
                 reading.language().code(),
                 PartialBrief.of(reading.draft(), words),

@@ -29,7 +29,8 @@ public final class ReadingReader {
      */
     public ReadingRequest read(byte[] json) throws BadDocumentException, IOException {
         Faults faults = new Faults();
-        Element root = new Element("", JsonText.parse(mapper, json, faults), faults).object("text", "language", "soFar");
+        Element root =
+                new Element("", JsonText.parse(mapper, json, faults), faults).object("text", "language", "soFar");
         Optional<String> text = root.child("text").required().prose(Conversation.LONGEST_TEXT);
         Optional<Language> language = language(root.child("language"));
         Element earlier = root.child("soFar").object("draft", "asked");

@@ -1,67 +1,66 @@
 package com.surefoot.bench.travelplanner;
 
+import com.surefoot.narration.reading.CatalogueWords;
+import com.surefoot.narration.reading.CatalogueWords.Sort;
+import com.surefoot.narration.reading.CatalogueWords.Word;
+import com.surefoot.travel.Area;
+import com.surefoot.travel.City;
+import com.surefoot.travel.CityId;
+import com.surefoot.travel.Distance;
+import com.surefoot.travel.GeoPoint;
+import com.surefoot.travel.Names;
+import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
+import java.util.Currency;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
-/** Finds the data's cities and states in a sentence. */
+/** The data's cities and states as the words of a catalogue. */
 final class Gazetteer {
 
-    /** A name where it stands; it may be a city's, a state's or both. */
-    record Mention(String name, int start, int end) {}
+    private static final Area SOMEWHERE = new Area(new GeoPoint(0, 0), Distance.ofKilometres(1));
+    private static final List<String> CAPITAL =
+            List.of("Washington, D.C.", "Washington D.C.", "Washington, DC", "Washington DC");
 
-    private final Set<String> cities;
-    private final Set<String> states;
-    private final Map<String, String> spellings = new HashMap<>();
-    private final Pattern pattern;
+    private Gazetteer() {}
 
-    Gazetteer(Set<String> cities, Set<String> states) {
-        this.cities = Set.copyOf(cities);
-        this.states = Set.copyOf(states);
-        cities.forEach(this::add);
-        states.forEach(this::add);
-        spellings.put("New York City", "New York");
-        for (String capital : List.of("Washington, D.C.", "Washington D.C.", "Washington, DC", "Washington DC")) {
-            spellings.put(capital, "Washington");
+    static CatalogueWords words(Tables tables) {
+        List<City> cities = new ArrayList<>();
+        List<Word> words = new ArrayList<>();
+        for (String name : tables.cities()) {
+            cities.add(city(name, tables.findState(name)));
+            spellings(name).forEach(written -> words.add(Word.of(Sort.CITY, written, name)));
         }
-        // longest first, so that "West Virginia" is not read as "Virginia"
-        pattern = Pattern.compile(spellings.keySet().stream()
-                .sorted(Comparator.comparing(String::length).reversed().thenComparing(Comparator.naturalOrder()))
-                .map(Pattern::quote)
-                .collect(Collectors.joining("|", "(?<![\\p{L}\\p{N}])(?:", ")(?![\\p{L}\\p{N}])")));
+        tables.listStates().forEach(state -> words.add(Word.of(Sort.LAND, state, state)));
+        return new CatalogueWords(cities, words);
     }
 
-    private void add(String name) {
-        spellings.put(name, name);
-        spellings.put(name.replaceFirst("^St\\. ", "Saint "), name);
-        spellings.put(name.replaceFirst("^St\\. ", "St "), name);
-        spellings.put(name.replaceFirst("^Fort ", "Ft. "), name);
-        spellings.put(name.replace("'", "’"), name);
-        spellings.put(name.replace(" Ste. ", " Ste "), name);
+    private static City city(String name, Optional<String> state) {
+        return new City(
+                new CityId(Names.fold(name).replaceAll("[^a-z0-9]+", "-")),
+                name,
+                name,
+                Set.of(),
+                "US",
+                state,
+                SOMEWHERE,
+                ZoneId.of("America/New_York"),
+                Currency.getInstance("USD"));
     }
 
-    boolean isCity(String name) {
-        return cities.contains(name);
-    }
-
-    boolean isState(String name) {
-        return states.contains(name);
-    }
-
-    /** All names in the sentence's order. */
-    List<Mention> listMentions(String sentence) {
-        List<Mention> mentions = new ArrayList<>();
-        Matcher matcher = pattern.matcher(sentence);
-        while (matcher.find()) {
-            mentions.add(new Mention(
-                    spellings.getOrDefault(matcher.group(), matcher.group()), matcher.start(), matcher.end()));
+    private static Set<String> spellings(String name) {
+        Set<String> spellings = new HashSet<>();
+        spellings.add(name);
+        spellings.add(name.replaceFirst("^St\\. ", "Saint "));
+        spellings.add(name.replaceFirst("^Fort ", "Ft. "));
+        if (name.equals("New York")) {
+            spellings.add("New York City");
         }
-        return mentions;
+        if (name.equals("Washington")) {
+            spellings.addAll(CAPITAL);
+        }
+        return spellings;
     }
 }

@@ -1,34 +1,46 @@
 package com.surefoot.bench.travelplanner;
 
-import com.surefoot.narration.english.EnglishDates;
-import com.surefoot.narration.english.EnglishDurations;
-import com.surefoot.narration.english.EnglishMoney;
-import com.surefoot.narration.english.EnglishParty;
-import com.surefoot.narration.english.Numerals;
+import com.surefoot.itinerary.Destination;
+import com.surefoot.itinerary.demand.Choice.Quantifier;
+import com.surefoot.itinerary.demand.LodgingDemand.RoomTypes;
+import com.surefoot.lodging.HouseRule;
+import com.surefoot.narration.grounding.Language;
+import com.surefoot.narration.reading.CatalogueWords;
+import com.surefoot.narration.reading.Draft;
+import com.surefoot.narration.reading.DraftBrief;
+import com.surefoot.narration.reading.Listening;
+import com.surefoot.narration.reading.Point;
+import com.surefoot.narration.reading.Reader;
+import com.surefoot.narration.reading.Understood;
+import com.surefoot.narration.reading.rules.RuleReader;
+import com.surefoot.transport.TransportMode;
 import com.surefoot.travel.DateRange;
-import com.surefoot.travel.Money;
 import java.time.LocalDate;
-import java.util.HashMap;
-import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Supplier;
 
-/** Reads a query's English sentence into its structure, by rules and the names in the data. */
+/** Reads a query's English sentence into its structure, as the product reads it and with the names in the data. */
 public final class SentenceReader {
 
     /** The benchmark's own shape: cities by the trip's length. */
     private static final Map<Integer, Integer> CITIES_BY_DAYS = Map.of(3, 1, 5, 2, 7, 3);
 
-    private static final Pattern CITIES = Pattern.compile(
-            "(?<n>\\b(?:\\d{1,2}|one|two|three|four|five|six|a couple of|a pair of|a trio of|a single)\\b)(?:\\s+[\\p{L}'’-]+){0,2}?\\s+(?:cities|towns|city|destinations|locations|places|stops)\\b",
-            Pattern.CASE_INSENSITIVE);
-    private static final Map<String, Integer> SETS =
-            Map.of("a couple of", 2, "a pair of", 2, "a trio of", 3, "a single", 1);
+    private static final Map<String, String> ROOMS =
+            Map.of("entire", "entire room", "private room", "private room", "shared room", "shared room");
+    private static final Map<HouseRule, String> RULES = Map.of(
+            HouseRule.CHILDREN_UNDER_TEN, "children under 10",
+            HouseRule.PARTIES, "parties",
+            HouseRule.PETS, "pets",
+            HouseRule.SMOKING, "smoking",
+            HouseRule.VISITORS, "visitors");
 
-    private final PlaceReader places;
+    private final Reader reader = new RuleReader(Language.ENGLISH);
+    private final CatalogueWords words;
     private final LocalDate today;
 
     /**
@@ -37,9 +49,7 @@ public final class SentenceReader {
      * @param today the day sentences are read; dates without a year are the next from it on
      */
     public SentenceReader(Tables tables, LocalDate today) {
-        Map<String, String> states = new HashMap<>();
-        tables.cities().forEach(city -> tables.findState(city).ifPresent(state -> states.put(city, state)));
-        this.places = new PlaceReader(new Gazetteer(tables.cities(), new HashSet<>(tables.listStates())), states);
+        this.words = Gazetteer.words(tables);
         this.today = today;
     }
 
@@ -49,42 +59,76 @@ public final class SentenceReader {
      * @throws IllegalArgumentException if the sentence lacks an origin, a destination, dates or a budget
      */
     public Wish read(String sentence) {
-        OptionalInt stated = EnglishDurations.findDays(sentence);
-        DateRange dates =
-                EnglishDates.findRange(sentence, stated.orElse(1), today).orElseThrow(() -> missing("dates", sentence));
-        int days = dates.days();
-        int cities = cities(sentence, days);
+        Understood understood = reader.read(sentence, Listening.afresh(words, today));
+        Draft draft = Draft.EMPTY.with(understood.heard());
+        DraftBrief brief = new DraftBrief(draft, words);
+        DateRange dates = brief.dates().orElseThrow(missing("dates", sentence));
+        int cities = cities(draft, dates.days());
         return new Wish(
-                places.findOrigin(sentence).orElseThrow(() -> missing("origin", sentence)),
-                places.findDestination(sentence, cities).orElseThrow(() -> missing("destination", sentence)),
-                days,
+                brief.origin().orElseThrow(missing("origin", sentence)),
+                destination(draft, brief).orElseThrow(missing("destination", sentence)),
+                dates.days(),
                 cities,
                 dates.first(),
-                EnglishParty.find(sentence).orElse(1),
-                budget(sentence),
-                WishWords.findHouseRule(sentence),
-                WishWords.cuisines(sentence),
-                WishWords.findRoomType(sentence),
-                WishWords.findTransportation(sentence));
+                brief.party().map(party -> party.size()).orElse(1),
+                brief.budget().orElseThrow(missing("budget", sentence)).amount().longValue(),
+                draft.list(Point.Allowed.class)
+                        .flatMap(allowed -> allowed.rules().stream())
+                        .map(RULES::get)
+                        .findFirst(),
+                cuisines(draft),
+                room(draft),
+                transportation(draft));
     }
 
-    private static long budget(String sentence) {
-        Optional<Money> budget = EnglishMoney.findBudget(sentence);
-        return budget.orElseThrow(() -> missing("budget", sentence)).amount().longValue();
+    private static int cities(Draft draft, int days) {
+        return draft.find(Point.CityCount.class)
+                .map(Point.CityCount::count)
+                .orElseGet(() -> CITIES_BY_DAYS.getOrDefault(days, 1));
     }
 
-    private static int cities(String sentence, int days) {
-        Matcher matcher = CITIES.matcher(sentence);
-        if (!matcher.find()) {
-            return CITIES_BY_DAYS.getOrDefault(days, 1);
+    private static Optional<String> destination(Draft draft, DraftBrief brief) {
+        return draft.find(Point.Land.class)
+                .map(Point.Land::name)
+                .or(() -> brief.destination()
+                        .filter(Destination.Cities.class::isInstance)
+                        .map(Destination.Cities.class::cast)
+                        .map(cities -> cities.names().get(0)));
+    }
+
+    private static Set<String> cuisines(Draft draft) {
+        Set<String> cuisines = new TreeSet<>();
+        draft.list(Point.Cuisine.class)
+                .map(Point.Cuisine::word)
+                .map(word -> word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1))
+                .forEach(cuisines::add);
+        return cuisines;
+    }
+
+    private static Optional<String> room(Draft draft) {
+        return draft.find(Point.Room.class)
+                .flatMap(Point.Room::type)
+                .map(type -> ROOMS.getOrDefault(type, type))
+                .or(() -> draft.wanted()
+                        .map(wanted -> wanted.requirement().demand())
+                        .filter(demand -> demand instanceof RoomTypes types
+                                && types.types().quantifier() == Quantifier.NONE)
+                        .map(demand -> "not shared room")
+                        .findFirst());
+    }
+
+    private static Optional<String> transportation(Draft draft) {
+        List<TransportMode> refused = draft.list(Point.NoModes.class)
+                .flatMap(modes -> modes.modes().stream())
+                .toList();
+        if (refused.contains(TransportMode.FLIGHT)) {
+            return Optional.of("no flight");
         }
-        String count = matcher.group("n").toLowerCase(java.util.Locale.ROOT);
-        Integer set = SETS.get(count);
-        return set == null ? Math.toIntExact(Numerals.find(count).orElse(1)) : set;
+        return refused.contains(TransportMode.CAR) ? Optional.of("no self-driving") : Optional.empty();
     }
 
-    private static IllegalArgumentException missing(String what, String sentence) {
-        return new IllegalArgumentException(
+    private static Supplier<IllegalArgumentException> missing(String what, String sentence) {
+        return () -> new IllegalArgumentException(
                 "No %s in '%s'. Maybe it is worded in a way not known yet?".formatted(what, sentence));
     }
 }

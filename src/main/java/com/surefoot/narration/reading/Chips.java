@@ -62,7 +62,9 @@ public final class Chips {
                 .or(() -> stay(point))
                 .or(() -> liking(point))
                 .orElseGet(() -> point instanceof Point.Wanted wanted
-                        ? new Chip(REQUIREMENTS, new DemandChips(this).of(wanted.requirement().demand(), said))
+                        ? new Chip(
+                                REQUIREMENTS,
+                                new DemandChips(this).of(wanted.requirement().demand(), said))
                         : new Chip("", said));
     }
 
@@ -102,7 +104,10 @@ public final class Chips {
         }
         if (point instanceof Point.Within within) {
             return chip(
-                    "/dates", "within", day(within.days().first()), day(within.days().last()));
+                    "/dates",
+                    "within",
+                    day(within.days().first()),
+                    day(within.days().last()));
         }
         return point instanceof Point.Either either
                 ? chip("/dates/from", "either", day(either.one()), day(either.other()))
@@ -164,11 +169,15 @@ public final class Chips {
             return chip("/pace", "pace." + pace.pace());
         }
         if (point instanceof Point.Sureness sureness) {
-            return sureness.reliability().target().flatMap(target ->
-                    chip("/reliability", "sure", rendering.of(new Value.Chance(target / 100.0))));
+            return sureness.reliability()
+                    .target()
+                    .flatMap(target -> chip("/reliability", "sure", rendering.of(new Value.Chance(target / 100.0))));
         }
         return point instanceof Point.Allowed allowed
-                ? chip(REQUIREMENTS, "allowed", listed(allowed.rules()).toLowerCase(Locale.ROOT).replace('_', ' '))
+                ? chip(
+                        REQUIREMENTS,
+                        "allowed",
+                        listed(allowed.rules()).toLowerCase(Locale.ROOT).replace('_', ' '))
                 : Optional.empty();
     }
 
@@ -188,9 +197,7 @@ public final class Chips {
         if (point instanceof Point.Cuisine cuisine) {
             return chip("/tastes", "cuisine", cuisine.word());
         }
-        return point instanceof Point.NotCuisine not
-                ? chip(REQUIREMENTS, "notcuisine", not.word())
-                : Optional.empty();
+        return point instanceof Point.NotCuisine not ? chip(REQUIREMENTS, "notcuisine", not.word()) : Optional.empty();
     }
 
     private Optional<Chip> chip(String pointer, String key, String... values) {

@@ -53,10 +53,12 @@ public final class Conversation {
         LocalDate today = LocalDate.now(clock);
         CatalogueWords known = words.get();
         Reader reader = readers.get(spoken);
+        Plausible plausible = new Plausible(today);
+        Draft before = plausible.of(soFar.draft());
         Understood understood = reader == null
                 ? new Understood(List.of(), text.isBlank() ? List.of() : List.of(new Span(0, text.length())))
-                : reader.read(text, new Listening(known, today, soFar.asked(), soFar.draft()));
-        Draft draft = soFar.draft().with(understood.heard());
+                : plausible.of(reader.read(text, new Listening(known, today, soFar.asked(), before)));
+        Draft draft = before.with(understood.heard());
         Optional<Asked> asked = DraftBrief.findMissing(draft, known);
         Optional<TripBrief> brief =
                 asked.isPresent() ? Optional.empty() : Optional.of(new DraftBrief(draft, known).brief());

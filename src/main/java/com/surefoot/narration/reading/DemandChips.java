@@ -63,8 +63,7 @@ record DemandChips(Chips chips) {
         if (demand instanceof LodgingDemand.Near near) {
             return chips.text("near", distance(near.distance()), near.place());
         }
-        return demand instanceof LodgingDemand.RoomTypes types
-                        && types.types().quantifier() == Quantifier.NONE
+        return demand instanceof LodgingDemand.RoomTypes types && types.types().quantifier() == Quantifier.NONE
                 ? chips.text("noroom", Chips.listed(types.types().of()))
                 : said;
     }
@@ -80,9 +79,12 @@ record DemandChips(Chips chips) {
                     time(hours.starts().from()),
                     time(hours.starts().until()));
         }
-        if (demand instanceof MealDemand.Cuisines cuisines && cuisines.cuisines().quantifier() != Quantifier.NONE) {
+        if (demand instanceof MealDemand.Cuisines cuisines
+                && cuisines.cuisines().quantifier() != Quantifier.NONE) {
             boolean only = cuisines.cuisines().quantifier() == Quantifier.ONLY;
-            return chips.text(only ? "onlycuisine" : "mustcuisine", Chips.listed(cuisines.cuisines().of()));
+            return chips.text(
+                    only ? "onlycuisine" : "mustcuisine",
+                    Chips.listed(cuisines.cuisines().of()));
         }
         return said;
     }

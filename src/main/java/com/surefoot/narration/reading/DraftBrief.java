@@ -14,7 +14,6 @@ import com.surefoot.itinerary.demand.MealDemand;
 import com.surefoot.itinerary.demand.Requirement;
 import com.surefoot.itinerary.demand.RideDemand;
 import com.surefoot.itinerary.demand.SightDemand;
-import com.surefoot.narration.reading.CatalogueWords.Sort;
 import com.surefoot.narration.reading.Point.Allowed;
 import com.surefoot.narration.reading.Point.Budget;
 import com.surefoot.narration.reading.Point.CityCount;
@@ -61,6 +60,9 @@ import java.util.stream.Stream;
 public record DraftBrief(Draft draft, CatalogueWords words) {
 
     private static final Currency USUAL = Currency.getInstance("EUR");
+    private static final int MOST_MUST_SEES = 50;
+    private static final int MOST_TASTES = 30;
+    private static final int MOST_REQUIREMENTS = 90;
     private static final BigDecimal LARGEST = new BigDecimal("1000000000");
 
     /** What is to be asked next; empty if all that matters is known. */
@@ -202,9 +204,7 @@ public record DraftBrief(Draft draft, CatalogueWords words) {
 
     private Stream<String> cityNames(String land) {
         return words.cities().stream()
-                .filter(city -> words.findMeant(Sort.LAND, city.country())
-                        .filter(land::equals)
-                        .isPresent())
+                .filter(city -> words.isIn(city, land))
                 .map(City::name);
     }
 
@@ -226,7 +226,11 @@ public record DraftBrief(Draft draft, CatalogueWords words) {
     }
 
     public List<String> mustSees() {
-        return draft.list(MustSee.class).map(MustSee::sight).distinct().toList();
+        return draft.list(MustSee.class)
+                .map(MustSee::sight)
+                .distinct()
+                .limit(MOST_MUST_SEES)
+                .toList();
     }
 
     /** Kinds, tags and cuisines alike. */
@@ -234,6 +238,7 @@ public record DraftBrief(Draft draft, CatalogueWords words) {
         return Stream.concat(
                         draft.list(Taste.class).map(Taste::word),
                         draft.list(Cuisine.class).map(Cuisine::word))
+                .limit(MOST_TASTES)
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
@@ -258,7 +263,7 @@ public record DraftBrief(Draft draft, CatalogueWords words) {
         union(Allowed.class, Allowed::rules).ifPresent(rules -> demands.add(new LodgingDemand.Allows(rules)));
         List<Requirement> all = new ArrayList<>();
         demands.forEach(demand -> all.add(Requirement.must(demand, "")));
-        draft.wanted().map(Wanted::requirement).forEach(all::add);
+        draft.wanted().map(Wanted::requirement).limit(MOST_REQUIREMENTS).forEach(all::add);
         return numbered(all);
     }
 

@@ -74,9 +74,7 @@ final class Told {
             people.adults().ifPresent(count -> add("adults", count));
             people.children().filter(count -> count > 0).ifPresent(count -> add("kids", count));
             if (!people.ages().isEmpty()) {
-                add(
-                        "ages",
-                        people.ages().stream().sorted().map(String::valueOf).collect(Collectors.joining(",")));
+                add("ages", people.ages().stream().sorted().map(String::valueOf).collect(Collectors.joining(",")));
             }
         } else {
             wish(point);

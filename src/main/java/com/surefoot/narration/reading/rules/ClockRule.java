@@ -19,12 +19,16 @@ final class ClockRule implements Rule {
     private static final int NOON = 12;
     private static final int HALF_AN_HOUR = 30;
     private static final LocalTime NOT_EARLY = LocalTime.of(9, 30);
-    private static final Grammar REFUSED = Grammar.of("NO [DEPART RETURN TO SELF WE EARLY MODE FROM]{0,3} [BEFORE AFTER]");
+    private static final Grammar REFUSED =
+            Grammar.of("NO [DEPART RETURN TO SELF WE EARLY MODE FROM]{0,3} [BEFORE AFTER]");
     private static final Grammar HALVES = Grammar.of("(?<n>[NUM TIME]) (?<h>DAYTIME)");
-    private static final Grammar FULL_HOUR = Grammar.of("(?<c>[AT BEFORE AFTER NOTBEFORE NOTAFTER AROUND BETWEEN AND TO]) (?<n>NUM) (?<h>HOUR)");
-    private static final Grammar BARE = Grammar.of("(?<c>[NOTBEFORE NOTAFTER]) (?<n>NUM) (?![HOUR MINUTE DAY MONTH OF KILOMETRE METRE])");
+    private static final Grammar FULL_HOUR =
+            Grammar.of("(?<c>[AT BEFORE AFTER NOTBEFORE NOTAFTER AROUND BETWEEN AND TO]) (?<n>NUM) (?<h>HOUR)");
+    private static final Grammar BARE =
+            Grammar.of("(?<c>[NOTBEFORE NOTAFTER]) (?<n>NUM) (?![HOUR MINUTE DAY MONTH OF KILOMETRE METRE])");
     private static final Grammar BETWEEN = Grammar.of("[BETWEEN FROM] (?<a>TIME) [AND TO AT UNTIL DASH] (?<b>TIME)");
-    private static final Grammar BOUND = Grammar.of("(?<c>[BEFORE AFTER NOTBEFORE NOTAFTER AROUND AT UNTIL FROM MOST LEAST TO]) AT? (?<t>TIME) (?<l>NOTAFTER)?");
+    private static final Grammar BOUND = Grammar.of(
+            "(?<c>[BEFORE AFTER NOTBEFORE NOTAFTER AROUND AT UNTIL FROM MOST LEAST TO]) AT? (?<t>TIME) (?<l>NOTAFTER)?");
     private static final Grammar DAYTIME = Grammar.of("[IN AT BY]? (?<d>DAYTIME) (?<l>NOTAFTER)?");
     private static final Grammar NOT_EARLY_START = Grammar.of("NO [OF A THE DEPART TO]{0,3} EARLY");
     private static final int FAR = 6;
@@ -46,8 +50,12 @@ final class ClockRule implements Rule {
                 fit.means(said(sheet, fit.start(), new ClockSpan(from, until)));
             }
         });
-        sheet.forEach(BOUND, fit -> fit.means(
-                said(sheet, fit.start(), span(fit.has("l") ? Code.NOTAFTER : fit.mark("c").code(), time(fit.mark("t"))))));
+        sheet.forEach(
+                BOUND,
+                fit -> fit.means(said(
+                        sheet,
+                        fit.start(),
+                        span(fit.has("l") ? Code.NOTAFTER : fit.mark("c").code(), time(fit.mark("t"))))));
         sheet.forEach(DAYTIME, fit -> daytime(sheet, fit));
         sheet.forEach(NOT_EARLY_START, fit -> {
             if (sheet.heard().stream().anyMatch(heard -> isAboutHours(heard.point()))) {

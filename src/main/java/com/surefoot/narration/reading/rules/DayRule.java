@@ -19,11 +19,10 @@ final class DayRule implements Rule {
 
     private static final Grammar SHARED_LAST =
             Grammar.of("THE? (?<d>[NUM ORD])", TILL, "THE? (?<e>[NUM ORD]) OF? (?<m>MONTH)", Y);
-    private static final Grammar SHARED_FIRST = Grammar.of(
-            "(?<m>MONTH) THE? (?<d>[NUM ORD])", TILL, "THE? (?<e>[NUM ORD]) (?!OF? MONTH)", NO_UNIT, Y);
+    private static final Grammar SHARED_FIRST =
+            Grammar.of("(?<m>MONTH) THE? (?<d>[NUM ORD])", TILL, "THE? (?<e>[NUM ORD]) (?!OF? MONTH)", NO_UNIT, Y);
     private static final Grammar DAY_FIRST = Grammar.of("(?<!AGED)", WD, "THE? (?<d>[NUM ORD]) OF? (?<m>MONTH)", Y);
-    private static final Grammar MONTH_FIRST =
-            Grammar.of(WD, "(?<m>MONTH) THE? (?<d>[NUM ORD])", NO_UNIT, Y);
+    private static final Grammar MONTH_FIRST = Grammar.of(WD, "(?<m>MONTH) THE? (?<d>[NUM ORD])", NO_UNIT, Y);
     private static final Grammar ISO = Grammar.of(WD, "(?<iso>ISODATE)");
     private static final Grammar LONE_PAIR =
             Grammar.of("[OF FROM BETWEEN] THE? (?<d>[NUM ORD]) [AT AND TO DASH UNTIL] THE? (?<e>[NUM ORD])", NO_UNIT);
@@ -45,11 +44,16 @@ final class DayRule implements Rule {
         new SlashDates(sheet, context).read();
         sheet.forEach(LONE_PAIR, fit -> lonePair(sheet, fit));
         sheet.forEach(LONE, fit -> lone(fit, context));
-        sheet.forEach(WEEKDAY, fit -> fit.becomes(
-                Code.DATE, PartialDay.weekday(fit.mark("w").count()).text()));
-        sheet.forEach(WORD, fit -> fit.becomes(
-                Code.DATE,
-                PartialDay.of(context.today().plusDays(fit.mark("w").count())).text()));
+        sheet.forEach(
+                WEEKDAY,
+                fit -> fit.becomes(
+                        Code.DATE, PartialDay.weekday(fit.mark("w").count()).text()));
+        sheet.forEach(
+                WORD,
+                fit -> fit.becomes(
+                        Code.DATE,
+                        PartialDay.of(context.today().plusDays(fit.mark("w").count()))
+                                .text()));
     }
 
     private static @Nullable Integer year(Sheet.Fit fit) {
@@ -64,7 +68,12 @@ final class DayRule implements Rule {
         if (isDay(fit.mark("d"))) {
             fit.becomes(
                     Code.DATE,
-                    new PartialDay(year(fit), fit.mark("m").count(), fit.mark("d").count(), 0).text());
+                    new PartialDay(
+                                    year(fit),
+                                    fit.mark("m").count(),
+                                    fit.mark("d").count(),
+                                    0)
+                            .text());
         }
     }
 
@@ -93,16 +102,14 @@ final class DayRule implements Rule {
         String[] parts = fit.mark("iso").value().split("-", -1);
         fit.becomes(
                 Code.DATE,
-                new PartialDay(
-                                Integer.valueOf(parts[0]),
-                                Integer.valueOf(parts[1]),
-                                Integer.parseInt(parts[2]),
-                                0)
+                new PartialDay(Integer.valueOf(parts[0]), Integer.valueOf(parts[1]), Integer.parseInt(parts[2]), 0)
                         .text());
     }
 
     private static void lonePair(Sheet sheet, Sheet.Fit fit) {
-        if (isDay(fit.mark("d")) && isDay(fit.mark("e")) && fit.mark("d").count() < fit.mark("e").count()) {
+        if (isDay(fit.mark("d"))
+                && isDay(fit.mark("e"))
+                && fit.mark("d").count() < fit.mark("e").count()) {
             two(
                     sheet,
                     fit,
@@ -128,7 +135,8 @@ final class DayRule implements Rule {
         }
         LocalDate date = fit.mark("n").is(Code.LAST)
                 ? in.atEndOfMonth().with(TemporalAdjusters.previousOrSame(weekday))
-                : in.atDay(1).with(TemporalAdjusters.dayOfWeekInMonth(fit.mark("n").count(), weekday));
+                : in.atDay(1)
+                        .with(TemporalAdjusters.dayOfWeekInMonth(fit.mark("n").count(), weekday));
         fit.becomes(Code.DATE, PartialDay.of(date).text());
     }
 

@@ -49,8 +49,8 @@ final class LengthRule implements Rule {
 
     /** "In three weeks", unless it is known already when it begins: then it is how long. */
     private static void away(Sheet sheet, Sheet.Fit fit, LocalDate today) {
-        boolean known = sheet.heard().stream().anyMatch(heard -> heard.point() instanceof Start)
-                || sheet.was(Code.DATE);
+        boolean known =
+                sheet.heard().stream().anyMatch(heard -> heard.point() instanceof Start) || sheet.was(Code.DATE);
         int days = days(fit.mark("u"), count(fit.mark("n")));
         if (!known && days > 0) {
             Point start = new Start(today.plusDays(days));

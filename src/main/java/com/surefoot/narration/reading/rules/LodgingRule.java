@@ -22,13 +22,14 @@ final class LodgingRule implements Rule {
     private static final int MOST_ROOMS = 60;
     private static final int MOST_BEDS = 20;
 
-    private static final Grammar NEAR = Grammar.of(
-            "(?: MOST? (?<n>NUM) (?<u>[KILOMETRE METRE]) [OF FROM]? | NEAR [OF TO]? ) THE? (?<s>SIGHT)");
+    private static final Grammar NEAR =
+            Grammar.of("(?: MOST? (?<n>NUM) (?<u>[KILOMETRE METRE]) [OF FROM]? | NEAR [OF TO]? ) THE? (?<s>SIGHT)");
     private static final Grammar BREAKFAST = Grammar.of("BREAKFASTIN");
     private static final Grammar ROOMS = Grammar.of("(?<n>[NUM A])? (?:(?<t>ROOM) | ROOMS) ");
     private static final Grammar BEDS = Grammar.of("(?<n>[NUM A])? (?<b>BEDS)");
     private static final Grammar RULE = Grammar.of("(?<r>RULE)");
-    private static final Grammar CHILDREN = Grammar.of("(?:[HOTEL ROOMS ROOM] [MUST A THE OF WITH AT]{0,3} ALLOW [FOR TO WITH OF WE]{0,3} (?<c>CHILD) | ALLOW [FOR]? (?<d>CHILD))");
+    private static final Grammar CHILDREN = Grammar.of(
+            "(?:[HOTEL ROOMS ROOM] [MUST A THE OF WITH AT]{0,3} ALLOW [FOR TO WITH OF WE]{0,3} (?<c>CHILD) | ALLOW [FOR]? (?<d>CHILD))");
     private static final Grammar QUIET = Grammar.of("(?<q>TAG) OF? THE? HOTEL | (?:HOTEL) [AND A]{0,2} (?<r>TAG)");
     private static final Grammar FEATURE = Grammar.of("(?<f>FEATURE)");
 

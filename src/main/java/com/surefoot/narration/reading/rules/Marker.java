@@ -55,7 +55,11 @@ final class Marker {
         boolean proper = name.meanings().stream()
                 .anyMatch(meaning -> meaning.code() == Code.SIGHT || meaning.code() == Code.CITY);
         if (known.length() == name.length()) {
-            return proper && isCapital(at) && !shouting && known.meanings().get(0).code() == Code.IDLE && at > 0;
+            return proper
+                    && isCapital(at)
+                    && !shouting
+                    && known.meanings().get(0).code() == Code.IDLE
+                    && at > 0;
         }
         return true;
     }

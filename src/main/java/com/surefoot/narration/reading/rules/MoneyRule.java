@@ -16,16 +16,23 @@ import java.util.Optional;
 /** What it may cost, in all or a part of it. */
 final class MoneyRule implements Rule {
 
-    private static final String WHAT = "(?:(?<what>[HOTEL ROOMS FOOD MEAL AMEAL ATICKET VISITS FREE]) [A AT FOR OF MUST BUDGET AND]{0,2})?";
+    private static final String WHAT =
+            "(?:(?<what>[HOTEL ROOMS FOOD MEAL AMEAL ATICKET VISITS FREE]) [A AT FOR OF MUST BUDGET AND]{0,2})?";
     private static final String MOST = "[MOST AROUND BUDGET OF A AT]{0,5}";
     private static final String UNIT = "(?<each>EACH)? (?<unit>[ADAY ANIGHT AMEAL ATICKET])? (?<late>EACH)?";
     private static final Grammar AMOUNT = Grammar.of(
-            WHAT, MOST, "(?: CURRENCY{1,2} AROUND? (?<n>[NUM YEAR]) CURRENCY? | (?<m>[NUM YEAR]) (?:OF)? CURRENCY{1,2} )",
-            "[MOST BUDGET]{0,2}", UNIT, "(?: FOR? (?:A|OF)? (?<on>[HOTEL ROOMS]) )?");
+            WHAT,
+            MOST,
+            "(?: CURRENCY{1,2} AROUND? (?<n>[NUM YEAR]) CURRENCY? | (?<m>[NUM YEAR]) (?:OF)? CURRENCY{1,2} )",
+            "[MOST BUDGET]{0,2}",
+            UNIT,
+            "(?: FOR? (?:A|OF)? (?<on>[HOTEL ROOMS]) )?");
     private static final Grammar BARE = Grammar.of(
             "(?: BUDGET [MOST AROUND OF A AT FOR IN BY COMMA]{0,3} (?<n>[NUM YEAR]) | MOST (?<m>[NUM YEAR]) BUDGET )",
-            "(?! [DAY NIGHT WEEK MONTHS ADULT CHILD PEOPLE HOUR KILOMETRE METRE VISITS KIND PERCENT MONTH DATE])", "(?<each>EACH)?");
-    private static final Grammar FREE = Grammar.of("(?:ONLY FREE [ATICKET VISITS KIND] | FREE [ATICKET VISITS KIND] ONLY? | [ATICKET VISITS KIND] FREE ONLY?)");
+            "(?! [DAY NIGHT WEEK MONTHS ADULT CHILD PEOPLE HOUR KILOMETRE METRE VISITS KIND PERCENT MONTH DATE])",
+            "(?<each>EACH)?");
+    private static final Grammar FREE = Grammar.of(
+            "(?:ONLY FREE [ATICKET VISITS KIND] | FREE [ATICKET VISITS KIND] ONLY? | [ATICKET VISITS KIND] FREE ONLY?)");
     private static final Grammar NO_BUDGET = Grammar.of("NOBUDGET");
     private static final BigDecimal LEAST = BigDecimal.valueOf(50);
     private static final BigDecimal LARGEST = new BigDecimal("1000000000");
@@ -36,7 +43,8 @@ final class MoneyRule implements Rule {
         sheet.forEach(NO_BUDGET, fit -> fit.means(new NoBudget()));
         sheet.forEach(AMOUNT, fit -> amount(sheet, fit));
         sheet.forEach(BARE, fit -> {
-            BigDecimal amount = new BigDecimal(fit.mark(fit.has("n") ? "n" : "m").value());
+            BigDecimal amount =
+                    new BigDecimal(fit.mark(fit.has("n") ? "n" : "m").value());
             if (amount.compareTo(LEAST) >= 0 && amount.compareTo(LARGEST) < 0) {
                 fit.means(new Budget(amount, Optional.empty(), fit.has("each") ? Per.PERSON : Per.ALL));
             }
@@ -68,7 +76,8 @@ final class MoneyRule implements Rule {
         if (unit == Code.ANIGHT || (unit == Code.DONE && (what == Code.HOTEL || what == Code.ROOMS))) {
             return price(Priced.NIGHT, money);
         }
-        if (unit == Code.AMEAL || (unit != Code.ADAY && (what == Code.FOOD || what == Code.MEAL || what == Code.AMEAL))) {
+        if (unit == Code.AMEAL
+                || (unit != Code.ADAY && (what == Code.FOOD || what == Code.MEAL || what == Code.AMEAL))) {
             return price(Priced.MEAL, money);
         }
         if (unit == Code.ATICKET || (unit == Code.DONE && (what == Code.ATICKET || what == Code.VISITS))) {

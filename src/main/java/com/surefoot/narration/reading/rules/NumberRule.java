@@ -24,12 +24,15 @@ final class NumberRule implements Rule {
                 fit.becomes(Code.ORD, figure.value());
             }
         });
-        sheet.forEach(SCALED, fit -> fit.becomes(
-                Code.NUM,
-                new BigDecimal(sheet.get(fit.start()).value())
-                        .multiply(new BigDecimal(sheet.get(fit.start() + 1).value()))
-                        .stripTrailingZeros()
-                        .toPlainString()));
+        sheet.forEach(
+                SCALED,
+                fit -> fit.becomes(
+                        Code.NUM,
+                        new BigDecimal(sheet.get(fit.start()).value())
+                                .multiply(new BigDecimal(
+                                        sheet.get(fit.start() + 1).value()))
+                                .stripTrailingZeros()
+                                .toPlainString()));
         sheet.forEach(WORDS, fit -> value(sheet, fit.start(), fit.end())
                 .ifPresent(value -> fit.becomes(Code.NUM, Long.toString(value))));
         for (int i = 0; i < sheet.size(); i++) {
@@ -60,7 +63,8 @@ final class NumberRule implements Rule {
     /** Units follow tens, and both follow hundreds; one number does not follow another. */
     private static boolean fits(long group, long value) {
         List<Long> rests = List.of(group % HUNDRED, group);
-        return rests.get(1) == 0 || (rests.get(0) == 0 && value < HUNDRED) || (rests.get(0) >= TENS && value < TENS / 2
-                && rests.get(0) % (TENS / 2) == 0);
+        return rests.get(1) == 0
+                || (rests.get(0) == 0 && value < HUNDRED)
+                || (rests.get(0) >= TENS && value < TENS / 2 && rests.get(0) % (TENS / 2) == 0);
     }
 }

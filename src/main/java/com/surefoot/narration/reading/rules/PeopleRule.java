@@ -12,8 +12,7 @@ final class PeopleRule implements Rule {
 
     private static final String NO_UNIT =
             "(?! [DAY NIGHT WEEK MONTHS CURRENCY CITIES KIND ROOMS ROOM BEDS HOUR PERCENT YEARS VISITS MINUTE KILOMETRE METRE MONTH DASH TIME DAYTIME EACH BUDGET OR SIGHT])";
-    private static final Grammar YEAR_OLD =
-            Grammar.of("(?<a>NUM) (?:MONTHS)? YEARS (?<c>[CHILD CHILDKIN BABY])?");
+    private static final Grammar YEAR_OLD = Grammar.of("(?<a>NUM) (?:MONTHS)? YEARS (?<c>[CHILD CHILDKIN BABY])?");
     private static final Grammar CHILDREN = Grammar.of(
             "[WITH AND SPEAKER WE THE]{0,3} (?<n>[NUM A])? (?<c>[CHILD CHILDKIN])",
             "(?: [OPEN COMMA OF]{0,2} [AGED YEARS]{0,2} OF? (?<a>NUM(?:(?:COMMA?[AND OR]?) NUM){0,11}) (?! [ADULT DAY NIGHT ROOMS PEOPLE WEEK CURRENCY CHILD]) OF? YEARS? (?:AGED)? CLOSE? )?");
@@ -137,7 +136,10 @@ final class PeopleRule implements Rule {
         }
 
         private static List<Integer> numbers(List<Mark> marks) {
-            return marks.stream().filter(mark -> mark.is(Code.NUM)).map(Mark::count).toList();
+            return marks.stream()
+                    .filter(mark -> mark.is(Code.NUM))
+                    .map(Mark::count)
+                    .toList();
         }
 
         private void yearOld(Sheet.Fit fit) {
@@ -152,7 +154,8 @@ final class PeopleRule implements Rule {
         }
 
         private void babies(Sheet.Fit fit) {
-            int count = fit.has("n") && fit.mark("n").is(Code.NUM) ? fit.mark("n").count() : 1;
+            int count =
+                    fit.has("n") && fit.mark("n").is(Code.NUM) ? fit.mark("n").count() : 1;
             if (count <= Party.LARGEST) {
                 children += count;
                 for (int i = 0; i < count; i++) {
@@ -165,7 +168,9 @@ final class PeopleRule implements Rule {
         private void kin(Sheet.Fit fit) {
             Mark word = fit.mark("k");
             int each = word.value().equals("n") ? 1 : word.count();
-            int number = fit.has("n") && fit.mark("n").is(Code.NUM) ? fit.mark("n").count() : word.value().equals("n") ? 2 : 1;
+            int number = fit.has("n") && fit.mark("n").is(Code.NUM)
+                    ? fit.mark("n").count()
+                    : word.value().equals("n") ? 2 : 1;
             boolean owned = fit.has("n");
             for (int i = fit.start(); i < fit.end(); i++) {
                 accompanied |= sheet.get(i).is(Code.WITH);
@@ -189,7 +194,8 @@ final class PeopleRule implements Rule {
                 if (sheet.get(i).is(Code.SELF) && i > 0 && sheet.get(i - 1).is(Code.AND)) {
                     return true;
                 }
-                if (!sheet.get(i).is(Code.AND, Code.COMMA, Code.SPEAKER, Code.WE, Code.A, Code.DONE, Code.KIN, Code.SELF)) {
+                if (!sheet.get(i)
+                        .is(Code.AND, Code.COMMA, Code.SPEAKER, Code.WE, Code.A, Code.DONE, Code.KIN, Code.SELF)) {
                     return false;
                 }
             }

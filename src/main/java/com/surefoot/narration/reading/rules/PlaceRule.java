@@ -1,6 +1,7 @@
 package com.surefoot.narration.reading.rules;
 
 import com.surefoot.narration.reading.Asked;
+import com.surefoot.narration.reading.CatalogueWords;
 import com.surefoot.narration.reading.CatalogueWords.Sort;
 import com.surefoot.narration.reading.Point;
 import com.surefoot.narration.reading.Point.AlsoTown;
@@ -12,6 +13,7 @@ import com.surefoot.narration.reading.Point.RoundTrip;
 import com.surefoot.narration.reading.Point.Towns;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Where from and where to. */
@@ -20,7 +22,7 @@ final class PlaceRule implements Rule {
     private static final Grammar ONE_WAY = Grammar.of("ONEWAY");
     private static final Grammar ROUND = Grammar.of("ROUNDTRIP");
     private static final Grammar COUNT = Grammar.of("(?<n>NUM) CITIES");
-    private static final Grammar QUALIFIED = Grammar.of("(?<c>CITY) COMMA (?<l>LAND)");
+    private static final Grammar QUALIFIED = Grammar.of("(?<c>CITY) [COMMA OPEN]? (?<l>[LAND CITY]) CLOSE?");
     private static final int FAR = 4;
 
     private enum Role {
@@ -45,18 +47,22 @@ final class PlaceRule implements Rule {
         new Places(sheet, context).read();
     }
 
-    /** A country only says which city is meant. */
+    /** A country, or a part of one, only says which city is meant. */
     private static void qualified(Sheet sheet, Sheet.Fit fit, Context context) {
-        String country = fit.mark("l").value();
-        boolean same = context.listening().words().findCity(fit.mark("c").value()).stream()
-                .anyMatch(city -> context.listening()
-                        .words()
-                        .findMeant(Sort.LAND, city.country())
-                        .filter(country::equals)
-                        .isPresent());
+        CatalogueWords words = context.listening().words();
+        String city = fit.mark("c").value();
+        boolean same = land(context, fit.mark("l")).stream()
+                .anyMatch(land -> words.findCity(city).filter(there -> words.isIn(there, land)).isPresent());
         if (same) {
-            sheet.done(fit.start() + 1, fit.end());
+            sheet.done(fit.at("l"), fit.end());
         }
+    }
+
+    /** Some names are those of a city and of a country or a part of it. */
+    private static Optional<String> land(Context context, Mark mark) {
+        return mark.is(Code.LAND)
+                ? Optional.of(mark.value())
+                : context.listening().words().findMeant(Sort.LAND, mark.value());
     }
 
     private static final class Places {
@@ -144,7 +150,8 @@ final class PlaceRule implements Rule {
         /** Before a city it is where from, unless it belongs to a word before it. */
         private boolean origin(int at) {
             int before = sheet.before(at, Code.THE);
-            return before < 0 || !sheet.get(before).is(Code.VISIT, Code.CITIES, Code.KIND, Code.TAG, Code.NEAR, Code.NUM);
+            return before < 0
+                    || !sheet.get(before).is(Code.VISIT, Code.CITIES, Code.KIND, Code.TAG, Code.NEAR, Code.NUM);
         }
 
         private Role towards(int at) {
@@ -174,7 +181,9 @@ final class PlaceRule implements Rule {
         }
 
         private boolean returnsBefore(int city) {
-            return city >= 2 && sheet.get(city - 1).is(Code.FROM, Code.OF, Code.DONE) && sheet.get(city - 2).is(Code.RETURN);
+            return city >= 2
+                    && sheet.get(city - 1).is(Code.FROM, Code.OF, Code.DONE)
+                    && sheet.get(city - 2).is(Code.RETURN);
         }
 
         private void take(int at, Role role) {
@@ -207,16 +216,31 @@ final class PlaceRule implements Rule {
             }
         }
 
+        /** Several cities that have no names yet are in a country. */
+        private boolean isTour() {
+            return sheet.heard().stream()
+                    .anyMatch(heard -> heard.point() instanceof CityCount count && count.count() > 1);
+        }
+
         private void towns() {
-            List<Integer> cities =
-                    destinations.stream().filter(i -> sheet.get(i).is(Code.CITY)).toList();
-            List<Integer> lands =
-                    destinations.stream().filter(i -> sheet.get(i).is(Code.LAND)).toList();
+            if (isTour()) {
+                destinations.forEach(i -> land(context, sheet.get(i))
+                        .ifPresent(land -> sheet.set(i, sheet.get(i).as(Code.LAND, land))));
+            }
+            List<Integer> cities = destinations.stream()
+                    .filter(i -> sheet.get(i).is(Code.CITY))
+                    .toList();
+            List<Integer> lands = destinations.stream()
+                    .filter(i -> sheet.get(i).is(Code.LAND))
+                    .toList();
             if (cities.isEmpty()) {
-                lands.stream().limit(1).forEach(i -> hear(i, new Land(sheet.get(i).value())));
+                lands.stream()
+                        .limit(1)
+                        .forEach(i -> hear(i, new Land(sheet.get(i).value())));
                 return;
             }
-            long names = cities.stream().map(i -> sheet.get(i).value()).distinct().count();
+            long names =
+                    cities.stream().map(i -> sheet.get(i).value()).distinct().count();
             boolean inOrder = names == 1 || (sheet.any(Code.THEN) && !sheet.any(Code.ANYORDER));
             for (int i : cities) {
                 String name = sheet.get(i).value();

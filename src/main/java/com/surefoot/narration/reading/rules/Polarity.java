@@ -6,8 +6,28 @@ final class Polarity {
     private static final int FAR = 12;
     private static final int BEHIND = 4;
     private static final Code[] PASSED = {
-        Code.A, Code.THE, Code.OF, Code.BY, Code.IN, Code.AT, Code.WITH, Code.FOR, Code.TO, Code.VISIT, Code.FOOD, Code.ALLOW,
-        Code.MUST, Code.FROM, Code.HOTEL, Code.ROOMS, Code.SPEAKER, Code.WE, Code.SELF, Code.TAG, Code.UNKNOWN, Code.DEPART
+        Code.A,
+        Code.THE,
+        Code.OF,
+        Code.BY,
+        Code.IN,
+        Code.AT,
+        Code.WITH,
+        Code.FOR,
+        Code.TO,
+        Code.VISIT,
+        Code.FOOD,
+        Code.ALLOW,
+        Code.MUST,
+        Code.FROM,
+        Code.HOTEL,
+        Code.ROOMS,
+        Code.SPEAKER,
+        Code.WE,
+        Code.SELF,
+        Code.TAG,
+        Code.UNKNOWN,
+        Code.DEPART
     };
 
     private Polarity() {}

@@ -23,8 +23,7 @@ final class SeasonRule implements Rule {
     private static final Grammar HOLIDAY = Grammar.of("(?:HOLIDAY WEEKEND? | WEEKEND HOLIDAY) (?<y>YEAR)? (?!KIND)");
     private static final Grammar NEXT_WEEK = Grammar.of("(?:(?<n>NEXT) WEEK | (?<t>THIS) WEEK | WEEK (?<m>NEXT))");
     private static final Grammar NEXT_MONTH = Grammar.of("(?:NEXT MONTHS | MONTHS NEXT)");
-    private static final Grammar MONTH = Grammar.of(
-            "(?<p>PART)? (?:OF|IN)? (?<m>MONTH) (?:OF? (?<y>YEAR))?");
+    private static final Grammar MONTH = Grammar.of("(?<p>PART)? (?:OF|IN)? (?<m>MONTH) (?:OF? (?<y>YEAR))?");
     private static final Grammar SEASON = Grammar.of("(?:IN|FOR|THIS|NEXT)? (?<m>SEASON) NEXT? (?<y>YEAR)?");
     private static final int MAY = 5;
 
@@ -103,10 +102,21 @@ final class SeasonRule implements Rule {
     private static void month(Sheet sheet, Sheet.Fit fit, Context context) {
         Mark month = fit.mark("m");
         int before = fit.start() - 1;
-        boolean led = fit.has("p") || fit.end() - fit.start() > 1
+        boolean led = fit.has("p")
+                || fit.end() - fit.start() > 1
                 || (before >= 0
                         && sheet.get(before)
-                                .is(Code.IN, Code.FOR, Code.THIS, Code.NEXT, Code.LAST, Code.OF, Code.COMMA, Code.DASH, Code.AND, Code.OR));
+                                .is(
+                                        Code.IN,
+                                        Code.FOR,
+                                        Code.THIS,
+                                        Code.NEXT,
+                                        Code.LAST,
+                                        Code.OF,
+                                        Code.COMMA,
+                                        Code.DASH,
+                                        Code.AND,
+                                        Code.OR));
         if (month.count() == MAY && !context.isFrench() && !led && sheet.size() > 1) {
             sheet.done(fit.start(), fit.end());
             return;
@@ -126,24 +136,26 @@ final class SeasonRule implements Rule {
     }
 
     private static DateRange part(YearMonth in, String part, LocalDate today) {
-        DateRange days = switch (part) {
-            case "early" -> new DateRange(in.atDay(1), in.atDay(10));
-            case "mid" -> new DateRange(in.atDay(11), in.atDay(20));
-            case "late" -> new DateRange(in.atDay(21), in.atEndOfMonth());
-            case "week1" -> new DateRange(in.atDay(1), in.atDay(7));
-            case "week4" -> new DateRange(in.atEndOfMonth().minusDays(6), in.atEndOfMonth());
-            default -> new DateRange(in.atDay(1), in.atEndOfMonth());
-        };
+        DateRange days =
+                switch (part) {
+                    case "early" -> new DateRange(in.atDay(1), in.atDay(10));
+                    case "mid" -> new DateRange(in.atDay(11), in.atDay(20));
+                    case "late" -> new DateRange(in.atDay(21), in.atEndOfMonth());
+                    case "week1" -> new DateRange(in.atDay(1), in.atDay(7));
+                    case "week4" -> new DateRange(in.atEndOfMonth().minusDays(6), in.atEndOfMonth());
+                    default -> new DateRange(in.atDay(1), in.atEndOfMonth());
+                };
         return days.first().isBefore(today) && !days.last().isBefore(today) ? new DateRange(today, days.last()) : days;
     }
 
     private static void season(Sheet.Fit fit, LocalDate today) {
-        int first = switch (fit.mark("m").value()) {
-            case "spring" -> 3;
-            case "summer" -> 6;
-            case "autumn" -> 9;
-            default -> 12;
-        };
+        int first =
+                switch (fit.mark("m").value()) {
+                    case "spring" -> 3;
+                    case "summer" -> 6;
+                    case "autumn" -> 9;
+                    default -> 12;
+                };
         int year = fit.has("y") ? Integer.parseInt(fit.mark("y").value()) : today.getYear();
         YearMonth begins = YearMonth.of(Year.of(year).getValue(), Month.of(first));
         if (!fit.has("y") && begins.plusMonths(2).isBefore(YearMonth.from(today))) {

@@ -136,7 +136,11 @@ final class Sheet {
 
     void replace(int start, int end, Code code, String value) {
         Mark joined = new Mark(
-                code, value, marks.get(start).from(), marks.get(end - 1).to(), marks.get(start).capital());
+                code,
+                value,
+                marks.get(start).from(),
+                marks.get(end - 1).to(),
+                marks.get(start).capital());
         marks.subList(start, end).clear();
         marks.add(start, joined);
         before.subList(start, end).clear();
@@ -145,7 +149,8 @@ final class Sheet {
 
     /** Whether a mark of the whole text is part of what a rule took. */
     boolean isTaken(Mark mark) {
-        return marks.stream().anyMatch(each -> each.is(Code.DONE) && each.from() <= mark.from() && mark.to() <= each.to());
+        return marks.stream()
+                .anyMatch(each -> each.is(Code.DONE) && each.from() <= mark.from() && mark.to() <= each.to());
     }
 
     List<Heard> heard() {

@@ -36,14 +36,14 @@ final class SlashDates {
         }
         boolean dayFirst = fits(places, true);
         boolean monthFirst = !context.isFrench() && fits(places, false);
-        boolean same = places.stream()
-                .allMatch(i -> day(i, true).equals(day(i, false)));
+        boolean same = places.stream().allMatch(i -> day(i, true).equals(day(i, false)));
         if (dayFirst && monthFirst && !same) {
             open(places.get(0));
             places.remove(0);
         }
         boolean order = dayFirst || !monthFirst;
-        places.forEach(i -> day(i, order).ifPresent(day -> sheet.set(i, sheet.get(i).as(Code.DATE, day.text()))));
+        places.forEach(
+                i -> day(i, order).ifPresent(day -> sheet.set(i, sheet.get(i).as(Code.DATE, day.text()))));
     }
 
     /** Whether all of them are days in that order, and a trip can last from the first to the last. */
@@ -57,8 +57,10 @@ final class SlashDates {
     }
 
     private void open(int at) {
-        LocalDate one = day(at, true).flatMap(day -> day.resolve(context.today())).orElseThrow();
-        LocalDate other = day(at, false).flatMap(day -> day.resolve(context.today())).orElseThrow();
+        LocalDate one =
+                day(at, true).flatMap(day -> day.resolve(context.today())).orElseThrow();
+        LocalDate other =
+                day(at, false).flatMap(day -> day.resolve(context.today())).orElseThrow();
         sheet.hear(new Point.Either(one, other), at, at + 1);
         sheet.done(at, at + 1);
     }

@@ -38,8 +38,7 @@ final class Vocabulary {
     private void add(String line) {
         int colon = line.indexOf(": ");
         String[] head = line.substring(0, colon).strip().split(" ", 2);
-        Meaning meaning =
-                new Meaning(Code.valueOf(head[0]), head.length == 1 ? "" : head[1].strip());
+        Meaning meaning = new Meaning(Code.valueOf(head[0]), head.length == 1 ? "" : head[1].strip());
         for (String phrase : line.substring(colon + 1).split(";", -1)) {
             own.add(phrase.strip(), meaning);
         }
@@ -66,12 +65,10 @@ final class Vocabulary {
 
     private static Map<String, String> sights(CatalogueWords words) {
         Map<String, String> sights = new HashMap<>();
-        words.list(CatalogueWords.Sort.SIGHT)
-                .forEach(word -> Tokens.of(word.written()).stream()
-                        .map(Token::folded)
-                        .filter(part -> part.length() >= SHORTEST_PART)
-                        .forEach(part -> sights.merge(
-                                part, word.meant(), (one, other) -> one.equals(other) ? one : "")));
+        words.list(CatalogueWords.Sort.SIGHT).forEach(word -> Tokens.of(word.written()).stream()
+                .map(Token::folded)
+                .filter(part -> part.length() >= SHORTEST_PART)
+                .forEach(part -> sights.merge(part, word.meant(), (one, other) -> one.equals(other) ? one : "")));
         return sights;
     }
 

@@ -26,8 +26,8 @@ final class WayRule implements Rule {
 
     private static final Distance FARTHEST = Distance.ofKilometres(100);
     private static final Grammar DIRECT = Grammar.of("DIRECT");
-    private static final Grammar LASTS = Grammar.of(
-            "MOST AROUND? (?<n>NUM) (?<u>[HOUR MINUTE]) | (?<o>NUM) (?<v>[HOUR MINUTE]) (?:OF? MODE)? MOST");
+    private static final Grammar LASTS =
+            Grammar.of("MOST AROUND? (?<n>NUM) (?<u>[HOUR MINUTE]) | (?<o>NUM) (?<v>[HOUR MINUTE]) (?:OF? MODE)? MOST");
     private static final Grammar WALK = Grammar.of(
             "(?: WALK [NO MOST LEAST OF AROUND A]{0,4} (?<n>NUM) (?<u>[KILOMETRE METRE]) | MOST (?<o>NUM) (?<v>[KILOMETRE METRE]) OF? WALK? ) (?<d>ADAY)?");
     private static final Grammar MODE = Grammar.of("MODE");
@@ -40,8 +40,8 @@ final class WayRule implements Rule {
             boolean first = fit.has("n");
             Distance most = distance(fit.mark(first ? "n" : "o"), fit.mark(first ? "u" : "v"));
             if (isWalk(most)) {
-                fit.means(must(new InCityDemand.WalkAtMost(
-                        fit.has("d") ? InCityDemand.Per.DAY : InCityDemand.Per.WAY, most)));
+                fit.means(must(
+                        new InCityDemand.WalkAtMost(fit.has("d") ? InCityDemand.Per.DAY : InCityDemand.Per.WAY, most)));
             }
         });
         sheet.forEach(LASTS, fit -> {
@@ -102,9 +102,7 @@ final class WayRule implements Rule {
     }
 
     private static Set<InCityMode> with(Sheet sheet, InCityMode... modes) {
-        return Stream.concat(
-                        Stream.of(modes),
-                        heard(sheet, InCity.class).flatMap(earlier -> earlier.modes().stream()))
+        return Stream.concat(Stream.of(modes), heard(sheet, InCity.class).flatMap(earlier -> earlier.modes().stream()))
                 .collect(Collectors.toSet());
     }
 
@@ -122,8 +120,6 @@ final class WayRule implements Rule {
                 .map(InCityMode::valueOf)
                 .toArray(InCityMode[]::new);
         fit.means(
-                Polarity.isRefused(sheet, fit.start())
-                        ? new NotInCity(Set.of(modes))
-                        : new InCity(with(sheet, modes)));
+                Polarity.isRefused(sheet, fit.start()) ? new NotInCity(Set.of(modes)) : new InCity(with(sheet, modes)));
     }
 }
