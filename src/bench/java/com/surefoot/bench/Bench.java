@@ -5,6 +5,7 @@ import com.surefoot.bench.chinatravel.ChinaTravelCheck;
 import com.surefoot.bench.chinatravel.solve.ProductSolver;
 import com.surefoot.bench.cost.Cost;
 import com.surefoot.bench.grounding.GroundingBench;
+import com.surefoot.bench.hostile.HostileModelBench;
 import com.surefoot.bench.journeys.JourneysBench;
 import com.surefoot.bench.knowntruth.KnownTruth;
 import com.surefoot.bench.orienteering.OrienteeringBench;
@@ -45,6 +46,7 @@ public final class Bench {
             Map.entry("streets", new StreetsBench()),
             Map.entry("journeys", new JourneysBench()),
             Map.entry("grounding", new GroundingBench()),
+            Map.entry("hostile-model", new HostileModelBench()),
             Map.entry("tastes", new TastesBench())));
 
     private Bench() {}
