@@ -7,9 +7,9 @@ import com.surefoot.narration.grounding.Language;
 import com.surefoot.narration.reading.CatalogueWords;
 import com.surefoot.narration.reading.CatalogueWords.Sort;
 import com.surefoot.narration.reading.CatalogueWords.Word;
-import com.surefoot.narration.reading.Guess;
 import com.surefoot.narration.reading.Guessing;
 import com.surefoot.narration.reading.Likeness;
+import com.surefoot.narration.reading.Point;
 import com.surefoot.travel.Names;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -62,12 +62,13 @@ public final class TastesBench implements Benchmark {
         List<Saying> sayings = HandWritten.lines(WORDS).stream().map(Saying::of).toList();
         CatalogueWords catalogue = catalogue(sayings);
         for (Language language : List.of(Language.ENGLISH, Language.FRENCH)) {
-            Guessing guessing = new Guessing(likeness, language);
+            Guessing guessing = new Guessing(Optional.of(likeness));
             Count count = new Count();
             List<Double> millis = new ArrayList<>();
             sayings.stream().filter(saying -> saying.language() == language).forEach(saying -> {
                 long start = System.nanoTime();
-                Optional<Guess> guess = guessing.guess(saying.words(), catalogue);
+                Optional<String> guess =
+                        guessing.guess(saying.words(), language, catalogue).map(each -> word(each.getKey()));
                 millis.add((System.nanoTime() - start) / 1e6);
                 add(saying, guess, count);
                 if (options.has("show")) {
@@ -78,17 +79,21 @@ public final class TastesBench implements Benchmark {
         }
     }
 
-    private static void add(Saying saying, Optional<Guess> guess, Count count) {
+    private static void add(Saying saying, Optional<String> guess, Count count) {
         if (saying.meant().isEmpty()) {
             count.others++;
             count.takenForTastes += guess.isPresent() ? 1 : 0;
             return;
         }
         count.tastes++;
-        boolean right = guess.filter(each -> saying.meant().stream().anyMatch(word -> Names.same(word, each.word())))
+        boolean right = guess.filter(each -> saying.meant().stream().anyMatch(word -> Names.same(word, each)))
                 .isPresent();
         count.right += right ? 1 : 0;
         count.wrong += guess.isPresent() && !right ? 1 : 0;
+    }
+
+    private static String word(Point point) {
+        return point instanceof Point.Cuisine cuisine ? cuisine.word() : ((Point.Taste) point).word();
     }
 
     private static void print(Language language, Count count, List<Double> millis) {

@@ -88,12 +88,10 @@ public final class SentenceReader {
     }
 
     private static Optional<String> destination(Draft draft, DraftBrief brief) {
-        return draft.find(Point.Land.class)
-                .map(Point.Land::name)
-                .or(() -> brief.destination()
-                        .filter(Destination.Cities.class::isInstance)
-                        .map(Destination.Cities.class::cast)
-                        .map(cities -> cities.names().get(0)));
+        return draft.find(Point.Land.class).map(Point.Land::name).or(() -> brief.destination()
+                .filter(Destination.Cities.class::isInstance)
+                .map(Destination.Cities.class::cast)
+                .map(cities -> cities.names().get(0)));
     }
 
     private static Set<String> cuisines(Draft draft) {

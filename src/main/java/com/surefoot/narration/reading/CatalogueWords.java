@@ -100,7 +100,8 @@ public final class CatalogueWords {
     /** Whether a city is in a country or a part of one, by how the catalogue has it. */
     public boolean isIn(City city, String land) {
         return Stream.concat(Stream.of(city.country()), city.region().stream())
-                .anyMatch(place -> findMeant(Sort.LAND, place).filter(land::equals).isPresent());
+                .anyMatch(place ->
+                        findMeant(Sort.LAND, place).filter(land::equals).isPresent());
     }
 
     public List<City> cities() {

@@ -203,9 +203,7 @@ public record DraftBrief(Draft draft, CatalogueWords words) {
     }
 
     private Stream<String> cityNames(String land) {
-        return words.cities().stream()
-                .filter(city -> words.isIn(city, land))
-                .map(City::name);
+        return words.cities().stream().filter(city -> words.isIn(city, land)).map(City::name);
     }
 
     public Set<TransportMode> modes() {

@@ -8,26 +8,36 @@ import com.surefoot.narration.grounding.HandWritten;
 import com.surefoot.narration.grounding.Language;
 import com.surefoot.narration.reading.CatalogueWords.Sort;
 import com.surefoot.travel.Names;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 /**
- * Guesses what is liked from words that are on no list, by their likeness to those that are: "somewhere the kids won't be
- * bored" is near to "with children".
+ * Guesses what is liked from words that are on no list, by their likeness to those that are: "where the dead are buried" is
+ * near to "graveyards".
  */
 public final class Guessing {
 
-    /** What is less alike is no guess: below it, half of them are wrong (the benchmark {@code tastes} tells). */
-    static final double LEAST = 0.6;
+    /** Guesses nothing, where no likeness is built in. */
+    public static final Guessing NONE = new Guessing(Optional.empty());
+
+    /** What is less alike is no guess: of those below it too many are wrong (the benchmark {@code tastes} tells). */
+    private static final double LEAST = 0.6;
 
     /** Longer is no taste, in characters. */
-    static final int LONGEST = 80;
+    private static final int LONGEST = 80;
 
     private static final Set<Sort> SORTS = Set.of(KIND, TAG, CUISINE);
+
+    /** A model of English sentences, to which many French words are no strangers; Chinese is none of its languages. */
+    private static final Set<Language> SPOKEN = Set.of(Language.ENGLISH, Language.FRENCH);
+
+    private final Optional<Likeness> likeness;
+    private final Map<Language, List<Known>> known = new ConcurrentHashMap<>();
 
     /** Something that is known to mean a word of the catalogue. */
     private static final class Known {
@@ -43,19 +53,44 @@ public final class Guessing {
         }
     }
 
-    private final Likeness likeness;
-    private final List<Known> known;
-
-    /** @param language whose words are on the lists */
-    public Guessing(Likeness likeness, Language language) {
+    /** @param likeness empty to guess nothing */
+    public Guessing(Optional<Likeness> likeness) {
         this.likeness = likeness;
-        this.known = HandWritten.lines("/narration/reading/words-%s.txt".formatted(language.code())).stream()
-                .flatMap(line -> known(line, likeness))
+    }
+
+    /** What was meant by words of a text, of what the catalogue has; empty if nothing known is alike, or if they are no taste. */
+    Optional<Guess> guess(String text, Span words, Language language, CatalogueWords catalogue) {
+        String said = text.substring(words.from(), words.to());
+        return guess(said, language, catalogue).map(found -> new Guess(words, found.getKey(), found.getValue()));
+    }
+
+    /** Likewise, of words that stand nowhere, with how alike they are. */
+    public Optional<Map.Entry<Point, Double>> guess(String said, Language language, CatalogueWords catalogue) {
+        if (likeness.isEmpty() || said.isBlank() || said.length() > LONGEST || !SPOKEN.contains(language)) {
+            return Optional.empty();
+        }
+        float[] place = likeness.get().place(said);
+        return known.computeIfAbsent(language, this::known).stream()
+                .map(each -> Map.entry(each, Math.min(1, Likeness.compare(place, each.place))))
+                .filter(each -> each.getValue() >= LEAST)
+                .sorted(Map.Entry.<Known, Double>comparingByValue(Comparator.reverseOrder()))
+                .filter(each -> has(catalogue, each.getKey()))
+                .findFirst()
+                .map(each -> Map.entry(point(each.getKey()), each.getValue()));
+    }
+
+    private static Point point(Known known) {
+        return known.sort == CUISINE ? new Point.Cuisine(known.word) : new Point.Taste(known.word);
+    }
+
+    private List<Known> known(Language language) {
+        return HandWritten.lines("/narration/reading/words-%s.txt".formatted(language.code())).stream()
+                .flatMap(this::known)
                 .toList();
     }
 
     /** A line as {@code TAG quiet: quiet; calm}. */
-    private static Stream<Known> known(String line, Likeness likeness) {
+    private Stream<Known> known(String line) {
         int colon = line.indexOf(':');
         String[] head = line.substring(0, colon).strip().split(" ", 2);
         return SORTS.stream()
@@ -63,23 +98,8 @@ public final class Guessing {
                 .flatMap(sort -> Stream.of(line.substring(colon + 1).split(";", -1))
                         .map(String::strip)
                         .filter(phrase -> !phrase.isEmpty())
-                        .map(phrase -> new Known(sort, head[1].strip(), likeness.place(phrase))));
-    }
-
-    /** What it is most alike to, of what the catalogue has; empty if that is not enough, or if words are too many for a taste. */
-    public Optional<Guess> guess(String words, CatalogueWords catalogue) {
-        if (words.isBlank() || words.length() > LONGEST) {
-            return Optional.empty();
-        }
-        float[] place = likeness.place(words);
-        List<Guess> guesses = new ArrayList<>();
-        for (Known each : known) {
-            double alike = Math.min(1, Likeness.compare(place, each.place));
-            if (alike >= LEAST && has(catalogue, each)) {
-                guesses.add(new Guess(each.sort, each.word, alike));
-            }
-        }
-        return guesses.stream().max(Comparator.comparingDouble(Guess::likeness));
+                        .map(phrase -> new Known(
+                                sort, head[1].strip(), likeness.orElseThrow().place(phrase))));
     }
 
     private static boolean has(CatalogueWords catalogue, Known known) {
