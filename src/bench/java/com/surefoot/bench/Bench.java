@@ -13,6 +13,7 @@ import com.surefoot.bench.outcomes.OutcomesBench;
 import com.surefoot.bench.reading.ReadingBench;
 import com.surefoot.bench.scale.Scale;
 import com.surefoot.bench.streets.StreetsBench;
+import com.surefoot.bench.tastes.TastesBench;
 import com.surefoot.bench.throughput.ThroughputBench;
 import com.surefoot.bench.travelplanner.TravelPlannerCheck;
 import com.surefoot.bench.travelplanner.TravelPlannerRead;
@@ -47,7 +48,8 @@ public final class Bench {
             Map.entry("journeys", new JourneysBench()),
             Map.entry("grounding", new GroundingBench()),
             Map.entry("hostile-model", new HostileModelBench()),
-            Map.entry("reading", new ReadingBench(System.out))));
+            Map.entry("reading", new ReadingBench(System.out)),
+            Map.entry("tastes", new TastesBench())));
 
     private Bench() {}
 

@@ -80,9 +80,20 @@ final class Saying {
         }
         for (Span span : reading.notUnderstood()) {
             terminal.err()
-                    .println("  not understood: %s".formatted(Plain.text(text.substring(span.from(), span.to()))));
+                    .println("  not understood: %s%s"
+                            .formatted(
+                                    Plain.text(text.substring(span.from(), span.to())), maybe(reading, span, chips)));
         }
         terminal.err().flush();
         return reading;
+    }
+
+    private static String maybe(Reading reading, Span span, Chips chips) {
+        return reading.guesses().stream()
+                .filter(guess -> guess.words().equals(span))
+                .map(guess -> "  Maybe this was meant: "
+                        + Plain.text(chips.of(guess.point(), "").text()) + "?")
+                .findFirst()
+                .orElse("");
     }
 }

@@ -5,14 +5,19 @@ import com.surefoot.narration.chinese.ChineseTripReader;
 import com.surefoot.narration.grounding.Language;
 import com.surefoot.narration.reading.CatalogueListing;
 import com.surefoot.narration.reading.Conversation;
+import com.surefoot.narration.reading.Guessing;
+import com.surefoot.narration.reading.Likeness;
 import com.surefoot.narration.reading.Reader;
+import com.surefoot.narration.reading.model.ModelReader;
 import com.surefoot.narration.reading.rules.RuleReader;
 import com.surefoot.sights.Sights;
+import com.surefoot.supply.llm.Models;
 import io.micronaut.context.annotation.Factory;
 import jakarta.inject.Named;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.List;
+import java.util.ServiceLoader;
 
 /** Who reads which language. */
 @Factory
@@ -36,8 +41,15 @@ final class ReadingWiring {
         return new ChineseTripReader();
     }
 
+    /** With a model, it is asked about what the rules leave; with a likeness of words built in, that may be guessed. */
     @Singleton
-    Conversation conversation(List<Reader> readers, Cities cities, Sights sights, Clock clock) {
-        return new Conversation(readers, new CatalogueListing(cities, sights, clock), clock);
+    Conversation conversation(List<Reader> rules, Models models, Cities cities, Sights sights, Clock clock) {
+        List<Reader> readers = rules.stream()
+                .map(reader -> models.find()
+                        .<Reader>map(model -> new ModelReader(reader, model, models.limits()))
+                        .orElse(reader))
+                .toList();
+        Guessing guessing = new Guessing(ServiceLoader.load(Likeness.class).findFirst());
+        return new Conversation(readers, new CatalogueListing(cities, sights, clock), guessing, clock);
     }
 }

@@ -4,7 +4,9 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.surefoot.narration.reading.CatalogueWords;
 import com.surefoot.narration.reading.Chip;
 import com.surefoot.narration.reading.Chips;
+import com.surefoot.narration.reading.Guess;
 import com.surefoot.narration.reading.Heard;
+import com.surefoot.narration.reading.Point;
 import com.surefoot.narration.reading.Question;
 import com.surefoot.narration.reading.Reading;
 import com.surefoot.narration.reading.Span;
@@ -43,9 +45,30 @@ public record ReadingDocument(
     @Serdeable
     public record ChipDocument(String pointer, String said, int from, int to, String text) {}
 
-    /** Words that were not understood. */
+    /**
+     * Words that were not understood.
+     *
+     * @param maybe what they may have meant; only if an extra for it is built in
+     */
     @Serdeable
-    public record SpanDocument(String said, int from, int to) {}
+    @JsonInclude(JsonInclude.Include.NON_ABSENT)
+    public record SpanDocument(String said, int from, int to, Optional<GuessDocument> maybe) {}
+
+    /**
+     * What may have been meant.
+     *
+     * @param value as the catalogue has it
+     */
+    @Serdeable
+    public record GuessDocument(String pointer, String value, String text) {
+
+        static GuessDocument of(Guess guess, Chip chip) {
+            String value = guess.point() instanceof Point.Cuisine cuisine
+                    ? cuisine.word()
+                    : ((Point.Taste) guess.point()).word();
+            return new GuessDocument(chip.pointer(), value, chip.text());
+        }
+    }
 
     /** What is to be said next. */
     @Serdeable
@@ -67,7 +90,9 @@ public record ReadingDocument(
                 reading.language().code(),
                 PartialBrief.of(reading.draft(), words),
                 reading.heard().stream().map(heard -> chip(heard, text, chips)).toList(),
-                reading.notUnderstood().stream().map(span -> span(span, text)).toList(),
+                reading.notUnderstood().stream()
+                        .map(span -> span(span, reading, text, chips))
+                        .toList(),
                 reading.question().map(QuestionDocument::of),
                 reading.brief().isPresent(),
                 soFar.map());
@@ -79,7 +104,12 @@ public record ReadingDocument(
         return new ChipDocument(chip.pointer(), said, heard.from(), heard.to(), chip.text());
     }
 
-    private static SpanDocument span(Span span, String text) {
-        return new SpanDocument(text.substring(span.from(), span.to()), span.from(), span.to());
+    private static SpanDocument span(Span span, Reading reading, String text, Chips chips) {
+        String said = text.substring(span.from(), span.to());
+        Optional<GuessDocument> maybe = reading.guesses().stream()
+                .filter(guess -> guess.words().equals(span))
+                .map(guess -> GuessDocument.of(guess, chips.of(guess.point(), said)))
+                .findFirst();
+        return new SpanDocument(said, span.from(), span.to(), maybe);
     }
 }

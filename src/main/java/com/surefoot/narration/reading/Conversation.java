@@ -19,16 +19,19 @@ public final class Conversation {
 
     private final Map<Language, Reader> readers = new EnumMap<>(Language.class);
     private final Supplier<CatalogueWords> words;
+    private final Guessing guessing;
     private final Clock clock;
 
     /**
      * Creates one.
      *
      * @param readers one for each language that can be read
+     * @param guessing what may have been meant by words that no reader understands
      */
-    public Conversation(Collection<Reader> readers, Supplier<CatalogueWords> words, Clock clock) {
+    public Conversation(Collection<Reader> readers, Supplier<CatalogueWords> words, Guessing guessing, Clock clock) {
         readers.forEach(reader -> this.readers.put(reader.language(), reader));
         this.words = words;
+        this.guessing = guessing;
         this.clock = clock;
     }
 
@@ -67,6 +70,9 @@ public final class Conversation {
                 draft,
                 understood.heard(),
                 understood.notUnderstood(),
+                understood.notUnderstood().stream()
+                        .flatMap(span -> guessing.guess(text, span, spoken, known).stream())
+                        .toList(),
                 asked.map(missing -> Questions.of(spoken).ask(missing, draft)),
                 brief);
     }

@@ -1,0 +1,4 @@
+@NullMarked
+package com.surefoot.narration.reading.model;
+
+import org.jspecify.annotations.NullMarked;
