@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -147,18 +149,33 @@ class LexiconTest {
                     "不", "没", "没有", "无", "非", "未", "别", "除", "如果", "可能", "前", "后", "昨天", "明天", "今天", "中午", "免费", "关闭",
                     "取消", "更", "最好", "较"));
 
+    /** What is harmless as a whole, although a word of it is not. */
+    private static final Map<Language, String> LOOKED_AT =
+            Map.of(Language.ENGLISH, "XX", Language.FRENCH, "XX", Language.CHINESE, "XX");
+
     @ParameterizedTest
     @EnumSource(Language.class)
-    void noWordIsANumberOrADenialOrADay(Language language) {
+    void noPhraseHasANumberOrADenialOrADayButThoseThatWereLookedAt(Language language) {
         // given
         Set<String> forbidden = new HashSet<>(NUMBERS.getOrDefault(language, List.of()));
         forbidden.addAll(DENIALS.getOrDefault(language, List.of()));
         forbidden.addAll(calendar(language.locale()));
+        Pattern lookedAt = Pattern.compile(LOOKED_AT.getOrDefault(language, ""));
+
+        // when
+        Set<String> found = new TreeSet<>();
+        for (Relation relation : Relation.values()) {
+            Lexicon.of(language).phrases(relation).forEach(words -> {
+                String gap = language.hasSpaces() ? " " : "";
+                String rest = lookedAt.matcher(String.join(gap, words)).replaceAll(gap);
+                Stream.of(rest.split(gap))
+                        .filter(forbidden::contains)
+                        .forEach(word -> found.add(relation + " " + rest));
+            });
+        }
 
         // then
-        for (Relation relation : Relation.values()) {
-            assertThat(Lexicon.of(language).phrases(relation).map(words -> String.join(language.hasSpaces() ? " " : "", words))).as(relation.name()).doesNotContainAnyElementsOf(forbidden);
-        }
+        assertThat(found).isEmpty();
     }
 
     private static List<String> calendar(Locale locale) {
