@@ -30,7 +30,7 @@ final class Lexicon {
     private static final String ANSWERS = "?";
     private static final String ARTICLES = "^";
     private static final String STATING = "!";
-    private static final String NOT_BEHIND = "-";
+    private static final String NOT = "-";
     private static final int LONGEST_PHRASE = 14;
     private static final Map<Language, Lexicon> ALL = all();
 
@@ -40,6 +40,7 @@ final class Lexicon {
     private final Set<List<String>> articles = new HashSet<>();
     private final Map<Relation, Set<List<String>>> own = new EnumMap<>(Relation.class);
     private final Map<Relation, Set<List<String>>> stating = new EnumMap<>(Relation.class);
+    private final Map<Relation, Set<List<String>>> never = new EnumMap<>(Relation.class);
     private final Map<Relation, Map<Role, Set<Introducer>>> before = new EnumMap<>(Relation.class);
     private final Map<Relation, Map<Role, Set<List<String>>>> notBehind = new EnumMap<>(Relation.class);
     private final Map<Relation, Set<String>> known = new EnumMap<>(Relation.class);
@@ -100,15 +101,17 @@ final class Lexicon {
         if (name.endsWith(STATING)) {
             of(stating, relation).addAll(phrases);
         }
-        if (place.length == 1) {
+        if (place.length == 1 && name.endsWith(NOT)) {
+            of(never, relation).addAll(phrases);
+        } else if (place.length == 1) {
             of(own, relation).addAll(phrases);
-        } else if (name.endsWith(NOT_BEHIND)) {
+        } else if (name.endsWith(NOT)) {
             roles(notBehind, relation)
                     .computeIfAbsent(Role.valueOf(place[1]), role -> new HashSet<>())
                     .addAll(phrases);
         } else {
-            Set<Introducer> introducers = roles(before, relation)
-                    .computeIfAbsent(Role.valueOf(place[1]), role -> new HashSet<>());
+            Set<Introducer> introducers =
+                    roles(before, relation).computeIfAbsent(Role.valueOf(place[1]), role -> new HashSet<>());
             phrases.stream().map(Introducer::of).forEach(introducers::add);
         }
     }
@@ -191,10 +194,13 @@ final class Lexicon {
         if (introducers.isEmpty()) {
             return isSafe(relation, all, done, value);
         }
-        return ends(all, done, value).stream()
-                .anyMatch(end -> introducers.stream()
-                        .anyMatch(each -> each.standsAround(all, end, value)
-                                && isSafe(relation, all, done, Math.max(done, end - each.before().size()))));
+        return ends(all, done, value).stream().anyMatch(end -> introducers.stream()
+                .anyMatch(each -> each.standsAround(all, end, value)
+                        && isSafe(
+                                relation,
+                                all,
+                                done,
+                                Math.max(done, end - each.before().size()))));
     }
 
     /** Where what introduces a value may end: right before it, or before its articles. */
@@ -242,6 +248,12 @@ final class Lexicon {
             at = Math.max(end, at + 1);
         }
         return count;
+    }
+
+    /** Whether what may be said stands together as something else than is meant, as in "off the train". */
+    boolean turnsAround(Relation relation, List<String> all) {
+        return never.getOrDefault(relation, Set.of()).stream()
+                .anyMatch(phrase -> Collections.indexOfSubList(all, phrase) >= 0);
     }
 
     /** Whether something of these words answers a question. */

@@ -131,8 +131,10 @@ public final class SentenceGate {
             done = at + 1;
         }
         if (!lexicon.isSafe(relation, all, done, all.size())) {
-            return drop(
-                    Objection.UNSAFE_WORD, all.subList(done, all.size()).toString());
+            return drop(Objection.UNSAFE_WORD, all.subList(done, all.size()).toString());
+        }
+        if (lexicon.turnsAround(relation, all)) {
+            return drop(Objection.MISPLACED, all.toString());
         }
         if (!lexicon.states(relation, all)) {
             return drop(Objection.NOTHING_STATED, sentence.template());

@@ -26,7 +26,8 @@ final class Words {
     /** In small letters, each letter a word where they stand without spaces; empty if there is a letter or a sign that no word has. */
     static Optional<List<String>> find(String text, Language language) {
         List<String> words = new ArrayList<>();
-        Matcher between = (language.hasSpaces() ? BETWEEN : BETWEEN_LETTERS).matcher(text).useTransparentBounds(true);
+        Matcher between =
+                (language.hasSpaces() ? BETWEEN : BETWEEN_LETTERS).matcher(text).useTransparentBounds(true);
         Matcher word = (language.hasSpaces() ? LATIN : LETTER).matcher(text);
         int at = 0;
         while (true) {

@@ -246,7 +246,7 @@ class SentenceGateTest {
         assertThat(objection(Relation.LEAVES, "train", "{name} arrives at {start}."))
                 .isEqualTo(Objection.UNSAFE_WORD);
         assertThat(objection(Relation.SEES, "albertina", "You leave {name} at {start}."))
-                .isEqualTo(Objection.UNSAFE_WORD);
+                .isEqualTo(Objection.MISPLACED);
         assertThat(objection(Relation.TRIP_COSTS, "trip", "The cheapest trip costs {price}."))
                 .isEqualTo(Objection.UNSAFE_WORD);
     }
@@ -281,6 +281,38 @@ class SentenceGateTest {
     @ValueSource(strings = {"You visit {name", "You visit }{name}", "You {visit it} {name}", "{{name}}"})
     void whatIsNoTemplateIsNotSaid(String template) {
         assertThat(objection(Relation.SEES, "albertina", template)).isEqualTo(Objection.NO_TEMPLATE);
+    }
+
+    @Test
+    void aQuestionIsSaidIfItIsAnswered() {
+        assertThat(gate.say(Told.sentence(
+                        ENGLISH, Relation.SEES, "albertina", "When do we visit {name}? On {day}, at {start}!")))
+                .isInstanceOf(Said.class);
+        assertThat(objection(Relation.SEES, "albertina", "You visit {name} at {start}?"))
+                .isEqualTo(Objection.UNSAFE_WORD);
+        assertThat(gate.say(Told.sentence(
+                        ENGLISH, Relation.TRIP_COSTS_LEAST, "trip", "Which of {count} is the cheapest? This one!")))
+                .isInstanceOf(Said.class);
+        assertThat(objection(Relation.TRIP_COSTS_LEAST, "trip", "The cheapest of {count}? So please!"))
+                .isEqualTo(Objection.UNSAFE_WORD);
+    }
+
+    @Test
+    void quotesAroundAValueAndDashesBetweenValuesDoNotHarm() {
+        assertThat(gate.say(
+                        Told.sentence(ENGLISH, Relation.SEES, "albertina", "\u201c{name}\u201d: {start}\u2013{end}.")))
+                .isInstanceOfSatisfying(
+                        Said.class, said -> assertThat(said.text()).isEqualTo("Albertina: 10:00 \u2013 12:30."));
+        assertThat(objection(Relation.SEES, "albertina", "You \u201cvisit\u201d {name}."))
+                .isEqualTo(Objection.UNSAFE_WORD);
+        assertThat(objection(Relation.SEES, "albertina", "Visit {name}: -{duration}."))
+                .isEqualTo(Objection.UNSAFE_WORD);
+    }
+
+    @Test
+    void whatIsDeniedTwiceIsNotSaid() {
+        assertThat(objection(Relation.LEFT_OUT, "naschmarkt", "{name} was not included, skipped."))
+                .isEqualTo(Objection.MISPLACED);
     }
 
     @Test
