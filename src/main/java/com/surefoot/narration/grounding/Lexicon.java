@@ -80,7 +80,7 @@ final class Lexicon {
         int colon = line.indexOf(':');
         String name = line.substring(0, colon).strip();
         List<List<String>> phrases =
-                Phrases.read(line.substring(colon + 1), language).toList();
+                Choices.read(line.substring(colon + 1), language).toList();
         switch (name) {
             case ANY -> neutral.addAll(phrases);
             case ANSWERS -> answers.addAll(phrases);
@@ -141,7 +141,7 @@ final class Lexicon {
                 .flatMap(phrases -> phrases);
     }
 
-    /** Phrases that state nothing by themselves. */
+    /** Choices that state nothing by themselves. */
     Set<List<String>> neutral() {
         return Set.copyOf(neutral);
     }

@@ -7,23 +7,23 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * Phrases as they are written by hand, commas between them. {@code (a|b)} stands for one of both, {@code [a|b]} for one of both or
+ * Choices as they are written by hand, commas between them. {@code (a|b)} stands for one of both, {@code [a|b]} for one of both or
  * none: {@code [the] (whole|entire) trip} are four phrases.
  */
-final class Phrases {
+final class Choices {
 
     private static final Pattern CHOICE = Pattern.compile("[(\\[]([^()\\[\\]]*)[)\\]]");
     private static final Pattern WORD = Pattern.compile("\\{[a-z]+}|[^ {}]+");
     private static final Pattern LETTER = Pattern.compile("\\{[a-z]+}|[^ {}]");
 
-    private Phrases() {}
+    private Choices() {}
 
     /** Each as its words; where words stand without spaces, as its letters. */
     static Stream<List<String>> read(String written, Language language) {
         return Stream.of(written.split(",", -1))
                 .map(String::strip)
                 .filter(phrase -> !phrase.isEmpty())
-                .flatMap(Phrases::expand)
+                .flatMap(Choices::expand)
                 .map(phrase -> split(phrase, language))
                 .distinct();
     }
@@ -38,7 +38,7 @@ final class Phrases {
         String behind = phrase.substring(choice.end());
         return Stream.concat(Stream.of(choice.group(1).split("\\|", -1)), orNone ? Stream.of("") : Stream.empty())
                 .map(chosen -> before + chosen + behind)
-                .flatMap(Phrases::expand);
+                .flatMap(Choices::expand);
     }
 
     private static List<String> split(String phrase, Language language) {
