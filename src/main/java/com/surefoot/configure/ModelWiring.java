@@ -3,9 +3,11 @@ package com.surefoot.configure;
 import com.surefoot.narration.telling.Narrator;
 import com.surefoot.narration.telling.Teller;
 import com.surefoot.recommendation.Telling;
+import com.surefoot.transport.TransportOffers;
 import io.micronaut.context.annotation.Bean;
 import io.micronaut.context.annotation.Factory;
 import jakarta.inject.Singleton;
+import java.time.Clock;
 
 /** Decides who puts trips into words. */
 @Factory
@@ -18,7 +20,7 @@ final class ModelWiring {
     }
 
     @Singleton
-    Telling telling(Teller teller) {
-        return new Telling(teller);
+    Telling telling(Teller teller, TransportOffers rides, Clock clock) {
+        return new Telling(teller, rides, clock);
     }
 }

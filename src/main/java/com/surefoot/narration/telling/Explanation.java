@@ -30,12 +30,20 @@ public record Explanation(
     public enum Topic {
         /** What speaks for it, compared with the others. */
         WHY,
+        /** In what it differs from the others. */
+        COMPARED,
         /** What is done on a day. */
         DAY,
+        /** What sources say of what is seen, word for word. */
+        COLOUR,
         /** What is least sure of it. */
         CAUTION,
         /** What is not in it, since it is not sure enough. */
-        LEFT_OUT
+        LEFT_OUT,
+        /** Why there is no trip. */
+        REFUSAL,
+        /** What would lead to one. */
+        EASING
     }
 
     /**

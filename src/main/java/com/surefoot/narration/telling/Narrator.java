@@ -19,10 +19,20 @@ public final class Narrator implements Teller {
     @Override
     public Explanation tell(TripToTell trip, Audience audience) {
         Claims claims = TripClaims.of(trip);
+        return tell(Passage.listOf(trip, claims), claims, audience);
+    }
+
+    /** Why there is no trip, and what would lead to one. All of it is known for certain. */
+    public Explanation tell(RefusalToTell refusal, Audience audience) {
+        Claims claims = RefusalClaims.of(refusal);
+        return tell(RefusalClaims.passages(claims), claims, audience);
+    }
+
+    private static Explanation tell(List<Passage> passages, Claims claims, Audience audience) {
         OwnWords words = new OwnWords(new SentenceGate(claims, audience.least()), audience);
         List<Paragraph> paragraphs = new ArrayList<>();
         int dropped = 0;
-        for (Passage passage : Passage.listOf(trip, claims)) {
+        for (Passage passage : passages) {
             List<Spoken> spoken = passage.claims().stream()
                     .map(words::say)
                     .flatMap(Optional::stream)
