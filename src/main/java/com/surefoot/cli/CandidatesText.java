@@ -58,7 +58,7 @@ final class CandidatesText {
             }
             text.write(candidate);
             voice.ifPresent(told -> text.lines.addAll(ExplanationText.of(
-                    telling.of(candidate, recommended, told.language(), told.locale(), told.tone()))));
+                    telling.of(candidate, recommended, told.language(), told.locale(), told.tone()), told.locale())));
         }
         recommended.budget().ifPresent(text::write);
         recommended.missing().forEach(text::write);

@@ -9,6 +9,17 @@ public enum Phrase {
     RELAXED_TRIP,
     FULL_TRIP,
 
+    /** What paragraphs are about. */
+    HEADING_WHY,
+    HEADING_COMPARED,
+    HEADING_DAY,
+    HEADING_COLOUR,
+    HEADING_CAUTION,
+    HEADING_LEFT_OUT,
+    HEADING_REFUSAL,
+    HEADING_EASING,
+    HEADING_ALOUD,
+
     /** What something rests on. */
     TIMES_OF_RIDE,
     LATENESS,

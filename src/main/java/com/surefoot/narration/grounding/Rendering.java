@@ -128,6 +128,9 @@ final class Rendering {
 
     /** Words between values, as they are checked, with the signs of the language. */
     String words(String text) {
+        if (language == Language.FRENCH) {
+            return text.replaceAll(" (?=[!;])", "\u202f").replaceAll(" (?=:)", "\u00a0");
+        }
         if (language != Language.CHINESE) {
             return text;
         }

@@ -214,21 +214,35 @@ final class DayClaims {
                 Relation.GOES, to.id() + "@" + day + "@" + approach.start().toLocalTime(), id(to, day), goes);
     }
 
-    /** Between two things, both of which leave it free. */
+    /** Between two things, both of which leave it free: before one sets out, or else where one waits. */
     private void addRest(Activity before, Activity after, LocalDate day) {
         ZonedDateTime from =
                 before instanceof Leg leg ? leg.end().plus(leg.offer().mode().toLeave()) : before.end();
         ZonedDateTime until = after.approach().map(Approach::start).orElse(after.start());
-        Duration free = Duration.between(from, until);
-        if (free.compareTo(SHORTEST_REST) < 0) {
-            return;
+        if (isRest(from, until)) {
+            addRest(from, until, sureness(before, after, day), day);
+        } else {
+            after.approach()
+                    .map(Approach::end)
+                    .filter(there -> isRest(there, after.start()))
+                    .ifPresent(there -> addRest(there, after.start(), sureness(before, after, day), day));
         }
+    }
+
+    private static boolean isRest(ZonedDateTime from, ZonedDateTime until) {
+        return Duration.between(from, until).compareTo(SHORTEST_REST) >= 0;
+    }
+
+    private double sureness(Activity before, Activity after, LocalDate day) {
+        return Math.min(claims.confidence(id(before, day)), claims.confidence(id(after, day)));
+    }
+
+    private void addRest(ZonedDateTime from, ZonedDateTime until, double sure, LocalDate day) {
         Map<Role, Value> rests = new EnumMap<>(Role.class);
         rests.put(Role.START, new Clock(from.toLocalTime()));
         rests.put(Role.END, new Clock(until.toLocalTime()));
-        rests.put(Role.DURATION, new Length(free));
+        rests.put(Role.DURATION, new Length(Duration.between(from, until)));
         rests.put(Role.DAY, new Value.Day(from.toLocalDate()));
-        double sure = Math.min(claims.confidence(id(before, day)), claims.confidence(id(after, day)));
         claims.add(Relation.RESTS, "rest@" + day + "@" + from.toLocalTime(), rests, sure);
     }
 

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import com.surefoot.narration.grounding.Language;
 import com.surefoot.narration.grounding.Spoken.Said;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -60,6 +61,16 @@ public record Explanation(
                 throw new IllegalArgumentException("A paragraph says something. Maybe all of it was dropped?");
             }
         }
+    }
+
+    /** How long it takes to read a paragraph aloud, in full seconds. */
+    public Duration aloud(Paragraph paragraph) {
+        return ReadingAloud.of(language, paragraph.sentences());
+    }
+
+    /** How long it takes to read all of it aloud. */
+    public Duration aloud() {
+        return paragraphs.stream().map(this::aloud).reduce(Duration.ZERO, Duration::plus);
     }
 
     public Explanation {

@@ -210,7 +210,7 @@ class NarratorTest {
 
         // then: nor what all of it costs, since the dinner is a part of that
         assertThat(texts(told, Topic.DAY)).noneMatch(text -> text.contains("inn"));
-        assertThat(told.dropped()).isEqualTo(2);
+        assertThat(told.dropped()).isEqualTo(4);
         assertThat(told.paragraphs().stream().map(Paragraph::sentences).flatMap(List::stream))
                 .extracting(Said::confidence)
                 .allMatch(confidence -> confidence >= 0.9);
