@@ -118,6 +118,8 @@ public enum Relation {
     TRIP_COSTS_SO_FAR(Set.of(PRICE), Set.of(COUNT)),
     /** On another day of the trip it is closed. */
     CLOSED(Set.of(NAME, DAY), Set.of()),
+    /** By how much a trip costs more or less than when it was saved. */
+    PRICE_CHANGED(Set.of(DIFFERENCE), Set.of()),
     /** A part of a saved trip that is to be replaced. */
     FAILS(Set.of(NAME), Set.of()),
 

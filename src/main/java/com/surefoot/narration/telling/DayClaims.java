@@ -65,6 +65,9 @@ final class DayClaims {
                 addRest(before, activity, day.date());
             }
             activity.approach().ifPresent(approach -> add(approach, activity, day.date()));
+            if (before != null) {
+                addWait(before, activity, day.date());
+            }
             if (activity instanceof Leg leg) {
                 add(leg);
             } else if (activity instanceof Night night) {
@@ -214,19 +217,22 @@ final class DayClaims {
                 Relation.GOES, to.id() + "@" + day + "@" + approach.start().toLocalTime(), id(to, day), goes);
     }
 
-    /** Between two things, both of which leave it free: before one sets out, or else where one waits. */
+    /** Between two things, both of which leave it free: before one sets out. */
     private void addRest(Activity before, Activity after, LocalDate day) {
         ZonedDateTime from =
                 before instanceof Leg leg ? leg.end().plus(leg.offer().mode().toLeave()) : before.end();
         ZonedDateTime until = after.approach().map(Approach::start).orElse(after.start());
         if (isRest(from, until)) {
             addRest(from, until, sureness(before, after, day), day);
-        } else {
-            after.approach()
-                    .map(Approach::end)
-                    .filter(there -> isRest(there, after.start()))
-                    .ifPresent(there -> addRest(there, after.start(), sureness(before, after, day), day));
         }
+    }
+
+    /** Likewise, where one is early. */
+    private void addWait(Activity before, Activity after, LocalDate day) {
+        after.approach()
+                .map(Approach::end)
+                .filter(there -> isRest(there, after.start()))
+                .ifPresent(there -> addRest(there, after.start(), sureness(before, after, day), day));
     }
 
     private static boolean isRest(ZonedDateTime from, ZonedDateTime until) {

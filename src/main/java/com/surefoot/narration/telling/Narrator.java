@@ -28,6 +28,12 @@ public final class Narrator implements Teller {
         return tell(RefusalClaims.passages(claims), claims, audience);
     }
 
+    /** A saved trip, and what is thought of it now. */
+    public Explanation tell(SavedToTell trip, Audience audience) {
+        Claims claims = SavedClaims.of(trip);
+        return tell(SavedClaims.passages(trip, claims), claims, audience);
+    }
+
     private static Explanation tell(List<Passage> passages, Claims claims, Audience audience) {
         OwnWords words = new OwnWords(new SentenceGate(claims, audience.least()), audience);
         List<Paragraph> paragraphs = new ArrayList<>();
