@@ -29,6 +29,11 @@ public sealed interface Value {
                     ? seen.substring(0, seen.offsetByCodePoints(0, LONGEST)) + "\u2026"
                     : seen;
         }
+
+        /** Empty where nothing of it can be seen. */
+        public static Optional<Name> find(String text) {
+            return text.replaceAll("[\\p{C}\\s]+", "").isEmpty() ? Optional.empty() : Optional.of(new Name(text));
+        }
     }
 
     /** A day of the calendar. */

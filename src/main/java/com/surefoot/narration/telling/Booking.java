@@ -34,17 +34,14 @@ final class Booking {
         this.claims = claims;
     }
 
-    void add(Stay stay) {
+    void add(Stay stay, Name name) {
         LodgingOffer offer = stay.offer();
         String id = DayClaims.id(stay);
-        Name name = new Name(offer.property().place().name());
         Map<Role, Value> room = new EnumMap<>(Role.class);
         room.put(Role.NAME, name);
         room.put(Role.ROOMS, new Count(stay.rooms(), Counted.ROOMS));
         room.put(Role.TERMS, new Fixed(board(offer.ratePlan().board())));
-        if (!offer.roomType().name().isBlank()) {
-            room.put(Role.KIND, new Name(offer.roomType().name()));
-        }
+        Name.find(offer.roomType().name()).ifPresent(kind -> room.put(Role.KIND, kind));
         claims.addElement(Relation.ROOM_IS, id, room);
         addCancellation(stay, id, name);
         if (offer.id().length() <= LONGEST_REFERENCE) {

@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -61,12 +62,8 @@ final class Colour {
 
     private void add(Seen seen) {
         Sight sight = seen.sight();
-        if (sight.place().name().isBlank()) {
-            return;
-        }
-        Name name = new Name(sight.place().name());
-        if (!sight.source().label().isBlank()) {
-            Quote.find(sight.about())
+        Name.find(sight.place().name()).ifPresent(name -> {
+            quote(sight)
                     .ifPresent(quote -> claims.addElement(
                             Relation.QUOTED,
                             seen.id(),
@@ -74,11 +71,15 @@ final class Colour {
                                     Role.NAME, name,
                                     Role.QUOTE, new Value.Quoted(quote),
                                     Role.FROM, new Name(sight.source().label()))));
-        }
-        if (!sight.localName().isBlank()
-                && !Names.same(sight.localName(), sight.place().name())) {
-            claims.addElement(
-                    Relation.CALLED, seen.id(), Map.of(Role.NAME, name, Role.OTHER, new Name(sight.localName())));
-        }
+            Name.find(sight.localName())
+                    .filter(local -> !Names.same(local.text(), name.text()))
+                    .ifPresent(local ->
+                            claims.addElement(Relation.CALLED, seen.id(), Map.of(Role.NAME, name, Role.OTHER, local)));
+        });
+    }
+
+    /** Nothing is quoted of a source without a name. */
+    private static Optional<Quote> quote(Sight sight) {
+        return Name.find(sight.source().label()).flatMap(source -> Quote.find(sight.about()));
     }
 }

@@ -24,25 +24,24 @@ import com.surefoot.travel.City;
 import com.surefoot.travel.Money;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.time.ZonedDateTime;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** What is done on the days of a trip, by the clocks of the places where it is done. */
 final class DayClaims {
 
-    /** Less is no time to do anything with. */
-    private static final Duration SHORTEST_REST = Duration.ofHours(1);
-
     private final TripToTell trip;
     private final ClaimList claims;
+    private final FreeTime free;
     private final Set<Stay> stays = new HashSet<>();
 
     DayClaims(TripToTell trip, ClaimList claims) {
         this.trip = trip;
         this.claims = claims;
+        this.free = new FreeTime(claims);
     }
 
     void add() {
@@ -62,37 +61,42 @@ final class DayClaims {
         Activity before = null;
         for (Activity activity : day.activities()) {
             if (before != null) {
-                addRest(before, activity, day.date());
+                free.addBefore(before, activity, day.date());
             }
             activity.approach().ifPresent(approach -> add(approach, activity, day.date()));
             if (before != null) {
-                addWait(before, activity, day.date());
+                free.addThere(before, activity, day.date());
             }
-            if (activity instanceof Leg leg) {
-                add(leg);
-            } else if (activity instanceof Night night) {
-                add(night.stay());
-            } else if (activity instanceof Visit visit) {
-                add(visit, day.date());
-            } else if (activity instanceof Meal meal) {
-                add(meal, day.date());
-            }
+            name(activity).ifPresent(name -> add(activity, name, day.date()));
             before = activity;
         }
     }
 
-    /** A ride without a number or a name, as in one's own car, cannot be told apart from others. */
-    private void add(Leg leg) {
-        if (leg.offer().number().isBlank()) {
-            return;
+    /** A ride's number, and of all else the place; what has no name cannot be told apart from others. */
+    static Optional<Name> name(Activity activity) {
+        return Name.find(
+                activity instanceof Leg leg
+                        ? leg.offer().number()
+                        : activity.startsAt().name());
+    }
+
+    private void add(Activity activity, Name name, LocalDate day) {
+        if (activity instanceof Leg leg) {
+            add(leg, name);
+        } else if (activity instanceof Night night) {
+            add(night.stay(), name);
+        } else if (activity instanceof Visit visit) {
+            add(visit, name, day);
+        } else if (activity instanceof Meal meal) {
+            add(meal, name, day);
         }
+    }
+
+    private void add(Leg leg, Name name) {
         String id = id(leg, leg.start().toLocalDate());
-        String number = leg.offer().number();
-        Map<Role, Value> leaves = new EnumMap<>(Role.class);
-        leaves.put(Role.NAME, new Name(number));
+        Map<Role, Value> leaves = ends(leg);
+        leaves.put(Role.NAME, name);
         leaves.put(Role.KIND, new Value.Ride(leg.offer().mode()));
-        leaves.put(Role.FROM, new Name(leg.startsAt().name()));
-        leaves.put(Role.TO, new Name(leg.endsAt().name()));
         Map<Role, Value> arrives = new EnumMap<>(leaves);
         leaves.put(Role.DAY, new Value.Day(leg.start().toLocalDate()));
         leaves.put(Role.START, new Clock(leg.start().toLocalTime()));
@@ -102,67 +106,62 @@ final class DayClaims {
         arrives.put(Role.END, new Clock(leg.end().toLocalTime()));
         claims.addElement(Relation.LEAVES, id, leaves);
         if (leg.offer().changes() > 0) {
-            claims.addElement(
-                    Relation.CHANGES,
-                    id,
-                    Map.of(
-                            Role.NAME,
-                            new Name(number),
-                            Role.COUNT,
-                            new Count(leg.offer().changes(), Counted.CHANGES)));
+            Count changes = new Count(leg.offer().changes(), Counted.CHANGES);
+            claims.addElement(Relation.CHANGES, id, Map.of(Role.NAME, name, Role.COUNT, changes));
         }
         claims.addElement(Relation.ARRIVES, id, arrives);
-        addClocks(leg);
-        addCost(id, number, leg.cost());
-        addSureness(id, number);
+        addClocks(leg, id);
+        addCost(id, name, leg.cost());
+        addSureness(id, name);
+    }
+
+    private static Map<Role, Value> ends(Leg leg) {
+        Map<Role, Value> ends = new EnumMap<>(Role.class);
+        Name.find(leg.startsAt().name()).ifPresent(from -> ends.put(Role.FROM, from));
+        Name.find(leg.endsAt().name()).ifPresent(to -> ends.put(Role.TO, to));
+        return ends;
     }
 
     /** Where one's watch has to be set. */
-    private void addClocks(Leg leg) {
+    private void addClocks(Leg leg, String id) {
         int ahead = leg.end().getOffset().getTotalSeconds()
                 - leg.end()
                         .withZoneSameInstant(leg.start().getZone())
                         .getOffset()
                         .getTotalSeconds();
-        if (ahead != 0) {
+        Map<Role, Value> values = ends(leg);
+        if (ahead != 0 && values.keySet().containsAll(Set.of(Role.FROM, Role.TO))) {
             Length by = new Length(Duration.ofSeconds(Math.abs(ahead)));
-            claims.add(
-                    Relation.CLOCKS_DIFFER,
-                    id(leg, leg.start().toLocalDate()),
-                    Map.of(
-                            Role.TO, new Name(leg.endsAt().name()),
-                            Role.FROM, new Name(leg.startsAt().name()),
-                            Role.DIFFERENCE, new Difference(Scale.CLOCK, ahead > 0, by)),
-                    1);
+            values.put(Role.DIFFERENCE, new Difference(Scale.CLOCK, ahead > 0, by));
+            claims.add(Relation.CLOCKS_DIFFER, id, values, 1);
         }
     }
 
-    private void add(Stay stay) {
+    private void add(Stay stay, Name name) {
         if (!stays.add(stay)) {
             return;
         }
         String id = id(stay);
-        String name = stay.offer().property().place().name();
         Map<Role, Value> sleeps = new EnumMap<>(Role.class);
-        sleeps.put(Role.NAME, new Name(name));
+        sleeps.put(Role.NAME, name);
         sleeps.put(Role.DAY, new Value.Day(stay.dates().first()));
         sleeps.put(Role.COUNT, new Count(stay.dates().nights(), Counted.NIGHTS));
         trip.itinerary().cities().stream()
                 .filter(city -> city.id().equals(stay.offer().property().city()))
-                .map(City::name)
                 .findFirst()
-                .ifPresent(city -> sleeps.put(Role.TO, new Name(city)));
+                .map(City::name)
+                .flatMap(Name::find)
+                .ifPresent(city -> sleeps.put(Role.TO, city));
         claims.addElement(Relation.SLEEPS, id, sleeps);
-        new Booking(trip, claims).add(stay);
+        new Booking(trip, claims).add(stay, name);
         addCost(id, name, stay.cost());
         addSureness(id, name);
     }
 
-    private void add(Visit visit, LocalDate day) {
+    private void add(Visit visit, Name name, LocalDate day) {
         String id = id(visit, day);
-        String name = visit.sight().place().name();
         Map<Role, Value> sees = times(visit, day);
-        sees.put(Role.NAME, new Name(name));
+        sees.put(Role.NAME, name);
         sees.put(Role.DURATION, new Length(Duration.between(visit.start(), visit.end())));
         claims.addElement(Relation.SEES, id, sees);
         if (visit.isPriced() && visit.cost().minor() > 0) {
@@ -171,24 +170,24 @@ final class DayClaims {
         addSureness(id, name);
     }
 
-    private void add(Meal meal, LocalDate day) {
+    private void add(Meal meal, Name name, LocalDate day) {
         if (meal.restaurant().isEmpty()) {
-            addIncluded(meal, day);
+            addIncluded(meal, name, day);
             return;
         }
         String id = id(meal, day);
         Map<Role, Value> eats = times(meal, day);
-        eats.put(Role.NAME, new Name(meal.place().name()));
+        eats.put(Role.NAME, name);
         eats.put(Role.KIND, new Value.Meal(meal.kind()));
         claims.addElement(Relation.EATS, id, eats);
         if (meal.isPriced()) {
-            addCost(id, meal.place().name(), meal.cost());
+            addCost(id, name, meal.cost());
         }
-        addSureness(id, meal.place().name());
+        addSureness(id, name);
     }
 
     /** A meal that comes with the room stands and falls with the stay. */
-    private void addIncluded(Meal meal, LocalDate day) {
+    private void addIncluded(Meal meal, Name name, LocalDate day) {
         trip.itinerary().stays().stream()
                 .filter(stay -> stay.offer().property().place().equals(meal.place())
                         && stay.dates().contains(day))
@@ -198,7 +197,7 @@ final class DayClaims {
                         id(meal, day) + "@" + meal.start().toLocalTime(),
                         id(stay),
                         Map.of(
-                                Role.NAME, new Name(meal.place().name()),
+                                Role.NAME, name,
                                 Role.KIND, new Value.Meal(meal.kind()),
                                 Role.START, new Clock(meal.start().toLocalTime()))));
     }
@@ -206,50 +205,12 @@ final class DayClaims {
     /** The way to something is as sure as that: it is among the facts that this rests on. */
     private void add(Approach approach, Activity to, LocalDate day) {
         Map<Role, Value> goes = new EnumMap<>(Role.class);
-        if (to.startsAt().name().isBlank()) {
-            return;
-        }
-        goes.put(Role.TO, new Name(to.startsAt().name()));
+        Name.find(to.startsAt().name()).ifPresent(place -> goes.put(Role.TO, place));
         goes.put(Role.KIND, new Value.Way(approach.journey().mode()));
         goes.put(Role.START, new Clock(approach.start().toLocalTime()));
         goes.put(Role.DURATION, new Length(approach.journey().duration()));
         claims.addPart(
                 Relation.GOES, to.id() + "@" + day + "@" + approach.start().toLocalTime(), id(to, day), goes);
-    }
-
-    /** Between two things, both of which leave it free: before one sets out. */
-    private void addRest(Activity before, Activity after, LocalDate day) {
-        ZonedDateTime from =
-                before instanceof Leg leg ? leg.end().plus(leg.offer().mode().toLeave()) : before.end();
-        ZonedDateTime until = after.approach().map(Approach::start).orElse(after.start());
-        if (isRest(from, until)) {
-            addRest(from, until, sureness(before, after, day), day);
-        }
-    }
-
-    /** Likewise, where one is early. */
-    private void addWait(Activity before, Activity after, LocalDate day) {
-        after.approach()
-                .map(Approach::end)
-                .filter(there -> isRest(there, after.start()))
-                .ifPresent(there -> addRest(there, after.start(), sureness(before, after, day), day));
-    }
-
-    private static boolean isRest(ZonedDateTime from, ZonedDateTime until) {
-        return Duration.between(from, until).compareTo(SHORTEST_REST) >= 0;
-    }
-
-    private double sureness(Activity before, Activity after, LocalDate day) {
-        return Math.min(claims.confidence(id(before, day)), claims.confidence(id(after, day)));
-    }
-
-    private void addRest(ZonedDateTime from, ZonedDateTime until, double sure, LocalDate day) {
-        Map<Role, Value> rests = new EnumMap<>(Role.class);
-        rests.put(Role.START, new Clock(from.toLocalTime()));
-        rests.put(Role.END, new Clock(until.toLocalTime()));
-        rests.put(Role.DURATION, new Length(Duration.between(from, until)));
-        rests.put(Role.DAY, new Value.Day(from.toLocalDate()));
-        claims.add(Relation.RESTS, "rest@" + day + "@" + from.toLocalTime(), rests, sure);
     }
 
     private static Map<Role, Value> times(Activity activity, LocalDate day) {
@@ -260,18 +221,15 @@ final class DayClaims {
         return times;
     }
 
-    private void addCost(String id, String name, Money cost) {
-        claims.addElement(Relation.COSTS, id, Map.of(Role.NAME, new Name(name), Role.PRICE, new Sum(cost)));
+    private void addCost(String id, Name name, Money cost) {
+        claims.addElement(Relation.COSTS, id, Map.of(Role.NAME, name, Role.PRICE, new Sum(cost)));
     }
 
     /** How sure something is, is known for certain. */
-    private void addSureness(String id, String name) {
+    private void addSureness(String id, Name name) {
         if (claims.knows(id)) {
             claims.add(
-                    Relation.IS_SURE,
-                    id,
-                    Map.of(Role.NAME, new Name(name), Role.CHANCE, new Chance(claims.confidence(id))),
-                    1);
+                    Relation.IS_SURE, id, Map.of(Role.NAME, name, Role.CHANCE, new Chance(claims.confidence(id))), 1);
         }
     }
 }

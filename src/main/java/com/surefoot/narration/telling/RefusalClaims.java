@@ -99,16 +99,9 @@ final class RefusalClaims {
     private void add(Fault fault, String subject) {
         Map<Role, Value> values = new EnumMap<>(Role.class);
         values.put(Role.ASKED, new Wanted(fault.asked(), Optional.empty()));
-        name(fault.value()).ifPresent(name -> values.put(Role.NAME, name));
+        Name.find(fault.value()).ifPresent(name -> values.put(Role.NAME, name));
         add(fault.unknown() ? Relation.UNKNOWN : Relation.BLOCKED, subject, values);
-        fault.meant()
-                .flatMap(RefusalClaims::name)
-                .ifPresent(meant -> add(Relation.MEANT, subject, Map.of(Role.NAME, meant)));
-    }
-
-    /** Empty where nothing of it can be seen. */
-    private static Optional<Name> name(String text) {
-        return text.replaceAll("[\\p{C}\\s]+", "").isEmpty() ? Optional.empty() : Optional.of(new Name(text));
+        fault.meant().flatMap(Name::find).ifPresent(meant -> add(Relation.MEANT, subject, Map.of(Role.NAME, meant)));
     }
 
     private void add(Clash clash, String subject) {
@@ -140,7 +133,10 @@ final class RefusalClaims {
     }
 
     private void add(Shortfall shortfall, String subject) {
-        Name name = new Name(shortfall.name());
+        Name.find(shortfall.name()).ifPresent(name -> add(shortfall, name, subject));
+    }
+
+    private void add(Shortfall shortfall, Name name, String subject) {
         Map<Role, Value> values = new EnumMap<>(Role.class);
         values.put(Role.NAME, name);
         values.put(Role.WHY, new Fixed(shortfall.why()));

@@ -43,14 +43,14 @@ final class SavedClaims {
 
     private SavedClaims(SavedToTell trip) {
         this.trip = trip;
-        this.claims = new ClaimList(trip.parts().stream()
-                .collect(Collectors.toMap(Part::id, Part::confidence, Math::min)));
+        this.claims =
+                new ClaimList(trip.parts().stream().collect(Collectors.toMap(Part::id, Part::confidence, Math::min)));
     }
 
     static Claims of(SavedToTell trip) {
         SavedClaims saved = new SavedClaims(trip);
         saved.addWhole();
-        trip.parts().stream().filter(part -> !part.name().isBlank()).forEach(saved::add);
+        trip.parts().forEach(part -> Name.find(part.name()).ifPresent(name -> saved.add(part, name)));
         return new Claims(saved.claims.list());
     }
 
@@ -75,7 +75,8 @@ final class SavedClaims {
     }
 
     private static Passage passage(Topic topic, Claims claims, Predicate<Claim> which) {
-        return new Passage(topic, Optional.empty(), claims.list().stream().filter(which).toList());
+        return new Passage(
+                topic, Optional.empty(), claims.list().stream().filter(which).toList());
     }
 
     /** What was seen last of its prices, and what is thought of it, is known for certain. */
@@ -94,8 +95,7 @@ final class SavedClaims {
         claims.add(Relation.TRIP_IS_SURE, TripClaims.TRIP, Map.of(Role.CHANCE, new Chance(trip.confidence())), 1);
     }
 
-    private void add(Part part) {
-        Name name = new Name(part.name());
+    private void add(Part part, Name name) {
         switch (part.kind()) {
             case RIDE -> {
                 claims.addElement(Relation.LEAVES, part.id(), begins(part, name));
@@ -141,7 +141,8 @@ final class SavedClaims {
     }
 
     private static Map<Role, Value> sleeps(Part part, Name name) {
-        long nights = ChronoUnit.DAYS.between(part.start().toLocalDate(), part.end().toLocalDate());
+        long nights =
+                ChronoUnit.DAYS.between(part.start().toLocalDate(), part.end().toLocalDate());
         return Map.of(
                 Role.NAME, name,
                 Role.DAY, new Value.Day(part.start().toLocalDate()),

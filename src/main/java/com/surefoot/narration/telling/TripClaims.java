@@ -94,16 +94,18 @@ public final class TripClaims {
 
     /** How sure it is, and why it is left out, is known for certain. */
     private void add(LeftOut out) {
+        Name.find(out.name()).ifPresent(name -> add(out, name));
+    }
+
+    private void add(LeftOut out, Name name) {
         Map<Role, Value> values = new EnumMap<>(Role.class);
-        values.put(Role.NAME, new Name(out.name()));
+        values.put(Role.NAME, name);
         values.put(Role.CHANCE, new Chance(out.confidence()));
         out.why().ifPresent(why -> values.put(Role.WHY, new Fixed(why)));
         claims.add(Relation.LEFT_OUT, out.id(), values, 1);
         out.replacement()
-                .ifPresent(other -> claims.add(
-                        Relation.REPLACED,
-                        out.id(),
-                        Map.of(Role.NAME, new Name(out.name()), Role.OTHER, new Name(other)),
-                        1));
+                .flatMap(Name::find)
+                .ifPresent(other ->
+                        claims.add(Relation.REPLACED, out.id(), Map.of(Role.NAME, name, Role.OTHER, other), 1));
     }
 }

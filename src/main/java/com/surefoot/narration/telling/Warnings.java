@@ -46,28 +46,18 @@ final class Warnings {
     }
 
     void add() {
-        Map<String, String> names = names();
+        Map<String, Name> names = names();
         trip.background().known().forEach(known -> Optional.ofNullable(names.get(known.id()))
-                .ifPresent(name -> add(known, new Name(name))));
+                .ifPresent(name -> add(known, name)));
         trip.itinerary().days().forEach(this::add);
     }
 
     /** What elements are called, by their ids; what has no name is not told. */
-    private Map<String, String> names() {
-        Map<String, String> names = new LinkedHashMap<>();
-        trip.itinerary().days().forEach(day -> day.activities().forEach(activity -> {
-            String name = name(activity);
-            if (!name.isBlank()) {
-                names.put(DayClaims.id(activity, day.date()), name);
-            }
-        }));
+    private Map<String, Name> names() {
+        Map<String, Name> names = new LinkedHashMap<>();
+        trip.itinerary().days().forEach(day -> day.activities().forEach(activity -> DayClaims.name(activity)
+                .ifPresent(name -> names.put(DayClaims.id(activity, day.date()), name))));
         return names;
-    }
-
-    private static String name(Activity activity) {
-        return activity instanceof Leg leg
-                ? leg.offer().number()
-                : activity.startsAt().name();
     }
 
     /** Who has said so and when is known for certain. */
@@ -93,16 +83,16 @@ final class Warnings {
     private void add(Day day) {
         Activity before = null;
         for (Activity activity : day.activities()) {
-            if (!name(activity).isBlank() && told.add(DayClaims.id(activity, day.date()))) {
-                add(activity, before, day.date());
+            if (told.add(DayClaims.id(activity, day.date()))) {
+                Activity earlier = before;
+                DayClaims.name(activity).ifPresent(name -> add(activity, earlier, name, day.date()));
             }
             before = activity;
         }
     }
 
-    private void add(Activity activity, @Nullable Activity before, LocalDate day) {
+    private void add(Activity activity, @Nullable Activity before, Name name, LocalDate day) {
         String id = DayClaims.id(activity, day);
-        Name name = new Name(name(activity));
         if (!activity.isPriced()) {
             claims.addElement(Relation.UNPRICED, id, Map.of(Role.NAME, name));
         }
@@ -116,25 +106,27 @@ final class Warnings {
     }
 
     private void add(Leg leg, @Nullable Activity before, String id, Name name) {
-        spare(leg, before)
-                .filter(time -> time.compareTo(TIGHT) < 0)
-                .ifPresent(time -> claims.addElement(
-                        Relation.TIGHT,
+        spare(leg, before).filter(time -> time.compareTo(TIGHT) < 0).ifPresent(time -> {
+            Map<Role, Value> tight = new EnumMap<>(Role.class);
+            tight.put(Role.NAME, name);
+            tight.put(Role.DURATION, new Length(time));
+            Name.find(leg.startsAt().name()).ifPresent(from -> tight.put(Role.FROM, from));
+            claims.addElement(Relation.TIGHT, id, tight);
+        });
+        Name.find(leg.endsAt().name())
+                .filter(to -> trip.background().lastRides().contains(leg.id()))
+                .ifPresent(to -> claims.addElement(
+                        Relation.LAST_RIDE,
                         id,
                         Map.of(
-                                Role.NAME, name,
-                                Role.DURATION, new Length(time),
-                                Role.FROM, new Name(leg.startsAt().name()))));
-        if (trip.background().lastRides().contains(leg.id())) {
-            claims.addElement(
-                    Relation.LAST_RIDE,
-                    id,
-                    Map.of(
-                            Role.NAME, name,
-                            Role.TO, new Name(leg.endsAt().name()),
-                            Role.KIND, new Value.Ride(leg.offer().mode()),
-                            Role.DAY, new Value.Day(leg.start().toLocalDate())));
-        }
+                                Role.NAME,
+                                name,
+                                Role.TO,
+                                to,
+                                Role.KIND,
+                                new Value.Ride(leg.offer().mode()),
+                                Role.DAY,
+                                new Value.Day(leg.start().toLocalDate()))));
         leg.offer().live().ifPresent(sold -> addEnd(sold, leg.start(), id, name));
     }
 
