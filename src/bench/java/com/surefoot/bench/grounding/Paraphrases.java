@@ -45,6 +45,52 @@ final class Paraphrases {
             TRIP_WALKS_LEAST: Of the {count} it is the trip with the least walking.
             LEFT_OUT: {name} was left out, since it was too uncertain.
             LEFT_OUT: We had to leave out {name}.
+            REPLACED: {name} is replaced by {other}.
+            TRIP_IS: Please meet {kind}.
+            COSTS_THAN: The trip costs {difference} than {other}.
+            COSTS_THAN: In all it comes to {difference} than {other}.
+            WALKS_THAN: Compared with {other} you go {difference} on foot.
+            SURE_THAN: The trip is {difference} than {other}.
+            LEAVES_THAN: Your trip starts {difference} than {other}.
+            THERE_THAN: It reaches the city {difference} than {other}.
+            BACK_THAN: You get home {difference} than with {other}.
+            SEES_THAN: This trip has {difference} than {other}.
+            CHANGES_THAN: Your way has {difference} than with {other}.
+            SLEEPS_THAN: Your hotel lies {difference} than with {other}.
+            ROOM_IS: You have {rooms} at {name}, {terms}.
+            CANCELS: Your cancellation for {name} is free till {end} on {day}.
+            NO_REFUND: Note that your stay at {name} is {terms}.
+            REFERENCE: Book {name} as {other}.
+            EATS_IN: {kind} is included at {name}.
+            RESTS: Rest from {start} to {end}.
+            CHANGES: On {name} there is {count}.
+            CLOCKS_DIFFER: In {to} it is {difference} {from}.
+            CONFIRMED: The {kind} of {name} was last seen {ago}.
+            UNCONFIRMED: The {kind} for {name} is still unconfirmed.
+            DISPUTED: The {kind} of {name} is disputed by {count}.
+            TIGHT: To catch {name} at {from} you have {duration}.
+            LAST_RIDE: In our timetables {name} is the last {kind} to {to}.
+            HOLDS: The price of {name} is valid till {end} on {day}.
+            UNPRICED: The price for {name} is unknown.
+            TRIP_COSTS_SO_FAR: Known prices add up to {price}.
+            CLOSED: On {day}, {name} is closed.
+            PRICE_CHANGED: Since it was saved, the trip has become {difference}.
+            FAILS: {name} needs replacing.
+            QUOTED: According to {from}, on {name}: {quote}
+            CALLED: The local name of {name} is {other}.
+            REFUSED: Unfortunately, {why}.
+            UNKNOWN: In our catalogue, {asked} is unknown ({name}).
+            MEANT: Perhaps {name} is meant.
+            BLOCKED: The trouble lies with {asked}.
+            CLASHES: {asked} is in conflict with {other}.
+            WITHOUT: There is a trip for {price} without {asked}.
+            EASED: There is a trip for {price} with {instead} instead of {asked}.
+            FALLS_SHORT: {name} is {chance} sure and needs {needed}.
+            UNPROVEN: {name} is left out, because {why}.
+            NEEDS_TIME: {name} could be shown with {duration} to spare.
+            NEEDS_CHECK: Checking the {kind} of {name} would help.
+            NEEDS_OUTCOMES: With {count}, all right, it would do.
+            LOWER_TARGET: Try a target lower than {chance}.
             """, Language.FRENCH, """
             LEAVES: Votre {kind} {name} part de {from} à {start}.
             LEAVES: Départ de {from} pour {to} à {start} avec {name}.
@@ -68,6 +114,34 @@ final class Paraphrases {
             TRIP_IS_SURE: Tout tiendra comme prévu avec une confiance de {chance}.
             TRIP_IS_SUREST: Avec {chance}, c'est le plus sûr de nos {count}.
             LEFT_OUT: {name} a été écarté, car trop incertain.
+            REPLACED: {name} est remplacé par {other}.
+            COSTS_THAN: Le voyage revient à {difference} que {other}.
+            WALKS_THAN: Vous marchez à pied {difference} qu'avec {other}.
+            SURE_THAN: Ce voyage est {difference} que {other}.
+            LEAVES_THAN: Votre départ est {difference} qu'avec {other}.
+            THERE_THAN: L'arrivée est {difference} qu'avec {other}.
+            BACK_THAN: Vous revenez {difference} qu'avec {other}.
+            SEES_THAN: Ce voyage compte {difference} que {other}.
+            CHANGES_THAN: Le trajet compte {difference} qu'avec {other}.
+            SLEEPS_THAN: Votre hôtel est {difference} qu'avec {other}.
+            ROOM_IS: Vous avez {rooms} à {name}, {terms}.
+            CANCELS: Pour {name}, annulation gratuite jusqu'au {day} à {end}.
+            RESTS: Repos de {start} à {end}.
+            CLOCKS_DIFFER: À {to}, l'heure est {difference} celle de {from}.
+            CONFIRMED: La dernière confirmation pour {name} ({kind}) est : {ago}.
+            TIGHT: Il vous reste {duration} pour prendre {name}.
+            HOLDS: Le prix de {name} est valable jusqu'au {day} à {end}.
+            CLOSED: Le {day}, {name} est fermé.
+            QUOTED: Selon {from}, à propos de {name} : {quote}
+            CALLED: Le nom local de {name} est {other}.
+            UNKNOWN: {asked} est inconnu au catalogue ({name}).
+            BLOCKED: Le problème est {asked}.
+            CLASHES: {asked} est incompatible avec {other}.
+            WITHOUT: Il existe un voyage à {price} sans {asked}.
+            EASED: Il y a un voyage à {price} en remplaçant {asked} par {instead}.
+            FALLS_SHORT: {name} est sûr à {chance} et devrait être à {needed}.
+            NEEDS_CHECK: Une vérification de {name} serait utile : {kind}.
+            LOWER_TARGET: Visez un objectif inférieur à {chance}.
             """, Language.CHINESE, """
             LEAVES: {name}于{start}从{from}发车，开往{to}。
             LEAVES: 请于{start}在{from}乘坐{name}。
@@ -86,6 +160,37 @@ final class Paraphrases {
             TRIP_IS_SURE: 整个行程的可靠度为{chance}。
             TRIP_IS_SUREST: 这是{count}里最稳妥的。
             LEFT_OUT: {name}没有列入行程，因为把握不足。
+            REPLACED: 把{name}换成{other}。
+            TRIP_IS: 这个行程叫{kind}。
+            COSTS_THAN: 这个行程的总价比{other}{difference}。
+            WALKS_THAN: 走路比{other}{difference}。
+            SURE_THAN: 把握比{other}{difference}。
+            LEAVES_THAN: 您启程比{other}{difference}。
+            THERE_THAN: 抵达目的地比{other}{difference}。
+            BACK_THAN: 您到家比{other}{difference}。
+            SEES_THAN: 游览景点比{other}{difference}。
+            CHANGES_THAN: 路上换乘比{other}{difference}。
+            SLEEPS_THAN: 住处比{other}{difference}。
+            ROOM_IS: {name}有{rooms}，{kind}。
+            CANCELS: {name}可在{day}{end}前免费取消。
+            EATS_IN: {name}提供{kind}。
+            RESTS: 您有{duration}的休息时间，从{start}到{end}。
+            CLOCKS_DIFFER: {to}的当地时间比{from}{difference}。
+            CONFIRMED: {name}的{kind}由{count}确认，是{ago}。
+            UNCONFIRMED: {name}的{kind}待确认。
+            DISPUTED: {name}的{kind}被{count}质疑。
+            TIGHT: 留给{name}的时间只有{duration}。
+            HOLDS: {name}的价格有效期至{day}{end}。
+            CLOSED: {day}，{name}闭馆。
+            QUOTED: 关于{name}，据{from}：{quote}
+            UNKNOWN: {asked}未知（{name}）。
+            BLOCKED: 问题出在{asked}。
+            CLASHES: {asked}和{other}相互冲突。
+            WITHOUT: 放弃{asked}，就有行程。
+            EASED: 把{asked}换成{instead}，就有可行的行程。
+            FALLS_SHORT: {name}的可靠度为{chance}，需{needed}。
+            NEEDS_CHECK: 确认{name}的{kind}有帮助。
+            LOWER_TARGET: 请考虑低于{chance}的可靠度目标。
             """);
 
     private Paraphrases() {}

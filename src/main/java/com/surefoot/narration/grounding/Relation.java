@@ -131,11 +131,13 @@ public enum Relation {
     /** There is no trip. */
     REFUSED(Set.of(WHY), Set.of()),
     /** A value of the brief names nothing that is known. */
-    UNKNOWN(Set.of(ASKED), Set.of(NAME)),
+    UNKNOWN(Set.of(ASKED, NAME), Set.of()),
     /** What is known whose name is nearest to what is not. */
     MEANT(Set.of(NAME), Set.of()),
     /** A part of the brief stands in the way. */
-    BLOCKED(Set.of(ASKED), Set.of(NAME)),
+    BLOCKED(Set.of(ASKED), Set.of()),
+    /** Likewise, by what stands there. */
+    BLOCKED_AS(Set.of(ASKED, NAME), Set.of()),
     /** Something that is asked for cannot be had together with something else. */
     CLASHES(Set.of(ASKED, OTHER), Set.of()),
     /** Without what is asked for there is a trip. */

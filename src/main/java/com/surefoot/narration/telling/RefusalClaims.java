@@ -97,10 +97,14 @@ final class RefusalClaims {
     }
 
     private void add(Fault fault, String subject) {
-        Map<Role, Value> values = new EnumMap<>(Role.class);
-        values.put(Role.ASKED, new Wanted(fault.asked(), Optional.empty()));
-        Name.find(fault.value()).ifPresent(name -> values.put(Role.NAME, name));
-        add(fault.unknown() ? Relation.UNKNOWN : Relation.BLOCKED, subject, values);
+        Wanted asked = new Wanted(fault.asked(), Optional.empty());
+        Name.find(fault.value())
+                .ifPresentOrElse(
+                        name -> add(
+                                fault.unknown() ? Relation.UNKNOWN : Relation.BLOCKED_AS,
+                                subject,
+                                Map.of(Role.ASKED, asked, Role.NAME, name)),
+                        () -> add(Relation.BLOCKED, subject, Map.of(Role.ASKED, asked)));
         fault.meant().flatMap(Name::find).ifPresent(meant -> add(Relation.MEANT, subject, Map.of(Role.NAME, meant)));
     }
 
