@@ -23,10 +23,12 @@ final class Lexicon {
     static final String BEGINNING = "^";
 
     private static final String ANY = "*";
+    private static final String NEEDED = "!";
     private static final Map<Language, Lexicon> ALL = all();
 
     private final Set<String> neutral = new HashSet<>();
     private final Map<Relation, Set<String>> own = new EnumMap<>(Relation.class);
+    private final Map<Relation, Set<String>> needed = new EnumMap<>(Relation.class);
     private final Map<Relation, Map<Role, Set<List<String>>>> before = new EnumMap<>(Relation.class);
 
     private Lexicon() {}
@@ -68,13 +70,27 @@ final class Lexicon {
         if (name[0].equals(ANY)) {
             phrases.forEach(neutral::addAll);
         } else if (name.length == 1) {
-            Set<String> words = own.computeIfAbsent(Relation.valueOf(name[0]), relation -> new HashSet<>());
-            phrases.forEach(words::addAll);
+            addWords(name[0], phrases);
         } else {
             before.computeIfAbsent(Relation.valueOf(name[0]), relation -> new EnumMap<>(Role.class))
                     .computeIfAbsent(Role.valueOf(name[1]), role -> new HashSet<>())
                     .addAll(phrases);
         }
+    }
+
+    private void addWords(String name, List<List<String>> phrases) {
+        Relation relation = Relation.valueOf(name.replace(NEEDED, ""));
+        phrases.forEach(own.computeIfAbsent(relation, unknown -> new HashSet<>())::addAll);
+        if (name.endsWith(NEEDED)) {
+            phrases.forEach(needed.computeIfAbsent(relation, unknown -> new HashSet<>())::addAll);
+        }
+    }
+
+    /** Whether words say what a relation states; where they need not, since its values say so, any do. */
+    boolean states(Relation relation, List<String> words) {
+        Set<String> any = needed.getOrDefault(relation, Set.of());
+        return any.isEmpty()
+                || words.stream().map(word -> word.toLowerCase(Locale.ROOT)).anyMatch(any::contains);
     }
 
     /** Whether a word may stand in a sentence of that relation. */

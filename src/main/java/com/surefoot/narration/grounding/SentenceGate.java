@@ -104,7 +104,9 @@ public final class SentenceGate {
                 return objection;
             }
         }
-        return touching(sentence, template);
+        return lexicon.states(sentence.relation(), before)
+                ? touching(sentence, template)
+                : drop(Objection.NOT_NAMED, "what it states");
     }
 
     private static Optional<Dropped> misplaced(Lexicon lexicon, Sentence sentence, Slot slot, List<String> before) {
