@@ -23,6 +23,9 @@ public record Quote(String text, Language language) {
     private static final int SHORTEST = 8;
     private static final int LONGEST = 200;
 
+    /** Fewer may be those of yet another language. */
+    private static final int FEWEST_SMALL_WORDS = 2;
+
     /** Letters, and signs that can neither end a quotation nor make a figure, an address or a mark-up. */
     private static final Pattern PLAIN =
             Pattern.compile("[\\p{L}\\p{M} ,.;:'\u2019()\u2013\u2014\u00b7\u3001\u3002-]+");
@@ -88,7 +91,7 @@ public record Quote(String text, Language language) {
         }
         long english = words.stream().filter(ENGLISH::contains).count();
         long french = words.stream().filter(FRENCH::contains).count();
-        if (english == french) {
+        if (english == french || Math.max(english, french) < FEWEST_SMALL_WORDS) {
             return Optional.empty();
         }
         return Optional.of(english > french ? Language.ENGLISH : Language.FRENCH);
