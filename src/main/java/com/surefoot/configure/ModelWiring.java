@@ -6,9 +6,11 @@ import com.surefoot.narration.telling.Teller;
 import com.surefoot.recommendation.Telling;
 import com.surefoot.supply.llm.Models;
 import io.micrometer.core.instrument.MeterRegistry;
+import com.surefoot.transport.TransportOffers;
 import io.micronaut.context.annotation.Bean;
 import io.micronaut.context.annotation.Factory;
 import jakarta.inject.Singleton;
+import java.time.Clock;
 
 /** Decides who puts trips into words. */
 @Factory
@@ -27,7 +29,7 @@ final class ModelWiring {
     }
 
     @Singleton
-    Telling telling(Teller teller) {
-        return new Telling(teller);
+    Telling telling(Teller teller, TransportOffers rides, Clock clock) {
+        return new Telling(teller, rides, clock);
     }
 }

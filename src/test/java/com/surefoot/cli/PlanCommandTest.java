@@ -175,7 +175,7 @@ class PlanCommandTest {
 
         // then
         assertThat(ended.err()).isEmpty();
-        assertThat(ended.out().replaceAll("\n  ", " ").replaceAll("[\\u00a0\\u202f]", " "))
+        assertThat(ended.out().replaceAll("\n +", " ").replaceAll("[\\u00a0\\u202f]", " "))
                 .contains(bed)
                 .contains(more);
         assertThat(ended.out().lines()).allMatch(line -> DisplayWidth.of(line) <= ItineraryText.WIDEST);

@@ -51,6 +51,24 @@ enum PlantedError {
     OTHER_LANGUAGE((sentence, random) -> inOtherLanguage(sentence, random)),
     TURNED_AROUND((sentence, random) -> Optional.of(TurnedAround.any(sentence.language(), random))
             .map(turned -> with(sentence, turned.getKey(), sentence.subject(), turned.getValue()))),
+    SWAPPED_TRIPS((sentence, random) -> swapped(sentence, Role.DIFFERENCE, Role.OTHER)),
+    OTHER_DIFFERENCE((sentence, random) ->
+            instead(sentence, random, List.of(Role.DIFFERENCE), "more expensive", "plus cher", "更贵")),
+    OTHER_TRIP((sentence, random) ->
+            instead(sentence, random, List.of(Role.OTHER), "the cheapest trip", "le voyage le moins cher", "最便宜的行程")),
+    FRESHER((sentence, random) -> instead(sentence, random, List.of(Role.AGO), "yesterday", "hier", "昨天")),
+    OWN_REASON((sentence, random) -> instead(
+            sentence, random, List.of(Role.WHY), "it is closed for good", "c'est fermé pour toujours", "已经永久关闭")),
+    OWN_QUOTE((sentence, random) ->
+            instead(sentence, random, List.of(Role.QUOTE), "“the finest in town”", "« le plus beau »", "“天下第一”")),
+    QUOTE_CONFIRMED(
+            (sentence, random) -> withQuote(sentence, ", as we have checked", ", comme nous avons vérifié", "，我们已经核实")),
+    MORE_WANTED((sentence, random) -> instead(
+            sentence, random, List.of(Role.ASKED, Role.INSTEAD), "half the budget", "la moitié du budget", "一半的预算")),
+    SWAPPED_WANTS((sentence, random) -> swapped(sentence, Role.ASKED, Role.INSTEAD)),
+    SWAPPED_CHANCES((sentence, random) -> swapped(sentence, Role.CHANCE, Role.NEEDED)),
+    OTHER_TERMS(
+            (sentence, random) -> instead(sentence, random, List.of(Role.TERMS), "free of charge", "gratuit", "全额退款")),
     UNNAMED((sentence, random) -> instead(sentence, random, List.of(Role.NAME), "it", "ce", "这")),
     APPOSITION((sentence, random) ->
             after(sentence, random, List.of(Role.NAME), ", the Belvedere,", ", le Belvédère,", "，即美景宫，")),
@@ -223,6 +241,10 @@ enum PlantedError {
     private static Optional<Sentence> behind(Sentence sentence, String english, String french, String chinese) {
         String more = in(sentence.language(), english, french, chinese);
         return changed(sentence, text -> text.replaceFirst("[.。!！]$", "") + more + ".");
+    }
+
+    private static Optional<Sentence> withQuote(Sentence sentence, String english, String french, String chinese) {
+        return sentence.template().contains("{quote}") ? behind(sentence, english, french, chinese) : Optional.empty();
     }
 
     private static Optional<String> slot(Sentence sentence, Random random, List<Role> roles) {

@@ -66,12 +66,12 @@ final class ChineseParaphrases {
 
     private static final List<String> COMMAS = List.of("，", "，", "。", "，", "；");
     private final int most;
-    private final Choices phrases;
+    private final Phrases phrases;
     private final List<City> cities;
     private final Map<City, CityWords> words;
 
     /** @param most wishes in a brief */
-    ChineseParaphrases(Choices phrases, MemoryCatalogue catalogue, int most) {
+    ChineseParaphrases(Phrases phrases, MemoryCatalogue catalogue, int most) {
         this.most = most;
         this.phrases = phrases;
         this.cities = catalogue.listCities();
@@ -80,8 +80,8 @@ final class ChineseParaphrases {
 
     /** A sentence and what it asks for; the same for the same random numbers. */
     Compared draw(int number, Random random) {
-        City origin = Choices.pick(cities, random);
-        City target = Choices.pick(
+        City origin = Phrases.pick(cities, random);
+        City target = Phrases.pick(
                 cities.stream().filter(city -> !city.equals(origin)).toList(), random);
         int people = 1 + random.nextInt(5);
         int days = 2 + random.nextInt(4);
@@ -96,8 +96,8 @@ final class ChineseParaphrases {
                 head(random, people, days).replace("{o}", origin.localName()).replace("{d}", target.localName()));
         Set<Requirement> asked = new HashSet<>();
         for (String topic : topics(random)) {
-            DrawnWish.Said said = wishes.draw(Choices.pick(TOPICS.getOrDefault(topic, List.of()), random));
-            sentence.append(Choices.pick(COMMAS, random)).append(said.words());
+            DrawnWish.Said said = wishes.draw(Phrases.pick(TOPICS.getOrDefault(topic, List.of()), random));
+            sentence.append(Phrases.pick(COMMAS, random)).append(said.words());
             asked.addAll(said.asked());
         }
         sentence.append("。").append(phrases.draw("end", random)).append("。");

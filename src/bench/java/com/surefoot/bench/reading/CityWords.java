@@ -47,6 +47,6 @@ record CityWords(
 
     /** One name for what may have several: {@code 博物馆/纪念馆}. */
     static String everyday(String word, Random random) {
-        return Choices.pick(Arrays.asList(word.split("/", -1)), random);
+        return Phrases.pick(Arrays.asList(word.split("/", -1)), random);
     }
 }

@@ -42,14 +42,14 @@ final class DrawnWish {
     /** What is said and what it asks for. */
     record Said(String words, List<Requirement> asked) {}
 
-    private final Choices phrases;
+    private final Phrases phrases;
     private final Random random;
     private final String origin;
     private final String target;
     private final CityWords words;
     private String text = "";
 
-    DrawnWish(Choices phrases, Random random, String origin, String target, CityWords words) {
+    DrawnWish(Phrases phrases, Random random, String origin, String target, CityWords words) {
         this.phrases = phrases;
         this.random = random;
         this.origin = origin;
@@ -159,7 +159,7 @@ final class DrawnWish {
     }
 
     private Demand visit(String sort) {
-        String name = Choices.pick(words.sights(), random);
+        String name = Phrases.pick(words.sights(), random);
         if (sort.startsWith("lasts")) {
             int minutes = 30 * (1 + random.nextInt(6));
             put("m", String.valueOf(minutes));
@@ -185,7 +185,7 @@ final class DrawnWish {
         Set<String> names = new LinkedHashSet<>();
         for (String place : List.of(slot, second)) {
             if (text.contains("{" + place + "}")) {
-                String name = Choices.pick(of, random);
+                String name = Phrases.pick(of, random);
                 names.add(name);
                 put(place, CityWords.everyday(name, random));
             }
@@ -224,7 +224,7 @@ final class DrawnWish {
     }
 
     private Demand near() {
-        String name = Choices.pick(words.sights(), random);
+        String name = Phrases.pick(words.sights(), random);
         int kilometres = 1 + random.nextInt(5);
         put("km", String.valueOf(kilometres));
         put("s", name);

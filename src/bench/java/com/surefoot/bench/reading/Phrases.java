@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
  *
  * @param lines each may hold {@code [either|or]} and {@code {values}}
  */
-record Choices(Map<String, List<String>> lines) {
+record Phrases(Map<String, List<String>> lines) {
 
     private static final Pattern EITHER = Pattern.compile("\\[([^\\]]*)\\]");
 
@@ -37,11 +37,11 @@ record Choices(Map<String, List<String>> lines) {
         }
     }
 
-    static Choices read(Half half) throws IOException {
+    static Phrases read(Half half) throws IOException {
         Map<String, List<String>> lines = new LinkedHashMap<>();
         Map<String, Integer> counts = new LinkedHashMap<>();
         String head = "";
-        try (InputStream file = Choices.class.getResourceAsStream(half.file())) {
+        try (InputStream file = Phrases.class.getResourceAsStream(half.file())) {
             if (file == null) {
                 throw new IOException(
                         "There is no %s. Maybe test resources are not on the path?".formatted(half.file()));
@@ -57,7 +57,7 @@ record Choices(Map<String, List<String>> lines) {
                 }
             }
         }
-        return new Choices(lines);
+        return new Phrases(lines);
     }
 
     /** One line for this, its alternatives chosen. */

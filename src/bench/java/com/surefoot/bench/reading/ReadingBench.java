@@ -66,10 +66,10 @@ public final class ReadingBench implements Benchmark {
     }
 
     private void paraphrases(MemoryCatalogue catalogue, SentenceFields fields, Options options) throws IOException {
-        Choices.Half half =
-                Choices.Half.valueOf(options.find("half").orElse("held_out").toUpperCase(Locale.ROOT));
+        Phrases.Half half =
+                Phrases.Half.valueOf(options.find("half").orElse("held_out").toUpperCase(Locale.ROOT));
         ChineseParaphrases paraphrases =
-                new ChineseParaphrases(Choices.read(half), catalogue, Math.toIntExact(options.number("wishes", 6)));
+                new ChineseParaphrases(Phrases.read(half), catalogue, Math.toIntExact(options.number("wishes", 6)));
         Random random = new Random(options.seed());
         List<Compared> compared = new ArrayList<>();
         for (int i = 0; i < options.number("paraphrases", 1_000); i++) {

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import com.surefoot.narration.grounding.Language;
 import com.surefoot.narration.grounding.Spoken.Said;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -30,12 +31,20 @@ public record Explanation(
     public enum Topic {
         /** What speaks for it, compared with the others. */
         WHY,
+        /** In what it differs from the others. */
+        COMPARED,
         /** What is done on a day. */
         DAY,
+        /** What sources say of what is seen, word for word. */
+        COLOUR,
         /** What is least sure of it. */
         CAUTION,
         /** What is not in it, since it is not sure enough. */
-        LEFT_OUT
+        LEFT_OUT,
+        /** Why there is no trip. */
+        REFUSAL,
+        /** What would lead to one. */
+        EASING
     }
 
     /**
@@ -52,6 +61,16 @@ public record Explanation(
                 throw new IllegalArgumentException("A paragraph says something. Maybe all of it was dropped?");
             }
         }
+    }
+
+    /** How long it takes to read a paragraph aloud, in full seconds. */
+    public Duration aloud(Paragraph paragraph) {
+        return ReadingAloud.of(language, paragraph.sentences());
+    }
+
+    /** How long it takes to read all of it aloud. */
+    public Duration aloud() {
+        return paragraphs.stream().map(this::aloud).reduce(Duration.ZERO, Duration::plus);
     }
 
     public Explanation {

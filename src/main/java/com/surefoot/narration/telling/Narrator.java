@@ -21,8 +21,24 @@ public final class Narrator implements Teller {
     @Override
     public Explanation tell(TripToTell trip, Audience audience) {
         Claims claims = TripClaims.of(trip);
+        return tell(Passage.listOf(trip, claims), claims, audience);
+    }
+
+    /** Why there is no trip, and what would lead to one. All of it is known for certain. */
+    public Explanation tell(RefusalToTell refusal, Audience audience) {
+        Claims claims = RefusalClaims.of(refusal);
+        return tell(RefusalClaims.passages(claims), claims, audience);
+    }
+
+    /** A saved trip, and what is thought of it now. */
+    public Explanation tell(SavedToTell trip, Audience audience) {
+        Claims claims = SavedClaims.of(trip);
+        return tell(SavedClaims.passages(trip, claims), claims, audience);
+    }
+
+    private static Explanation tell(List<Passage> passages, Claims claims, Audience audience) {
         OwnWords words = new OwnWords(new SentenceGate(claims, audience.least()), audience);
-        return explain(Passage.listOf(trip, claims), words::say, audience, Author.BUILT_IN, 0);
+        return explain(passages, words::say, audience, Author.BUILT_IN, 0);
     }
 
     /**

@@ -16,6 +16,7 @@ import java.util.Currency;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -51,14 +52,26 @@ class OtherWordsTest {
             case DISTANCE -> new Value.Distance(1_240);
             case PRICE -> new Value.Sum(new Money(838_29, Currency.getInstance("EUR")));
             case COUNT -> new Value.Count(3, Counted.TRIPS);
-            case CHANCE -> new Value.Chance(0.5);
+            case CHANCE, NEEDED -> new Value.Chance(0.5);
             case KIND -> kind(relation);
+            case OTHER -> relation.roles().contains(Role.DIFFERENCE)
+                    ? new Value.Fixed(Phrase.THRIFTY_TRIP)
+                    : new Value.Name("Belvedere");
+            case DIFFERENCE -> new Value.Difference(Scale.SIGHTS, true, new Value.Count(2, Counted.SIGHTS));
+            case AGO -> new Value.Ago(Duration.ofDays(3));
+            case WHY -> new Value.Fixed(Phrase.NOTHING_KNOWN);
+            case ASKED, INSTEAD -> new Value.Wanted(Phrase.ASKED_BUDGET, Optional.empty());
+            case ROOMS -> new Value.Count(2, Counted.ROOMS);
+            case TERMS -> new Value.Fixed(Phrase.ROOM_ONLY);
+            case QUOTE -> new Value.Quoted(new Quote("A palace in a garden.", Language.ENGLISH));
         };
     }
 
     private static Value kind(Relation relation) {
         return switch (relation) {
-            case EATS -> new Value.Meal(MealKind.LUNCH);
+            case EATS, EATS_IN -> new Value.Meal(MealKind.LUNCH);
+            case TRIP_IS -> new Value.Fixed(Phrase.FULL_TRIP);
+            case CONFIRMED, UNCONFIRMED, DISPUTED, NEEDS_CHECK -> new Value.Fixed(Phrase.HOURS);
             case GOES -> new Value.Way(InCityMode.METRO);
             default -> new Value.Ride(TransportMode.TRAIN);
         };

@@ -23,7 +23,7 @@ class ConversationTest {
     private static final Clock MONDAY = Clock.fixed(Instant.parse("2026-03-02T09:00:00Z"), ZoneOffset.UTC);
     private static final List<Reader> READERS =
             List.of(new RuleReader(Language.ENGLISH), new RuleReader(Language.FRENCH));
-    private final Conversation conversation = new Conversation(READERS, ReadingCatalogue::words, MONDAY);
+    private final Conversation conversation = new Conversation(READERS, ReadingCatalogue::words, Guessing.NONE, MONDAY);
 
     private Reading say(Reading before, String text) {
         return conversation.read(
@@ -140,7 +140,7 @@ class ConversationTest {
         };
 
         // when
-        Reading reading = new Conversation(List.of(dreaming), ReadingCatalogue::words, MONDAY)
+        Reading reading = new Conversation(List.of(dreaming), ReadingCatalogue::words, Guessing.NONE, MONDAY)
                 .read("any text", Optional.of(Language.ENGLISH), SoFar.NOTHING);
 
         // then
@@ -152,7 +152,7 @@ class ConversationTest {
     @Test
     void aLanguageNobodyReadsIsNotUnderstood() {
         // when
-        Reading reading = new Conversation(List.of(), ReadingCatalogue::words, MONDAY)
+        Reading reading = new Conversation(List.of(), ReadingCatalogue::words, Guessing.NONE, MONDAY)
                 .read("to Paris", Optional.of(Language.ENGLISH), SoFar.NOTHING);
 
         // then

@@ -141,7 +141,7 @@ class NarratorTest {
                         .formatted(OUT.offer().number(), OUT.startsAt().name()))
                 .contains(
                         "You get to Sight museum on foot in 20 minutes.",
-                        "Visit Sight museum from 11:00 until 13:00.",
+                        "Visit Sight museum from 11:00 until 13:00, for 2 hours.",
                         "Have dinner at Restaurant inn at 18:30.");
         assertThat(told.paragraphs().stream().flatMap(paragraph -> paragraph.day().stream()))
                 .containsExactly(FRIDAY, SUNDAY);
@@ -210,7 +210,7 @@ class NarratorTest {
 
         // then: nor what all of it costs, since the dinner is a part of that
         assertThat(texts(told, Topic.DAY)).noneMatch(text -> text.contains("inn"));
-        assertThat(told.dropped()).isEqualTo(2);
+        assertThat(told.dropped()).isEqualTo(4);
         assertThat(told.paragraphs().stream().map(Paragraph::sentences).flatMap(List::stream))
                 .extracting(Said::confidence)
                 .allMatch(confidence -> confidence >= 0.9);
