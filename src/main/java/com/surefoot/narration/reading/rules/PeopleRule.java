@@ -1,257 +1,31 @@
 package com.surefoot.narration.reading.rules;
 
-import com.surefoot.itinerary.Party;
-import com.surefoot.narration.reading.Asked;
-import com.surefoot.narration.reading.Point.People;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
-
 /** Who travels: counted, named by how they are related, or both. */
 final class PeopleRule implements Rule {
 
     private static final String NO_UNIT =
             "(?! [DAY NIGHT WEEK MONTHS CURRENCY CITIES KIND ROOMS ROOM BEDS HOUR PERCENT YEARS VISITS MINUTE KILOMETRE METRE MONTH DASH TIME DAYTIME EACH BUDGET OR SIGHT])";
-    private static final Grammar YEAR_OLD = Grammar.of("(?<a>NUM) (?:MONTHS)? YEARS (?<c>[CHILD CHILDKIN BABY])?");
-    private static final Grammar CHILDREN = Grammar.of(
+    static final Grammar YEAR_OLD = Grammar.of("(?<a>NUM) (?:MONTHS)? YEARS (?<c>[CHILD CHILDKIN BABY])?");
+    static final Grammar CHILDREN = Grammar.of(
             "[WITH AND SPEAKER WE THE]{0,3} (?<n>[NUM A])? (?<c>[CHILD CHILDKIN])",
             "(?: [OPEN COMMA OF WITH]{0,2} [AGED YEARS]{0,2} OF? (?<a>NUM(?:(?:COMMA?[AND OR]?) NUM){0,11}) (?! [ADULT DAY NIGHT ROOMS PEOPLE WEEK CURRENCY CHILD]) OF? YEARS? (?:AGED)? CLOSE? )?");
-    private static final Grammar NO_CHILDREN = Grammar.of("NO [A OF]? [CHILD BABY]");
-    private static final Grammar BABIES = Grammar.of("[WITH AND SPEAKER WE THE]{0,3} (?<n>[NUM A])? BABY");
-    private static final Grammar ADULTS = Grammar.of("(?<n>[NUM A]) (?:ADULT)");
-    private static final Grammar AND_I = Grammar.of(
+    static final Grammar NO_CHILDREN = Grammar.of("NO [A OF]? [CHILD BABY]");
+    static final Grammar BABIES = Grammar.of("[WITH AND SPEAKER WE THE]{0,3} (?<n>[NUM A])? BABY");
+    static final Grammar ADULTS = Grammar.of("(?<n>[NUM A]) (?:ADULT)");
+    static final Grammar AND_I = Grammar.of(
             "(?: [SELF GROUP] COMMA? [AND WITH] [SPEAKER WE]? (?<n>NUM) PEOPLE | (?<m>NUM) PEOPLE AND SELF )");
-    private static final Grammar GROUP_OF = Grammar.of("GROUPOF (?<n>NUM) [PEOPLE]?");
-    private static final Grammar OF_US = Grammar.of("(?:FOR)? (?<n>NUM) OFUS");
-    private static final Grammar COUPLES = Grammar.of("(?<n>NUM) (?<g>GROUP)");
-    private static final Grammar PEOPLE = Grammar.of("(?<n>[NUM A]) AND? [PEOPLE]{1,2}");
-    private static final Grammar LISTED = Grammar.of("PEOPLE (?<n>NUM)", NO_UNIT);
-    private static final Grammar FOR = Grammar.of("(?:[WEARE FOR AT WE] | WEARE AT | FOR WEARE) (?<n>NUM)", NO_UNIT);
-    private static final Grammar ANSWER = Grammar.of("^[DOT WE SELF WEARE]{0,2}(?<n>NUM)[DOT PEOPLE]{0,2}$");
-    private static final Grammar GROUP = Grammar.of("[A WE]? (?<g>GROUP)");
-    private static final Grammar KIN = Grammar.of("[FOR WITH AND SPEAKER WE THE]{0,3} (?<n>[NUM A])? (?<k>KIN)");
+    static final Grammar GROUP_OF = Grammar.of("GROUPOF (?<n>NUM) [PEOPLE]?");
+    static final Grammar OF_US = Grammar.of("(?:FOR)? (?<n>NUM) OFUS");
+    static final Grammar COUPLES = Grammar.of("(?<n>NUM) (?<g>GROUP)");
+    static final Grammar PEOPLE = Grammar.of("(?<n>[NUM A]) AND? [PEOPLE]{1,2}");
+    static final Grammar LISTED = Grammar.of("PEOPLE (?<n>NUM)", NO_UNIT);
+    static final Grammar FOR = Grammar.of("(?:[WEARE FOR AT WE] | WEARE AT | FOR WEARE) (?<n>NUM)", NO_UNIT);
+    static final Grammar ANSWER = Grammar.of("^[DOT WE SELF WEARE]{0,2}(?<n>NUM)[DOT PEOPLE]{0,2}$");
+    static final Grammar GROUP = Grammar.of("[A WE]? (?<g>GROUP)");
+    static final Grammar KIN = Grammar.of("[FOR WITH AND SPEAKER WE THE]{0,3} (?<n>[NUM A])? (?<k>KIN)");
 
     @Override
     public void read(Sheet sheet, Context context) {
         new Counting(sheet, context).read();
-    }
-
-    private static final class Counting {
-        private final Sheet sheet;
-        private final Context context;
-        private final List<Integer> ages = new ArrayList<>();
-        private int total;
-        private int adults;
-        private int kin;
-        private int children;
-        private boolean accompanied;
-        private int from = Integer.MAX_VALUE;
-        private int to;
-        private int childFrom = Integer.MAX_VALUE;
-        private int childTo;
-
-        Counting(Sheet sheet, Context context) {
-            this.sheet = sheet;
-            this.context = context;
-        }
-
-        void read() {
-            sheet.forEach(ADULTS, fit -> adults = count(fit, adults));
-            sheet.forEach(NO_CHILDREN, fit -> fit.means(new People(Optional.empty(), Optional.of(0), List.of())));
-            sheet.forEach(CHILDREN, this::children);
-            sheet.forEach(YEAR_OLD, this::yearOld);
-            sheet.forEach(BABIES, this::babies);
-            sheet.forEach(AND_I, fit -> total = count(fit, 0) + 1);
-            sheet.forEach(GROUP_OF, fit -> total = count(fit, 0));
-            sheet.forEach(OF_US, fit -> total = count(fit, 0));
-            sheet.forEach(COUPLES, fit -> {
-                total = fit.mark("n").count() * fit.mark("g").count();
-                note(fit);
-            });
-            sheet.forEach(KIN, this::kin);
-            sheet.forEach(PEOPLE, fit -> total = total == 0 ? count(fit, 0) : skip(fit, total));
-            sheet.forEach(LISTED, fit -> total = total == 0 && adults == 0 ? count(fit, 0) : total);
-            sheet.forEach(FOR, fit -> {
-                if (total == 0 && adults == 0) {
-                    adults = accompanied && children > 0 ? count(fit, 0) : 0;
-                    total = adults == 0 ? count(fit, 0) : 0;
-                }
-            });
-            if (context.isAsked(Asked.PARTY)) {
-                sheet.forEach(ANSWER, fit -> total = count(fit, 0));
-            }
-            sheet.forEach(GROUP, this::group);
-            hear();
-        }
-
-        private int skip(Sheet.Fit fit, int value) {
-            sheet.done(fit.start(), fit.end());
-            return value;
-        }
-
-        private int count(Sheet.Fit fit, int before) {
-            Mark number = fit.mark(fit.has("n") ? "n" : "m");
-            int count = number.is(Code.A) ? 1 : number.count();
-            if (count < 1 || count > Party.LARGEST * 2) {
-                return before;
-            }
-            note(fit);
-            return before + count;
-        }
-
-        private void note(Sheet.Fit fit) {
-            note(fit.start(), fit.end());
-        }
-
-        private void note(int start, int end) {
-            from = Math.min(from, sheet.get(start).from());
-            to = Math.max(to, sheet.get(end - 1).to());
-            sheet.done(start, end);
-        }
-
-        private void noteChildren(Sheet.Fit fit) {
-            int start = fit.start();
-            while (sheet.get(start).is(Code.WITH, Code.AND, Code.SPEAKER, Code.WE, Code.THE)) {
-                accompanied |= sheet.get(start).is(Code.WITH, Code.SPEAKER, Code.WE);
-                start++;
-            }
-            childFrom = Math.min(childFrom, sheet.get(start).from());
-            childTo = Math.max(childTo, sheet.get(fit.end() - 1).to());
-            sheet.done(start, fit.end());
-        }
-
-        private void children(Sheet.Fit fit) {
-            Mark word = fit.mark("c");
-            boolean many = fit.has("n") && fit.mark("n").is(Code.NUM);
-            List<Integer> stated = fit.has("a") ? numbers(fit.all("a")) : List.of();
-            boolean young = stated.stream().allMatch(age -> age <= Party.OLDEST_CHILD);
-            if (many && fit.mark("n").count() > Party.LARGEST) {
-                return;
-            }
-            int count = many ? fit.mark("n").count() : Math.max(1, stated.size());
-            if (!many && stated.isEmpty() && !fit.has("n") && word.is(Code.CHILD) && isPlural(word)) {
-                return;
-            }
-            children += count;
-            ages.addAll(young ? stated : List.of());
-            noteChildren(fit);
-        }
-
-        private boolean isPlural(Mark word) {
-            String written = context.text().substring(word.from(), word.to()).toLowerCase(Locale.ROOT);
-            return written.endsWith("s") || written.endsWith("children");
-        }
-
-        private static List<Integer> numbers(List<Mark> marks) {
-            return marks.stream()
-                    .filter(mark -> mark.is(Code.NUM))
-                    .map(Mark::count)
-                    .toList();
-        }
-
-        private void yearOld(Sheet.Fit fit) {
-            int age = fit.mark("a").count();
-            if (age <= Party.OLDEST_CHILD) {
-                ages.add(age);
-                if (ages.size() > children) {
-                    children++;
-                }
-                noteChildren(fit);
-            }
-        }
-
-        private void babies(Sheet.Fit fit) {
-            int count =
-                    fit.has("n") && fit.mark("n").is(Code.NUM) ? fit.mark("n").count() : 1;
-            if (count <= Party.LARGEST) {
-                children += count;
-                for (int i = 0; i < count; i++) {
-                    ages.add(0);
-                }
-                noteChildren(fit);
-            }
-        }
-
-        private void kin(Sheet.Fit fit) {
-            Mark word = fit.mark("k");
-            int each = word.value().equals("n") ? 1 : word.count();
-            int number = fit.has("n") && fit.mark("n").is(Code.NUM)
-                    ? fit.mark("n").count()
-                    : word.value().equals("n") ? 2 : 1;
-            boolean owned = fit.has("n");
-            for (int i = fit.start(); i < fit.end(); i++) {
-                accompanied |= sheet.get(i).is(Code.WITH);
-                owned |= sheet.get(i).is(Code.SPEAKER, Code.WE, Code.WITH);
-            }
-            boolean beside = isBesideMe(fit.start(), fit.end());
-            boolean travels = beside || accompanied || fit.hasAny(Code.FOR) || each > 1;
-            if ((owned || each > 1) && travels && number <= Party.LARGEST) {
-                kin += each * number;
-                accompanied |= beside;
-                note(fit);
-            }
-        }
-
-        /** "My wife and I", "me and my wife". */
-        private boolean isBesideMe(int start, int end) {
-            for (int i = Math.max(0, start - 2); i < start; i++) {
-                if (sheet.get(i).is(Code.SELF)) {
-                    return true;
-                }
-            }
-            for (int i = end; i < Math.min(sheet.size(), end + 8); i++) {
-                if (sheet.get(i).is(Code.SELF) && i > 0 && sheet.get(i - 1).is(Code.AND)) {
-                    return true;
-                }
-                if (!sheet.get(i)
-                        .is(Code.AND, Code.COMMA, Code.SPEAKER, Code.WE, Code.A, Code.DONE, Code.KIN, Code.SELF)) {
-                    return false;
-                }
-            }
-            return false;
-        }
-
-        private void group(Sheet.Fit fit) {
-            if (adults == 0 && kin == 0 && total == 0) {
-                total = fit.mark("g").count();
-            }
-            note(fit);
-        }
-
-        private void hear() {
-            if (total == 0 && adults == 0 && kin == 0) {
-                hint();
-            }
-            int related = kin + (kin > 0 && accompanied ? 1 : 0);
-            int grown = adults > 0 ? adults : total > 0 ? Math.max(1, total - children) : related;
-            if (grown > 0 && to > 0) {
-                sheet.hearAt(new People(Optional.of(grown), Optional.empty(), List.of()), from, to);
-            }
-            if (childTo > 0 && children > 0) {
-                List<Integer> known = ages.size() == children ? List.copyOf(ages) : List.of();
-                sheet.hearAt(new People(Optional.empty(), Optional.of(children), known), childFrom, childTo);
-            }
-        }
-
-        /** Who speaks of nobody but oneself travels alone, as far as one can tell. */
-        private void hint() {
-            boolean known = context.listening().soFar().find(People.class).isPresent();
-            if (known || sheet.any(Code.WE) || sheet.any(Code.WEARE) || children > 0 || sheet.any(Code.KIN)) {
-                return;
-            }
-            for (int i = 0; i < sheet.size(); i++) {
-                if (sheet.get(i).is(Code.SELF, Code.SPEAKER) && isTrip()) {
-                    total = 1;
-                    note(i, i + 1);
-                    return;
-                }
-            }
-        }
-
-        /** Only a text about a whole trip says who travels by how it speaks. */
-        private boolean isTrip() {
-            return sheet.was(Code.CITY) || sheet.was(Code.LAND);
-        }
     }
 }

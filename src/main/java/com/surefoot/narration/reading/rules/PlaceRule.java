@@ -1,22 +1,10 @@
 package com.surefoot.narration.reading.rules;
 
-import com.surefoot.narration.reading.Asked;
 import com.surefoot.narration.reading.CatalogueWords;
 import com.surefoot.narration.reading.CatalogueWords.Sort;
-import com.surefoot.narration.reading.Point;
-import com.surefoot.narration.reading.Point.AlsoTown;
 import com.surefoot.narration.reading.Point.CityCount;
-import com.surefoot.narration.reading.Point.Land;
-import com.surefoot.narration.reading.Point.NotTown;
-import com.surefoot.narration.reading.Point.Origin;
 import com.surefoot.narration.reading.Point.RoundTrip;
-import com.surefoot.narration.reading.Point.Towns;
-import java.util.ArrayList;
-import java.util.EnumSet;
-import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** Where from and where to. */
 final class PlaceRule implements Rule {
@@ -25,17 +13,6 @@ final class PlaceRule implements Rule {
     private static final Grammar ROUND = Grammar.of("ROUNDTRIP");
     private static final Grammar COUNT = Grammar.of("(?<n>NUM) CITIES");
     private static final Grammar QUALIFIED = Grammar.of("(?<c>CITY) [COMMA OPEN]? (?<l>[LAND CITY]) CLOSE?");
-    private static final Set<Code> BELONGING =
-            EnumSet.of(Code.VISIT, Code.CITIES, Code.KIND, Code.TAG, Code.NEAR, Code.NUM, Code.CITY);
-    private static final int FAR = 4;
-
-    private enum Role {
-        ORIGIN,
-        DESTINATION,
-        ALSO,
-        NOT,
-        BACK
-    }
 
     @Override
     public void read(Sheet sheet, Context context) {
@@ -64,217 +41,9 @@ final class PlaceRule implements Rule {
     }
 
     /** Some names are those of a city and of a country or a part of it. */
-    private static Optional<String> land(Context context, Mark mark) {
+    static Optional<String> land(Context context, Mark mark) {
         return mark.is(Code.LAND)
                 ? Optional.of(mark.value())
                 : context.listening().words().findMeant(Sort.LAND, mark.value());
-    }
-
-    private static final class Places {
-        private final Sheet sheet;
-        private final Context context;
-        private final List<Integer> destinations = new ArrayList<>();
-        private boolean hasOrigin;
-
-        Places(Sheet sheet, Context context) {
-            this.sheet = sheet;
-            this.context = context;
-        }
-
-        void read() {
-            Role last = Role.DESTINATION;
-            boolean listed = false;
-            for (int i = 0; i < sheet.size(); i++) {
-                if (sheet.get(i).is(Code.CITY, Code.LAND)) {
-                    last = listed && isListed(i) ? last : role(i);
-                    listed = true;
-                    take(i, last);
-                }
-            }
-            towns();
-        }
-
-        private boolean isListed(int at) {
-            int before = at - 1;
-            while (before >= 0 && sheet.get(before).is(Code.AND, Code.OR, Code.COMMA, Code.THEN, Code.THE)) {
-                before--;
-            }
-            return before >= 0 && before < at - 1 && (sheet.was(before) == Code.CITY || sheet.was(before) == Code.LAND);
-        }
-
-        private Role role(int at) {
-            Role cued = cue(at);
-            if (isStart(at)) {
-                return Role.ORIGIN;
-            }
-            if (cued != null) {
-                return cued;
-            }
-            if (leadsOn(at) && !hasOrigin && !isOriginSaid()) {
-                return Role.ORIGIN;
-            }
-            return context.isAsked(Asked.ORIGIN) && !hasOrigin ? Role.ORIGIN : Role.DESTINATION;
-        }
-
-        /** Whether another one says where it begins. */
-        private boolean isOriginSaid() {
-            for (int i = 0; i < sheet.size(); i++) {
-                if (sheet.get(i).is(Code.CITY) && (cue(i) == Role.ORIGIN || isStart(i))) {
-                    return true;
-                }
-            }
-            return false;
-        }
-
-        /** "Paris as our starting point". */
-        private boolean isStart(int at) {
-            int next = at + 1;
-            while (next < sheet.size() && sheet.get(next).is(Code.WE, Code.SPEAKER, Code.A, Code.COMMA)) {
-                next++;
-            }
-            return next < sheet.size()
-                    && sheet.get(next).is(Code.START)
-                    && (next + 1 == sheet.size() || !sheet.get(next + 1).is(Code.CITY, Code.OF));
-        }
-
-        /** "Paris to Vienna": the first is where it begins. */
-        private boolean leadsOn(int at) {
-            int next = at + 1;
-            while (next < sheet.size() && sheet.get(next).is(Code.COMMA, Code.DEPART)) {
-                next++;
-            }
-            return next + 1 < sheet.size()
-                    && sheet.get(next).is(Code.TO, Code.AT, Code.DASH)
-                    && sheet.get(next + 1).is(Code.CITY, Code.LAND);
-        }
-
-        private @Nullable Role cue(int at) {
-            for (int i = at - 1; i >= Math.max(0, at - FAR); i--) {
-                Mark mark = sheet.get(i);
-                if (mark.is(Code.FROM, Code.START)) {
-                    return returns(i) ? Role.DESTINATION : Role.ORIGIN;
-                }
-                if (mark.is(Code.DEPART, Code.HOME)) {
-                    return Role.ORIGIN;
-                }
-                if (mark.is(Code.OF) && i == at - 1) {
-                    return origin(i) ? Role.ORIGIN : Role.DESTINATION;
-                }
-                if (mark.is(Code.TO, Code.AT, Code.IN, Code.FOR, Code.VISIT, Code.UNTIL)) {
-                    return towards(i);
-                }
-                if (mark.is(Code.NO)) {
-                    return Role.NOT;
-                }
-                if (mark.is(Code.ADD)) {
-                    return Role.ALSO;
-                }
-                if (mark.is(Code.DOT, Code.COMMA, Code.BUT, Code.DONE, Code.CITY, Code.AND)) {
-                    return null;
-                }
-            }
-            return null;
-        }
-
-        /** Before a city it is where from, unless it belongs to a word before it. */
-        private boolean origin(int at) {
-            int before = sheet.before(at, Code.THE);
-            return before < 0 || !BELONGING.contains(sheet.was(before));
-        }
-
-        private Role towards(int at) {
-            for (int i = at - 1; i >= Math.max(0, at - 2); i--) {
-                if (sheet.get(i).is(Code.RETURN)) {
-                    return Role.BACK;
-                }
-                if (sheet.get(i).is(Code.NO)) {
-                    return Role.NOT;
-                }
-                if (sheet.get(i).is(Code.ADD)) {
-                    return Role.ALSO;
-                }
-                if (sheet.get(i).is(Code.DEPART) && sheet.get(at).is(Code.IN, Code.AT)) {
-                    return Role.ORIGIN;
-                }
-                if (sheet.was(i) == Code.CITY && returnsBefore(i)) {
-                    return Role.ORIGIN;
-                }
-            }
-            return Role.DESTINATION;
-        }
-
-        private boolean returns(int at) {
-            int before = sheet.before(at);
-            return before >= 0 && sheet.get(before).is(Code.RETURN);
-        }
-
-        private boolean returnsBefore(int city) {
-            return city >= 2
-                    && sheet.get(city - 1).is(Code.FROM, Code.OF, Code.DONE)
-                    && sheet.get(city - 2).is(Code.RETURN);
-        }
-
-        private void take(int at, Role role) {
-            Mark mark = sheet.get(at);
-            switch (role) {
-                case ORIGIN -> {
-                    if (mark.is(Code.CITY)) {
-                        hear(at, new Origin(mark.value()));
-                        hasOrigin = true;
-                    }
-                }
-                case NOT -> hear(at, new NotTown(mark.value()));
-                case ALSO -> hear(at, new AlsoTown(mark.value()));
-                case BACK -> back(at);
-                case DESTINATION -> destinations.add(at);
-            }
-        }
-
-        private void hear(int at, Point point) {
-            sheet.hear(point, at, at + 1);
-            sheet.done(at, at + 1);
-        }
-
-        /** Where it comes back to is where it began, if nobody says otherwise. */
-        private void back(int at) {
-            if (hasOrigin) {
-                sheet.done(at, at + 1);
-            } else {
-                hear(at, new Origin(sheet.get(at).value()));
-            }
-        }
-
-        /** Several cities that have no names yet are in a country. */
-        private boolean isTour() {
-            return sheet.heard().stream()
-                    .anyMatch(heard -> heard.point() instanceof CityCount count && count.count() > 1);
-        }
-
-        private void towns() {
-            if (isTour()) {
-                destinations.forEach(i -> land(context, sheet.get(i))
-                        .ifPresent(land -> sheet.set(i, sheet.get(i).as(Code.LAND, land))));
-            }
-            List<Integer> cities = destinations.stream()
-                    .filter(i -> sheet.get(i).is(Code.CITY))
-                    .toList();
-            List<Integer> lands = destinations.stream()
-                    .filter(i -> sheet.get(i).is(Code.LAND))
-                    .toList();
-            if (cities.isEmpty()) {
-                lands.stream()
-                        .limit(1)
-                        .forEach(i -> hear(i, new Land(sheet.get(i).value())));
-                return;
-            }
-            long names =
-                    cities.stream().map(i -> sheet.get(i).value()).distinct().count();
-            boolean inOrder = names == 1 || (sheet.any(Code.THEN) && !sheet.any(Code.ANYORDER));
-            for (int i : cities) {
-                String name = sheet.get(i).value();
-                hear(i, i == cities.get(0) ? new Towns(List.of(name), inOrder) : new AlsoTown(name));
-            }
-            lands.forEach(i -> sheet.done(i, i + 1));
-        }
     }
 }
