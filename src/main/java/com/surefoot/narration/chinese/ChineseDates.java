@@ -200,8 +200,8 @@ final class ChineseDates {
         if (later != null && !later.isEmpty()) {
             return LocalDate.of(today.getYear() + 1, month, day);
         }
-        LocalDate this1 = LocalDate.of(today.getYear(), month, day);
-        return this1.isBefore(today) ? this1.plusYears(1) : this1;
+        LocalDate coming = LocalDate.of(today.getYear(), month, day);
+        return coming.isBefore(today) ? coming.plusYears(1) : coming;
     }
 
     private DateRange day(Matcher found) {
