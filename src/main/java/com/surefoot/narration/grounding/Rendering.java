@@ -12,7 +12,7 @@ import java.time.format.FormatStyle;
 import java.util.Locale;
 
 /** Puts values into words and figures as the Unicode Common Locale Data Repository has them for a language and a country. */
-final class Rendering {
+public final class Rendering {
 
     private static final int KILOMETRE = 1_000;
     private static final String NARROW = ",:;!()";
@@ -21,12 +21,14 @@ final class Rendering {
     private final Language language;
     private final Locale locale;
 
-    Rendering(Language language, Locale locale) {
+    /** @param locale of the country in which it is read */
+    public Rendering(Language language, Locale locale) {
         this.language = language;
         this.locale = locale;
     }
 
-    String of(Value value) {
+    /** A value as it is written. */
+    public String of(Value value) {
         if (value instanceof Value.Name name) {
             return name.text();
         }
