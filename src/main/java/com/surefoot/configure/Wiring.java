@@ -16,6 +16,7 @@ import com.surefoot.recommendation.Alternatives;
 import com.surefoot.recommendation.Assessor;
 import com.surefoot.recommendation.Exchange;
 import com.surefoot.recommendation.Recommender;
+import com.surefoot.recommendation.Refining;
 import com.surefoot.recommendation.Rehearsal;
 import com.surefoot.recommendation.Supply;
 import com.surefoot.recommendation.TripRecommender;
@@ -161,6 +162,11 @@ final class Wiring {
     @Singleton
     Recommender recommender(Supply supply, Planner planner, Assessor assessor) {
         return new TripRecommender(supply, planner, assessor);
+    }
+
+    @Singleton
+    Refining refining(Cities cities, Sights sights, Alternatives alternatives, Clock clock) {
+        return new Refining(cities, sights, alternatives, clock);
     }
 
     /** Plans again what was saved and fails. */

@@ -119,7 +119,7 @@ final class Context {
     }
 
     Set<String> cuisines(String phrase) {
-        String head = head(phrase);
+        String head = head(words.withoutEnds("table", head(phrase)));
         Set<String> cuisines = new TreeSet<>(surroundings.cuisines(head));
         words.find("cuisine", head).ifPresent(known -> cuisines.addAll(surroundings.cuisines(known)));
         return cuisines;

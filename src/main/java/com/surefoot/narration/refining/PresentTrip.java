@@ -73,7 +73,7 @@ public record PresentTrip(List<PresentElement> elements, List<Kept> schedule, Di
                 leg.id(),
                 leg.id(),
                 leg.offer().number(),
-                Set.of(),
+                Set.of(leg.endsAt().name()),
                 leg.start().toLocalDate(),
                 leg.start().toLocalTime(),
                 leg.end().toLocalTime(),

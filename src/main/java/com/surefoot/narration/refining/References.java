@@ -116,7 +116,8 @@ final class References {
     /** @param whole whether the phrase has to be all of a name, or hold it */
     private Optional<Reference> byName(String phrase, boolean whole) {
         List<PresentElement> exact = trip.elements().stream()
-                .filter(element -> names(element).anyMatch(phrase::equals))
+                .filter(element -> names(element)
+                        .anyMatch(name -> phrase.equals(name) || phrase.equals(words.withoutEnds("small", name))))
                 .toList();
         if (!exact.isEmpty()) {
             return Optional.of(new Reference(exact, true));
@@ -124,10 +125,27 @@ final class References {
         return whole
                 ? Optional.empty()
                 : reference(
-                        trip.elements().stream().filter(element -> names(element)
-                                .anyMatch(name -> (Surroundings.isTelling(phrase) && Phrases.holds(name, phrase))
-                                        || (Surroundings.isTelling(name) && Phrases.holds(phrase, name)))),
+                        trip.elements().stream()
+                                .filter(element -> names(element).anyMatch(name -> isMeant(name, phrase))),
                         false);
+    }
+
+    /** A part of a name, or all of it with nothing else that says anything. */
+    private boolean isMeant(String name, String phrase) {
+        if (Surroundings.isTelling(phrase) && Phrases.holds(name, phrase)) {
+            return true;
+        }
+        return Surroundings.isTelling(name)
+                && Phrases.holds(phrase, name)
+                && words.withoutEnds(
+                                "thing",
+                                words.withoutEnds(
+                                        "small",
+                                        Phrases.pattern(name)
+                                                .matcher(phrase)
+                                                .replaceFirst(" ")
+                                                .strip()))
+                        .isEmpty();
     }
 
     private static Stream<String> names(PresentElement element) {
