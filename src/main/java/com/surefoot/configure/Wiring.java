@@ -164,11 +164,6 @@ final class Wiring {
         return new TripRecommender(supply, planner, assessor);
     }
 
-    @Singleton
-    Refining refining(Cities cities, Sights sights, Alternatives alternatives, Clock clock) {
-        return new Refining(cities, sights, alternatives, clock);
-    }
-
     /** Plans again what was saved and fails. */
     @Singleton
     Alternatives alternatives(Supply supply, Planner planner, Assessor assessor) {
@@ -185,5 +180,10 @@ final class Wiring {
                 .flatMap(connector -> connector.list().stream())
                 .toList();
         return new WitnessedTickets(suppliers, evidence, executor, clock);
+    }
+
+    @Singleton
+    Refining refining(Cities cities, Sights sights, Alternatives alternatives, Clock clock) {
+        return new Refining(cities, sights, alternatives, clock);
     }
 }

@@ -72,8 +72,7 @@ public final class Refining {
             TripBrief brief,
             PresentTrip trip,
             Surroundings surroundings) {
-        Refiner refiner =
-                new Refiner(language, locale.orElse(language.locale()), surroundings, LocalDate.now(clock));
+        Refiner refiner = new Refiner(language, locale.orElse(language.locale()), surroundings, LocalDate.now(clock));
         return new Refined(language, refiner.refine(text, brief, trip));
     }
 

@@ -112,8 +112,7 @@ public record BriefDocument(
     }
 
     private static Optional<LocksDocument> locks(Locks locks) {
-        List<LockedVisit> visits =
-                locks.visits().stream().map(LockedVisit::of).toList();
+        List<LockedVisit> visits = locks.visits().stream().map(LockedVisit::of).toList();
         List<Kept> rest = locks.rest().stream().map(Kept::of).toList();
         return Stream.of(locks)
                 .filter(any -> !any.equals(Locks.NONE))

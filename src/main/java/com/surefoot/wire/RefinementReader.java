@@ -87,8 +87,7 @@ public final class RefinementReader {
 
     private Supplier<Shown> shown(Element root) {
         Supplier<TripBrief> brief = briefs.parse(root.child("brief").required());
-        Optional<ShownTrip> itinerary =
-                ShownTrip.read(root.child("itinerary").required());
+        Optional<ShownTrip> itinerary = ShownTrip.read(root.child("itinerary").required());
         return () -> new Shown(brief.get(), itinerary.orElseThrow());
     }
 

@@ -80,7 +80,8 @@ public final class ShownTrip {
                 .flatMap(stay -> bed(stay).stream())
                 .toList();
         double metres = walked;
-        return MoneyReader.read(itinerary.child("costs").required().child("total").required())
+        return MoneyReader.read(
+                        itinerary.child("costs").required().child("total").required())
                 .map(total -> new ShownTrip(stands, beds, metres, total));
     }
 
@@ -131,7 +132,8 @@ public final class ShownTrip {
 
     private static double walked(Element activity) {
         return activity.child("approach").child("stages").items(MOST_STAGES).stream()
-                .filter(stage -> stage.child("mode").text().filter("walk"::equals).isPresent())
+                .filter(stage ->
+                        stage.child("mode").text().filter("walk"::equals).isPresent())
                 .mapToDouble(stage ->
                         stage.child("distanceMetres").integer(0, LONGEST_WAY).orElse(0))
                 .sum();
@@ -203,16 +205,37 @@ public final class ShownTrip {
 
     private PresentElement visit(Stand stand, Sight sight) {
         return element(
-                Sort.VISIT, stand, sight.id(), sight.place().name(), Set.of(sight.localName()), sight.kinds(), 0, Optional.of(sight.place().point()));
+                Sort.VISIT,
+                stand,
+                sight.id(),
+                sight.place().name(),
+                Set.of(sight.localName()),
+                sight.kinds(),
+                0,
+                Optional.of(sight.place().point()));
     }
 
     private PresentElement meal(Stand stand, Restaurant table) {
         return element(
-                Sort.MEAL, stand, table.id(), table.place().name(), Set.of(), table.cuisines(), 0, Optional.of(table.place().point()));
+                Sort.MEAL,
+                stand,
+                table.id(),
+                table.place().name(),
+                Set.of(),
+                table.cuisines(),
+                0,
+                Optional.of(table.place().point()));
     }
 
     private PresentElement element(
-            Sort sort, Stand stand, String thing, String name, Set<String> others, Set<String> kinds, int stars, Optional<GeoPoint> point) {
+            Sort sort,
+            Stand stand,
+            String thing,
+            String name,
+            Set<String> others,
+            Set<String> kinds,
+            int stars,
+            Optional<GeoPoint> point) {
         LocalTime start = stand.start().toLocalTime();
         return new PresentElement(
                 sort,
