@@ -64,8 +64,11 @@ public final class Refiner {
         }
         RefiningWords words = RefiningWords.of(language);
         Context context = new Context(words, brief, trip, surroundings, today);
-        List<String> notUnderstood = new Reading(text, words, context).read();
-        TripBrief proposed = context.brief();
+        TripBrief begun = context.brief();
+        Reading reading = new Reading(text, words, context);
+        List<String> notUnderstood = reading.read();
+        boolean changed = reading.keepsRest || !context.brief().equals(begun);
+        TripBrief proposed = changed ? context.brief() : brief;
         return new Refinement(
                 proposed,
                 new Difference(language, locale, surroundings, trip).list(brief, proposed),
@@ -82,6 +85,7 @@ public final class Refiner {
         private final Context context;
         private final List<int[]> phrases = new ArrayList<>();
         private Optional<Intent> last = Optional.empty();
+        private boolean keepsRest;
 
         Reading(String text, RefiningWords words, Context context) {
             this.text = text;
@@ -143,6 +147,7 @@ public final class Refiner {
                             .anyMatch(said -> taking(intent).take(intent, said, context)))
                     .findFirst();
             last = taken.or(() -> last);
+            keepsRest |= taken.filter(intent -> intent == Intent.KEEP_REST).isPresent();
             return taken.isPresent();
         }
 
