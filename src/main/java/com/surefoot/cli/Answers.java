@@ -6,10 +6,11 @@ import com.surefoot.recommendation.Recommendation;
 import com.surefoot.recommendation.Recommendation.Recommended;
 import com.surefoot.recommendation.Recommendation.Refused;
 import com.surefoot.recommendation.Recommender;
+import com.surefoot.recommendation.Telling;
 import com.surefoot.wire.BadDocumentException;
 import com.surefoot.wire.BriefReader;
+import com.surefoot.wire.Explaining;
 import com.surefoot.wire.Problem;
-import com.surefoot.wire.RecommendationDocument;
 import com.surefoot.wire.Voice;
 import io.micronaut.serde.ObjectMapper;
 import java.io.IOException;
@@ -38,21 +39,34 @@ final class Answers {
         try {
             brief = application.get(BriefReader.class).read(document);
         } catch (BadDocumentException e) {
-            return tell(Problem.of(e), manner.json());
+            return tell(explaining(manner).problem(e), manner);
         }
         Recommendation answer =
                 application.get(Recommender.class).recommend(brief, manner.flavours(), Recommender.NOBODY);
         if (answer instanceof Refused refused) {
-            return tell(Problem.of(refused), manner.json());
+            return tell(explaining(manner).problem(refused), manner);
         }
         Recommended recommended = (Recommended) answer;
         if (manner.json()) {
-            print(RecommendationDocument.of(recommended));
+            print(explaining(manner).document(recommended));
         } else {
-            terminal.out().print(CandidatesText.of(recommended, manner.why(), manner.voice()));
+            terminal.out().print(CandidatesText.of(recommended, manner.why(), explaining(manner)));
             terminal.out().flush();
         }
         return 0;
+    }
+
+    private Explaining explaining(Manner manner) {
+        return new Explaining(application.get(Telling.class), manner.voice());
+    }
+
+    /** In the reader's words first, where they were asked for. */
+    private int tell(Problem problem, Manner manner) throws IOException {
+        if (!manner.json()) {
+            problem.explanation().ifPresent(words -> ExplanationText.of(words)
+                    .forEach(line -> terminal.err().println(line)));
+        }
+        return tell(problem, manner.json());
     }
 
     /** @param json print the document, to standard output */

@@ -12,11 +12,10 @@ import com.surefoot.planning.api.SkippedMeal;
 import com.surefoot.planning.api.Why;
 import com.surefoot.recommendation.Candidate;
 import com.surefoot.recommendation.Recommendation.Recommended;
-import com.surefoot.recommendation.Telling;
 import com.surefoot.travel.Conversion;
 import com.surefoot.travel.Money;
 import com.surefoot.travel.live.Gap;
-import com.surefoot.wire.Voice;
+import com.surefoot.wire.Explaining;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -43,9 +42,9 @@ final class CandidatesText {
      * All of them.
      *
      * @param why whether to say of each element why it is there
-     * @param voice in which each is told in words as well; in none where there is none
+     * @param explaining puts each into words as well where that was asked for
      */
-    static String of(Recommended recommended, boolean why, Optional<Voice> voice) {
+    static String of(Recommended recommended, boolean why, Explaining explaining) {
         CandidatesText text = new CandidatesText(recommended, why);
         List<Candidate> candidates = recommended.candidates();
         if (candidates.size() > 1) {
@@ -56,8 +55,7 @@ final class CandidatesText {
                 text.writeTitle(candidate);
             }
             text.write(candidate);
-            voice.ifPresent(told -> text.lines.addAll(ExplanationText.of(
-                    Telling.of(candidate, candidates, told.language(), told.locale(), told.tone()))));
+            explaining.of(candidate, recommended).ifPresent(words -> text.lines.addAll(ExplanationText.of(words)));
         }
         recommended.budget().ifPresent(text::write);
         recommended.missing().forEach(text::write);

@@ -187,14 +187,13 @@ final class BriefResolver {
 
     private Fault unknownCity(String pointer, String name) {
         List<City> cities = supply.cities().listCities();
-        String hint = Suggestions.findNearest(
-                        name,
-                        cities.stream().flatMap(city -> city.names().stream()).toList())
-                .map(nearest -> "Maybe '" + nearest + "' was meant?")
+        Optional<String> nearest = Suggestions.findNearest(
+                name, cities.stream().flatMap(city -> city.names().stream()).toList());
+        String hint = nearest.map(meant -> "Maybe '" + meant + "' was meant?")
                 .orElseGet(() -> cities.isEmpty()
                         ? "Maybe import a source first: the catalogue is empty."
                         : "Maybe one of these: "
                                 + cities.stream().map(City::name).limit(12).collect(Collectors.joining(", ")) + "?");
-        return new Fault(pointer, name, "No city of that name is in the catalogue.", hint);
+        return new Fault(pointer, name, "No city of that name is in the catalogue.", hint, nearest);
     }
 }

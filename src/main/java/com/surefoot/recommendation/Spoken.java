@@ -4,6 +4,7 @@ import com.surefoot.itinerary.Activity;
 import com.surefoot.itinerary.Itinerary;
 import com.surefoot.itinerary.Leg;
 import com.surefoot.reliability.element.Element;
+import java.util.Optional;
 
 /** What people call the elements of a trip. */
 public final class Spoken {
@@ -12,11 +13,15 @@ public final class Spoken {
 
     /** A ride by its number and where it leads, all else by its place. */
     public static String name(Itinerary itinerary, Element element) {
+        return findName(itinerary, element.subject()).orElse(element.subject());
+    }
+
+    /** By the id of an offer, a sight or a restaurant; empty if it is not in the trip. */
+    static Optional<String> findName(Itinerary itinerary, String id) {
         return itinerary.listActivities().stream()
-                .filter(activity -> activity.id().equals(element.subject()))
+                .filter(activity -> activity.id().equals(id))
                 .map(Spoken::name)
-                .findFirst()
-                .orElse(element.subject());
+                .findFirst();
     }
 
     private static String name(Activity activity) {

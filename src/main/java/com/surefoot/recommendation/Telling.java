@@ -1,54 +1,88 @@
 package com.surefoot.recommendation;
 
+import static java.util.Objects.requireNonNull;
+
+import com.surefoot.itinerary.Fault;
+import com.surefoot.itinerary.Itinerary;
 import com.surefoot.narration.grounding.Language;
+import com.surefoot.narration.telling.Audience;
 import com.surefoot.narration.telling.Explanation;
 import com.surefoot.narration.telling.Narrator;
+import com.surefoot.narration.telling.Teller;
 import com.surefoot.narration.telling.Tone;
 import com.surefoot.narration.telling.TripToTell;
+import com.surefoot.narration.telling.TripToTell.Background;
 import com.surefoot.narration.telling.TripToTell.LeftOut;
 import com.surefoot.narration.telling.TripToTell.Rival;
+import com.surefoot.recommendation.Recommendation.Recommended;
+import com.surefoot.recommendation.Recommendation.Refused;
 import com.surefoot.reliability.element.ScoredElement;
 import com.surefoot.reliability.element.ScoredItinerary;
+import com.surefoot.transport.TransportOffers;
+import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** Has candidates told in words, each beside the others. What is less sure than the brief asks for is not said. */
+/**
+ * Has candidates told in words, each beside the others, and refusals. What is less sure than the brief asks for is not said.
+ */
 public final class Telling {
 
     private static final double PERCENT = 100;
 
-    private Telling() {}
+    private final Teller teller;
+    private final LastRides lastRides;
+    private final Clock clock;
+    private final Narrator narrator = new Narrator();
+
+    /** @param rides what runs between cities, to tell which ride is the last of a day */
+    public Telling(Teller teller, TransportOffers rides, Clock clock) {
+        this.teller = requireNonNull(teller, "teller");
+        this.clock = requireNonNull(clock, "clock");
+        this.lastRides = new LastRides(rides);
+    }
 
     /**
      * A candidate in words.
      *
-     * @param all it is proposed with, itself among them
+     * @param recommended what it is proposed in, with others maybe
      */
-    public static Explanation of(
-            Candidate candidate, List<Candidate> all, Language language, Locale locale, Tone tone) {
+    public Explanation of(Candidate candidate, Recommended recommended, Language language, Locale locale, Tone tone) {
         double least =
                 candidate.assessment().target().map(target -> target / PERCENT).orElse(0.0);
-        return new Narrator(language, locale, tone, least).tell(trip(candidate, all));
+        return teller.tell(trip(candidate, recommended), new Audience(language, locale, tone, least));
     }
 
-    private static TripToTell trip(Candidate candidate, List<Candidate> all) {
+    /** Why there is no trip, and what would lead to one. */
+    public Explanation of(Refused refused, Language language, Locale locale, Tone tone) {
+        return narrator.tell(TellingRefusals.of(refused), new Audience(language, locale, tone, 0));
+    }
+
+    /** Why a brief cannot be planned as it is written. */
+    public Explanation of(List<Fault> faults, Language language, Locale locale, Tone tone) {
+        return narrator.tell(TellingRefusals.of(faults), new Audience(language, locale, tone, 0));
+    }
+
+    private TripToTell trip(Candidate candidate, Recommended recommended) {
+        List<Candidate> others = recommended.candidates().stream()
+                .filter(other -> !other.equals(candidate))
+                .toList();
         return new TripToTell(
                 candidate.itinerary(),
                 candidate.assessment().scored().elements().stream()
                         .collect(Collectors.toMap(each -> each.element().id(), ScoredElement::confidence)),
                 confidence(candidate),
-                all.stream()
-                        .filter(other -> !other.equals(candidate))
-                        .map(Telling::rival)
-                        .toList(),
+                others.stream().map(Telling::rival).toList(),
                 candidate.withheld().stream()
-                        .map(withheld -> new LeftOut(
-                                withheld.element().element().id(),
-                                withheld.name(),
-                                withheld.element().confidence()))
-                        .toList());
+                        .map(withheld -> leftOut(withheld, candidate.itinerary()))
+                        .toList(),
+                new Background(
+                        others.isEmpty() ? Optional.empty() : Optional.of(Grounds.phrase(candidate.flavour())),
+                        Grounds.of(candidate.assessment().scored().elements(), clock.instant()),
+                        lastRides.of(candidate.itinerary()),
+                        recommended.brief().tastes()));
     }
 
     /** A lower bound by the facts alone is too low to be told as if it were a chance. */
@@ -58,7 +92,19 @@ public final class Telling {
     }
 
     private static Rival rival(Candidate other) {
-        return new Rival(
-                other.itinerary().total(), confidence(other), other.itinerary().walked());
+        double least = other.assessment().scored().elements().stream()
+                .mapToDouble(ScoredElement::confidence)
+                .min()
+                .orElse(0);
+        return Rival.of(Grounds.phrase(other.flavour()), other.itinerary(), confidence(other), least);
+    }
+
+    private static LeftOut leftOut(Withheld withheld, Itinerary trip) {
+        return new LeftOut(
+                withheld.element().element().id(),
+                withheld.name(),
+                withheld.element().confidence(),
+                Optional.of(Grounds.phrase(withheld.verdict().why())),
+                withheld.replacement().flatMap(id -> Spoken.findName(trip, id)));
     }
 }

@@ -59,7 +59,7 @@ final class Wishes {
                 .flatMap(match -> sights.stream().filter(match).limit(1))
                 .findFirst();
         if (found.isEmpty()) {
-            unknown.add(new Fault(pointer, name, "No sight of that name is known there.", nearest(name)));
+            unknown.add(unknown(pointer, name));
         } else if (neverOpen(found.get().hours())) {
             closed.add(neverOpenFault(pointer, name, found.get().hours()));
         }
@@ -69,11 +69,12 @@ final class Wishes {
         return Names.same(sight.place().name(), name) || Names.same(sight.localName(), name);
     }
 
-    private String nearest(String name) {
-        return Suggestions.findNearest(
-                        name, sights.stream().map(sight -> sight.place().name()).toList())
-                .map(nearest -> "Maybe '" + nearest + "' was meant?")
-                .orElse("Maybe it is known by another name?");
+    private Fault unknown(String pointer, String name) {
+        Optional<String> nearest = Suggestions.findNearest(
+                name, sights.stream().map(sight -> sight.place().name()).toList());
+        String hint =
+                nearest.map(meant -> "Maybe '" + meant + "' was meant?").orElse("Maybe it is known by another name?");
+        return new Fault(pointer, name, "No sight of that name is known there.", hint, nearest);
     }
 
     private boolean neverOpen(OpeningHours hours) {

@@ -9,9 +9,9 @@ import com.surefoot.recommendation.Recommender;
 import com.surefoot.watch.AnsweredTrips;
 import com.surefoot.wire.BadDocumentException;
 import com.surefoot.wire.BriefReader;
+import com.surefoot.wire.Explaining;
 import com.surefoot.wire.Flavours;
 import com.surefoot.wire.Problem;
-import com.surefoot.wire.RecommendationDocument;
 import com.surefoot.wire.UnknownWordException;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
@@ -33,13 +33,19 @@ final class RecommendationController {
     private final Recommender recommender;
     private final RecommendationStream stream;
     private final AnsweredTrips answered;
+    private final Voices voices;
 
     RecommendationController(
-            BriefReader reader, Recommender recommender, RecommendationStream stream, AnsweredTrips answered) {
+            BriefReader reader,
+            Recommender recommender,
+            RecommendationStream stream,
+            AnsweredTrips answered,
+            Voices voices) {
         this.reader = reader;
         this.recommender = recommender;
         this.stream = stream;
         this.answered = answered;
+        this.voices = voices;
     }
 
     @Post(produces = {MediaType.APPLICATION_JSON, MediaType.TEXT_EVENT_STREAM})
@@ -48,14 +54,23 @@ final class RecommendationController {
         byte[] body = Bodies.read(request, Bodies.SINGLE);
         try {
             List<Flavour> flavours = Flavours.read(candidates);
-            TripBrief brief = reader.read(body);
-            return wantsStream(request)
-                    ? HttpResponse.ok(stream.of(brief, flavours)).contentType(MediaType.TEXT_EVENT_STREAM_TYPE)
-                    : answer(recommender.recommend(brief, flavours, Recommender.NOBODY));
+            return recommend(request, body, flavours, voices.of(request));
         } catch (UnknownWordException e) {
             return Problems.response(Problem.of(e));
+        }
+    }
+
+    private HttpResponse<?> recommend(
+            HttpRequest<byte[]> request, byte[] body, List<Flavour> flavours, Explaining explaining)
+            throws IOException {
+        try {
+            TripBrief brief = reader.read(body);
+            return wantsStream(request)
+                    ? HttpResponse.ok(stream.of(brief, flavours, explaining))
+                            .contentType(MediaType.TEXT_EVENT_STREAM_TYPE)
+                    : answer(recommender.recommend(brief, flavours, Recommender.NOBODY), explaining);
         } catch (BadDocumentException e) {
-            return Problems.response(Problem.of(e));
+            return Problems.response(explaining.problem(e));
         }
     }
 
@@ -64,10 +79,10 @@ final class RecommendationController {
         return request.accept().stream().anyMatch(type -> type.getName().equals(MediaType.TEXT_EVENT_STREAM));
     }
 
-    private HttpResponse<?> answer(Recommendation recommendation) {
+    private HttpResponse<?> answer(Recommendation recommendation, Explaining explaining) {
         answered.keep(recommendation);
         return recommendation instanceof Recommended recommended
-                ? HttpResponse.ok(RecommendationDocument.of(recommended)).contentType(MediaType.APPLICATION_JSON_TYPE)
-                : Problems.response(Problem.of((Refused) recommendation));
+                ? HttpResponse.ok(explaining.document(recommended)).contentType(MediaType.APPLICATION_JSON_TYPE)
+                : Problems.response(explaining.problem((Refused) recommendation));
     }
 }

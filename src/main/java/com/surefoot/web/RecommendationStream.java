@@ -9,8 +9,7 @@ import com.surefoot.recommendation.Recommendation.Refused;
 import com.surefoot.recommendation.Recommender;
 import com.surefoot.watch.AnsweredTrips;
 import com.surefoot.wire.CandidateDocument;
-import com.surefoot.wire.Problem;
-import com.surefoot.wire.RecommendationDocument;
+import com.surefoot.wire.Explaining;
 import io.micronaut.http.sse.Event;
 import io.micronaut.scheduling.TaskExecutors;
 import jakarta.inject.Named;
@@ -26,7 +25,7 @@ import reactor.core.scheduler.Schedulers;
 
 /**
  * A recommendation as a stream of events: {@code improved} for each better trip while the search runs, and last either
- * {@code recommended} or {@code problem}. The search ends when nobody listens any more.
+ * {@code recommended} or {@code problem}, in words as well where that is asked for. The search ends when nobody listens any more.
  */
 @Singleton
 final class RecommendationStream {
@@ -44,16 +43,16 @@ final class RecommendationStream {
         this.executor = executor;
     }
 
-    Flux<Event<?>> of(TripBrief brief, List<Flavour> flavours) {
-        return Flux.<Event<?>>create(sink -> run(brief, flavours, sink))
+    Flux<Event<?>> of(TripBrief brief, List<Flavour> flavours, Explaining explaining) {
+        return Flux.<Event<?>>create(sink -> run(brief, flavours, explaining, sink))
                 .subscribeOn(Schedulers.fromExecutorService(executor));
     }
 
-    private void run(TripBrief brief, List<Flavour> flavours, FluxSink<Event<?>> sink) {
+    private void run(TripBrief brief, List<Flavour> flavours, Explaining explaining, FluxSink<Event<?>> sink) {
         try {
             Recommendation found = recommender.recommend(brief, flavours, improved -> tell(improved, sink));
             answered.keep(found);
-            sink.next(last(found));
+            sink.next(last(found, explaining));
         } catch (CancellationException e) {
             LOG.debug("Nobody listens any more.", e);
         } catch (RuntimeException e) {
@@ -70,9 +69,9 @@ final class RecommendationStream {
         sink.next(Event.<Object>of(CandidateDocument.of(improved)).name("improved"));
     }
 
-    private static Event<?> last(Recommendation recommendation) {
+    private static Event<?> last(Recommendation recommendation, Explaining explaining) {
         return recommendation instanceof Recommended recommended
-                ? Event.<Object>of(RecommendationDocument.of(recommended)).name("recommended")
-                : Event.<Object>of(Problem.of((Refused) recommendation)).name("problem");
+                ? Event.<Object>of(explaining.document(recommended)).name("recommended")
+                : Event.<Object>of(explaining.problem((Refused) recommendation)).name("problem");
     }
 }

@@ -7,10 +7,12 @@ import com.surefoot.watch.SavedTrips;
 import com.surefoot.watch.Saving;
 import com.surefoot.watch.Watched;
 import com.surefoot.wire.BadDocumentException;
+import com.surefoot.wire.Explaining;
 import com.surefoot.wire.Problem;
 import com.surefoot.wire.SavedTripDocument;
 import com.surefoot.wire.TripReader;
 import com.surefoot.wire.TripReader.NewTrip;
+import com.surefoot.wire.UnknownWordException;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
@@ -44,15 +46,23 @@ final class TripController {
     private final Notices notices;
     private final TripStream stream;
     private final Clock clock;
+    private final Voices voices;
 
     TripController(
-            TripReader reader, Saving saving, SavedTrips trips, Notices notices, TripStream stream, Clock clock) {
+            TripReader reader,
+            Saving saving,
+            SavedTrips trips,
+            Notices notices,
+            TripStream stream,
+            Clock clock,
+            Voices voices) {
         this.reader = reader;
         this.saving = saving;
         this.trips = trips;
         this.notices = notices;
         this.stream = stream;
         this.clock = clock;
+        this.voices = voices;
     }
 
     @Post
@@ -74,17 +84,23 @@ final class TripController {
     }
 
     @Get("/{id}")
-    HttpResponse<?> read(@PathVariable String id) {
-        return find(id).<HttpResponse<?>>map(watched -> HttpResponse.ok(document(watched)))
-                .orElseGet(() -> Problems.response(Problem.unknownTrip(id)));
+    HttpResponse<?> read(HttpRequest<?> request, @PathVariable String id) {
+        try {
+            Explaining explaining = voices.of(request);
+            return find(id).<HttpResponse<?>>map(watched -> HttpResponse.ok(document(watched, explaining)))
+                    .orElseGet(() -> Problems.response(Problem.unknownTrip(id)));
+        } catch (UnknownWordException e) {
+            return Problems.response(Problem.of(e));
+        }
     }
 
     private Optional<Watched> find(String id) {
         return id.matches(ID) ? trips.find(id) : Optional.empty();
     }
 
-    private SavedTripDocument document(Watched watched) {
-        return SavedTripDocument.of(watched, notices.list(watched.trip().id(), 0, TripStream.MOST));
+    private SavedTripDocument document(Watched watched, Explaining explaining) {
+        return SavedTripDocument.of(
+                watched, notices.list(watched.trip().id(), 0, TripStream.MOST), explaining.of(watched));
     }
 
     @Get(uri = "/{id}/events", produces = MediaType.TEXT_EVENT_STREAM)
@@ -104,11 +120,11 @@ final class TripController {
 
     /** Takes no body: all that is to be known is which trip is accepted. */
     @Post("/{id}/accept")
-    HttpResponse<?> accept(@PathVariable String id) {
+    HttpResponse<?> accept(HttpRequest<?> request, @PathVariable String id) {
         if (find(id).isEmpty()) {
             return Problems.response(Problem.unknownTrip(id));
         }
-        return trips.accept(id, clock.instant()) ? read(id) : Problems.response(Problem.notProposed(id));
+        return trips.accept(id, clock.instant()) ? read(request, id) : Problems.response(Problem.notProposed(id));
     }
 
     @Delete("/{id}")

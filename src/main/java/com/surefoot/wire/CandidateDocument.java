@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.surefoot.recommendation.Candidate;
 import io.micronaut.serde.annotation.Serdeable;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A proposed trip on the wire.
@@ -13,6 +14,7 @@ import java.util.List;
  * @param unmet wishes it does not meet; none where it meets all
  * @param skippedMeals meals that are left out so that a budget is kept; none where there is money for all
  * @param reliability how sure it is
+ * @param explanation the trip in words; nothing where that was not asked for
  */
 @Serdeable
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
@@ -22,15 +24,22 @@ public record CandidateDocument(
         List<ReasonDocument> reasons,
         List<UnmetDocument> unmet,
         List<SkippedMealDocument> skippedMeals,
-        ReliabilityDocument reliability) {
+        ReliabilityDocument reliability,
+        Optional<ExplanationDocument> explanation) {
 
+    /** One that is not put into words. */
     public static CandidateDocument of(Candidate candidate) {
+        return of(candidate, Optional.empty());
+    }
+
+    static CandidateDocument of(Candidate candidate, Optional<ExplanationDocument> explanation) {
         return new CandidateDocument(
                 Words.of(candidate.flavour()),
                 ItineraryDocument.of(candidate.itinerary()),
                 candidate.reasons().stream().map(ReasonDocument::of).toList(),
                 candidate.unmet().stream().map(UnmetDocument::of).toList(),
                 candidate.skipped().stream().map(SkippedMealDocument::of).toList(),
-                ReliabilityDocument.of(candidate));
+                ReliabilityDocument.of(candidate),
+                explanation);
     }
 }

@@ -1,5 +1,7 @@
 package com.surefoot.wire;
 
+import static java.util.Objects.requireNonNull;
+
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.surefoot.evidence.ConflictingOutcomesException;
 import com.surefoot.evidence.Outcome;
@@ -11,6 +13,7 @@ import com.surefoot.recommendation.Recommendation.Refused;
 import com.surefoot.watch.Saved;
 import io.micronaut.serde.annotation.Serdeable;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What went wrong, as RFC 9457 has it.
@@ -24,6 +27,7 @@ import java.util.List;
  * @param relaxations changes that lead to a trip, nearest first
  * @param withheld what could be had and is not sure enough to be shown
  * @param missing suppliers who did not tell all they sell
+ * @param explanation the same in the reader's language; nothing where that was not asked for
  */
 @Serdeable
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
@@ -36,7 +40,8 @@ public record Problem(
         List<List<String>> conflicts,
         List<RelaxationDocument> relaxations,
         List<WithheldDocument> withheld,
-        List<MissingDocument> missing) {
+        List<MissingDocument> missing,
+        Optional<ExplanationDocument> explanation) {
 
     private static final String URN = "urn:surefoot:problem:";
 
@@ -55,6 +60,12 @@ public record Problem(
         relaxations = List.copyOf(relaxations);
         withheld = List.copyOf(withheld);
         missing = List.copyOf(missing);
+        requireNonNull(explanation, "explanation");
+    }
+
+    /** The same, in words as well. */
+    Problem explained(Optional<ExplanationDocument> words) {
+        return new Problem(type, title, status, detail, errors, conflicts, relaxations, withheld, missing, words);
     }
 
     public static Problem of(BadDocumentException bad) {
@@ -186,7 +197,17 @@ public record Problem(
 
     /** A problem that no field of a brief is to blame for. */
     public static Problem general(String kind, String title, int status, String detail) {
-        return new Problem(URN + kind, title, status, detail, List.of(), List.of(), List.of(), List.of(), List.of());
+        return new Problem(
+                URN + kind,
+                title,
+                status,
+                detail,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                Optional.empty());
     }
 
     private static Problem refusal(String kind, String title, Refused refused) {
@@ -227,6 +248,7 @@ public record Problem(
                 conflicts,
                 relaxations,
                 withheld,
-                missing);
+                missing,
+                Optional.empty());
     }
 }

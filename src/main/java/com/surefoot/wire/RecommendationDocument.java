@@ -6,12 +6,14 @@ import com.surefoot.itinerary.Leg;
 import com.surefoot.itinerary.Meal;
 import com.surefoot.itinerary.Night;
 import com.surefoot.itinerary.Visit;
+import com.surefoot.recommendation.Candidate;
 import com.surefoot.recommendation.Recommendation.Recommended;
 import com.surefoot.travel.Source;
 import io.micronaut.serde.annotation.Serdeable;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * A recommended trip as it leaves Surefoot.
@@ -25,6 +27,7 @@ import java.util.Optional;
  * @param unmet wishes it does not meet
  * @param skippedMeals meals that are left out so that a budget is kept
  * @param reliability how sure it is
+ * @param explanation the trip in words; nothing where that was not asked for
  * @param alternatives trips of other kinds, where they were asked for
  * @param sources everyone the itineraries rest on
  * @param missing suppliers who did not tell all they sell
@@ -43,6 +46,7 @@ public record RecommendationDocument(
         List<UnmetDocument> unmet,
         List<SkippedMealDocument> skippedMeals,
         ReliabilityDocument reliability,
+        Optional<ExplanationDocument> explanation,
         List<CandidateDocument> alternatives,
         @JsonInclude(JsonInclude.Include.ALWAYS) List<SourceDocument> sources,
         List<MissingDocument> missing,
@@ -52,9 +56,17 @@ public record RecommendationDocument(
     @Serdeable
     public record SourceDocument(String id, String label, boolean sample) {}
 
+    /** Without words. */
     public static RecommendationDocument of(Recommended recommended) {
-        List<CandidateDocument> candidates =
-                recommended.candidates().stream().map(CandidateDocument::of).toList();
+        return of(recommended, candidate -> Optional.empty());
+    }
+
+    /** Each trip in the words that are found for it. */
+    static RecommendationDocument of(
+            Recommended recommended, Function<Candidate, Optional<ExplanationDocument>> words) {
+        List<CandidateDocument> candidates = recommended.candidates().stream()
+                .map(candidate -> CandidateDocument.of(candidate, words.apply(candidate)))
+                .toList();
         CandidateDocument first = candidates.get(0);
         List<SourceDocument> sources = sources(recommended);
         return new RecommendationDocument(
@@ -68,6 +80,7 @@ public record RecommendationDocument(
                 first.unmet(),
                 first.skippedMeals(),
                 first.reliability(),
+                first.explanation(),
                 candidates.subList(1, candidates.size()),
                 sources,
                 MissingDocument.listOf(recommended.missing()),

@@ -22,6 +22,7 @@ import java.util.Optional;
  * @param price what it cost when it was saved
  * @param priceNow what it costs by what was seen last
  * @param told what its owner was told of it, in order
+ * @param explanation the trip in words; nothing where that was not asked for
  */
 @Serdeable
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
@@ -37,7 +38,8 @@ public record SavedTripDocument(
         Amount price,
         Amount priceNow,
         List<PartDocument> parts,
-        List<ToldDocument> told) {
+        List<ToldDocument> told,
+        Optional<ExplanationDocument> explanation) {
 
     /**
      * A ride, stay, visit or meal.
@@ -79,6 +81,11 @@ public record SavedTripDocument(
      * @param told without the trips that were proposed; these are read by their ids
      */
     public static SavedTripDocument of(Watched watched, List<Told> told) {
+        return of(watched, told, Optional.empty());
+    }
+
+    /** Likewise, in words as well. */
+    public static SavedTripDocument of(Watched watched, List<Told> told, Optional<ExplanationDocument> explanation) {
         TripState state = watched.state();
         return new SavedTripDocument(
                 watched.trip().id(),
@@ -94,6 +101,7 @@ public record SavedTripDocument(
                 watched.trip().parts().stream()
                         .map(part -> PartDocument.of(part, state))
                         .toList(),
-                told.stream().map(one -> ToldDocument.of(one, Optional.empty())).toList());
+                told.stream().map(one -> ToldDocument.of(one, Optional.empty())).toList(),
+                explanation);
     }
 }

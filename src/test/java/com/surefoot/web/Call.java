@@ -13,13 +13,25 @@ final class Call {
     private final byte[] body;
     private final Optional<String> contentType;
     private final Optional<String> accept;
+    private final Optional<String> language;
 
     private Call(String method, String path, byte[] body, Optional<String> contentType, Optional<String> accept) {
+        this(method, path, body, contentType, accept, Optional.empty());
+    }
+
+    private Call(
+            String method,
+            String path,
+            byte[] body,
+            Optional<String> contentType,
+            Optional<String> accept,
+            Optional<String> language) {
         this.method = method;
         this.path = path;
         this.body = body;
         this.contentType = contentType;
         this.accept = accept;
+        this.language = language;
     }
 
     static Call get(String path) {
@@ -45,7 +57,7 @@ final class Call {
     }
 
     Call withQuery(String query) {
-        return new Call(method, path + "?" + query, body, contentType, accept);
+        return new Call(method, path + "?" + query, body, contentType, accept, language);
     }
 
     Call withContentType(String type) {
@@ -57,7 +69,12 @@ final class Call {
     }
 
     Call withAccept(String type) {
-        return new Call(method, path, body, contentType, Optional.of(type));
+        return new Call(method, path, body, contentType, Optional.of(type), language);
+    }
+
+    /** Asked by somebody who reads these languages. */
+    Call withLanguage(String languages) {
+        return new Call(method, path, body, contentType, accept, Optional.of(languages));
     }
 
     String method() {
@@ -98,6 +115,11 @@ final class Call {
     /** Empty for no such header. */
     Optional<String> accept() {
         return accept;
+    }
+
+    /** Empty for no such header. */
+    Optional<String> language() {
+        return language;
     }
 
     @Override

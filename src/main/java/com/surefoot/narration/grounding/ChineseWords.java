@@ -49,6 +49,14 @@ final class ChineseWords extends ValueWords {
             case TRIPS -> "个行程";
             case TRAVELLERS -> "位旅客";
             case SIGHTS -> "个景点";
+            case ROOMS -> "间房";
+            case SOURCES -> "个来源";
+            case CHANGES -> "次换乘";
+            case OUTCOMES -> "个结果";
+            case POINTS -> "个百分点";
+            case DAYS -> "天";
+            case MONTHS -> "个月";
+            case YEARS -> "年";
         };
     }
 

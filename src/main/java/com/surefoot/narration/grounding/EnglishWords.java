@@ -50,6 +50,14 @@ final class EnglishWords extends ValueWords {
                     case TRIPS -> " trip";
                     case TRAVELLERS -> " traveller";
                     case SIGHTS -> " sight";
+                    case ROOMS -> " room";
+                    case SOURCES -> " source";
+                    case CHANGES -> " change";
+                    case OUTCOMES -> " outcome";
+                    case POINTS -> " percentage point";
+                    case DAYS -> " day";
+                    case MONTHS -> " month";
+                    case YEARS -> " year";
                 };
         return number == 1 ? one : one + "s";
     }

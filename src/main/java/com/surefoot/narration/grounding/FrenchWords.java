@@ -51,8 +51,16 @@ final class FrenchWords extends ValueWords {
                     case TRIPS -> " voyage";
                     case TRAVELLERS -> " voyageur";
                     case SIGHTS -> " visite";
+                    case ROOMS -> " chambre";
+                    case SOURCES -> " source";
+                    case CHANGES -> " correspondance";
+                    case OUTCOMES -> " résultat";
+                    case POINTS -> " point";
+                    case DAYS -> " jour";
+                    case MONTHS -> " mois";
+                    case YEARS -> " an";
                 };
-        return number < 2 ? one : one + "s";
+        return number < 2 || of == Counted.MONTHS ? one : one + "s";
     }
 
     @Override

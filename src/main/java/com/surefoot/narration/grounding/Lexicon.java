@@ -49,11 +49,18 @@ final class Lexicon {
         return lexicon;
     }
 
-    /** A line as {@code LEAVES: leaves, departs} or {@code LEAVES.FROM: from, out of}. */
+    /** A line as {@code LEAVES: leaves, departs} or {@code LEAVES.FROM: from, out of}; of several relations with spaces between. */
     private void add(String line) {
         int colon = line.indexOf(':');
-        String[] name = line.substring(0, colon).strip().split("\\.", 2);
-        List<List<String>> phrases = Stream.of(line.substring(colon + 1).split(",", -1))
+        String[] parts = line.substring(0, colon).strip().split("\\.", 2);
+        Stream.of(parts[0].split(" +"))
+                .forEach(relation -> add(
+                        parts.length == 1 ? new String[] {relation} : new String[] {relation, parts[1]},
+                        line.substring(colon + 1)));
+    }
+
+    private void add(String[] name, String written) {
+        List<List<String>> phrases = Stream.of(written.split(",", -1))
                 .map(String::strip)
                 .filter(phrase -> !phrase.isEmpty())
                 .map(phrase -> List.of(phrase.split(" +")))

@@ -1,17 +1,27 @@
 package com.surefoot.narration.grounding;
 
+import static com.surefoot.narration.grounding.Role.AGO;
+import static com.surefoot.narration.grounding.Role.ASKED;
 import static com.surefoot.narration.grounding.Role.CHANCE;
 import static com.surefoot.narration.grounding.Role.COUNT;
 import static com.surefoot.narration.grounding.Role.DAY;
+import static com.surefoot.narration.grounding.Role.DIFFERENCE;
 import static com.surefoot.narration.grounding.Role.DISTANCE;
 import static com.surefoot.narration.grounding.Role.DURATION;
 import static com.surefoot.narration.grounding.Role.END;
 import static com.surefoot.narration.grounding.Role.FROM;
+import static com.surefoot.narration.grounding.Role.INSTEAD;
 import static com.surefoot.narration.grounding.Role.KIND;
 import static com.surefoot.narration.grounding.Role.NAME;
+import static com.surefoot.narration.grounding.Role.NEEDED;
+import static com.surefoot.narration.grounding.Role.OTHER;
 import static com.surefoot.narration.grounding.Role.PRICE;
+import static com.surefoot.narration.grounding.Role.QUOTE;
+import static com.surefoot.narration.grounding.Role.ROOMS;
 import static com.surefoot.narration.grounding.Role.START;
+import static com.surefoot.narration.grounding.Role.TERMS;
 import static com.surefoot.narration.grounding.Role.TO;
+import static com.surefoot.narration.grounding.Role.WHY;
 
 import java.util.EnumSet;
 import java.util.Set;
@@ -48,7 +58,102 @@ public enum Relation {
     /** No other of so many trips takes shorter ways on foot. */
     TRIP_WALKS_LEAST(Set.of(COUNT), Set.of(DISTANCE)),
     /** Something was left out since it is not sure enough. */
-    LEFT_OUT(Set.of(NAME), Set.of(CHANCE));
+    LEFT_OUT(Set.of(NAME), Set.of(CHANCE, WHY)),
+    /** Something else is in the place of what was left out. */
+    REPLACED(Set.of(NAME, OTHER), Set.of()),
+
+    /** Which of several trips it is. */
+    TRIP_IS(Set.of(KIND), Set.of()),
+    /** How much more or less it costs than another. */
+    COSTS_THAN(Set.of(OTHER, DIFFERENCE), Set.of()),
+    /** How much farther one goes on foot than on another. */
+    WALKS_THAN(Set.of(OTHER, DIFFERENCE), Set.of()),
+    /** How much surer it is than another. */
+    SURE_THAN(Set.of(OTHER, DIFFERENCE), Set.of()),
+    /** How much earlier or later one leaves home than on another. */
+    LEAVES_THAN(Set.of(OTHER, DIFFERENCE), Set.of()),
+    /** How much earlier or later one gets to the first city. */
+    THERE_THAN(Set.of(OTHER, DIFFERENCE), Set.of()),
+    /** How much earlier or later one is home again. */
+    BACK_THAN(Set.of(OTHER, DIFFERENCE), Set.of()),
+    /** How many more or fewer sights there are in it than in another. */
+    SEES_THAN(Set.of(OTHER, DIFFERENCE), Set.of()),
+    /** How many more or fewer changes its rides take. */
+    CHANGES_THAN(Set.of(OTHER, DIFFERENCE), Set.of()),
+    /** How much nearer the centre one sleeps. */
+    SLEEPS_THAN(Set.of(OTHER, DIFFERENCE), Set.of()),
+
+    /** Which rooms a stay is in, and on which terms. */
+    ROOM_IS(Set.of(NAME, ROOMS), Set.of(KIND, TERMS)),
+    /** Until when a stay can be cancelled for nothing. */
+    CANCELS(Set.of(NAME, DAY, END), Set.of()),
+    /** A stay that cannot be cancelled for nothing. */
+    NO_REFUND(Set.of(NAME, TERMS), Set.of()),
+    /** By what it is booked. */
+    REFERENCE(Set.of(NAME, OTHER), Set.of()),
+    /** A meal that comes with the room. */
+    EATS_IN(Set.of(NAME, KIND), Set.of(START)),
+    /** Time that nothing is planned for. */
+    RESTS(Set.of(START, END), Set.of(DAY, DURATION)),
+    /** How often one changes on a ride. */
+    CHANGES(Set.of(NAME, COUNT), Set.of()),
+    /** The clocks of two cities differ. */
+    CLOCKS_DIFFER(Set.of(TO, FROM, DIFFERENCE), Set.of()),
+
+    /** When somebody last said so. */
+    CONFIRMED(Set.of(NAME, KIND, AGO), Set.of(COUNT)),
+    /** Nobody has said so lately enough for it to count. */
+    UNCONFIRMED(Set.of(NAME, KIND), Set.of()),
+    /** Some say otherwise. */
+    DISPUTED(Set.of(NAME, KIND), Set.of(COUNT)),
+    /** How much time there is to spare before a ride. */
+    TIGHT(Set.of(NAME, DURATION), Set.of(FROM)),
+    /** No other of its kind goes there later on that day. */
+    LAST_RIDE(Set.of(NAME, TO), Set.of(KIND, DAY)),
+    /** Until when an offer holds. */
+    HOLDS(Set.of(NAME, DAY, END), Set.of()),
+    /** Nobody tells what it costs. */
+    UNPRICED(Set.of(NAME), Set.of()),
+    /** What those parts of a trip cost whose price is told. */
+    TRIP_COSTS_SO_FAR(Set.of(PRICE), Set.of(COUNT)),
+    /** On another day of the trip it is closed. */
+    CLOSED(Set.of(NAME, DAY), Set.of()),
+    /** By how much a trip costs more or less than when it was saved. */
+    PRICE_CHANGED(Set.of(DIFFERENCE), Set.of()),
+    /** A part of a saved trip that is to be replaced. */
+    FAILS(Set.of(NAME), Set.of()),
+
+    /** A source says something of it, word for word; whether it is so nobody has checked. */
+    QUOTED(Set.of(NAME, QUOTE, FROM), Set.of()),
+    /** What it is called where it is. */
+    CALLED(Set.of(NAME, OTHER), Set.of()),
+
+    /** There is no trip. */
+    REFUSED(Set.of(WHY), Set.of()),
+    /** A value of the brief names nothing that is known. */
+    UNKNOWN(Set.of(ASKED), Set.of(NAME)),
+    /** What is known whose name is nearest to what is not. */
+    MEANT(Set.of(NAME), Set.of()),
+    /** A part of the brief stands in the way. */
+    BLOCKED(Set.of(ASKED), Set.of(NAME)),
+    /** Something that is asked for cannot be had together with something else. */
+    CLASHES(Set.of(ASKED, OTHER), Set.of()),
+    /** Without what is asked for there is a trip. */
+    WITHOUT(Set.of(ASKED), Set.of(PRICE)),
+    /** With something else than what is asked for there is a trip. */
+    EASED(Set.of(ASKED, INSTEAD), Set.of(PRICE)),
+    /** How sure something is, and would have to be. */
+    FALLS_SHORT(Set.of(NAME, CHANCE, NEEDED), Set.of(WHY)),
+    /** Of something nothing is promised. */
+    UNPROVEN(Set.of(NAME, WHY), Set.of()),
+    /** What would do: so much time to spare. */
+    NEEDS_TIME(Set.of(NAME, DURATION), Set.of()),
+    /** What would do: that somebody looks into it. */
+    NEEDS_CHECK(Set.of(NAME, KIND), Set.of()),
+    /** What would do: so many outcomes that are all right. */
+    NEEDS_OUTCOMES(Set.of(COUNT), Set.of()),
+    /** What would do: a lower target. */
+    LOWER_TARGET(Set.of(CHANCE), Set.of());
 
     // never changed: they are made by Set.of
     @SuppressWarnings("ImmutableEnumChecker")

@@ -1,5 +1,6 @@
 package com.surefoot.narration.grounding;
 
+import com.surefoot.narration.grounding.Value.Counted;
 import com.surefoot.travel.Money;
 import java.math.RoundingMode;
 import java.text.NumberFormat;
@@ -9,12 +10,18 @@ import java.time.chrono.IsoChronology;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
 import java.time.format.FormatStyle;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Locale;
 
 /** Puts values into words and figures as the Unicode Common Locale Data Repository has them for a language and a country. */
 public final class Rendering {
 
     private static final int KILOMETRE = 1_000;
+    private static final int MOST_MINUTES = 60;
+    private static final int MOST_HOURS = 48;
+    private static final int MOST_DAYS = 60;
+    private static final int MOST_MONTHS = 24;
     private static final String NARROW = ",:;!()";
     private static final String WIDE = "，：；！（）";
 
@@ -38,7 +45,61 @@ public final class Rendering {
         if (value instanceof Value.Clock clock) {
             return clock().format(clock.time());
         }
-        return figure(value);
+        return value instanceof Value.Several several ? several(several.values()) : figure(value);
+    }
+
+    /** What Surefoot says in fixed words. */
+    private String phrase(Value value) {
+        Phrases phrases = Phrases.of(language);
+        if (value instanceof Value.Fixed fixed) {
+            return phrases.get(fixed.phrase());
+        }
+        if (value instanceof Value.Difference difference) {
+            return phrases.get(difference.of(), difference.more(), of(difference.by()));
+        }
+        if (value instanceof Value.Ago ago) {
+            return phrases.ago(ago(ago.time()));
+        }
+        if (value instanceof Value.Quoted quoted) {
+            return phrases.quote(quoted.quote(), language);
+        }
+        if (value instanceof Value.Wanted wanted) {
+            String words = phrases.get(wanted.phrase());
+            return wanted.what().map(what -> phrases.with(words, of(what))).orElse(words);
+        }
+        return ValueWords.of(language).word(value);
+    }
+
+    private String several(List<Value> values) {
+        return Phrases.of(language).list(values.stream().map(this::of).toList());
+    }
+
+    private String ago(Duration time) {
+        long minutes = up(time, Duration.ofMinutes(1));
+        if (minutes < MOST_MINUTES) {
+            return number(minutes) + ValueWords.of(language).minutes(Math.toIntExact(minutes));
+        }
+        long hours = up(time, Duration.ofHours(1));
+        if (hours < MOST_HOURS) {
+            return number(hours) + ValueWords.of(language).hours(hours);
+        }
+        long days = up(time, Duration.ofDays(1));
+        if (days < MOST_DAYS) {
+            return counted(Counted.DAYS, days);
+        }
+        long months = up(time, ChronoUnit.MONTHS.getDuration());
+        return months < MOST_MONTHS
+                ? counted(Counted.MONTHS, months)
+                : counted(Counted.YEARS, up(time, ChronoUnit.YEARS.getDuration()));
+    }
+
+    /** How many units it takes, at least one. */
+    private static long up(Duration time, Duration unit) {
+        return Math.max(1, -Math.floorDiv(-time.toSeconds(), unit.toSeconds()));
+    }
+
+    private String counted(Counted of, long number) {
+        return number(number) + ValueWords.of(language).counted(of, Math.toIntExact(number));
     }
 
     private String figure(Value value) {
@@ -55,9 +116,9 @@ public final class Rendering {
             return percent(chance.probability());
         }
         if (value instanceof Value.Count count) {
-            return number(count.number()) + ValueWords.of(language).counted(count.of(), count.number());
+            return counted(count.of(), count.number());
         }
-        return ValueWords.of(language).word(value);
+        return phrase(value);
     }
 
     /** Timetables in Chinese have the hours from 0 to 23, whatever the repository had in which year. */
@@ -69,6 +130,9 @@ public final class Rendering {
 
     /** Words between values, as they are checked, with the signs of the language. */
     String words(String text) {
+        if (language == Language.FRENCH) {
+            return text.replaceAll(" (?=[!;])", "\u202f").replaceAll(" (?=:)", "\u00a0");
+        }
         if (language != Language.CHINESE) {
             return text;
         }
@@ -79,6 +143,12 @@ public final class Rendering {
                 })
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                 .toString();
+    }
+
+    /** As a sentence begins. */
+    String capital(String text) {
+        int end = text.offsetByCodePoints(0, Math.min(1, text.length()));
+        return text.substring(0, end).toUpperCase(locale) + text.substring(end);
     }
 
     /** With the day of the week and without the year, which everybody knows. */

@@ -26,8 +26,28 @@ public enum Role {
     COUNT,
     /** How sure it is. */
     CHANCE,
-    /** By what one goes, or which meal it is. */
-    KIND;
+    /** By what one goes, which meal it is, or what is meant of something. */
+    KIND,
+    /** What it is compared with, or what is there in its place. */
+    OTHER,
+    /** By how much it differs from the other. */
+    DIFFERENCE,
+    /** How long ago it was. */
+    AGO,
+    /** Why it is so. */
+    WHY,
+    /** How sure it would have to be. */
+    NEEDED,
+    /** What was asked for. */
+    ASKED,
+    /** What would do instead. */
+    INSTEAD,
+    /** In how many rooms. */
+    ROOMS,
+    /** On which terms. */
+    TERMS,
+    /** What its source says of it. */
+    QUOTE;
 
     /** As it stands in a template. */
     public String slot() {

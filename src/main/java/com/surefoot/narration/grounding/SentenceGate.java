@@ -10,11 +10,9 @@ import com.surefoot.narration.grounding.Template.Slot;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /**
  * Lets sentences out that state a claim of the trip, of one thing and in words that are known to be safe there, and puts the
@@ -164,11 +162,16 @@ public final class SentenceGate {
     }
 
     private static String render(Sentence sentence, Claim claim, Template template, Rendering rendering) {
-        Map<Role, Value> values = claim.values();
-        return template.pieces().stream()
-                .map(piece -> piece instanceof Slot slot
-                        ? rendering.of(requireNonNull(values.get(role(sentence, slot.name())), "value"))
-                        : rendering.words(((Template.Literal) piece).text()))
-                .collect(Collectors.joining());
+        StringBuilder text = new StringBuilder();
+        for (Piece piece : template.pieces()) {
+            if (piece instanceof Slot slot) {
+                Value value = requireNonNull(claim.values().get(role(sentence, slot.name())), "value");
+                boolean first = text.isEmpty() && !(value instanceof Value.Name);
+                text.append(first ? rendering.capital(rendering.of(value)) : rendering.of(value));
+            } else {
+                text.append(rendering.words(((Template.Literal) piece).text()));
+            }
+        }
+        return text.toString();
     }
 }

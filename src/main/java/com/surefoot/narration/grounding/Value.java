@@ -9,6 +9,8 @@ import com.surefoot.travel.Money;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.List;
+import java.util.Optional;
 
 /** What a slot of a sentence takes: a value of a fact, which only Surefoot puts into words. */
 public sealed interface Value {
@@ -26,6 +28,11 @@ public sealed interface Value {
             text = seen.codePointCount(0, seen.length()) > LONGEST
                     ? seen.substring(0, seen.offsetByCodePoints(0, LONGEST)) + "\u2026"
                     : seen;
+        }
+
+        /** Empty where nothing of it can be seen. */
+        public static Optional<Name> find(String text) {
+            return text.replaceAll("[\\p{C}\\s]+", "").isEmpty() ? Optional.empty() : Optional.of(new Name(text));
         }
     }
 
@@ -85,7 +92,16 @@ public sealed interface Value {
         NIGHTS,
         TRIPS,
         TRAVELLERS,
-        SIGHTS
+        SIGHTS,
+        ROOMS,
+        SOURCES,
+        CHANGES,
+        OUTCOMES,
+        /** Of percent. */
+        POINTS,
+        DAYS,
+        MONTHS,
+        YEARS
     }
 
     /** A probability, from 0 to 1. It is said in full percent, rounded down. */
@@ -116,6 +132,61 @@ public sealed interface Value {
     record Meal(MealKind kind) implements Value {
         public Meal {
             requireNonNull(kind, "kind");
+        }
+    }
+
+    /** What is said in fixed words. */
+    record Fixed(Phrase phrase) implements Value {
+        public Fixed {
+            requireNonNull(phrase, "phrase");
+        }
+    }
+
+    /**
+     * By how much one thing differs from another.
+     *
+     * @param more whether it has more of that than the other
+     * @param by how much; never nothing
+     */
+    record Difference(Scale of, boolean more, Value by) implements Value {
+        public Difference {
+            requireNonNull(of, "of");
+            requireNonNull(by, "by");
+        }
+    }
+
+    /** How long ago something was, said in a unit that suits it and rounded up: nothing is said to be fresher than it is. */
+    record Ago(Duration time) implements Value {
+        public Ago {
+            if (time.isNegative()) {
+                throw new IllegalArgumentException(
+                        "Something was %s ago. Maybe the times are swapped?".formatted(time));
+            }
+        }
+    }
+
+    /** Something that was asked for, and how much of it or which, where that is known. */
+    record Wanted(Phrase phrase, Optional<Value> what) implements Value {
+        public Wanted {
+            requireNonNull(phrase, "phrase");
+            requireNonNull(what, "what");
+        }
+    }
+
+    /** Several of a kind; at least one. */
+    record Several(List<Value> values) implements Value {
+        public Several {
+            values = List.copyOf(values);
+            if (values.isEmpty()) {
+                throw new IllegalArgumentException("Several of nothing. Maybe leave it out?");
+            }
+        }
+    }
+
+    /** What a source says, word for word. */
+    record Quoted(Quote quote) implements Value {
+        public Quoted {
+            requireNonNull(quote, "quote");
         }
     }
 }

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import com.surefoot.narration.grounding.Language;
 import com.surefoot.narration.grounding.Spoken.Said;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -11,20 +12,39 @@ import java.util.Optional;
 /**
  * A trip in words.
  *
- * @param dropped how many sentences were written and may not be said
+ * @param author who chose the words
+ * @param dropped how much of what deserves saying is not said, since it is not sure enough
+ * @param rejected how many sentences a model wrote that may not be said
  */
-public record Explanation(Language language, Tone tone, List<Paragraph> paragraphs, int dropped) {
+public record Explanation(
+        Language language, Tone tone, Author author, List<Paragraph> paragraphs, int dropped, int rejected) {
+
+    /** Who tells it. */
+    public enum Author {
+        /** The narrator that comes with Surefoot. */
+        BUILT_IN,
+        /** A language model, with the built-in narrator's words where its own do not pass the gate. */
+        MODEL
+    }
 
     /** What a paragraph is about. */
     public enum Topic {
         /** What speaks for it, compared with the others. */
         WHY,
+        /** In what it differs from the others. */
+        COMPARED,
         /** What is done on a day. */
         DAY,
+        /** What sources say of what is seen, word for word. */
+        COLOUR,
         /** What is least sure of it. */
         CAUTION,
         /** What is not in it, since it is not sure enough. */
-        LEFT_OUT
+        LEFT_OUT,
+        /** Why there is no trip. */
+        REFUSAL,
+        /** What would lead to one. */
+        EASING
     }
 
     /**
@@ -43,9 +63,20 @@ public record Explanation(Language language, Tone tone, List<Paragraph> paragrap
         }
     }
 
+    /** How long it takes to read a paragraph aloud, in full seconds. */
+    public Duration aloud(Paragraph paragraph) {
+        return ReadingAloud.of(language, paragraph.sentences());
+    }
+
+    /** How long it takes to read all of it aloud. */
+    public Duration aloud() {
+        return paragraphs.stream().map(this::aloud).reduce(Duration.ZERO, Duration::plus);
+    }
+
     public Explanation {
         requireNonNull(language, "language");
         requireNonNull(tone, "tone");
+        requireNonNull(author, "author");
         paragraphs = List.copyOf(paragraphs);
     }
 }

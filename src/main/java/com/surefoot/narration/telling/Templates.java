@@ -15,9 +15,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
-/** Templates written by hand, by language, tone and relation; of several the first that a claim has all values for. */
+/** Templates written by hand, by language, tone and relation; of several the first that a claim has all values for, and in
+ * turn those that tell as much. */
 public final class Templates {
 
     private static final String EVERY_TONE = "*";
@@ -64,11 +66,23 @@ public final class Templates {
 
     /** A sentence that states a claim; empty where none of that tone does. */
     Optional<Sentence> find(Tone tone, Claim claim) {
-        return templates.getOrDefault(tone, Map.of()).getOrDefault(claim.relation(), List.of()).stream()
+        return find(tone, claim, 0);
+    }
+
+    /**
+     * Likewise, in other words than the last time, if there are others that tell as much.
+     *
+     * @param turn how often a claim of that relation was stated before
+     */
+    Optional<Sentence> find(Tone tone, Claim claim, int turn) {
+        List<String> fitting = templates.getOrDefault(tone, Map.of()).getOrDefault(claim.relation(), List.of()).stream()
                 .filter(template ->
                         slots(template).stream().allMatch(role -> claim.values().containsKey(role)))
-                .findFirst()
-                .map(template -> sentence(claim, template));
+                .toList();
+        List<String> alike = fitting.stream()
+                .filter(template -> Set.copyOf(slots(template)).equals(Set.copyOf(slots(fitting.get(0)))))
+                .toList();
+        return alike.isEmpty() ? Optional.empty() : Optional.of(sentence(claim, alike.get(turn % alike.size())));
     }
 
     private Sentence sentence(Claim claim, String template) {

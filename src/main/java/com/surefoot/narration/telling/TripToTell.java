@@ -3,11 +3,14 @@ package com.surefoot.narration.telling;
 import static java.util.Objects.requireNonNull;
 
 import com.surefoot.itinerary.Itinerary;
+import com.surefoot.narration.grounding.Phrase;
 import com.surefoot.travel.Distance;
 import com.surefoot.travel.Money;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A trip, how sure it is, and what it is compared with.
@@ -22,18 +25,45 @@ public record TripToTell(
         Map<String, Double> confidences,
         Optional<Double> confidence,
         List<Rival> rivals,
-        List<LeftOut> leftOut) {
+        List<LeftOut> leftOut,
+        Background background) {
 
     /**
      * Another trip, as far as it is compared.
      *
-     * @param walked how far one goes on foot
+     * @param kind what it makes most of; empty where it is not named
+     * @param least how sure the least sure of its elements is
      */
-    public record Rival(Money total, Optional<Double> confidence, Distance walked) {
+    public record Rival(Optional<Phrase> kind, Figures figures, double least) {
         public Rival {
-            requireNonNull(total, "total");
-            requireNonNull(confidence, "confidence");
-            requireNonNull(walked, "walked");
+            requireNonNull(kind, "kind");
+            requireNonNull(figures, "figures");
+        }
+
+        /** One that is compared by all that there is. */
+        public static Rival of(Phrase kind, Itinerary trip, Optional<Double> confidence, double least) {
+            return new Rival(Optional.of(kind), Figures.of(trip, confidence), least);
+        }
+
+        /**
+         * One that is not named, and only compared by what is said of no other by name.
+         *
+         * @param walked how far one goes on foot
+         */
+        public Rival(Money total, Optional<Double> confidence, Distance walked) {
+            this(Optional.empty(), new Figures(total, true, confidence, walked, Optional.empty()), 1);
+        }
+
+        Money total() {
+            return figures.total();
+        }
+
+        Optional<Double> confidence() {
+            return figures.confidence();
+        }
+
+        Distance walked() {
+            return figures.walked();
         }
     }
 
@@ -41,19 +71,91 @@ public record TripToTell(
      * What would be in it if it were surer.
      *
      * @param id with the day, as for the confidences
+     * @param why why it is not; empty where nobody tells
+     * @param replacement what is there in its place, by name; empty where nothing is
      */
-    public record LeftOut(String id, String name, double confidence) {
+    public record LeftOut(
+            String id, String name, double confidence, Optional<Phrase> why, Optional<String> replacement) {
         public LeftOut {
             requireNonNull(id, "id");
             requireNonNull(name, "name");
+            requireNonNull(why, "why");
+            requireNonNull(replacement, "replacement");
+        }
+
+        /** For a reason that nobody tells. */
+        public LeftOut(String id, String name, double confidence) {
+            this(id, name, confidence, Optional.empty(), Optional.empty());
+        }
+    }
+
+    /**
+     * What is known of a trip besides what is in it.
+     *
+     * @param kind what it makes most of, where others are proposed with it
+     * @param known who has seen what it rests on
+     * @param lastRides ids of rides after which no other of their kind goes there on that day
+     * @param tastes what the traveller likes, in the words of the catalogue
+     */
+    public record Background(Optional<Phrase> kind, List<Known> known, Set<String> lastRides, Set<String> tastes) {
+
+        /** Nothing is. */
+        public static final Background NONE = new Background(Optional.empty(), List.of(), Set.of(), Set.of());
+
+        public Background {
+            requireNonNull(kind, "kind");
+            known = List.copyOf(known);
+            lastRides = Set.copyOf(lastRides);
+            tastes = Set.copyOf(tastes);
+        }
+    }
+
+    /**
+     * What is known of a fact that an element rests on.
+     *
+     * @param id of the element
+     * @param age how long ago it was last seen to be so; empty if nobody has seen it, or not lately enough for it to count
+     * @param sources how many say so
+     * @param against how many say otherwise
+     * @param weakest whether no other fact of the element is less sure
+     */
+    public record Known(String id, Phrase fact, Optional<Duration> age, int sources, int against, boolean weakest) {
+        public Known {
+            requireNonNull(id, "id");
+            requireNonNull(fact, "fact");
+            requireNonNull(age, "age");
+        }
+
+        /** What claims about it are about. */
+        String subject() {
+            return id + "#" + fact;
         }
     }
 
     public TripToTell {
         requireNonNull(itinerary, "itinerary");
         requireNonNull(confidence, "confidence");
+        requireNonNull(background, "background");
         confidences = Map.copyOf(confidences);
         rivals = List.copyOf(rivals);
         leftOut = List.copyOf(leftOut);
+    }
+
+    /** A trip of which nothing is known but what is in it. */
+    public TripToTell(
+            Itinerary itinerary,
+            Map<String, Double> confidences,
+            Optional<Double> confidence,
+            List<Rival> rivals,
+            List<LeftOut> leftOut) {
+        this(itinerary, confidences, confidence, rivals, leftOut, Background.NONE);
+    }
+
+    /** How sure the least sure of its elements is. */
+    double least() {
+        return confidences.values().stream()
+                .mapToDouble(Double::doubleValue)
+                .min()
+                .orElse(0);
     }
 }

@@ -147,6 +147,13 @@ class LexiconTest {
                     "不", "没", "没有", "无", "非", "未", "别", "除", "如果", "可能", "前", "后", "昨天", "明天", "今天", "中午", "免费", "关闭",
                     "取消", "更", "最好", "较"));
 
+    /** Where a relation itself denies or says what nothing is paid for, and that word cannot be turned around. */
+    private static final Map<Relation, Set<String>> SAID = Map.of(
+            Relation.CLOSED, Set.of("closed", "fermé"),
+            Relation.WITHOUT, Set.of("without", "sans"),
+            Relation.EASED, Set.of("instead"),
+            Relation.CANCELS, Set.of("free", "前"));
+
     @ParameterizedTest
     @EnumSource(Language.class)
     void noWordIsANumberOrADenialOrADay(Language language) {
@@ -157,7 +164,9 @@ class LexiconTest {
 
         // then
         for (Relation relation : Relation.values()) {
-            assertThat(Lexicon.of(language).words(relation)).as(relation.name()).doesNotContainAnyElementsOf(forbidden);
+            Set<String> here = new HashSet<>(forbidden);
+            here.removeAll(SAID.getOrDefault(relation, Set.of()));
+            assertThat(Lexicon.of(language).words(relation)).as(relation.name()).doesNotContainAnyElementsOf(here);
         }
     }
 

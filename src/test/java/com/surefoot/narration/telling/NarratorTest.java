@@ -41,6 +41,7 @@ import java.time.LocalTime;
 import java.time.ZonedDateTime;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -126,7 +127,7 @@ class NarratorTest {
     }
 
     private static Explanation told(Language language, Tone tone, double least, Rival... rivals) {
-        return new Narrator(language, language.locale(), tone, least).tell(trip(rivals));
+        return new Narrator().tell(trip(rivals), new Audience(language, language.locale(), tone, least));
     }
 
     @Test
@@ -140,7 +141,7 @@ class NarratorTest {
                         .formatted(OUT.offer().number(), OUT.startsAt().name()))
                 .contains(
                         "You get to Sight museum on foot in 20 minutes.",
-                        "Visit Sight museum from 11:00 until 13:00.",
+                        "Visit Sight museum from 11:00 until 13:00, for 2 hours.",
                         "Have dinner at Restaurant inn at 18:30.");
         assertThat(told.paragraphs().stream().flatMap(paragraph -> paragraph.day().stream()))
                 .containsExactly(FRIDAY, SUNDAY);
@@ -186,7 +187,7 @@ class NarratorTest {
 
         // then
         assertThat(texts(
-                        new Narrator(Language.ENGLISH, Language.ENGLISH.locale(), Tone.AGENCY, 0).tell(uncalibrated),
+                        new Narrator().tell(uncalibrated, new Audience(Language.ENGLISH, Locale.UK, Tone.AGENCY, 0)),
                         Topic.WHY))
                 .noneMatch(text -> text.contains("sure"));
     }
@@ -209,7 +210,7 @@ class NarratorTest {
 
         // then: nor what all of it costs, since the dinner is a part of that
         assertThat(texts(told, Topic.DAY)).noneMatch(text -> text.contains("inn"));
-        assertThat(told.dropped()).isEqualTo(2);
+        assertThat(told.dropped()).isEqualTo(4);
         assertThat(told.paragraphs().stream().map(Paragraph::sentences).flatMap(List::stream))
                 .extracting(Said::confidence)
                 .allMatch(confidence -> confidence >= 0.9);

@@ -6,8 +6,11 @@ import com.surefoot.itinerary.MealKind;
 import com.surefoot.narration.grounding.Claim;
 import com.surefoot.narration.grounding.Claims;
 import com.surefoot.narration.grounding.Language;
+import com.surefoot.narration.grounding.Phrase;
+import com.surefoot.narration.grounding.Quote;
 import com.surefoot.narration.grounding.Relation;
 import com.surefoot.narration.grounding.Role;
+import com.surefoot.narration.grounding.Scale;
 import com.surefoot.narration.grounding.Sentence;
 import com.surefoot.narration.grounding.Sentence.FactRef;
 import com.surefoot.narration.grounding.SentenceGate;
@@ -26,6 +29,7 @@ import java.util.Currency;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -57,13 +61,32 @@ class TemplatesTest {
             case PRICE -> new Value.Sum(new Money(838_29, Currency.getInstance("EUR")));
             case COUNT -> new Value.Count(3, Counted.TRIPS);
             case CHANCE -> new Value.Chance(0.5);
+            case NEEDED -> new Value.Chance(0.9);
             case KIND -> kind(relation);
+            case OTHER -> other(relation);
+            case DIFFERENCE -> new Value.Difference(Scale.MOMENT, true, new Value.Length(Duration.ofHours(2)));
+            case AGO -> new Value.Ago(Duration.ofDays(200));
+            case WHY -> new Value.Fixed(Phrase.NOTHING_KNOWN);
+            case ASKED -> new Value.Wanted(Phrase.ASKED_DATES, Optional.empty());
+            case INSTEAD -> new Value.Wanted(Phrase.ASKED_BUDGET, Optional.of(new Value.Count(2, Counted.ROOMS)));
+            case ROOMS -> new Value.Count(1, Counted.ROOMS);
+            case TERMS -> new Value.Fixed(Phrase.WITH_BREAKFAST);
+            case QUOTE -> new Value.Quoted(new Quote("A bust of the queen in the hall.", Language.ENGLISH));
         };
+    }
+
+    private static Value other(Relation relation) {
+        return relation.roles().contains(Role.DIFFERENCE)
+                ? new Value.Fixed(Phrase.THRIFTY_TRIP)
+                : new Value.Name("Oberes Belvedere");
     }
 
     private static Value kind(Relation relation) {
         return switch (relation) {
-            case EATS -> new Value.Meal(MealKind.LUNCH);
+            case TRIP_IS -> new Value.Fixed(Phrase.FULL_TRIP);
+            case CONFIRMED, UNCONFIRMED, DISPUTED, NEEDS_CHECK -> new Value.Fixed(Phrase.HOURS);
+            case ROOM_IS -> new Value.Name("Twin");
+            case EATS, EATS_IN -> new Value.Meal(MealKind.LUNCH);
             case GOES -> new Value.Way(InCityMode.METRO);
             default -> new Value.Ride(TransportMode.TRAIN);
         };
@@ -96,10 +119,34 @@ class TemplatesTest {
     void eachToneCanTellEachClaimThatATripIsMadeOf(Language language) {
         for (Tone tone : Tone.values()) {
             for (Relation relation : Relation.values()) {
-                boolean isToldByItself = relation != Relation.GOES || tone == Tone.TRAVELLER;
                 assertThat(Templates.of(language).find(tone, full(relation)).isPresent())
                         .as("%s %s", tone, relation)
-                        .isEqualTo(isToldByItself);
+                        .isEqualTo(tells(tone, relation));
+            }
+        }
+    }
+
+    /** Agencies get no colour and no ways; they alone book. */
+    private static boolean tells(Tone tone, Relation relation) {
+        return switch (relation) {
+            case GOES, QUOTED, CALLED -> tone != Tone.AGENCY;
+            case COSTS, REFERENCE -> tone == Tone.AGENCY;
+            default -> true;
+        };
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void theSameIsNotSaidInTheSameWordsTwiceInARow(Language language) {
+        for (Relation relation : List.of(Relation.SEES, Relation.EATS, Relation.COSTS_THAN, Relation.RESTS)) {
+            List<String> said = Stream.of(0, 1, 2, 3)
+                    .map(turn -> Templates.of(language)
+                            .find(Tone.TRAVELLER, full(relation), turn)
+                            .orElseThrow()
+                            .template())
+                    .toList();
+            for (int turn = 1; turn < said.size(); turn++) {
+                assertThat(said.get(turn)).isNotEqualTo(said.get(turn - 1));
             }
         }
     }

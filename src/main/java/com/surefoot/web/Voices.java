@@ -1,0 +1,41 @@
+package com.surefoot.web;
+
+import com.surefoot.recommendation.Telling;
+import com.surefoot.wire.Explaining;
+import com.surefoot.wire.UnknownWordException;
+import com.surefoot.wire.Voice;
+import io.micronaut.http.HttpHeaders;
+import io.micronaut.http.HttpParameters;
+import io.micronaut.http.HttpRequest;
+import jakarta.inject.Singleton;
+import java.util.Optional;
+
+/** Reads in which words a request wants to be answered. */
+@Singleton
+final class Voices {
+
+    private static final String EXPLAIN = "explain";
+
+    private final Telling telling;
+
+    Voices(Telling telling) {
+        this.telling = telling;
+    }
+
+    /**
+     * Those that a request asks for.
+     *
+     * @throws UnknownWordException if it is a language or a tone that nobody speaks in
+     */
+    Explaining of(HttpRequest<?> request) throws UnknownWordException {
+        HttpParameters words = request.getParameters();
+        Optional<String> explain =
+                words.contains(EXPLAIN) ? Optional.of(words.getFirst(EXPLAIN).orElse("")) : Optional.empty();
+        return new Explaining(
+                telling,
+                Voice.find(
+                        explain,
+                        words.getFirst("tone"),
+                        Optional.ofNullable(request.getHeaders().get(HttpHeaders.ACCEPT_LANGUAGE))));
+    }
+}

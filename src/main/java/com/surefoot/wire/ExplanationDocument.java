@@ -1,0 +1,91 @@
+package com.surefoot.wire;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.surefoot.narration.grounding.Spoken.Said;
+import com.surefoot.narration.telling.Explanation;
+import com.surefoot.narration.telling.Explanation.Paragraph;
+import com.surefoot.narration.telling.Headings;
+import com.surefoot.narration.telling.Tone;
+import io.micronaut.serde.annotation.Serdeable;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A trip, or why there is none, in words on the wire.
+ *
+ * @param language in two letters
+ * @param tone for whom it is told
+ * @param narrator who chose the words
+ * @param seconds how long it takes to read all of it aloud; for hosts only
+ * @param dropped how much of what deserves saying is not said, since it is not sure enough
+ * @param rejected how many sentences a model wrote that may not be said; nothing where there are none
+ */
+@Serdeable
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
+public record ExplanationDocument(
+        String language,
+        String tone,
+        String narrator,
+        List<ParagraphDocument> paragraphs,
+        Optional<Long> seconds,
+        int dropped,
+        Optional<Integer> rejected) {
+
+    /**
+     * Sentences that belong together.
+     *
+     * @param topic what it is about
+     * @param title the same in the reader's language
+     * @param day of what is done on a day only
+     * @param seconds how long it takes to read it aloud; for hosts only
+     */
+    @Serdeable
+    @JsonInclude(JsonInclude.Include.NON_EMPTY)
+    public record ParagraphDocument(
+            String topic,
+            String title,
+            Optional<LocalDate> day,
+            Optional<Long> seconds,
+            List<SentenceDocument> sentences) {}
+
+    /**
+     * One of its sentences.
+     *
+     * @param confidence the least of its facts', from 0 to 1
+     */
+    @Serdeable
+    public record SentenceDocument(String text, double confidence) {
+
+        static SentenceDocument of(Said said) {
+            return new SentenceDocument(said.text(), ReliabilityDocument.rounded(said.confidence()));
+        }
+    }
+
+    static ExplanationDocument of(Explanation told, Voice voice) {
+        Headings headings = new Headings(told.language(), voice.locale());
+        return new ExplanationDocument(
+                told.language().code(),
+                Words.of(told.tone()),
+                Words.of(told.author()),
+                told.paragraphs().stream()
+                        .map(paragraph -> of(paragraph, told, headings))
+                        .toList(),
+                forHosts(told, told.aloud().toSeconds()),
+                told.dropped(),
+                Optional.of(told.rejected()).filter(rejected -> rejected > 0));
+    }
+
+    private static ParagraphDocument of(Paragraph paragraph, Explanation told, Headings headings) {
+        return new ParagraphDocument(
+                Words.of(paragraph.topic()),
+                headings.of(paragraph),
+                paragraph.day(),
+                forHosts(told, told.aloud(paragraph).toSeconds()),
+                paragraph.sentences().stream().map(SentenceDocument::of).toList());
+    }
+
+    private static Optional<Long> forHosts(Explanation told, long seconds) {
+        return Optional.of(seconds).filter(any -> told.tone() == Tone.HOST);
+    }
+}
