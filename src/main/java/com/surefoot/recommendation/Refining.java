@@ -106,9 +106,9 @@ public final class Refining {
      * @param brief with all of the trip to stay where it can
      * @param avoided ids of what is not to be in it
      */
-    public Optional<PresentTrip> planned(TripBrief brief, Set<String> avoided) {
+    public Optional<Candidate> planned(TripBrief brief, Set<String> avoided) {
         return alternatives.without(brief, avoided) instanceof Recommended recommended
-                ? Optional.of(PresentTrip.of(recommended.itinerary()))
+                ? Optional.of(recommended.candidates().get(0))
                 : Optional.empty();
     }
 }

@@ -60,8 +60,9 @@ final class RefinementController {
         }
         try {
             TripBrief brief = notation.read(watched.get().trip().brief());
-            Optional<PresentTrip> trip =
-                    refining.planned(brief, watched.get().trip().avoided());
+            Optional<PresentTrip> trip = refining.planned(
+                            brief, watched.get().trip().avoided())
+                    .map(found -> PresentTrip.of(found.itinerary()));
             return trip.<HttpResponse<?>>map(present -> answer(asked, brief, present))
                     .orElseGet(() -> Problems.response(Problem.outdated(id)));
         } catch (IllegalArgumentException e) {

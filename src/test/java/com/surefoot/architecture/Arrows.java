@@ -69,7 +69,7 @@ final class Arrows {
         map.put("narration", List.of("travel", "transport", "lodging", "sights", "itinerary"));
         map.put("wire", plus(trip, "planning.api", "evidence", "reliability", "recommendation", "watch", "narration"));
         map.put("charts", List.of("itinerary", "evidence", "reliability"));
-        map.put("web", plus(face, "charts", "refresh", "sandbox"));
+        map.put("web", plus(face, "narration", "charts", "refresh", "sandbox"));
         map.put("cli", plus(face, "supply", "sandbox", "narration"));
         return map;
     }
