@@ -90,7 +90,9 @@ final class RefineCommand implements Callable<Integer> {
         }
         TripBrief brief;
         try {
-            brief = application.get(BriefNotation.class).read(watched.get().trip().brief());
+            brief = application
+                    .get(BriefNotation.class)
+                    .read(watched.get().trip().brief());
         } catch (IllegalArgumentException e) {
             // its days have gone by
             answers.tell(Problem.outdated(id), false);
@@ -163,8 +165,9 @@ final class RefineCommand implements Callable<Integer> {
     }
 
     private int plan(Refined refined, Candidate before) throws IOException {
-        Recommendation found =
-                application.get(Recommender.class).recommend(refined.refinement().brief());
+        Recommendation found = application
+                .get(Recommender.class)
+                .recommend(refined.refinement().brief());
         if (found instanceof Refused refused) {
             return answers.tell(Problem.of(refused), false);
         }

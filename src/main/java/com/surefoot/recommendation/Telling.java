@@ -71,8 +71,7 @@ public final class Telling {
         double least =
                 candidate.assessment().target().map(target -> target / PERCENT).orElse(0.0);
         Earlier earlier = new Earlier(before.itinerary(), confidence(before), least(before));
-        return teller.tell(
-                trip(candidate, recommended).since(earlier), new Audience(language, locale, tone, least));
+        return teller.tell(trip(candidate, recommended).since(earlier), new Audience(language, locale, tone, least));
     }
 
     /** Why there is no trip, and what would lead to one. */

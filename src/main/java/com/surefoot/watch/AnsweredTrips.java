@@ -74,7 +74,8 @@ public final class AnsweredTrips {
      * @param recommendation names it, as its answer did
      */
     public Optional<Candidate> findCandidate(String recommendation) {
-        return Optional.ofNullable(get(recommendation)).map(kept -> kept.answered().candidate());
+        return Optional.ofNullable(get(recommendation))
+                .map(kept -> kept.answered().candidate());
     }
 
     /** @param recommendation names the trip, as its answer did */

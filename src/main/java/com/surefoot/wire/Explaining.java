@@ -43,10 +43,9 @@ public final class Explaining {
 
     /** A candidate in words, beside those that it is proposed with. */
     public Optional<ExplanationDocument> of(Candidate candidate, Recommended recommended) {
-        return told(asked -> before.map(earlier -> telling.of(
-                        candidate, recommended, earlier, asked.language(), asked.locale(), asked.tone()))
-                .orElseGet(() ->
-                        telling.of(candidate, recommended, asked.language(), asked.locale(), asked.tone())));
+        return told(asked -> before.map(earlier ->
+                        telling.of(candidate, recommended, earlier, asked.language(), asked.locale(), asked.tone()))
+                .orElseGet(() -> telling.of(candidate, recommended, asked.language(), asked.locale(), asked.tone())));
     }
 
     /** What is recommended, each trip in words as well. */

@@ -97,7 +97,7 @@ class RefinementsTest {
         assertThat(refine("drop the hotel", PLANNED).get("impossible"))
                 .asString()
                 .contains("bed");
-        assertThat(refine("a later train", PLANNED).get("question")).asString().contains("Which one", "options");
+        assertThat(refine("a later ride", PLANNED).get("question")).asString().contains("Which one", "options");
     }
 
     @Test
@@ -140,7 +140,8 @@ class RefinementsTest {
                 200));
 
         // then
-        Map<String, Object> changes = objects(object(answer, "explanation"), "paragraphs").get(0);
+        Map<String, Object> changes =
+                objects(object(answer, "explanation"), "paragraphs").get(0);
         assertThat(changes).containsEntry("topic", "changes");
         assertThat(String.valueOf(changes)).contains(hotel, museum);
     }
@@ -190,7 +191,8 @@ class RefinementsTest {
     private static Map<String, Object> refine(String text, Map<String, Object> planned) throws Exception {
         return read(post(
                 "/v1/refinements",
-                json(Map.of("text", text, "brief", object(planned, "brief"), "itinerary", object(planned, "itinerary"))),
+                json(Map.of(
+                        "text", text, "brief", object(planned, "brief"), "itinerary", object(planned, "itinerary"))),
                 200));
     }
 

@@ -99,8 +99,7 @@ final class Affording implements Taking {
     /** The least that can be promised and is as much as asked for, or more than now. */
     private static boolean surer(Said said, Context context) {
         Reliability known = context.brief().reliability();
-        Optional<Integer> asked = context.amounts().findPercent(said.text()).or(() -> context.amounts()
-                .findCount(said.text()));
+        Optional<Integer> asked = context.amounts().findPercent(said.text());
         int least =
                 asked.orElseGet(() -> known.target().map(target -> target + 1).orElse(90));
         Optional<Integer> target = Reliability.TARGETS.stream()

@@ -68,26 +68,23 @@ final class Changes {
     }
 
     private static boolean isMoved(Activity earlier, Activity activity) {
-        boolean sameDay =
-                earlier.start().toLocalDate().equals(activity.start().toLocalDate());
+        boolean sameDay = earlier.start().toLocalDate().equals(activity.start().toLocalDate());
         return !sameDay
-                || Duration.between(earlier.start(), activity.start())
-                                .abs()
-                                .compareTo(SHORTEST)
-                        >= 0;
+                || Duration.between(earlier.start(), activity.start()).abs().compareTo(SHORTEST) >= 0;
     }
 
     private void addTimed(Relation relation, Activity activity) {
-        name(activity).ifPresent(name -> claims.addElement(
-                relation,
-                activity.id() + "@" + activity.start().toLocalDate(),
-                Map.of(
-                        Role.NAME,
-                        name,
-                        Role.DAY,
-                        new Value.Day(activity.start().toLocalDate()),
-                        Role.START,
-                        new Clock(activity.start().toLocalTime()))));
+        name(activity)
+                .ifPresent(name -> claims.addElement(
+                        relation,
+                        activity.id() + "@" + activity.start().toLocalDate(),
+                        Map.of(
+                                Role.NAME,
+                                name,
+                                Role.DAY,
+                                new Value.Day(activity.start().toLocalDate()),
+                                Role.START,
+                                new Clock(activity.start().toLocalTime()))));
     }
 
     /** That it is not there any more is certain. */
@@ -110,24 +107,26 @@ final class Changes {
 
     /** Stay by stay, where there are as many as before. */
     private void addStays() {
-        for (int i = 0; i < now.stays().size() && now.stays().size() == before.stays().size(); i++) {
+        for (int i = 0;
+                i < now.stays().size() && now.stays().size() == before.stays().size();
+                i++) {
             addStay(now.stays().get(i), before.stays().get(i));
         }
     }
 
     private void addStay(Stay stay, Stay earlier) {
         String id = stay.offer().id() + "@" + stay.dates().first();
-        boolean same = stay.offer().property().id().equals(earlier.offer().property().id());
-        name(stay)
-                .ifPresent(name -> {
-                    if (same) {
-                        claims.addElement(Relation.SAME_HOTEL, id, Map.of(Role.NAME, name));
-                    } else {
-                        name(earlier)
-                                .ifPresent(other -> claims.addElement(
-                                        Relation.OTHER_HOTEL, id, Map.of(Role.NAME, name, Role.OTHER, other)));
-                    }
-                });
+        boolean same =
+                stay.offer().property().id().equals(earlier.offer().property().id());
+        name(stay).ifPresent(name -> {
+            if (same) {
+                claims.addElement(Relation.SAME_HOTEL, id, Map.of(Role.NAME, name));
+            } else {
+                name(earlier)
+                        .ifPresent(other -> claims.addElement(
+                                Relation.OTHER_HOTEL, id, Map.of(Role.NAME, name, Role.OTHER, other)));
+            }
+        });
     }
 
     private static Optional<Name> name(Stay stay) {

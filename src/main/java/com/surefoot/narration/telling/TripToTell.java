@@ -179,8 +179,7 @@ public record TripToTell(
 
     /** The same, told beside what it was before. */
     public TripToTell since(Earlier before) {
-        return new TripToTell(
-                itinerary, confidences, confidence, rivals, leftOut, background, Optional.of(before));
+        return new TripToTell(itinerary, confidences, confidence, rivals, leftOut, background, Optional.of(before));
     }
 
     /** How sure the least sure of its elements is. */

@@ -1,5 +1,6 @@
 package com.surefoot.narration.refining;
 
+import com.surefoot.itinerary.Destination;
 import com.surefoot.itinerary.Locks.LockedVisit;
 import com.surefoot.itinerary.Reliability;
 import com.surefoot.itinerary.RoomWish;
@@ -60,6 +61,7 @@ final class Sketch {
             case "/pace" -> "pace=" + value;
             case "/reliability" -> "sure=" + ((Reliability) value).target().orElse(0);
             case "/transportModes" -> "mode=" + joined((Collection<?>) value);
+            case "/destination" -> "to:" + joined(((Destination.Cities) value).names());
             case "/mustSee" -> "see:" + value;
             case "/locks/visits" -> lock((LockedVisit) value);
             case "/requirements" -> demand(((Requirement) value).demand());
