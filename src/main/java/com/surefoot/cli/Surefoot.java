@@ -63,6 +63,7 @@ public final class Surefoot implements Runnable {
     int execute(String... arguments) {
         return new CommandLine(this)
                 .addSubcommand(new PlanCommand(terminal, application))
+                .addSubcommand(new RefineCommand(terminal, application))
                 .addSubcommand(new ImportCommand(terminal, application))
                 .addSubcommand(new CitiesCommand(terminal, application))
                 .addSubcommand(new ReliabilityCommand(terminal, application))

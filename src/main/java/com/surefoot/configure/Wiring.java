@@ -16,6 +16,7 @@ import com.surefoot.recommendation.Alternatives;
 import com.surefoot.recommendation.Assessor;
 import com.surefoot.recommendation.Exchange;
 import com.surefoot.recommendation.Recommender;
+import com.surefoot.recommendation.Refining;
 import com.surefoot.recommendation.Rehearsal;
 import com.surefoot.recommendation.Supply;
 import com.surefoot.recommendation.TripRecommender;
@@ -179,5 +180,10 @@ final class Wiring {
                 .flatMap(connector -> connector.list().stream())
                 .toList();
         return new WitnessedTickets(suppliers, evidence, executor, clock);
+    }
+
+    @Singleton
+    Refining refining(Cities cities, Sights sights, Alternatives alternatives, Clock clock) {
+        return new Refining(cities, sights, alternatives, clock);
     }
 }

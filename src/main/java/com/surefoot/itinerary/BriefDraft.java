@@ -2,6 +2,7 @@ package com.surefoot.itinerary;
 
 import com.surefoot.itinerary.demand.Requirement;
 import com.surefoot.transport.TransportMode;
+import com.surefoot.travel.DateRange;
 import com.surefoot.travel.Money;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +15,8 @@ final class BriefDraft {
 
     Destination destination;
     boolean roundTrip;
+    DateRange dates;
+    Party party;
     Optional<Money> budget;
     Set<TransportMode> modes;
     RoomWish room;
@@ -28,6 +31,8 @@ final class BriefDraft {
         this.before = before;
         destination = before.destination();
         roundTrip = before.roundTrip();
+        dates = before.dates();
+        party = before.party();
         budget = before.budget();
         modes = before.modes();
         room = before.room();
@@ -44,8 +49,8 @@ final class BriefDraft {
                 before.origin(),
                 destination,
                 roundTrip,
-                before.dates(),
-                before.party(),
+                dates,
+                party,
                 budget,
                 modes,
                 before.inCityModes(),

@@ -138,6 +138,21 @@ public record TripBrief(
         return with(draft -> draft.roundTrip = false);
     }
 
+    /** The same brief for other days. */
+    public TripBrief withDates(DateRange others) {
+        return with(draft -> draft.dates = others);
+    }
+
+    /** The same brief for other travellers. */
+    public TripBrief withParty(Party other) {
+        return with(draft -> draft.party = other);
+    }
+
+    /** The same brief with no limit to what is spent. */
+    public TripBrief withoutBudget() {
+        return with(draft -> draft.budget = Optional.empty());
+    }
+
     /** The same brief with another budget. */
     public TripBrief withBudget(Money other) {
         return with(draft -> draft.budget = Optional.of(other));

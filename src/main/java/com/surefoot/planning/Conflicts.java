@@ -56,6 +56,15 @@ final class Conflicts {
         if (breach instanceof Breach.Unused unused) {
             return tooFewWays(unused);
         }
+        if (breach instanceof Breach.WornOut wornOut) {
+            return conflict(Rule.GETTING_AROUND, "the trip takes %d metres on foot".formatted(wornOut.metres()));
+        }
+        if (breach instanceof Breach.TooMany many) {
+            return conflict(
+                    Rule.MANDATORY_VISITS,
+                    "%d more sights of the kind %s are asked for than there may be"
+                            .formatted(many.excess(), many.quota().what()));
+        }
         return describeDay(breach);
     }
 

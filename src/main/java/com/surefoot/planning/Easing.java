@@ -91,6 +91,9 @@ final class Easing {
             return steps().mapToObj(step ->
                     new SightDemand.ADay(Math.max(0, day.atLeast() - step), Math.min(20, day.atMost() + step)));
         }
+        if (demand instanceof SightDemand.AtMost most) {
+            return steps().mapToObj(step -> new SightDemand.AtMost(most.kinds(), most.count() + step));
+        }
         return demand instanceof SightDemand.When when
                 ? MINUTES.stream()
                         .map(minutes -> new SightDemand.When(

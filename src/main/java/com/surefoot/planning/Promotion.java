@@ -74,8 +74,10 @@ final class Promotion {
                 || demand instanceof LodgingDemand.NightsIn
                 || demand instanceof MealDemand.Hours
                 || demand instanceof MealDemand.Daily
+                || demand instanceof MealDemand.Without
                 || demand instanceof SightDemand.When
                 || demand instanceof SightDemand.Lasts
+                || demand instanceof SightDemand.AtMost
                 || demand instanceof SightDemand.ADay;
     }
 }

@@ -96,7 +96,7 @@ final class Promising {
     }
 
     private long worth(Sight sight) {
-        boolean liked = Stream.concat(sight.tags().stream(), Stream.of(sight.kind()))
+        boolean liked = sight.kinds().stream()
                 .anyMatch(word -> brief.tastes().stream().anyMatch(taste -> Names.same(taste, word)));
         return (long) sight.prize() * (liked ? TASTE : 1);
     }

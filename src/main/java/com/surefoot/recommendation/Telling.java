@@ -12,6 +12,7 @@ import com.surefoot.narration.telling.Teller;
 import com.surefoot.narration.telling.Tone;
 import com.surefoot.narration.telling.TripToTell;
 import com.surefoot.narration.telling.TripToTell.Background;
+import com.surefoot.narration.telling.TripToTell.Earlier;
 import com.surefoot.narration.telling.TripToTell.LeftOut;
 import com.surefoot.narration.telling.TripToTell.Rival;
 import com.surefoot.recommendation.Recommendation.Recommended;
@@ -55,6 +56,24 @@ public final class Telling {
         return teller.tell(trip(candidate, recommended), new Audience(language, locale, tone, least));
     }
 
+    /**
+     * A candidate in words, and what has changed since another was answered.
+     *
+     * @param before that one
+     */
+    public Explanation of(
+            Candidate candidate,
+            Recommended recommended,
+            Candidate before,
+            Language language,
+            Locale locale,
+            Tone tone) {
+        double least =
+                candidate.assessment().target().map(target -> target / PERCENT).orElse(0.0);
+        Earlier earlier = new Earlier(before.itinerary(), confidence(before), least(before));
+        return teller.tell(trip(candidate, recommended).since(earlier), new Audience(language, locale, tone, least));
+    }
+
     /** Why there is no trip, and what would lead to one. */
     public Explanation of(Refused refused, Language language, Locale locale, Tone tone) {
         return narrator.tell(TellingRefusals.of(refused), new Audience(language, locale, tone, 0));
@@ -92,11 +111,14 @@ public final class Telling {
     }
 
     private static Rival rival(Candidate other) {
-        double least = other.assessment().scored().elements().stream()
+        return Rival.of(Grounds.phrase(other.flavour()), other.itinerary(), confidence(other), least(other));
+    }
+
+    private static double least(Candidate candidate) {
+        return candidate.assessment().scored().elements().stream()
                 .mapToDouble(ScoredElement::confidence)
                 .min()
                 .orElse(0);
-        return Rival.of(Grounds.phrase(other.flavour()), other.itinerary(), confidence(other), least);
     }
 
     private static LeftOut leftOut(Withheld withheld, Itinerary trip) {

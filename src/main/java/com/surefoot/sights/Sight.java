@@ -9,6 +9,7 @@ import com.surefoot.travel.Price;
 import com.surefoot.travel.Source;
 import java.time.Duration;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * Something to see or do.
@@ -45,6 +46,12 @@ public record Sight(
         int prize,
         boolean indoor,
         String about) {
+
+    /** Under a roof, as a kind. */
+    public static final String INDOORS = "indoors";
+
+    /** Under the sky, as a kind. */
+    public static final String OUTDOORS = "outdoors";
 
     public Sight {
         requireNonNull(id, "id");
@@ -96,6 +103,14 @@ public record Sight(
                 prize,
                 indoor,
                 about);
+    }
+
+    /** All that it is asked for by: its kind, its tags, and {@code indoors} or {@code outdoors}. */
+    public Set<String> kinds() {
+        Set<String> kinds = new TreeSet<>(tags);
+        kinds.add(kind);
+        kinds.add(indoor ? INDOORS : OUTDOORS);
+        return kinds;
     }
 
     private static void require(boolean holds, Place place, String what) {

@@ -68,6 +68,16 @@ public final class AnsweredTrips {
                 .toList();
     }
 
+    /**
+     * A trip that was answered, be it that a source has listed all that it has anew since.
+     *
+     * @param recommendation names it, as its answer did
+     */
+    public Optional<Candidate> findCandidate(String recommendation) {
+        return Optional.ofNullable(get(recommendation))
+                .map(kept -> kept.answered().candidate());
+    }
+
     /** @param recommendation names the trip, as its answer did */
     Optional<Answered> find(String recommendation) {
         return Optional.ofNullable(get(recommendation))

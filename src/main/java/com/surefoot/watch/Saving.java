@@ -40,18 +40,29 @@ public final class Saving {
      * @param recommendation names the trip, as the answer did
      */
     public Saved save(TripBrief brief, String recommendation) {
+        return save(brief, recommendation, Optional.empty());
+    }
+
+    /**
+     * Saves a trip, to be watched once it is accepted in place of another.
+     *
+     * @param replaces the id of that one; empty if it is watched from now on
+     */
+    public Saved save(TripBrief brief, String recommendation, Optional<String> replaces) {
         return answered.find(recommendation)
                 .or(() -> planned(brief, recommendation))
-                .map(this::save)
+                .map(trip -> save(trip, replaces))
                 .orElseGet(() -> new Refused(Reason.NO_SUCH_TRIP));
     }
 
-    private Saved save(Answered trip) {
+    private Saved save(Answered trip, Optional<String> replaces) {
         SavedTrip draft = drafts.draft(trip.brief(), trip.candidate().itinerary(), List.of());
         if (!draft.departure().isAfter(looks.now())) {
             return new Refused(Reason.BEGUN);
         }
-        Watched watched = Watched.first(draft, looks.at(List.of(draft)).first(draft));
+        TripState state = looks.at(List.of(draft)).first(draft);
+        Watched watched = replaces.map(other -> Watched.proposed(draft, state, other))
+                .orElseGet(() -> Watched.first(draft, state));
         return trips.save(watched, looks.rules().most()) ? new Kept(watched) : new Refused(Reason.FULL);
     }
 

@@ -10,6 +10,9 @@ final class Bodies {
     /** As long as a document about one thing may be, in bytes. */
     static final int SINGLE = 256 * 1024;
 
+    /** As long as a document about one thing may be that comes with an itinerary as it was answered. */
+    static final int REFINEMENT = 1024 * 1024;
+
     /** As long as a list of thousands of things may be; the server itself takes no more. */
     static final int BATCH = 8 * 1024 * 1024;
 

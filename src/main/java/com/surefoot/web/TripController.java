@@ -38,7 +38,7 @@ final class TripController {
     private static final String LAST_EVENT = "Last-Event-ID";
 
     /** As ids are given; what is none is not looked for. */
-    private static final String ID = "[0-9a-f-]{36}";
+    static final String ID = "[0-9a-f-]{36}";
 
     private final TripReader reader;
     private final Saving saving;
@@ -69,7 +69,10 @@ final class TripController {
     HttpResponse<?> save(HttpRequest<byte[]> request) throws IOException {
         try {
             NewTrip trip = reader.read(Bodies.read(request, Bodies.SINGLE));
-            Saved saved = saving.save(trip.brief(), trip.recommendation());
+            if (trip.replaces().filter(id -> find(id).isEmpty()).isPresent()) {
+                return Problems.response(Problem.unknownTrip(trip.replaces().orElseThrow()));
+            }
+            Saved saved = saving.save(trip.brief(), trip.recommendation(), trip.replaces());
             return saved instanceof Kept kept
                     ? HttpResponse.created(
                             SavedTripDocument.of(kept.trip(), List.of()),

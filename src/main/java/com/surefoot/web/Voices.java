@@ -1,6 +1,7 @@
 package com.surefoot.web;
 
 import com.surefoot.recommendation.Telling;
+import com.surefoot.watch.AnsweredTrips;
 import com.surefoot.wire.Explaining;
 import com.surefoot.wire.UnknownWordException;
 import com.surefoot.wire.Voice;
@@ -17,9 +18,11 @@ final class Voices {
     private static final String EXPLAIN = "explain";
 
     private final Telling telling;
+    private final AnsweredTrips answered;
 
-    Voices(Telling telling) {
+    Voices(Telling telling, AnsweredTrips answered) {
         this.telling = telling;
+        this.answered = answered;
     }
 
     /**
@@ -36,6 +39,7 @@ final class Voices {
                 Voice.find(
                         explain,
                         words.getFirst("tone"),
-                        Optional.ofNullable(request.getHeaders().get(HttpHeaders.ACCEPT_LANGUAGE))));
+                        Optional.ofNullable(request.getHeaders().get(HttpHeaders.ACCEPT_LANGUAGE))),
+                words.getFirst("since").flatMap(answered::findCandidate));
     }
 }

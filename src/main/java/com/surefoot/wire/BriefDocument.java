@@ -69,11 +69,21 @@ public record BriefDocument(
     /** A sight or restaurant that stays on its day. */
     @Serdeable
     @JsonInclude(JsonInclude.Include.NON_EMPTY)
-    public record LockedVisit(String id, LocalDate day, Optional<String> start) {}
+    public record LockedVisit(String id, LocalDate day, Optional<String> start) {
+
+        static LockedVisit of(Locks.LockedVisit visit) {
+            return new LockedVisit(visit.id(), visit.day(), visit.start().map(Object::toString));
+        }
+    }
 
     /** Something of an earlier trip. */
     @Serdeable
-    public record Kept(String id, LocalDate day) {}
+    public record Kept(String id, LocalDate day) {
+
+        static Kept of(Locks.Kept kept) {
+            return new Kept(kept.id(), kept.day());
+        }
+    }
 
     static BriefDocument of(TripBrief brief) {
         return new BriefDocument(
@@ -94,7 +104,7 @@ public record BriefDocument(
                 ReliabilityReader.write(brief.reliability()));
     }
 
-    private static Optional<Room> room(RoomWish wish) {
+    static Optional<Room> room(RoomWish wish) {
         return Stream.of(wish)
                 .filter(any -> !any.equals(RoomWish.ANY))
                 .map(some -> new Room(some.type(), some.beds(), some.rooms()))
@@ -102,13 +112,8 @@ public record BriefDocument(
     }
 
     private static Optional<LocksDocument> locks(Locks locks) {
-        List<LockedVisit> visits = locks.visits().stream()
-                .map(visit ->
-                        new LockedVisit(visit.id(), visit.day(), visit.start().map(Object::toString)))
-                .toList();
-        List<Kept> rest = locks.rest().stream()
-                .map(kept -> new Kept(kept.id(), kept.day()))
-                .toList();
+        List<LockedVisit> visits = locks.visits().stream().map(LockedVisit::of).toList();
+        List<Kept> rest = locks.rest().stream().map(Kept::of).toList();
         return Stream.of(locks)
                 .filter(any -> !any.equals(Locks.NONE))
                 .map(some -> new LocksDocument(some.outbound(), some.inbound(), some.lodging(), visits, rest))

@@ -23,16 +23,29 @@ public final class Explaining {
 
     private final Telling telling;
     private final Optional<Voice> voice;
+    private final Optional<Candidate> before;
 
     /** @param voice in which; empty where nothing is to be put into words */
     public Explaining(Telling telling, Optional<Voice> voice) {
+        this(telling, voice, Optional.empty());
+    }
+
+    /**
+     * Likewise.
+     *
+     * @param before a trip that was answered earlier; what has changed since is told
+     */
+    public Explaining(Telling telling, Optional<Voice> voice, Optional<Candidate> before) {
         this.telling = requireNonNull(telling, "telling");
         this.voice = requireNonNull(voice, "voice");
+        this.before = requireNonNull(before, "before");
     }
 
     /** A candidate in words, beside those that it is proposed with. */
     public Optional<ExplanationDocument> of(Candidate candidate, Recommended recommended) {
-        return told(asked -> telling.of(candidate, recommended, asked.language(), asked.locale(), asked.tone()));
+        return told(asked -> before.map(earlier ->
+                        telling.of(candidate, recommended, earlier, asked.language(), asked.locale(), asked.tone()))
+                .orElseGet(() -> telling.of(candidate, recommended, asked.language(), asked.locale(), asked.tone())));
     }
 
     /** What is recommended, each trip in words as well. */

@@ -11,6 +11,7 @@ import com.surefoot.itinerary.demand.LodgingDemand.Properties;
 import com.surefoot.itinerary.demand.LodgingDemand.PropertiesAtMost;
 import com.surefoot.itinerary.demand.LodgingDemand.RoomTypes;
 import com.surefoot.itinerary.demand.LodgingDemand.Rooms;
+import com.surefoot.itinerary.demand.LodgingDemand.StarsAtLeast;
 import com.surefoot.lodging.HouseRule;
 import com.surefoot.travel.Distance;
 import java.util.List;
@@ -21,6 +22,7 @@ import java.util.Set;
 final class LodgingTerms {
 
     private static final int MOST_BEDS = 20;
+    private static final int MOST_STARS = 5;
     private static final Bounds.Form NIGHTS = new Bounds.Form("atLeast", "atMost", TripBrief.LONGEST_DAYS);
 
     static final List<Term<?>> ALL = List.of(
@@ -31,6 +33,14 @@ final class LodgingTerms {
             Term.count("rooms", Rooms.class, Party.LARGEST, Rooms::new, Rooms::count),
             Term.object("houseAllows", Allows.class, List.of("all"), LodgingTerms::allows, demand -> new Fields()
                     .with("all", Words.sorted(demand.rules()))),
+            Term.number(
+                    "lodgingStars",
+                    StarsAtLeast.class,
+                    "atLeast",
+                    1,
+                    MOST_STARS,
+                    StarsAtLeast::new,
+                    StarsAtLeast::stars),
             Term.object(
                     "lodgingNear",
                     Near.class,

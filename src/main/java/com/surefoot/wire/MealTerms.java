@@ -8,6 +8,8 @@ import com.surefoot.itinerary.demand.MealDemand.Daily;
 import com.surefoot.itinerary.demand.MealDemand.Dishes;
 import com.surefoot.itinerary.demand.MealDemand.Hours;
 import com.surefoot.itinerary.demand.MealDemand.Restaurants;
+import com.surefoot.itinerary.demand.MealDemand.Without;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -25,6 +27,9 @@ final class MealTerms {
                             .withAll(Spans.write(demand.starts()))),
             Term.object("dailyMeals", Daily.class, List.of("all"), MealTerms::daily, demand -> new Fields()
                     .with("all", Words.sorted(demand.meals()))),
+            Term.object("mealWithout", Without.class, List.of("meal", "on"), MealTerms::without, demand -> new Fields()
+                    .with("meal", Words.of(demand.meal()))
+                    .with("on", demand.on().toString())),
             new Term<>("breakfastAtHotel", BreakfastAtHotel.class, MealTerms::breakfast, demand -> true));
 
     private MealTerms() {}
@@ -33,6 +38,12 @@ final class MealTerms {
         Optional<MealKind> meal = object.child("meal").required().choice(MealKind.values());
         Optional<ClockSpan> span = Spans.read(object);
         return meal.flatMap(kind -> span.map(starts -> new Hours(kind, starts)));
+    }
+
+    private static Optional<Without> without(Element object) {
+        Optional<MealKind> meal = object.child("meal").required().choice(MealKind.values());
+        Optional<LocalDate> on = object.child("on").required().date();
+        return meal.flatMap(kind -> on.map(day -> new Without(kind, day)));
     }
 
     private static Optional<Daily> daily(Element object) {

@@ -130,6 +130,16 @@ public record Problem(
                 "There is no saved trip '%s'. Maybe it was deleted?".formatted(Shown.text(id)));
     }
 
+    /** Of a saved trip that cannot be planned any more. */
+    public static Problem outdated(String id) {
+        return general(
+                "trip-outdated",
+                "The trip cannot be planned any more",
+                409,
+                "The saved trip '%s' cannot be planned any more. Maybe its days have gone by, or what it rests on has?"
+                        .formatted(Shown.text(id)));
+    }
+
     /** Of a trip that was not saved. */
     public static Problem of(Saved.Refused refused) {
         return switch (refused.reason()) {

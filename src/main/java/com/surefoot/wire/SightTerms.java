@@ -2,6 +2,7 @@ package com.surefoot.wire;
 
 import com.surefoot.itinerary.demand.ClockSpan;
 import com.surefoot.itinerary.demand.SightDemand.ADay;
+import com.surefoot.itinerary.demand.SightDemand.AtMost;
 import com.surefoot.itinerary.demand.SightDemand.Kinds;
 import com.surefoot.itinerary.demand.SightDemand.Lasts;
 import com.surefoot.itinerary.demand.SightDemand.Sights;
@@ -10,12 +11,14 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** What one sees. */
 final class SightTerms {
 
     private static final int MINUTES_OF_A_DAY = 24 * 60;
     private static final int MOST_SIGHTS = 20;
+    private static final int MOST_VISITS = 100;
     private static final Bounds.Form MINUTES = new Bounds.Form("atLeastMinutes", "atMostMinutes", MINUTES_OF_A_DAY);
     private static final Bounds.Form SIGHTS = new Bounds.Form("atLeast", "atMost", MOST_SIGHTS);
 
@@ -43,6 +46,10 @@ final class SightTerms {
                                     demand.atLeast().toMinutes(),
                                     demand.atMost().toMinutes()))),
             Term.object(
+                    "sightsAtMost", AtMost.class, List.of("kinds", "count"), SightTerms::atMost, demand -> new Fields()
+                            .with("kinds", List.copyOf(demand.kinds()))
+                            .with("count", demand.count())),
+            Term.object(
                     "sightsADay",
                     ADay.class,
                     SIGHTS.fields(),
@@ -50,6 +57,12 @@ final class SightTerms {
                     demand -> SIGHTS.write(demand.atLeast(), demand.atMost())));
 
     private SightTerms() {}
+
+    private static Optional<AtMost> atMost(Element object) {
+        Set<String> kinds = Choices.values(object.child("kinds").required(), Element::text);
+        Optional<Integer> count = object.child("count").required().integer(0, MOST_VISITS);
+        return kinds.isEmpty() ? Optional.empty() : count.map(most -> new AtMost(kinds, most));
+    }
 
     private static Optional<When> when(Element object) {
         Optional<String> name = object.child("name").required().text();

@@ -23,8 +23,9 @@ public final class TripReader {
      * A trip to be saved.
      *
      * @param recommendation names it, as the answer to the brief did
+     * @param replaces the id of the saved trip it is proposed in place of; empty if it is watched for its own sake
      */
-    public record NewTrip(TripBrief brief, String recommendation) {}
+    public record NewTrip(TripBrief brief, String recommendation, Optional<String> replaces) {}
 
     /**
      * Reads a trip from a UTF-8 JSON document.
@@ -33,11 +34,13 @@ public final class TripReader {
      */
     public NewTrip read(byte[] json) throws BadDocumentException, IOException {
         Faults faults = new Faults();
-        Element root = new Element("", JsonText.parse(mapper, json, faults), faults).object("brief", "recommendation");
+        Element root = new Element("", JsonText.parse(mapper, json, faults), faults)
+                .object("brief", "recommendation", "replaces");
         Supplier<TripBrief> brief = briefs.parse(root.child("brief").required());
         Optional<String> recommendation =
                 root.child("recommendation").required().text();
+        Optional<String> replaces = root.child("replaces").text();
         faults.throwIfAny();
-        return new NewTrip(brief.get(), recommendation.orElseThrow());
+        return new NewTrip(brief.get(), recommendation.orElseThrow(), replaces);
     }
 }

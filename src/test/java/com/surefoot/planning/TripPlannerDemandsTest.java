@@ -36,6 +36,7 @@ import com.surefoot.itinerary.demand.PaceDemand;
 import com.surefoot.itinerary.demand.RideDemand;
 import com.surefoot.itinerary.demand.SightDemand;
 import com.surefoot.lodging.Board;
+import com.surefoot.sights.Sight;
 import com.surefoot.transport.TransportMode;
 import com.surefoot.transport.incity.InCityMode;
 import com.surefoot.transport.incity.Journey;
@@ -156,7 +157,10 @@ class TripPlannerDemandsTest {
                                         .flatMap(activity -> activity.approach().stream())
                                         .mapToDouble(approach -> walked(approach.journey()))
                                         .sum()
-                                <= 2_000)));
+                                <= 2_000)),
+                new Case(
+                        new InCityDemand.WalkAtMost(Per.TRIP, Distance.ofKilometres(4)),
+                        trip -> trip.walked().metres() <= 4_000));
     }
 
     static Stream<Case> rooms() {
@@ -191,6 +195,12 @@ class TripPlannerDemandsTest {
                         new SightDemand.Sights(Choice.none(Set.of("Sight s0", "Sight s1"))),
                         trip -> !visited(trip).contains("s0") && !visited(trip).contains("s1")),
                 new Case(new SightDemand.Kinds(Choice.atLeast(2, Set.of("park"))), trip -> ofKind(trip, "park") >= 2),
+                new Case(new SightDemand.AtMost(Set.of("park"), 1), trip -> ofKind(trip, "park") <= 1),
+                new Case(
+                        new SightDemand.Kinds(Choice.atLeast(2, Set.of(Sight.OUTDOORS))),
+                        trip -> ofSetting(trip, false) >= 2),
+                new Case(
+                        new SightDemand.Kinds(Choice.only(Set.of(Sight.INDOORS))), trip -> ofSetting(trip, false) == 0),
                 new Case(new SightDemand.Kinds(Choice.none(Set.of("nature"))), trip -> ofKind(trip, "park") == 0),
                 new Case(
                         new SightDemand.When(
@@ -231,6 +241,9 @@ class TripPlannerDemandsTest {
                 new Case(
                         new MealDemand.Daily(Set.of(MealKind.LUNCH)),
                         trip -> meals(trip, MealKind.LUNCH).count() >= 2),
+                new Case(new MealDemand.Without(MealKind.DINNER, SUNDAY.minusDays(1)), trip -> meals(
+                                trip, MealKind.DINNER)
+                        .noneMatch(meal -> meal.start().toLocalDate().equals(SUNDAY.minusDays(1)))),
                 new Case(
                         new MealDemand.BreakfastAtHotel(),
                         trip -> stay(trip).offer().ratePlan().board() == Board.BREAKFAST));
@@ -320,6 +333,12 @@ class TripPlannerDemandsTest {
 
     private static Set<String> sleepsIn(Itinerary trip) {
         return trip.stays().stream().map(stay -> stay.offer().property().id()).collect(Collectors.toSet());
+    }
+
+    private static long ofSetting(Itinerary trip, boolean indoor) {
+        return all(trip, Visit.class).stream()
+                .filter(visit -> visit.sight().indoor() == indoor)
+                .count();
     }
 
     private static int nights(Itinerary trip) {

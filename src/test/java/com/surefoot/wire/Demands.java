@@ -94,6 +94,7 @@ final class Demands {
                 Arbitraries.of(HouseRule.class).set().ofMinSize(1).map(LodgingDemand.Allows::new),
                 with(texts(), distances(), LodgingDemand.Near::new),
                 integers(1, 30).map(LodgingDemand.PropertiesAtMost::new),
+                integers(1, 5).map(LodgingDemand.StarsAtLeast::new),
                 Combinators.combine(texts(), integers(0, 15), integers(15, 30)).as(LodgingDemand.NightsIn::new)));
     }
 
@@ -105,6 +106,7 @@ final class Demands {
                         .as(SightDemand.When::new),
                 Combinators.combine(texts().optional(), minutes(0, 100), minutes(100, 1440))
                         .as(SightDemand.Lasts::new),
+                with(texts().set().ofMinSize(1).ofMaxSize(3), integers(0, 100), SightDemand.AtMost::new),
                 with(integers(0, 10), integers(10, 20), SightDemand.ADay::new)));
     }
 
@@ -116,6 +118,7 @@ final class Demands {
                 choices(texts()).map(MealDemand.Dishes::new),
                 with(kinds, spans(), MealDemand.Hours::new),
                 kinds.set().ofMinSize(1).map(MealDemand.Daily::new),
+                with(kinds, days(), MealDemand.Without::new),
                 Arbitraries.create(MealDemand.BreakfastAtHotel::new)));
     }
 

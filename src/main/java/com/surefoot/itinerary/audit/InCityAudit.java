@@ -6,7 +6,6 @@ import static java.util.stream.Collectors.summingDouble;
 import com.surefoot.itinerary.audit.Trail.Way;
 import com.surefoot.itinerary.demand.Choice.Quantifier;
 import com.surefoot.itinerary.demand.InCityDemand;
-import com.surefoot.itinerary.demand.InCityDemand.Per;
 import com.surefoot.itinerary.demand.InCityDemand.WalkAtMost;
 import com.surefoot.transport.incity.InCityMode;
 import com.surefoot.transport.incity.Journey;
@@ -46,7 +45,11 @@ final class InCityAudit {
             return findBreach(beyond);
         }
         if (demand instanceof WalkAtMost walk) {
-            return walk.per() == Per.WAY ? findFarWalk(walk) : findFarDay(walk);
+            return switch (walk.per()) {
+                case WAY -> findFarWalk(walk);
+                case DAY -> findFarDay(walk);
+                case TRIP -> findFarTrip(walk);
+            };
         }
         return demand instanceof InCityDemand.Cars cars
                 ? findUnits(InCityMode.TAXI, cars.count(), "cars")
@@ -91,6 +94,14 @@ final class InCityAudit {
                 .filter(day -> day.getValue() > most + ROUNDING)
                 .findFirst()
                 .map(day -> "on %s one walks %.0f m, more than %.0f m".formatted(day.getKey(), day.getValue(), most));
+    }
+
+    private Optional<String> findFarTrip(WalkAtMost demand) {
+        double most = demand.distance().metres();
+        double walked = ways.stream().mapToDouble(way -> metres(way, true)).sum();
+        return walked > most + ROUNDING
+                ? Optional.of("on the whole trip one walks %.0f m, more than %.0f m".formatted(walked, most))
+                : Optional.empty();
     }
 
     private Optional<String> findUnits(InCityMode mode, int count, String what) {

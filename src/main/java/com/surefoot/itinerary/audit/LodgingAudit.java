@@ -145,6 +145,11 @@ final class LodgingAudit {
             return findUnfit(stay -> stay.rooms() == rooms.count(), stay -> "is booked with %d rooms, not %d"
                     .formatted(stay.rooms(), rooms.count()));
         }
+        if (demand instanceof LodgingDemand.StarsAtLeast least) {
+            return findUnfit(
+                    stay -> stay.offer().property().stars() >= least.stars(), stay -> "has %d stars, fewer than %d"
+                            .formatted(stay.offer().property().stars(), least.stars()));
+        }
         LodgingDemand.Allows allows = (LodgingDemand.Allows) demand;
         return findUnfit(
                 stay -> forbidden(stay, allows).isEmpty(), stay -> "does not allow " + forbidden(stay, allows));

@@ -4,6 +4,7 @@ import com.surefoot.itinerary.Day;
 import com.surefoot.itinerary.Meal;
 import com.surefoot.itinerary.MealKind;
 import com.surefoot.itinerary.demand.MealDemand;
+import com.surefoot.itinerary.demand.Requirement;
 import com.surefoot.sights.Restaurant;
 import com.surefoot.travel.Names;
 import java.util.Collection;
@@ -57,6 +58,9 @@ final class MealAudit {
         if (demand instanceof MealDemand.Hours hours) {
             return findBreach(hours);
         }
+        if (demand instanceof MealDemand.Without without) {
+            return findBreach(without);
+        }
         return demand instanceof MealDemand.Daily daily ? findBreach(daily) : findRoomWithoutBreakfast();
     }
 
@@ -76,14 +80,33 @@ final class MealAudit {
 
     private Optional<String> findBreach(MealDemand.Daily demand) {
         return trail.listWholeDays().stream()
-                .filter(day -> !missing(day, demand.meals()).isEmpty())
+                .filter(day -> !missing(day, wanted(demand, day)).isEmpty())
                 .findFirst()
                 .map(day -> "%s has no %s"
                         .formatted(
                                 day.date(),
-                                missing(day, demand.meals()).stream()
+                                missing(day, wanted(demand, day)).stream()
                                         .map(MealAudit::word)
                                         .collect(Collectors.joining(" and no "))));
+    }
+
+    /** What is to be left out on a day is not missing there. */
+    private Set<MealKind> wanted(MealDemand.Daily demand, Day day) {
+        Set<MealKind> wanted = new TreeSet<>(demand.meals());
+        trail.brief().listRequirements().stream()
+                .map(Requirement::demand)
+                .filter(other -> other instanceof MealDemand.Without without
+                        && without.on().equals(day.date()))
+                .forEach(without -> wanted.remove(((MealDemand.Without) without).meal()));
+        return wanted;
+    }
+
+    private Optional<String> findBreach(MealDemand.Without demand) {
+        return meals.stream()
+                .filter(meal -> meal.kind() == demand.meal()
+                        && meal.start().toLocalDate().equals(demand.on()))
+                .findFirst()
+                .map(meal -> "%s is had at %s on %s".formatted(word(demand.meal()), Naming.shown(meal), demand.on()));
     }
 
     private static Set<MealKind> missing(Day day, Set<MealKind> wanted) {

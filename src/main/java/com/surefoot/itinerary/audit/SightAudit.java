@@ -9,7 +9,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -39,13 +38,14 @@ final class SightAudit {
         if (demand instanceof SightDemand.When when) {
             return findBreach(when);
         }
+        if (demand instanceof SightDemand.AtMost most) {
+            return findBreach(most);
+        }
         return demand instanceof SightDemand.Lasts lasts ? findBreach(lasts) : findBreach((SightDemand.ADay) demand);
     }
 
     private static Set<String> kinds(Visit visit) {
-        Set<String> kinds = new TreeSet<>(visit.sight().tags());
-        kinds.add(visit.sight().kind());
-        return kinds;
+        return visit.sight().kinds();
     }
 
     private Optional<String> findBreach(SightDemand.When demand) {
@@ -115,6 +115,22 @@ final class SightAudit {
                 .findFirst()
                 .map(day -> "on %s one sees %d sights, not %d to %d"
                         .formatted(day.date(), sights(day), demand.atLeast(), demand.atMost()));
+    }
+
+    private Optional<String> findBreach(SightDemand.AtMost demand) {
+        List<String> found = visits.stream()
+                .filter(visit -> kinds(visit).stream()
+                        .anyMatch(own -> demand.kinds().stream().anyMatch(kind -> Names.same(own, kind))))
+                .map(Naming::shown)
+                .toList();
+        return found.size() <= demand.count()
+                ? Optional.empty()
+                : Optional.of("%d sights are of the kind %s, more than %d: %s"
+                        .formatted(
+                                found.size(),
+                                String.join(", ", demand.kinds()),
+                                demand.count(),
+                                String.join(", ", found)));
     }
 
     private static long sights(Day day) {

@@ -29,7 +29,9 @@ public sealed interface InCityDemand extends Demand {
         /** From one place to the next. */
         WAY,
         /** All ways of a day together. */
-        DAY
+        DAY,
+        /** All ways of the trip together. */
+        TRIP
     }
 
     /** Nobody walks further, walks to and from stations included. */

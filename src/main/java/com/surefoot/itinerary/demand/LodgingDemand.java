@@ -68,6 +68,14 @@ public sealed interface LodgingDemand extends Demand {
         }
     }
 
+    /** Each property has so many stars or more; one of which nobody says has none. */
+    record StarsAtLeast(int stars) implements LodgingDemand {
+
+        public StarsAtLeast {
+            requireBetween(stars, 5, "stars");
+        }
+    }
+
     /** In one city the party sleeps in no more properties than this. */
     record PropertiesAtMost(int count) implements LodgingDemand {
 

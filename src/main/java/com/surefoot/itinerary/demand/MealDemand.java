@@ -3,6 +3,7 @@ package com.surefoot.itinerary.demand;
 import static java.util.Objects.requireNonNull;
 
 import com.surefoot.itinerary.MealKind;
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.Set;
 import java.util.TreeSet;
@@ -48,6 +49,15 @@ public sealed interface MealDemand extends Demand {
 
         public Daily {
             meals = Collections.unmodifiableSet(new TreeSet<>(meals));
+        }
+    }
+
+    /** A meal is not had at a restaurant on that day. */
+    record Without(MealKind meal, LocalDate on) implements MealDemand {
+
+        public Without {
+            requireNonNull(meal, "meal");
+            requireNonNull(on, "on");
         }
     }
 

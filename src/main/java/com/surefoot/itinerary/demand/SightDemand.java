@@ -4,7 +4,10 @@ import static java.util.Objects.requireNonNull;
 
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.Optional;
+import java.util.Set;
 
 /** What one sees. */
 public sealed interface SightDemand extends Demand {
@@ -54,6 +57,18 @@ public sealed interface SightDemand extends Demand {
             if (atLeast.isNegative() || atMost.compareTo(atLeast) < 0 || atMost.isZero()) {
                 throw new IllegalArgumentException(
                         "No visit lasts %s to %s. Maybe the two are swapped?".formatted(atLeast, atMost));
+            }
+        }
+    }
+
+    /** No more sights of these kinds than so many: kind or tag. */
+    record AtMost(Set<String> kinds, int count) implements SightDemand {
+
+        public AtMost {
+            kinds = Collections.unmodifiableSet(new LinkedHashSet<>(kinds));
+            if (kinds.isEmpty() || count < 0) {
+                throw new IllegalArgumentException(
+                        "At most %d of %s says nothing. Maybe name a kind, and count from 0?".formatted(count, kinds));
             }
         }
     }

@@ -8,10 +8,13 @@ public enum Phrase {
     CAUTIOUS_TRIP,
     RELAXED_TRIP,
     FULL_TRIP,
+    /** The one before. */
+    EARLIER_TRIP,
 
     /** What paragraphs are about. */
     HEADING_WHY,
     HEADING_COMPARED,
+    HEADING_CHANGES,
     HEADING_DAY,
     HEADING_COLOUR,
     HEADING_CAUTION,

@@ -155,7 +155,20 @@ public enum Relation {
     /** What would do: so many outcomes that are all right. */
     NEEDS_OUTCOMES(Set.of(COUNT), Set.of()),
     /** What would do: a lower target. */
-    LOWER_TARGET(Set.of(CHANCE), Set.of());
+    LOWER_TARGET(Set.of(CHANCE), Set.of()),
+
+    /** Something is in a trip that was not in the earlier one. */
+    IS_NEW(Set.of(NAME), Set.of(DAY, START)),
+    /** Something was in the earlier trip and is not in this one. */
+    IS_GONE(Set.of(NAME), Set.of(DAY)),
+    /** Something is on another day or at another time than in the earlier trip. */
+    IS_MOVED(Set.of(NAME, DAY, START), Set.of()),
+    /** One sleeps elsewhere than in the earlier trip. */
+    OTHER_HOTEL(Set.of(NAME, OTHER), Set.of()),
+    /** One sleeps where one slept in the earlier trip. */
+    SAME_HOTEL(Set.of(NAME), Set.of()),
+    /** A ride in the place of one of the earlier trip. */
+    OTHER_RIDE(Set.of(NAME, OTHER), Set.of());
 
     // never changed: they are made by Set.of
     @SuppressWarnings("ImmutableEnumChecker")

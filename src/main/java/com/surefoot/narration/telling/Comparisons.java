@@ -29,6 +29,9 @@ final class Comparisons {
     /** What the subjects of claims about another trip begin with; its kind follows. */
     static final String THAN = TripClaims.TRIP + "~";
 
+    /** What claims are about that compare a trip with what it was before. */
+    static final String THAN_BEFORE = THAN + Phrase.EARLIER_TRIP;
+
     private static final double PERCENT = 100;
 
     private final Figures own;
@@ -43,6 +46,9 @@ final class Comparisons {
     static List<Claim> of(TripToTell trip) {
         Comparisons comparisons = new Comparisons(trip);
         trip.rivals().forEach(rival -> rival.kind().ifPresent(kind -> comparisons.add(kind, rival)));
+        trip.earlier()
+                .map(before -> Rival.of(Phrase.EARLIER_TRIP, before.itinerary(), before.confidence(), before.least()))
+                .ifPresent(rival -> comparisons.add(Phrase.EARLIER_TRIP, rival));
         return comparisons.claims;
     }
 

@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /** Chooses of all in which a trip differs from others what matters most to most people. */
@@ -38,9 +39,19 @@ final class Differences {
 
     /** Trip by trip, the most telling first. */
     static List<Claim> worthAWord(Claims claims) {
+        return worthAWord(claims, subject -> !subject.equals(Comparisons.THAN_BEFORE));
+    }
+
+    /** Of the trip as it was before. */
+    static List<Claim> sinceBefore(Claims claims) {
+        return worthAWord(claims, Comparisons.THAN_BEFORE::equals);
+    }
+
+    private static List<Claim> worthAWord(Claims claims, Predicate<String> subjects) {
         Differences differences = new Differences(claims);
         Collection<List<Claim>> byTrip = claims.list().stream()
                 .filter(claim -> claim.subject().startsWith(Comparisons.THAN))
+                .filter(claim -> subjects.test(claim.subject()))
                 .filter(differences::isWorthAWord)
                 .collect(Collectors.groupingBy(Claim::subject, LinkedHashMap::new, Collectors.toList()))
                 .values();

@@ -33,6 +33,8 @@ public record Explanation(
         WHY,
         /** In what it differs from the others. */
         COMPARED,
+        /** In what it differs from an earlier one. */
+        CHANGES,
         /** What is done on a day. */
         DAY,
         /** What sources say of what is seen, word for word. */

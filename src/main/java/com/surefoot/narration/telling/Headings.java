@@ -37,6 +37,7 @@ public final class Headings {
         return switch (topic) {
             case WHY -> Phrase.HEADING_WHY;
             case COMPARED -> Phrase.HEADING_COMPARED;
+            case CHANGES -> Phrase.HEADING_CHANGES;
             case DAY -> Phrase.HEADING_DAY;
             case COLOUR -> Phrase.HEADING_COLOUR;
             case CAUTION -> Phrase.HEADING_CAUTION;

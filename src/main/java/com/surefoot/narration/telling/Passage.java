@@ -68,11 +68,12 @@ record Passage(Topic topic, Optional<LocalDate> day, List<Claim> claims) {
     }
 
     /**
-     * What speaks for a trip, in what it differs from others, day by day, what sources say of it, what to watch out for, and
+     * What has changed of a trip, what speaks for it, in what it differs from others, day by day, what sources say of it, what to watch out for, and
      * what was left out; none without anything to say.
      */
     static List<Passage> listOf(TripToTell trip, Claims claims) {
         List<Passage> passages = new ArrayList<>();
+        passages.add(new Passage(Topic.CHANGES, changes(claims)));
         passages.add(new Passage(Topic.WHY, select(claims, claim -> OF_THE_WHOLE.contains(claim.relation()))));
         passages.add(new Passage(Topic.COMPARED, Differences.worthAWord(claims)));
         trip.itinerary()
@@ -84,6 +85,12 @@ record Passage(Topic topic, Optional<LocalDate> day, List<Claim> claims) {
         passages.add(
                 new Passage(Topic.LEFT_OUT, select(claims, claim -> OF_WHAT_IS_LEFT_OUT.contains(claim.relation()))));
         return passages.stream().filter(passage -> !passage.claims().isEmpty()).toList();
+    }
+
+    private static List<Claim> changes(Claims claims) {
+        List<Claim> all = new ArrayList<>(select(claims, claim -> Changes.RELATIONS.contains(claim.relation())));
+        all.addAll(Differences.sinceBefore(claims));
+        return all;
     }
 
     private static List<Claim> select(Claims claims, Predicate<Claim> which) {

@@ -38,6 +38,7 @@ public final class TripClaims {
         TripClaims claims = new TripClaims(trip);
         claims.addWhole();
         claims.claims.addAll(Comparisons.of(trip));
+        trip.earlier().ifPresent(before -> new Changes(trip.itinerary(), before.itinerary(), claims.claims).add());
         new DayClaims(trip, claims.claims).add();
         new Warnings(trip, claims.claims).add();
         new Colour(trip, claims.claims).add();

@@ -26,7 +26,21 @@ public record TripToTell(
         Optional<Double> confidence,
         List<Rival> rivals,
         List<LeftOut> leftOut,
-        Background background) {
+        Background background,
+        Optional<Earlier> earlier) {
+
+    /**
+     * The trip as it was before something was to be otherwise.
+     *
+     * @param confidence how sure it was that all of it holds; empty where only a lower bound was known
+     * @param least how sure the least sure of its elements was
+     */
+    public record Earlier(Itinerary itinerary, Optional<Double> confidence, double least) {
+        public Earlier {
+            requireNonNull(itinerary, "itinerary");
+            requireNonNull(confidence, "confidence");
+        }
+    }
 
     /**
      * Another trip, as far as it is compared.
@@ -136,6 +150,7 @@ public record TripToTell(
         requireNonNull(itinerary, "itinerary");
         requireNonNull(confidence, "confidence");
         requireNonNull(background, "background");
+        requireNonNull(earlier, "earlier");
         confidences = Map.copyOf(confidences);
         rivals = List.copyOf(rivals);
         leftOut = List.copyOf(leftOut);
@@ -149,6 +164,22 @@ public record TripToTell(
             List<Rival> rivals,
             List<LeftOut> leftOut) {
         this(itinerary, confidences, confidence, rivals, leftOut, Background.NONE);
+    }
+
+    /** A trip that nothing was before. */
+    public TripToTell(
+            Itinerary itinerary,
+            Map<String, Double> confidences,
+            Optional<Double> confidence,
+            List<Rival> rivals,
+            List<LeftOut> leftOut,
+            Background background) {
+        this(itinerary, confidences, confidence, rivals, leftOut, background, Optional.empty());
+    }
+
+    /** The same, told beside what it was before. */
+    public TripToTell since(Earlier before) {
+        return new TripToTell(itinerary, confidences, confidence, rivals, leftOut, background, Optional.of(before));
     }
 
     /** How sure the least sure of its elements is. */

@@ -3,6 +3,7 @@ package com.surefoot.planning.constraints;
 import com.surefoot.itinerary.MealKind;
 import com.surefoot.itinerary.demand.MoneyDemand.Spending;
 import com.surefoot.planning.model.Cover;
+import com.surefoot.planning.model.Quota;
 import com.surefoot.planning.model.Usage;
 import java.util.Set;
 import org.optaplanner.core.api.score.stream.ConstraintJustification;
@@ -39,6 +40,12 @@ public sealed interface Breach extends ConstraintJustification {
 
     /** The day takes so many metres on foot. */
     record Footsore(int day, long metres) implements Breach {}
+
+    /** The whole trip takes so many metres on foot. */
+    record WornOut(long metres) implements Breach {}
+
+    /** So many more of some spots are visited than may be. */
+    record TooMany(Quota quota, int excess) implements Breach {}
 
     /** So many ways too few are gone by the modes that are asked for. */
     record Unused(Usage usage, int missing) implements Breach {}

@@ -22,6 +22,8 @@ public final class TripConstraints implements ConstraintProvider {
     public static final String SIGHTS_A_DAY = "A day holds no more sights than the pace allows";
     public static final String FEWEST_SIGHTS = "A whole day holds the sights it must";
     public static final String WALKING = "Nobody walks further on a day than they can";
+    public static final String WALKING_IN_ALL = "Nobody walks further on the trip than they can";
+    public static final String QUOTAS = "There are no more sights of a kind than there may be";
     public static final String MODES = "One gets around by the modes asked for";
     static final String WISHES = "Wishes come true";
     static final String WORTH = "Sights and meals are worth their while";
@@ -51,6 +53,8 @@ public final class TripConstraints implements ConstraintProvider {
             DayConstraints.sightsADay(factory),
             DayConstraints.fewestSights(factory),
             DayConstraints.walking(factory),
+            TripWideConstraints.walking(factory),
+            TripWideConstraints.quotas(factory),
             TripWideConstraints.modes(factory),
             TripWideConstraints.wishes(factory),
             SoftConstraints.worth(factory),

@@ -39,6 +39,28 @@ final class TripWideConstraints {
                 .asConstraint(TripConstraints.WISHES);
     }
 
+    static Constraint quotas(ConstraintFactory factory) {
+        return forEachOf(factory, problem -> problem.rules().quotas())
+                .join(forEachVisited(factory))
+                .filter((quota, visited) -> quota.excess(visited) > 0)
+                .penalizeLong(HardSoftLongScore.ONE_HARD, (quota, visited) -> UNVISITED * quota.excess(visited))
+                .justifyWith((quota, visited, score) -> new Breach.TooMany(quota, quota.excess(visited)))
+                .asConstraint(TripConstraints.QUOTAS);
+    }
+
+    static Constraint walking(ConstraintFactory factory) {
+        return factory.forEach(DayPlan.class)
+                .groupBy(ConstraintCollectors.sumLong(day -> day.timetable().walked()))
+                .join(TripProblem.class)
+                .filter((walked, problem) -> walked > problem.rules().walkATrip())
+                .penalizeLong(
+                        HardSoftLongScore.ONE_HARD,
+                        (walked, problem) ->
+                                Breach.excess(walked, problem.rules().walkATrip()))
+                .justifyWith((walked, problem, score) -> new Breach.WornOut(walked))
+                .asConstraint(TripConstraints.WALKING_IN_ALL);
+    }
+
     static Constraint modes(ConstraintFactory factory) {
         return forEachOf(factory, problem -> problem.rules().used())
                 .join(factory.forEach(DayPlan.class)

@@ -173,6 +173,9 @@ final class RoomRules {
         if (demand instanceof LodgingDemand.Allows rules) {
             return rules.rules().stream().noneMatch(property.forbids()::contains);
         }
+        if (demand instanceof LodgingDemand.StarsAtLeast least) {
+            return property.stars() >= least.stars();
+        }
         return !(demand instanceof LodgingDemand.Near near) || isNear(property, near);
     }
 

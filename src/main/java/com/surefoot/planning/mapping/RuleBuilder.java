@@ -7,8 +7,10 @@ import com.surefoot.itinerary.demand.MealDemand;
 import com.surefoot.itinerary.demand.MoneyDemand.SpendAtMost;
 import com.surefoot.itinerary.demand.MoneyDemand.Spending;
 import com.surefoot.itinerary.demand.PaceDemand;
+import com.surefoot.itinerary.demand.SightDemand;
 import com.surefoot.itinerary.demand.SightDemand.ADay;
 import com.surefoot.planning.model.Cover;
+import com.surefoot.planning.model.Quota;
 import com.surefoot.planning.model.Rules;
 import com.surefoot.planning.model.Spot;
 import java.util.ArrayList;
@@ -19,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** What binds a plan beyond the choice of rides, rooms and windows. */
 final class RuleBuilder {
@@ -49,6 +52,8 @@ final class RuleBuilder {
                 counted ? Set.of() : named(covers),
                 musts.list(ADay.class).mapToInt(ADay::atLeast).max().orElse(0),
                 bounded(around.walking(Per.DAY)),
+                bounded(around.walking(Per.TRIP)),
+                quotas(),
                 around.used(),
                 Math.toIntExact(musts.list(PaceDemand.RestADay.class)
                         .mapToLong(rest -> rest.duration().toMinutes())
@@ -92,6 +97,21 @@ final class RuleBuilder {
             }
         }
         return covers;
+    }
+
+    private List<Quota> quotas() {
+        return musts.list(SightDemand.AtMost.class)
+                .map(most -> new Quota(
+                        spots.stream()
+                                .filter(spot -> spot.sight()
+                                        .filter(sight ->
+                                                most.kinds().stream().anyMatch(kind -> SpotRules.isOfKind(sight, kind)))
+                                        .isPresent())
+                                .map(Spot::index)
+                                .collect(Collectors.toSet()),
+                        most.count(),
+                        String.join(", ", most.kinds())))
+                .toList();
     }
 
     private Set<Integer> members(SpotGroup group) {

@@ -21,7 +21,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 
 /** Which sights and restaurants a trip may, must and should visit. */
 final class SpotRules {
@@ -198,9 +197,8 @@ final class SpotRules {
                 .contains(restaurant.id());
     }
 
-    private static boolean isOfKind(Sight sight, String kind) {
-        return Stream.concat(Stream.of(sight.kind()), sight.tags().stream())
-                .anyMatch(candidate -> Names.same(candidate, kind));
+    static boolean isOfKind(Sight sight, String kind) {
+        return Choices.anySame(sight.kinds(), kind);
     }
 
     private static boolean serves(Restaurant restaurant, String dish) {

@@ -11,6 +11,7 @@ import com.surefoot.planning.model.TripCalendar;
 import com.surefoot.sights.Restaurant;
 import com.surefoot.sights.Sight;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
@@ -77,6 +78,12 @@ final class VisitTimes {
     boolean breakfastsOut() {
         return musts.list(MealDemand.Daily.class)
                 .anyMatch(daily -> daily.meals().contains(MealKind.BREAKFAST));
+    }
+
+    /** Whether a meal is to be left out on a day. */
+    boolean leavesOut(MealKind meal, @Nullable LocalDate date) {
+        return musts.list(MealDemand.Without.class)
+                .anyMatch(without -> without.meal() == meal && without.on().equals(date));
     }
 
     /** The part of a meal's window that lies in the hours asked for. */

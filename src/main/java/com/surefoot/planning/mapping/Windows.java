@@ -51,6 +51,7 @@ final class Windows {
         boolean breakfast = times.breakfastsOut() || !whens.isEmpty() || isLocked(restaurant.id());
         return byPart(restaurant.city(), restaurant.id(), whens, part -> Stream.of(MealKind.values())
                 .filter(meal -> breakfast || meal != MealKind.BREAKFAST)
+                .filter(meal -> !times.leavesOut(meal, part.date()))
                 .flatMap(meal -> openOn(restaurant.hours(), part).flatMap(open -> meal(meal, part, open).stream()))
                 .flatMap(window -> times.within(window, part.day()).stream())
                 .toList());

@@ -23,11 +23,7 @@ final class Worth {
     }
 
     long of(Sight sight) {
-        return 1L
-                * sight.prize()
-                * POINTS_OF_SIGHT_PRIZE
-                * percent(Stream.concat(sight.tags().stream(), Stream.of(sight.kind())))
-                / 100;
+        return 1L * sight.prize() * POINTS_OF_SIGHT_PRIZE * percent(sight.kinds().stream()) / 100;
     }
 
     long of(Restaurant restaurant) {

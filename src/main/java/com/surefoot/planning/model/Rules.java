@@ -21,6 +21,8 @@ import java.util.TreeSet;
  * @param exempt indexes of spots that do not count against it
  * @param fewestSightsADay the fewest on a whole day
  * @param walkADay metres walked on a day at the most
+ * @param walkATrip metres walked on all of the trip at the most
+ * @param quotas spots of which there may be no more than so many
  * @param used modes by which ways must be gone
  * @param rest minutes of a whole day to be left free
  * @param breakfast spans of the clock in all of which breakfast is to begin
@@ -34,6 +36,8 @@ public record Rules(
         Set<Integer> exempt,
         int fewestSightsADay,
         long walkADay,
+        long walkATrip,
+        List<Quota> quotas,
         List<Usage> used,
         int rest,
         List<ClockSpan> breakfast) {
@@ -43,6 +47,7 @@ public record Rules(
         covers = List.copyOf(covers);
         meals = Collections.unmodifiableSet(new TreeSet<>(meals));
         exempt = Collections.unmodifiableSet(new TreeSet<>(exempt));
+        quotas = List.copyOf(quotas);
         used = List.copyOf(used);
         breakfast = List.copyOf(breakfast);
     }

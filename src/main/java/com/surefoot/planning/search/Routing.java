@@ -8,6 +8,7 @@ import com.surefoot.planning.model.Frame;
 import com.surefoot.planning.model.JourneyTable;
 import com.surefoot.planning.model.Part;
 import com.surefoot.planning.model.Points;
+import com.surefoot.planning.model.Quota;
 import com.surefoot.planning.model.Route;
 import com.surefoot.planning.model.Route.Stop;
 import com.surefoot.planning.model.Segment;
@@ -170,6 +171,10 @@ final class Routing {
         if (problem.rules().walkADay() < Long.MAX_VALUE) {
             caps.add(new Cap(problem.rules().walkADay(), true, List.of(), walks()));
         }
+        if (problem.rules().walkATrip() < Long.MAX_VALUE) {
+            caps.add(new Cap(problem.rules().walkATrip(), false, List.of(), walks()));
+        }
+        problem.rules().quotas().forEach(quota -> caps.add(new Cap(quota.atMost(), false, members(quota), List.of())));
         return caps;
     }
 
@@ -183,6 +188,12 @@ final class Routing {
     private List<Long> costs(boolean meals) {
         return problem.spots().stream()
                 .map(spot -> spot.isMeal() == meals ? spot.cost() : 0)
+                .toList();
+    }
+
+    private List<Long> members(Quota quota) {
+        return problem.spots().stream()
+                .map(spot -> quota.spots().contains(spot.index()) ? 1L : 0L)
                 .toList();
     }
 

@@ -96,6 +96,13 @@ class InCityAuditTest {
     }
 
     @Test
+    void theWholeTripIsWalkedTogether() {
+        double walked = Tour.HONEST.walked().metres();
+        assertMet(walk(Per.TRIP, (int) Math.ceil(walked)));
+        assertUnmet(walk(Per.TRIP, (int) Math.floor(walked) - 1), "whole trip", "%.0f".formatted(walked));
+    }
+
+    @Test
     void carsAndTicketsAreCountedRideByRide() {
         assertMet(new InCityDemand.Cars(1), new InCityDemand.MetroTickets(2));
         assertUnmet(new InCityDemand.Cars(2), "TAXI", "1 cars", "not 2");

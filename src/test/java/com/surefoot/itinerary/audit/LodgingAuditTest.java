@@ -51,6 +51,12 @@ class LodgingAuditTest {
     }
 
     @Test
+    void everyPropertyHasItsStars() {
+        assertMet(new LodgingDemand.StarsAtLeast(3));
+        assertUnmet(new LodgingDemand.StarsAtLeast(4), "3 stars", "fewer than 4");
+    }
+
+    @Test
     void aPartOfARoomTypesNameIsEnough() {
         assertMet(
                 new LodgingDemand.RoomTypes(Choice.all(Set.of("double", "ENTIRE"))),

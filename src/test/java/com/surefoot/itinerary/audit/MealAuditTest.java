@@ -7,6 +7,7 @@ import com.surefoot.itinerary.MealKind;
 import com.surefoot.itinerary.demand.Choice;
 import com.surefoot.itinerary.demand.ClockSpan;
 import com.surefoot.itinerary.demand.MealDemand;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -66,6 +67,14 @@ class MealAuditTest {
         // Friday, Sunday and Tuesday have a ride
         assertMet(new MealDemand.Daily(Set.of(MealKind.LUNCH, MealKind.DINNER)), new MealDemand.Daily(Set.of()));
         assertUnmet(new MealDemand.Daily(Set.of(MealKind.BREAKFAST, MealKind.LUNCH)), "2027-06-07", "no breakfast");
+    }
+
+    @Test
+    void aMealIsLeftOutOnItsDayOnly() {
+        assertMet(
+                new MealDemand.Without(MealKind.BREAKFAST, LocalDate.of(2027, 6, 5)),
+                new MealDemand.Without(MealKind.LUNCH, LocalDate.of(2027, 6, 20)));
+        assertUnmet(new MealDemand.Without(MealKind.DINNER, LocalDate.of(2027, 6, 4)), "dinner", "Grill", "2027-06-04");
     }
 
     @Test

@@ -43,8 +43,17 @@ class SightAuditTest {
                 kinds(Choice.only(Set.of("museum", "animals", "views", "beach"))));
         assertUnmet(kinds(Choice.all(Set.of("view"))), "view");
         assertUnmet(kinds(Choice.atLeast(3, Set.of("animals"))), "2 instead of at least 3");
-        assertUnmet(kinds(Choice.none(Set.of("zoo"))), "Zoo (animals, zoo)");
-        assertUnmet(kinds(Choice.only(Set.of("museum", "animals", "views"))), "Beach (beach)");
+        assertUnmet(kinds(Choice.none(Set.of("zoo"))), "Zoo (animals, outdoors, zoo)");
+        assertUnmet(kinds(Choice.only(Set.of("museum", "animals", "views"))), "Beach (beach, outdoors)");
+    }
+
+    @Test
+    void thereAreNoMoreOfSomeKindsThanThereMayBe() {
+        assertMet(
+                new SightDemand.AtMost(Set.of("animals"), 2),
+                new SightDemand.AtMost(Set.of("Temple"), 0),
+                new SightDemand.AtMost(Set.of("animals", "beach"), 3));
+        assertUnmet(new SightDemand.AtMost(Set.of("Animals"), 1), "2 sights", "Zoo", "more than 1");
     }
 
     @Test

@@ -20,6 +20,7 @@ import com.surefoot.planning.model.LegOption;
 import com.surefoot.planning.model.LodgingOption;
 import com.surefoot.planning.model.Part;
 import com.surefoot.planning.model.Points;
+import com.surefoot.planning.model.Quota;
 import com.surefoot.planning.model.Route;
 import com.surefoot.planning.model.Route.Stop;
 import com.surefoot.planning.model.Rules;
@@ -69,6 +70,8 @@ final class TripModel {
     int sightsADay = 4;
     int fewestSights;
     long walkADay = Long.MAX_VALUE;
+    long walkATrip = Long.MAX_VALUE;
+    List<Quota> quotas = List.of();
     int rest;
     int arrives = 10 * HOUR;
     int departs = 2 * DAY + 18 * HOUR;
@@ -208,6 +211,8 @@ final class TripModel {
                         exempt,
                         fewestSights,
                         walkADay,
+                        walkATrip,
+                        quotas,
                         used,
                         rest,
                         List.of()),

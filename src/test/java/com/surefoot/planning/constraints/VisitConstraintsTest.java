@@ -8,8 +8,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.surefoot.itinerary.MealKind;
 import com.surefoot.planning.model.Cover;
+import com.surefoot.planning.model.Quota;
 import com.surefoot.planning.model.Route.Stop;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
@@ -46,6 +48,19 @@ class VisitConstraintsTest {
             Verdict verdict = Verdict.on(model.plan(park));
             assertThat(verdict.hard(TripConstraints.MANDATORY_VISITS)).isEqualTo(-500);
             assertThat(verdict.breach(TripConstraints.MANDATORY_VISITS)).isEqualTo(new Breach.Unvisited(cover, 1));
+        }
+
+        @Test
+        void asManyAsThereMayBeAreRightAndOneMoreIsWrong() {
+            // given
+            Quota quota = new Quota(Set.of(museum.spot().index()), 0, "museum");
+            model.quotas = List.of(quota);
+
+            // then
+            assertThat(Verdict.on(model.plan(park)).isRight(TripConstraints.QUOTAS))
+                    .isTrue();
+            assertThat(Verdict.on(model.plan(museum)).breach(TripConstraints.QUOTAS))
+                    .isEqualTo(new Breach.TooMany(quota, 1));
         }
 
         @Test

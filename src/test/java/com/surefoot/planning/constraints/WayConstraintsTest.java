@@ -41,6 +41,24 @@ class WayConstraintsTest {
         }
 
         @Test
+        void allDaysTogetherAreHeldAgainstTheTripsBound() {
+            // given
+            model.allowed = Set.of(InCityMode.WALK);
+            long metres = model.plan().days().stream()
+                    .mapToLong(day -> day.timetable().walked())
+                    .sum();
+
+            // then
+            model.walkATrip = metres;
+            assertThat(metres).isPositive();
+            assertThat(Verdict.on(model.plan()).isRight(TripConstraints.WALKING_IN_ALL))
+                    .isTrue();
+            model.walkATrip = metres - 1;
+            assertThat(Verdict.on(model.plan()).breach(TripConstraints.WALKING_IN_ALL))
+                    .isEqualTo(new Breach.WornOut(metres));
+        }
+
+        @Test
         void aDayInAHotelTakesNoStep() {
             // given
             model.walkADay = 0;

@@ -241,7 +241,19 @@ class BoundsTest {
                 22 * HOUR,
                 Pace.BALANCED,
                 new Rules(
-                        Map.of(), List.of(), Set.of(), false, 4, Set.of(), 0, Long.MAX_VALUE, List.of(), 0, List.of()),
+                        Map.of(),
+                        List.of(),
+                        Set.of(),
+                        false,
+                        4,
+                        Set.of(),
+                        0,
+                        Long.MAX_VALUE,
+                        Long.MAX_VALUE,
+                        List.of(),
+                        List.of(),
+                        0,
+                        List.of()),
                 Points.of(Flavour.BALANCED, 100_000));
     }
 }

@@ -1,0 +1,53 @@
+package com.surefoot.narration.refining;
+
+/** What a phrase can ask for, whatever language it is in. In the order in which they are tried. */
+enum Intent {
+    /** All that is not spoken of stays as it is. */
+    KEEP_REST,
+    KEEP_TIMES,
+    KEEP,
+    SWAP,
+    /** An order of two things. */
+    BEFORE,
+    AFTER,
+    MOVE,
+    LESS_WALKING,
+    MORE_WALKING,
+    SURER,
+    START_LATER,
+    START_EARLIER,
+    BACK_EARLIER,
+    BACK_LATER,
+    SLOWER,
+    FULLER,
+    LATER_RIDE,
+    EARLIER_RIDE,
+    RIDE_BY,
+    NOT_BY,
+    NONSTOP,
+    ROOMS,
+    BETTER,
+    CHEAPER_ONE,
+    NEARER,
+    OTHER,
+    BUDGET,
+    CHEAPER,
+    DEARER,
+    NO_LIMIT,
+    FIRST_DAY_LATER,
+    FIRST_DAY_EARLIER,
+    LAST_DAY_LATER,
+    LAST_DAY_EARLIER,
+    LONGER,
+    SHORTER,
+    DAYS_LATER,
+    DAYS_EARLIER,
+    DATES,
+    /** An earlier wish is taken back. */
+    FINE,
+    NONE_OF,
+    FEWER,
+    MORE,
+    REMOVE,
+    ADD
+}

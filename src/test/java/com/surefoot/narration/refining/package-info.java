@@ -1,0 +1,4 @@
+@NullMarked
+package com.surefoot.narration.refining;
+
+import org.jspecify.annotations.NullMarked;
