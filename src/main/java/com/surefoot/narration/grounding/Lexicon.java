@@ -225,8 +225,7 @@ final class Lexicon {
     }
 
     private boolean holds(Relation relation, List<String> words) {
-        return stating.getOrDefault(relation, Set.of()).stream()
-                .anyMatch(phrase -> Collections.indexOfSubList(words, phrase) >= 0);
+        return countStatements(relation, words) > 0;
     }
 
     /** Whether something of these words and slots states the relation, where that takes a word. */
@@ -236,10 +235,18 @@ final class Lexicon {
 
     /** How often something of these words and slots states the relation, without what is part of something longer. */
     int countStatements(Relation relation, List<String> all) {
-        Set<List<String>> phrases = stating.getOrDefault(relation, Set.of());
+        return count(stating.getOrDefault(relation, Set.of()), all);
+    }
+
+    /** Whether what may be said stands together as something else than is meant, as in "off the train". */
+    boolean turnsAround(Relation relation, List<String> all) {
+        return count(never.getOrDefault(relation, Set.of()), all) > 0;
+    }
+
+    private static int count(Set<List<String>> phrases, List<String> all) {
         int count = 0;
         int at = 0;
-        while (at < all.size()) {
+        while (at < all.size() && !phrases.isEmpty()) {
             int end = Math.min(all.size(), at + LONGEST_PHRASE);
             while (end > at && !phrases.contains(all.subList(at, end))) {
                 end--;
@@ -248,12 +255,6 @@ final class Lexicon {
             at = Math.max(end, at + 1);
         }
         return count;
-    }
-
-    /** Whether what may be said stands together as something else than is meant, as in "off the train". */
-    boolean turnsAround(Relation relation, List<String> all) {
-        return never.getOrDefault(relation, Set.of()).stream()
-                .anyMatch(phrase -> Collections.indexOfSubList(all, phrase) >= 0);
     }
 
     /** Whether something of these words answers a question. */
