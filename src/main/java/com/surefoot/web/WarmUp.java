@@ -1,5 +1,7 @@
 package com.surefoot.web;
 
+import com.surefoot.narration.grounding.Language;
+import com.surefoot.narration.grounding.Vocabulary;
 import com.surefoot.recommendation.Recommendation.Recommended;
 import com.surefoot.recommendation.Rehearsal;
 import com.surefoot.reliability.learn.Knowledge;
@@ -15,6 +17,7 @@ import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -52,6 +55,8 @@ final class WarmUp implements ApplicationEventListener<ServerStartupEvent> {
     /** Nothing depends on it: if it does not come off, the first who asks waits longer. */
     void rehearse() {
         try {
+            // the words that may be said are many
+            Stream.of(Language.values()).forEach(Vocabulary::new);
             Optional<Recommended> played = rehearsal.play();
             if (played.isPresent()) {
                 mapper.writeValueAsBytes(RecommendationDocument.of(played.get()));

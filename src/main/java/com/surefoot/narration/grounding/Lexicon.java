@@ -6,8 +6,8 @@ import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -32,7 +32,7 @@ final class Lexicon {
     private static final String STATING = "!";
     private static final String NOT = "-";
     private static final int LONGEST_PHRASE = 14;
-    private static final Map<Language, Lexicon> ALL = all();
+    private static final Map<Language, Lexicon> ALL = new ConcurrentHashMap<>();
 
     private final Language language;
     private final Set<List<String>> neutral = new HashSet<>();
@@ -50,15 +50,7 @@ final class Lexicon {
     }
 
     static Lexicon of(Language language) {
-        return Objects.requireNonNull(ALL.get(language), "language");
-    }
-
-    private static Map<Language, Lexicon> all() {
-        Map<Language, Lexicon> all = new EnumMap<>(Language.class);
-        for (Language language : Language.values()) {
-            all.put(language, read(language));
-        }
-        return all;
+        return ALL.computeIfAbsent(language, Lexicon::read);
     }
 
     private static Lexicon read(Language language) {

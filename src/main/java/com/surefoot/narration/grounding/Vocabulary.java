@@ -1,9 +1,10 @@
 package com.surefoot.narration.grounding;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 
-/** The phrases that pass the gate in a language, for whoever has to be told them before writing. */
+/** The phrases that pass the gate in a language, the shortest first, for whoever has to be told some of them before writing. */
 public final class Vocabulary {
 
     private final Lexicon lexicon;
@@ -38,6 +39,10 @@ public final class Vocabulary {
     }
 
     private List<String> sorted(Collection<List<String>> phrases) {
-        return phrases.stream().map(phrase -> String.join(between, phrase)).sorted().toList();
+        return phrases.stream()
+                .map(phrase -> String.join(between, phrase))
+                .filter(phrase -> !phrase.isEmpty())
+                .sorted(Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder()))
+                .toList();
     }
 }

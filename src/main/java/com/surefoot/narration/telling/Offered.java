@@ -15,7 +15,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * What a model may state: the claims that deserve saying and are sure enough, with names of ours for what they are about, since
+ * What a model may state: the claims that deserve saying in that tone and are sure enough, with names of ours for what they are about, since
  * the real ones come from others and are long.
  */
 final class Offered {
@@ -33,6 +33,9 @@ final class Offered {
                         passage.day(),
                         passage.claims().stream()
                                 .filter(claim -> claim.confidence() >= audience.least())
+                                .filter(claim -> Templates.of(audience.language())
+                                        .find(audience.tone(), claim)
+                                        .isPresent())
                                 .toList()))
                 .filter(passage -> !passage.claims().isEmpty())
                 .toList();

@@ -36,6 +36,7 @@ final class Prompt {
 
     private static final JsonFactory JSON = new JsonFactory();
     private static final String TONE = "tone ";
+    private static final int MOST_PHRASES = 60;
     private static final Schema SCHEMA =
             new Schema("sentences", String.join("\n", HandWritten.lines("/narration/sentences.schema.json")));
 
@@ -76,19 +77,24 @@ final class Prompt {
 
     private String words() {
         Vocabulary vocabulary = new Vocabulary(audience.language());
-        List<String> lines = new ArrayList<>(List.of(String.join(", ", vocabulary.list())));
+        List<String> lines = new ArrayList<>(List.of(some(vocabulary.list())));
         offered.claims().map(Claim::relation).distinct().sorted().forEach(relation -> {
-            lines.add("%s: %s".formatted(relation, String.join(", ", vocabulary.list(relation))));
+            lines.add("%s: %s".formatted(relation, some(vocabulary.list(relation))));
             if (!vocabulary.listStating(relation).isEmpty()) {
-                lines.add("  ! " + String.join(", ", vocabulary.listStating(relation)));
+                lines.add("  ! " + some(vocabulary.listStating(relation)));
             }
             roles(relation)
                     .filter(role -> !vocabulary.listBefore(relation, role).isEmpty())
-                    .forEach(role -> lines.add("  {%s} <- %s"
-                            .formatted(role.slot(), String.join(", ", vocabulary.listBefore(relation, role)))));
+                    .forEach(role -> lines.add(
+                            "  {%s} <- %s".formatted(role.slot(), some(vocabulary.listBefore(relation, role)))));
             example(relation).ifPresent(sentence -> lines.add("  = " + sentence));
         });
         return String.join("\n", lines);
+    }
+
+    /** All of them would be a book that nobody reads to its end. */
+    private static String some(List<String> phrases) {
+        return phrases.stream().limit(MOST_PHRASES).collect(Collectors.joining(", "));
     }
 
     private Stream<Role> roles(Relation relation) {

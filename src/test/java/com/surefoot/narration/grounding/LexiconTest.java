@@ -171,6 +171,9 @@ class LexiconTest {
             Relation.EASED, Set.of("instead"),
             Relation.CANCELS, Set.of("free", "前"));
 
+    /** What relations that warn say as a whole. */
+    private static final Set<String> WARNINGS = Set.of("不开放", "各来源", "说法不一", "更换", "不住", "不乘", "较紧", "不认识", "未知");
+
     @ParameterizedTest
     @EnumSource(Language.class)
     void noPhraseHasANumberOrADenialOrADayButThoseThatWereLookedAt(Language language) {
@@ -190,7 +193,7 @@ class LexiconTest {
                     .phrases(relation)
                     .filter(words -> words.stream().anyMatch(forbidden::contains))
                     .map(words -> String.join(language.hasSpaces() ? " " : "", words))
-                    .filter(phrase -> !lookedAt.matcher(phrase).matches())
+                    .filter(phrase -> !lookedAt.matcher(phrase).matches() && !WARNINGS.contains(phrase))
                     .forEach(phrase -> found.add(relation + " " + phrase));
         }
 

@@ -54,9 +54,10 @@ class OtherWordsTest {
             case COUNT -> new Value.Count(3, Counted.TRIPS);
             case CHANCE, NEEDED -> new Value.Chance(0.5);
             case KIND -> kind(relation);
-            case OTHER -> relation.roles().contains(Role.DIFFERENCE)
-                    ? new Value.Fixed(Phrase.THRIFTY_TRIP)
-                    : new Value.Name("Belvedere");
+            case OTHER ->
+                relation.roles().contains(Role.DIFFERENCE)
+                        ? new Value.Fixed(Phrase.THRIFTY_TRIP)
+                        : new Value.Name("Belvedere");
             case DIFFERENCE -> new Value.Difference(Scale.SIGHTS, true, new Value.Count(2, Counted.SIGHTS));
             case AGO -> new Value.Ago(Duration.ofDays(3));
             case WHY -> new Value.Fixed(Phrase.NOTHING_KNOWN);

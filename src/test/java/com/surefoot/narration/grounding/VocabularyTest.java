@@ -30,7 +30,7 @@ class VocabularyTest {
         // then
         assertThat(vocabulary.listBefore(Relation.LEAVES, Role.START)).contains("at", "leaves at");
         assertThat(vocabulary.listBefore(Relation.SEES, Role.END)).contains("until", "{start} and");
-        assertThat(vocabulary.listBefore(Relation.COSTS, Role.NAME)).contains("^");
+        assertThat(vocabulary.listBefore(Relation.FAILS, Role.NAME)).contains("^");
         assertThat(vocabulary.listStating(Relation.ARRIVES)).contains("arrives", "welcome to");
     }
 

@@ -31,7 +31,8 @@ class ChineseConversationTest {
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-03-02T09:00:00Z"), ZoneOffset.UTC);
     private static final ChineseTripReader READER = new ChineseTripReader();
 
-    private final Conversation conversation = new Conversation(List.of(READER), ReadingCatalogue::words, Guessing.NONE, CLOCK);
+    private final Conversation conversation =
+            new Conversation(List.of(READER), ReadingCatalogue::words, Guessing.NONE, CLOCK);
 
     private Reading say(String text) {
         return conversation.read(text, Optional.empty(), SoFar.NOTHING);

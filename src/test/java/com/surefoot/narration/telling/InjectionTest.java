@@ -3,6 +3,7 @@ package com.surefoot.narration.telling;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.surefoot.narration.grounding.Language;
+import com.surefoot.narration.grounding.Spoken.Said;
 import com.surefoot.narration.model.FakeModel;
 import com.surefoot.narration.model.Limits;
 import com.surefoot.narration.model.Scribe;
@@ -100,8 +101,17 @@ class InjectionTest {
         // then
         assertThat(told.author()).isEqualTo(Author.MODEL);
         assertThat(told.rejected()).isOne();
+        assertThat(about(told, "Hotel")).isEqualTo(about(new Narrator().tell(trip, audience), "Hotel"));
         assertThat(told.paragraphs())
-                .isEqualTo(new Narrator().tell(trip, audience).paragraphs());
+                .hasSameSizeAs(new Narrator().tell(trip, audience).paragraphs());
+    }
+
+    private static List<String> about(Explanation told, String name) {
+        return told.paragraphs().stream()
+                .flatMap(paragraph -> paragraph.sentences().stream())
+                .map(Said::text)
+                .filter(text -> text.contains(name))
+                .toList();
     }
 
     @ParameterizedTest(name = "{0} {1}")
