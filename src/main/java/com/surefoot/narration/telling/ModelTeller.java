@@ -48,9 +48,9 @@ public final class ModelTeller implements Teller {
         List<Passage> passages = Passage.listOf(trip, claims);
         Offered offered = new Offered(passages, audience);
         SentenceGate gate = new SentenceGate(claims, audience.least());
+        OwnWords own = new OwnWords(gate, audience, passages);
         Manuscript manuscript = new Manuscript(offered, gate, audience);
-        boolean whole = !offered.passages().isEmpty() && write(manuscript, new Prompt(offered, audience));
-        OwnWords own = new OwnWords(gate, audience);
+        boolean whole = !offered.passages().isEmpty() && write(manuscript, new Prompt(offered, audience, own));
         return whole && manuscript.isGood()
                 ? Narrator.explain(
                         passages,

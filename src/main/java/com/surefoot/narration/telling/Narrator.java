@@ -37,7 +37,7 @@ public final class Narrator implements Teller {
     }
 
     private static Explanation tell(List<Passage> passages, Claims claims, Audience audience) {
-        OwnWords words = new OwnWords(new SentenceGate(claims, audience.least()), audience);
+        OwnWords words = new OwnWords(new SentenceGate(claims, audience.least()), audience, passages);
         return explain(passages, words::say, audience, Author.BUILT_IN, 0);
     }
 

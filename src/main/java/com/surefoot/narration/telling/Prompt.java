@@ -50,10 +50,13 @@ final class Prompt {
 
     private final Offered offered;
     private final Audience audience;
+    private final OwnWords own;
 
-    Prompt(Offered offered, Audience audience) {
+    /** @param own whose sentence is shown beside each claim */
+    Prompt(Offered offered, Audience audience, OwnWords own) {
         this.offered = offered;
         this.audience = audience;
+        this.own = own;
     }
 
     Request request(Limits limits) {
@@ -87,7 +90,6 @@ final class Prompt {
                     .filter(role -> !vocabulary.listBefore(relation, role).isEmpty())
                     .forEach(role -> lines.add(
                             "  {%s} <- %s".formatted(role.slot(), some(vocabulary.listBefore(relation, role)))));
-            example(relation).ifPresent(sentence -> lines.add("  = " + sentence));
         });
         return String.join("\n", lines);
     }
@@ -105,14 +107,6 @@ final class Prompt {
                 .sorted();
     }
 
-    private Optional<String> example(Relation relation) {
-        return offered.claims()
-                .filter(claim -> claim.relation() == relation)
-                .flatMap(claim -> Templates.of(audience.language()).find(audience.tone(), claim).stream())
-                .map(Sentence::template)
-                .findFirst();
-    }
-
     private String data() {
         return offered.claims().map(this::line).collect(Collectors.joining("\n", "<<<DATA\n", "\nDATA>>>"));
     }
@@ -125,6 +119,7 @@ final class Prompt {
             json.writeStringField("subject", offered.alias(claim));
             json.writeStringField("must", slots(claim, true));
             json.writeStringField("may", slots(claim, false));
+            json.writeStringField("as", own.find(claim).map(Sentence::template).orElse(""));
             for (Map.Entry<Role, Value> each : new TreeMap<>(claim.values()).entrySet()) {
                 Optional<String> known = known(each.getValue());
                 if (known.isPresent()) {

@@ -6,16 +6,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Plays a model that reads what it is told: the claims it may state, and for each the sentence it was shown as right. */
 public final class Scribe {
-
-    private static final String EXAMPLE = "  = ";
 
     private Scribe() {}
 
@@ -33,7 +29,7 @@ public final class Scribe {
     }
 
     public static List<Claim> read(Request request) {
-        return read(request.instruction(), request.data());
+        return read(request.data());
     }
 
     /** What is in the body of a call to chat completions. */
@@ -41,40 +37,26 @@ public final class Scribe {
         try {
             List<Json> messages =
                     Json.read(body.getBytes(StandardCharsets.UTF_8)).list("messages");
-            return read(
-                    messages.get(0).get("content").text(),
-                    messages.get(1).get("content").text());
+            return read(messages.get(1).get("content").text());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static List<Claim> read(String instruction, String data) {
-        Map<String, String> examples = examples(instruction);
+    private static List<Claim> read(String data) {
         List<Claim> claims = new ArrayList<>();
         data.lines().filter(line -> line.startsWith("{")).forEach(line -> {
             try {
                 Json claim = Json.read(line.getBytes(StandardCharsets.UTF_8));
-                String relation = claim.get("relation").text();
-                claims.add(new Claim(relation, claim.get("subject").text(), examples.getOrDefault(relation, "")));
+                claims.add(new Claim(
+                        claim.get("relation").text(),
+                        claim.get("subject").text(),
+                        claim.get("as").text()));
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
         });
         return claims;
-    }
-
-    private static Map<String, String> examples(String instruction) {
-        Map<String, String> examples = new HashMap<>();
-        String relation = "";
-        for (String line : instruction.lines().toList()) {
-            if (line.startsWith(EXAMPLE)) {
-                examples.put(relation, line.substring(EXAMPLE.length()));
-            } else if (line.matches("[A-Z_]+: .*")) {
-                relation = line.substring(0, line.indexOf(':'));
-            }
-        }
-        return examples;
     }
 
     /** As asked for. */

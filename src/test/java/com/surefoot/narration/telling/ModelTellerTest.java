@@ -121,7 +121,7 @@ class ModelTellerTest {
         assertThat(told.author()).isEqualTo(Author.MODEL);
         assertThat(told.rejected()).isOne();
         assertThat(Weekend.texts(told))
-                .contains("Visit Sight museum from 11:00 until 13:00.")
+                .contains("Visit Sight museum from 11:00 until 13:00, for 2 hours.")
                 .noneMatch(text -> text.contains("wonderful"));
     }
 
@@ -229,7 +229,7 @@ class ModelTellerTest {
                         "\"must\":\"{name}\",\"may\":\"{day} {start} {end} {duration}\"")
                 .doesNotContain("2027", "11:00", "EUR", "99", "0.72");
         assertThat(model.asked().instruction())
-                .contains("somebody who is going to take this trip", "\nSEES: ", "  {start} <- at, ", "  ! arrival, ")
+                .contains("somebody who is going to take this trip", "\nSEES: ", "  {start} <- ", "  ! ")
                 .doesNotContain("%TONE%", "%WORDS%", "\nCOSTS: ");
         assertThat(model.asked().schema().json()).contains("\"sentences\"");
     }
