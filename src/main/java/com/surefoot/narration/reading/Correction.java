@@ -35,8 +35,8 @@ import com.surefoot.narration.reading.Point.Towns;
 import com.surefoot.narration.reading.Point.Wanted;
 import com.surefoot.narration.reading.Point.Within;
 import com.surefoot.travel.Names;
-import java.util.ArrayList;
 import java.time.LocalTime;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
@@ -237,7 +237,8 @@ final class Correction {
         }
         if (demand instanceof PaceDemand.DayHours hours) {
             // when it begins and when it ends may be said apart
-            return name + hours.within().from().equals(LocalTime.MIN)
+            return name
+                    + hours.within().from().equals(LocalTime.MIN)
                     + hours.within().until().equals(LocalTime.MAX);
         }
         if (demand instanceof SightDemand.ADay) {

@@ -6,6 +6,7 @@ import com.surefoot.narration.grounding.Language;
 import com.surefoot.narration.reading.Amendment;
 import com.surefoot.narration.reading.Conversation;
 import com.surefoot.narration.reading.Heard;
+import com.surefoot.narration.reading.Point;
 import com.surefoot.narration.reading.Span;
 import com.surefoot.narration.reading.Understood;
 import com.surefoot.narration.refining.PresentElement.Sort;
@@ -13,10 +14,26 @@ import com.surefoot.travel.DateRange;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 /** Takes up what a text says besides what is to be otherwise: wishes, as they are told before there is a trip. */
 final class Wishes {
+
+    private static final Set<Class<? extends Point>> MOVING = Set.of(
+            Point.Origin.class,
+            Point.Towns.class,
+            Point.AlsoTown.class,
+            Point.NotTown.class,
+            Point.Land.class,
+            Point.RoundTrip.class,
+            Point.Start.class,
+            Point.End.class,
+            Point.Length.class);
+
+    /** More than the name of a day. */
+    private static final Pattern DATE = Pattern.compile("[\\d月号]");
 
     private final Conversation conversation;
     private final Language language;
@@ -40,19 +57,40 @@ final class Wishes {
         int from = phrases.get(0).from();
         String part = text.substring(from, phrases.get(phrases.size() - 1).to());
         Understood understood = conversation.hear(part, language, Amendment.draft(context.brief()));
-        Amendment amendment = Amendment.of(begun, context.brief(), understood.heard(), conversation.words());
-        List<Span> heard = understood.heard().stream()
-                .map(each -> new Span(from + each.from(), from + each.to()))
-                .toList();
         List<Span> left = new ArrayList<>();
         understood.notUnderstood().forEach(each -> left.add(new Span(from + each.from(), from + each.to())));
-        amendment.refused().stream().map(each -> span(from, each)).forEach(left::add);
+        List<Heard> clear = new ArrayList<>();
+        for (Heard each : understood.heard()) {
+            if (isClear(each.point(), span(from, each), text, phrases, left)) {
+                clear.add(each);
+            } else {
+                left.add(span(from, each));
+            }
+        }
+        Amendment amendment = Amendment.of(begun, context.brief(), clear, conversation.words());
+        List<Span> heard = clear.stream().map(each -> span(from, each)).toList();
+        amendment.refused().forEach(each -> left.add(span(from, each)));
         amend(amendment.brief());
         return phrases.stream()
                 .flatMap(phrase -> left(phrase, heard, left).stream())
                 .map(span -> text.substring(span.from(), span.to()).strip())
                 .distinct()
                 .toList();
+    }
+
+    /**
+     * Where a trip leads and when is not changed by half a phrase: the Saturday of "a nicer table for Saturday" is one of this
+     * trip.
+     */
+    private static boolean isClear(Point point, Span heard, String text, List<Span> phrases, List<Span> left) {
+        if (!MOVING.contains(point.getClass())) {
+            return true;
+        }
+        boolean whole = phrases.stream().filter(heard::meets).noneMatch(phrase -> left.stream()
+                .anyMatch(phrase::meets));
+        boolean dated = !(point instanceof Point.Start || point instanceof Point.End)
+                || DATE.matcher(text.substring(heard.from(), heard.to())).find();
+        return whole && dated;
     }
 
     private static Span span(int from, Heard heard) {
