@@ -8,6 +8,7 @@ import com.surefoot.evidence.desk.VerificationDesk;
 import com.surefoot.lodging.LodgingOffers;
 import com.surefoot.lodging.live.LiveOffers;
 import com.surefoot.lodging.live.LiveSuppliers;
+import com.surefoot.narration.reading.Conversation;
 import com.surefoot.planning.TripPlanner;
 import com.surefoot.planning.api.Planner;
 import com.surefoot.planning.api.PlanningLimits;
@@ -183,7 +184,7 @@ final class Wiring {
     }
 
     @Singleton
-    Refining refining(Cities cities, Sights sights, Alternatives alternatives, Clock clock) {
-        return new Refining(cities, sights, alternatives, clock);
+    Refining refining(Cities cities, Sights sights, Alternatives alternatives, Conversation conversation, Clock clock) {
+        return new Refining(cities, sights, alternatives, conversation, clock);
     }
 }

@@ -6,6 +6,8 @@ import com.surefoot.catalogue.Cities;
 import com.surefoot.itinerary.Destination;
 import com.surefoot.itinerary.TripBrief;
 import com.surefoot.narration.grounding.Language;
+import com.surefoot.narration.reading.Conversation;
+import com.surefoot.narration.reading.LanguageGuess;
 import com.surefoot.narration.refining.PresentTrip;
 import com.surefoot.narration.refining.Refinement;
 import com.surefoot.narration.refining.Refiner;
@@ -28,10 +30,17 @@ public final class Refining {
     private final Cities cities;
     private final Sights sights;
     private final Alternatives alternatives;
+    private final Conversation conversation;
     private final Clock clock;
 
-    /** @param alternatives asked for a saved trip as it would be planned now */
-    public Refining(Cities cities, Sights sights, Alternatives alternatives, Clock clock) {
+    /**
+     * Creates one.
+     *
+     * @param alternatives asked for a saved trip as it would be planned now
+     * @param conversation in which wishes are read
+     */
+    public Refining(Cities cities, Sights sights, Alternatives alternatives, Conversation conversation, Clock clock) {
+        this.conversation = requireNonNull(conversation, "conversation");
         this.cities = requireNonNull(cities, "cities");
         this.sights = requireNonNull(sights, "sights");
         this.alternatives = requireNonNull(alternatives, "alternatives");
@@ -50,37 +59,30 @@ public final class Refining {
     /**
      * What some words make of a brief.
      *
-     * @param language they are in; empty for the one in which most of them are understood
+     * @param language they are in; empty for the one in which most of them are read
      * @param locale in which values are written; empty for the usual one of the language
      */
     public Refined refine(
             String text, Optional<Language> language, Optional<Locale> locale, TripBrief brief, PresentTrip trip) {
         Surroundings surroundings = surroundings(brief);
-        return language.stream()
-                .map(known -> refine(text, known, locale, brief, trip, surroundings))
-                .findFirst()
-                .orElseGet(() -> Stream.of(Language.values())
-                        .map(each -> refine(text, each, Optional.empty(), brief, trip, surroundings))
-                        .min(Comparator.comparingInt(Refining::left))
-                        .orElseThrow());
+        Language spoken = language.orElseGet(() -> spoken(text, brief, trip, surroundings));
+        Optional<Locale> written = locale.filter(given -> language.isPresent());
+        Refiner refiner = refiner(spoken, written.orElse(spoken.locale()), surroundings);
+        return new Refined(spoken, refiner.refine(text, brief, trip));
     }
 
-    private Refined refine(
-            String text,
-            Language language,
-            Optional<Locale> locale,
-            TripBrief brief,
-            PresentTrip trip,
-            Surroundings surroundings) {
-        Refiner refiner = new Refiner(language, locale.orElse(language.locale()), surroundings, LocalDate.now(clock));
-        return new Refined(language, refiner.refine(text, brief, trip));
+    /** By its rules, for whoever reads wishes may be slow; by the words where rules tell nothing. */
+    private Language spoken(String text, TripBrief brief, PresentTrip trip, Surroundings surroundings) {
+        Language guessed = LanguageGuess.of(text);
+        return Stream.of(Language.values())
+                .min(Comparator.comparingInt((Language each) ->
+                                refiner(each, each.locale(), surroundings).left(text, brief, trip))
+                        .thenComparing(each -> each != guessed))
+                .orElseThrow();
     }
 
-    /** How many letters nobody made anything of. */
-    private static int left(Refined refined) {
-        return refined.refinement().notUnderstood().stream()
-                .mapToInt(String::length)
-                .sum();
+    private Refiner refiner(Language language, Locale locale, Surroundings surroundings) {
+        return new Refiner(language, locale, surroundings, LocalDate.now(clock), conversation);
     }
 
     /** All that is where a trip leads. */

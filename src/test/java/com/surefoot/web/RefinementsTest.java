@@ -73,6 +73,32 @@ class RefinementsTest {
     @CsvSource(
             delimiter = '|',
             value = {
+                "en | keep the hotel, we are three now, a hotel with a pool, 300 euros per person, blorf the wug | blorf the wug | 3 | 900.00",
+                "fr | garde l'hôtel, nous sommes trois, un hôtel avec piscine, budget de 300 euros par personne, blorf le wug"
+                        + " | blorf le wug | 3 | 900.00",
+                "zh | 酒店不变，我们现在是三个人，酒店要有游泳池，人均预算300欧元，噗噜噜嘟嘟 | 噗噜噜嘟嘟 | 3 | 900.00"
+            })
+    void wishesAreReadBesideWhatIsToBeOtherwise(String language, String text, String left, int adults, String budget)
+            throws Exception {
+        // when
+        Map<String, Object> refined = refine(text, PLANNED);
+        Map<String, Object> brief = object(refined, "brief");
+
+        // then
+        assertThat(refined).containsEntry("language", language).containsEntry("notUnderstood", List.of(left));
+        assertThat(object(brief, "party")).containsEntry("adults", adults);
+        assertThat(object(brief, "budget")).containsEntry("amount", budget);
+        assertThat(objects(brief, "requirements").toString()).contains("pool");
+        assertThat(object(brief, "locks")).containsKey("lodging");
+        assertThat(brief).containsEntry("mustSee", List.of("Rijksmuseum"));
+        assertThat(applied(object(PLANNED, "brief"), objects(refined, "changes")))
+                .isEqualTo(new TreeMap<>(brief));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
                 "less walking, keep the hotel",
                 "100 euros less, a slower pace, and two rooms",
                 "a day longer, add the Vondelpark, no churches, make it 90 % sure",

@@ -59,6 +59,8 @@ public final class CatalogueListing implements Supplier<CatalogueWords> {
     private CatalogueWords list() {
         List<City> all = cities.listCities();
         Set<Word> words = new HashSet<>(words(all));
+        // hotels are asked for when a trip is planned; what they can have is known before
+        WordNames.features().forEach(feature -> words.add(Word.of(Sort.FEATURE, feature, feature)));
         for (City city : all) {
             for (Sight sight : sights.listSights(city.id())) {
                 names(sight)

@@ -55,12 +55,8 @@ public final class Conversation {
         Language spoken = language.orElseGet(() -> LanguageGuess.of(text));
         LocalDate today = LocalDate.now(clock);
         CatalogueWords known = words.get();
-        Reader reader = readers.get(spoken);
-        Plausible plausible = new Plausible(today);
-        Draft before = plausible.of(soFar.draft());
-        Understood understood = reader == null
-                ? new Understood(List.of(), text.isBlank() ? List.of() : List.of(new Span(0, text.length())))
-                : plausible.of(reader.read(text, new Listening(known, today, soFar.asked(), before)));
+        Draft before = new Plausible(today).of(soFar.draft());
+        Understood understood = hear(text, spoken, new Listening(known, today, soFar.asked(), before));
         Draft draft = before.with(understood.heard());
         Optional<Asked> asked = DraftBrief.findMissing(draft, known);
         Optional<TripBrief> brief =
@@ -75,5 +71,21 @@ public final class Conversation {
                         .toList(),
                 asked.map(missing -> Questions.of(spoken).ask(missing, draft)),
                 brief);
+    }
+
+    /**
+     * What a text says of a trip that is planned already.
+     *
+     * @param soFar what is known of it
+     */
+    public Understood hear(String text, Language language, Draft soFar) {
+        return hear(text, language, new Listening(words.get(), LocalDate.now(clock), Optional.empty(), soFar));
+    }
+
+    private Understood hear(String text, Language language, Listening listening) {
+        Reader reader = readers.get(language);
+        return reader == null
+                ? new Understood(List.of(), text.isBlank() ? List.of() : List.of(new Span(0, text.length())))
+                : new Plausible(listening.today()).of(reader.read(text, listening));
     }
 }

@@ -1,9 +1,13 @@
 package com.surefoot.narration.reading;
 
 import com.surefoot.itinerary.demand.Demand;
+import com.surefoot.itinerary.demand.InCityDemand;
+import com.surefoot.itinerary.demand.MealDemand;
 import com.surefoot.itinerary.demand.MoneyDemand.PriceAtMost;
 import com.surefoot.itinerary.demand.MoneyDemand.SpendAtMost;
+import com.surefoot.itinerary.demand.PaceDemand;
 import com.surefoot.itinerary.demand.RideDemand;
+import com.surefoot.itinerary.demand.SightDemand;
 import com.surefoot.itinerary.demand.SightDemand.When;
 import com.surefoot.narration.reading.Point.AlsoTown;
 import com.surefoot.narration.reading.Point.Budget;
@@ -31,6 +35,7 @@ import com.surefoot.narration.reading.Point.Towns;
 import com.surefoot.narration.reading.Point.Wanted;
 import com.surefoot.narration.reading.Point.Within;
 import com.surefoot.travel.Names;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -223,6 +228,21 @@ final class Correction {
         }
         if (demand instanceof When when) {
             return name + when.name();
+        }
+        if (demand instanceof MealDemand.Hours hours) {
+            return name + hours.meal();
+        }
+        if (demand instanceof InCityDemand.WalkAtMost walk) {
+            return name + walk.per();
+        }
+        if (demand instanceof PaceDemand.DayHours hours) {
+            // when it begins and when it ends may be said apart
+            return name
+                    + hours.within().from().equals(LocalTime.MIN)
+                    + hours.within().until().equals(LocalTime.MAX);
+        }
+        if (demand instanceof SightDemand.ADay) {
+            return name;
         }
         return demand instanceof RideDemand ride ? name + ride.direction() : demand.toString();
     }

@@ -270,7 +270,8 @@ public record DraftBrief(Draft draft, CatalogueWords words) {
         return numbered(all);
     }
 
-    private static List<Requirement> numbered(List<Requirement> all) {
+    /** Each pointer says where it stands. */
+    static List<Requirement> numbered(List<Requirement> all) {
         List<Requirement> numbered = new ArrayList<>();
         for (Requirement each : all) {
             numbered.add(new Requirement(each.demand(), each.strength(), "/requirements/" + numbered.size()));

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Tells by its most frequent words in which language a text is written. */
-final class LanguageGuess {
+public final class LanguageGuess {
 
     private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}]+");
     private static final Set<String> ENGLISH = words("en");
@@ -26,7 +26,7 @@ final class LanguageGuess {
     }
 
     /** English if nothing speaks for another one. */
-    static Language of(String text) {
+    public static Language of(String text) {
         List<String> words = NO_LETTERS.splitAsStream(text).map(Names::fold).toList();
         long english = words.stream().filter(ENGLISH::contains).count();
         long french = words.stream().filter(FRENCH::contains).count();

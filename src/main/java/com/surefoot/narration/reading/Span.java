@@ -14,4 +14,9 @@ public record Span(int from, int to) {
                     "Nothing stands from %d to %d. Maybe the two are swapped?".formatted(from, to));
         }
     }
+
+    /** Whether a part of it is in another one too. */
+    public boolean meets(Span other) {
+        return from < other.to && other.from < to;
+    }
 }

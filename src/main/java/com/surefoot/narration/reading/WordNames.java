@@ -7,11 +7,14 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What a traveller calls the catalogue's kinds, tags, cuisines and features: by the first of the words they are read by. */
 final class WordNames {
 
     private static final Set<String> NAMED = Set.of("KIND", "TAG", "CUISINE", "FEATURE", "ROOM", "RULE");
+
+    private static final String FEATURE = "FEATURE ";
 
     private final Map<String, String> names = new HashMap<>();
 
@@ -30,6 +33,13 @@ final class WordNames {
                     head[0] + head[1].strip(),
                     line.substring(colon + 2).split(";", 2)[0].strip());
         }
+    }
+
+    /** What hotels can have, as suppliers call it. */
+    static Stream<String> features() {
+        return HandWritten.lines("/narration/reading/words-en.txt").stream()
+                .filter(line -> line.startsWith(FEATURE))
+                .map(line -> line.substring(FEATURE.length(), line.indexOf(": ")));
     }
 
     /** The word itself where there is no other. */

@@ -87,11 +87,16 @@ final class Adding implements Taking {
         return restaurant.isPresent();
     }
 
-    private static void addSight(Sight sight, Context context) {
+    /** What was said against a sight is forgotten. */
+    static void welcome(Sight sight, Context context) {
         context.work()
                 .drop(demand -> demand instanceof SightDemand.Sights none
                         && none.names().quantifier() == Quantifier.NONE
                         && none.names().of().equals(Set.of(sight.id())));
+    }
+
+    private static void addSight(Sight sight, Context context) {
+        welcome(sight, context);
         List<String> names = new ArrayList<>(context.brief().mustSees());
         String name = sight.place().name();
         if (!names.contains(name) && names.size() < MOST_MUST_SEES) {

@@ -1,15 +1,10 @@
 package com.surefoot.narration.refining;
 
-import com.surefoot.itinerary.Party;
 import com.surefoot.itinerary.Reliability;
-import com.surefoot.itinerary.RoomWish;
-import com.surefoot.itinerary.demand.LodgingDemand;
-import com.surefoot.narration.refining.PresentElement.Sort;
 import com.surefoot.travel.Money;
-import java.util.Currency;
 import java.util.Optional;
 
-/** What the whole trip may cost, how sure it has to be, and how many rooms it takes. */
+/** What the whole trip may cost, and how sure it has to be. */
 final class Affording implements Taking {
 
     /** Cheaper, with nothing said of how much, is by a tenth at the least; and likewise dearer at the most. */
@@ -18,22 +13,11 @@ final class Affording implements Taking {
     @Override
     public boolean take(Intent intent, Said said, Context context) {
         return switch (intent) {
-            case BUDGET -> budget(said, context);
             case CHEAPER -> cheaper(said, context);
             case DEARER -> dearer(said, context);
             case NO_LIMIT -> noLimit(context);
-            case SURER -> surer(said, context);
-            default -> rooms(said, context);
+            default -> surer(said, context);
         };
-    }
-
-    private static boolean budget(Said said, Context context) {
-        boolean bare = context.words().findWithin("budgetword", said.text()).isPresent();
-        Currency usual = context.brief().budget().orElse(context.trip().total()).currency();
-        Optional<Money> amount =
-                context.amounts().findMoney(said.get("amount"), bare ? Optional.of(usual) : Optional.empty());
-        amount.ifPresent(money -> set(money, context));
-        return amount.isPresent();
     }
 
     private static void set(Money money, Context context) {
@@ -112,17 +96,5 @@ final class Affording implements Taking {
         target.ifPresent(found -> context.work()
                 .change(brief -> brief.withReliability(new Reliability(target, known.uncertified(), known.weight()))));
         return true;
-    }
-
-    private static boolean rooms(Said said, Context context) {
-        Optional<Integer> count =
-                context.amounts().findCount(said.get("n")).filter(rooms -> rooms >= 1 && rooms <= Party.LARGEST);
-        count.ifPresent(rooms -> {
-            RoomWish wish = context.brief().room();
-            context.trip().list(Sort.STAY).forEach(context.work()::free);
-            context.work().drop(LodgingDemand.Rooms.class::isInstance);
-            context.work().change(brief -> brief.withRoom(new RoomWish(wish.type(), wish.beds(), count)));
-        });
-        return count.isPresent();
     }
 }

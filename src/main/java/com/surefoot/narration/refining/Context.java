@@ -18,7 +18,7 @@ final class Context {
     private final Surroundings surroundings;
     private final References references;
     private final Amounts amounts;
-    private final Calendar calendar;
+    private final Clocks clocks;
     private final LocalDate today;
     private final BriefInWork work;
 
@@ -27,7 +27,7 @@ final class Context {
         this.surroundings = surroundings;
         this.references = new References(words, brief, trip);
         this.amounts = new Amounts(words);
-        this.calendar = new Calendar(words, today);
+        this.clocks = new Clocks(words);
         this.today = today;
         this.work = new BriefInWork(brief, trip);
     }
@@ -44,8 +44,8 @@ final class Context {
         return amounts;
     }
 
-    Calendar calendar() {
-        return calendar;
+    Clocks clocks() {
+        return clocks;
     }
 
     LocalDate today() {

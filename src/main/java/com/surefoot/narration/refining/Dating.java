@@ -4,7 +4,6 @@ import com.surefoot.itinerary.TripBrief;
 import com.surefoot.travel.DateRange;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.Optional;
 
 /** Other days. */
 final class Dating implements Taking {
@@ -14,7 +13,7 @@ final class Dating implements Taking {
     @Override
     public boolean take(Intent intent, Said said, Context context) {
         DateRange dates = context.brief().dates();
-        if (intent != Intent.DATES && !isInDays(said, context)) {
+        if (!isInDays(said, context)) {
             return false;
         }
         int days = days(said, context);
@@ -24,10 +23,7 @@ final class Dating implements Taking {
             case LAST_DAY_LATER, LONGER -> set(dates.first(), dates.last().plusDays(days), 0, context);
             case LAST_DAY_EARLIER, SHORTER -> set(dates.first(), dates.last().minusDays(days), 0, context);
             case DAYS_LATER -> set(dates.first().plusDays(days), dates.last().plusDays(days), days, context);
-            case DAYS_EARLIER -> set(dates.first().minusDays(days), dates.last().minusDays(days), -days, context);
-            default -> {
-                return explicit(said, context);
-            }
+            default -> set(dates.first().minusDays(days), dates.last().minusDays(days), -days, context);
         }
         return true;
     }
@@ -45,16 +41,6 @@ final class Dating implements Taking {
         String text = said.find("n").orElse("");
         int count = context.amounts().findCount(text).orElse(1);
         return context.words().findWithin("weekword", said.text()).isPresent() ? count * WEEK : count;
-    }
-
-    private static boolean explicit(Said said, Context context) {
-        DateRange known = context.brief().dates();
-        Optional<DateRange> asked = context.calendar().findRange(said.get("dates"), known.days());
-        asked.ifPresent(dates -> {
-            long shift = dates.days() == known.days() ? ChronoUnit.DAYS.between(known.first(), dates.first()) : 0;
-            set(dates.first(), dates.last(), Math.toIntExact(shift), context);
-        });
-        return asked.isPresent();
     }
 
     private static void set(LocalDate first, LocalDate last, int shift, Context context) {

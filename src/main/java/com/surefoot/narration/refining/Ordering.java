@@ -52,7 +52,7 @@ final class Ordering implements Taking {
         Qualifiers to =
                 Qualifiers.of(when, context.words(), context.brief().dates().listDays());
         Optional<LocalTime> time =
-                to.head().isEmpty() ? Optional.empty() : context.calendar().findTime(to.head());
+                to.head().isEmpty() ? Optional.empty() : context.clocks().findTime(to.head());
         if (to.day().isEmpty() && to.part().isEmpty() && time.isEmpty()) {
             return false;
         }

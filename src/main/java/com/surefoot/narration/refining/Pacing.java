@@ -125,7 +125,7 @@ final class Pacing implements Taking {
 
     /** A time that is named, or an hour from now on, or as much as is named. */
     private static LocalTime at(Said said, LocalTime known, boolean later, Context context) {
-        Optional<LocalTime> named = said.find("time").flatMap(context.calendar()::findTime);
+        Optional<LocalTime> named = said.find("time").flatMap(context.clocks()::findTime);
         Duration by = context.amounts().findDuration(said.text()).orElse(Duration.ofHours(1));
         return named.orElseGet(() -> shifted(known, later ? by : by.negated()));
     }

@@ -73,6 +73,8 @@ final class Removing implements Taking {
 
     private static boolean noMeals(Said said, Context context) {
         Optional<Reference> meals = context.find(said.get("what")).filter(found -> found.isOnly(Sort.MEAL));
+        // what is no food for somebody is none at other meals either: that is a wish, and no meal too many
+        meals = meals.filter(found -> context.cuisines(said.get("what")).isEmpty());
         meals.ifPresent(found -> found.elements().forEach(meal -> remove(meal, context)));
         return meals.isPresent();
     }

@@ -11,6 +11,7 @@ import java.time.LocalTime;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** Other rides: later, earlier, by something else, without changes. */
 final class Riding implements Taking {
@@ -33,7 +34,7 @@ final class Riding implements Taking {
     /** After or before a time, or else after or before the present ride leaves. */
     static boolean at(boolean later, Said said, Reference rides, Context context) {
         context.findClear(said.get("what")).ifPresent(clear -> clear.elements().forEach(ride -> {
-            Optional<LocalTime> time = said.find("time").flatMap(context.calendar()::findTime);
+            Optional<LocalTime> time = said.find("time").flatMap(context.clocks()::findTime);
             ClockSpan span = later
                     ? ClockSpan.from(time.orElse(ride.start().plusMinutes(1)))
                     : ClockSpan.until(time.orElse(ride.start().minusMinutes(1)));
@@ -49,10 +50,14 @@ final class Riding implements Taking {
 
     private static boolean by(Said said, Context context) {
         Optional<TransportMode> mode = mode(said.get("mode"), context);
-        if (mode.isEmpty()) {
+        Optional<Reference> rides = said.find("what").flatMap(context::find).filter(found -> found.isOnly(Sort.RIDE));
+        boolean several = rides.isEmpty()
+                && said.find("what")
+                        .flatMap(what -> context.words().findWithin("mode", what))
+                        .isPresent();
+        if (mode.isEmpty() || several) {
             return false;
         }
-        Optional<Reference> rides = said.find("what").flatMap(context::find).filter(found -> found.isOnly(Sort.RIDE));
         if (rides.filter(found -> found.elements().size() == 1).isPresent()) {
             onlyBy(mode.get(), rides.get().first(), context);
         } else {
@@ -74,8 +79,13 @@ final class Riding implements Taking {
         return mode.isPresent();
     }
 
+    /** The one that is named; of several any would do, which is a wish. */
     private static Optional<TransportMode> mode(String text, Context context) {
-        return context.words().findWithin("mode", text).map(Entry::meaning).map(TransportMode::valueOf);
+        Set<String> all = context.words().list("mode").stream()
+                .filter(entry -> Phrases.holds(text, entry.phrase()))
+                .map(Entry::meaning)
+                .collect(Collectors.toSet());
+        return all.size() == 1 ? all.stream().findFirst().map(TransportMode::valueOf) : Optional.empty();
     }
 
     private static void all(TransportMode mode, Context context) {

@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class RefinerTest {
 
     static Stream<Arguments> examples() {
-        return Stream.of(Language.values()).flatMap(language -> Stream.of("first", "more")
+        return Stream.of(Language.values()).flatMap(language -> Stream.of("first", "more", "wishes")
                 .flatMap(part ->
                         HandWritten.lines("/narration/refining/%s-%s.txt".formatted(language.code(), part)).stream())
                 .map(line -> line.split(" \\| ", 2))
@@ -40,7 +40,7 @@ class RefinerTest {
     }
 
     static Refinement refine(Language language, String text) {
-        return new Refiner(language, language.locale(), Weekend.SURROUNDINGS, Weekend.TODAY)
+        return new Refiner(language, language.locale(), Weekend.SURROUNDINGS, Weekend.TODAY, Talk.CONVERSATION)
                 .refine(text, Weekend.BRIEF, Weekend.TRIP);
     }
 }

@@ -2,11 +2,13 @@ package com.surefoot.narration.refining;
 
 import com.surefoot.itinerary.Destination;
 import com.surefoot.itinerary.Locks.LockedVisit;
+import com.surefoot.itinerary.Party;
 import com.surefoot.itinerary.Reliability;
 import com.surefoot.itinerary.RoomWish;
 import com.surefoot.itinerary.demand.Choice;
 import com.surefoot.itinerary.demand.ClockSpan;
 import com.surefoot.itinerary.demand.Demand;
+import com.surefoot.itinerary.demand.InCityDemand;
 import com.surefoot.itinerary.demand.InCityDemand.WalkAtMost;
 import com.surefoot.itinerary.demand.LodgingDemand;
 import com.surefoot.itinerary.demand.MealDemand;
@@ -57,7 +59,12 @@ final class Sketch {
         return switch (field) {
             case "/budget" -> "budget=" + ((Money) value).amount();
             case "/dates" -> "dates=" + ((DateRange) value).first() + ".." + ((DateRange) value).last();
-            case "/room" -> "rooms=" + ((RoomWish) value).rooms().orElse(0);
+            case "/room" -> room((RoomWish) value);
+            case "/party" -> "people=" + ((Party) value).adults() + "+" + ((Party) value).children();
+            case "/origin" -> "from=" + value;
+            case "/roundTrip" -> Boolean.TRUE.equals(value) ? "return" : "oneway";
+            case "/tastes" -> "taste:" + joined((Collection<?>) value);
+            case "/inCityModes" -> "incity=" + joined((Collection<?>) value);
             case "/pace" -> "pace=" + value;
             case "/reliability" -> "sure=" + ((Reliability) value).target().orElse(0);
             case "/transportModes" -> "mode=" + joined((Collection<?>) value);
@@ -67,6 +74,12 @@ final class Sketch {
             case "/requirements" -> demand(((Requirement) value).demand());
             default -> field.replace("/locks/", "lock:").replace("/", "") + "=" + value;
         };
+    }
+
+    private static String room(RoomWish room) {
+        return room.rooms().map(rooms -> "rooms=" + rooms).orElse("")
+                + room.beds().map(beds -> "beds=" + beds).orElse("")
+                + room.type().map(type -> "room=" + type).orElse("");
     }
 
     private static String lock(LockedVisit visit) {
@@ -93,6 +106,9 @@ final class Sketch {
         if (demand instanceof PriceAtMost price) {
             return "night<=" + price.amount().amount();
         }
+        if (demand instanceof InCityDemand.Modes modes) {
+            return choice("incity", modes.modes());
+        }
         return demand instanceof DayHours hours ? "day=" + span(hours.within()) : lodging(demand);
     }
 
@@ -103,6 +119,12 @@ final class Sketch {
         if (demand instanceof LodgingDemand.Properties properties) {
             return choice("hotel", properties.names());
         }
+        if (demand instanceof LodgingDemand.Features features) {
+            return "hotel:" + joined(features.features().of());
+        }
+        if (demand instanceof LodgingDemand.Allows allows) {
+            return "allow:" + joined(allows.rules());
+        }
         return demand instanceof LodgingDemand.Near near ? "near:" + near.place() : String.valueOf(demand);
     }
 
@@ -112,6 +134,9 @@ final class Sketch {
         }
         if (demand instanceof SightDemand.Kinds kinds) {
             return choice("kind", kinds.kinds());
+        }
+        if (demand instanceof SightDemand.ADay day) {
+            return "sights=" + day.atLeast() + "-" + day.atMost();
         }
         if (demand instanceof SightDemand.AtMost most) {
             return "kind:" + joined(most.kinds()) + "<=" + most.count();
@@ -132,6 +157,12 @@ final class Sketch {
         }
         if (demand instanceof MealDemand.Cuisines cuisines) {
             return choice("cuisine", cuisines.cuisines());
+        }
+        if (demand instanceof MealDemand.BreakfastAtHotel) {
+            return "hotelbreakfast";
+        }
+        if (demand instanceof MealDemand.Hours hours) {
+            return hours.meal() + "=" + span(hours.starts());
         }
         if (demand instanceof MealDemand.Without without) {
             return "no:" + without.meal() + "@" + without.on();
