@@ -3,6 +3,7 @@ package com.surefoot.narration.grounding;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.surefoot.narration.grounding.Spoken.Said;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -18,7 +19,12 @@ class VocabularyTest {
         // then
         assertThat(vocabulary.list()).isNotEmpty();
         for (Relation relation : Relation.values()) {
-            assertThat(vocabulary.list(relation)).as("%s", relation).isNotEmpty();
+            // some are stated by what stands before a value alone
+            assertThat(Stream.concat(
+                            vocabulary.list(relation).stream(),
+                            relation.roles().stream().flatMap(role -> vocabulary.listBefore(relation, role).stream())))
+                    .as("%s", relation)
+                    .isNotEmpty();
         }
     }
 
@@ -30,7 +36,7 @@ class VocabularyTest {
         // then
         assertThat(vocabulary.listBefore(Relation.LEAVES, Role.START)).contains("at", "leaves at");
         assertThat(vocabulary.listBefore(Relation.SEES, Role.END)).contains("until", "{start} and");
-        assertThat(vocabulary.listBefore(Relation.FAILS, Role.NAME)).contains("^");
+        assertThat(vocabulary.listBefore(Relation.REPLACED, Role.NAME)).contains("^", "in place of");
         assertThat(vocabulary.listStating(Relation.ARRIVES)).contains("arrives", "welcome to");
     }
 
