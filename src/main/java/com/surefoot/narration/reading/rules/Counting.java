@@ -165,7 +165,7 @@ final class Counting {
     /** "My wife and I", "me and my wife". */
     private boolean isBesideMe(int start, int end) {
         for (int i = Math.max(0, start - 2); i < start; i++) {
-            if (sheet.get(i).is(Code.SELF)) {
+            if (sheet.get(i).is(Code.SELF) || isMyself(i)) {
                 return true;
             }
         }
@@ -178,6 +178,14 @@ final class Counting {
             }
         }
         return false;
+    }
+
+    /** "Myself and my wife": who would be alone without the others. */
+    private boolean isMyself(int at) {
+        return sheet.was(at) == Code.GROUP
+                && at + 1 < sheet.size()
+                && sheet.get(at + 1).is(Code.AND)
+                && sheet.get(at).value().equals("1");
     }
 
     private void group(Sheet.Fit fit) {

@@ -1,5 +1,7 @@
 package com.surefoot.narration.reading.rules;
 
+import java.util.Set;
+
 /** Whether something is wanted or refused, by the words before and behind it. */
 final class Polarity {
 
@@ -30,6 +32,8 @@ final class Polarity {
         Code.DEPART
     };
 
+    private static final Code[] JOINED = {Code.MODE, Code.ROOM, Code.RULE, Code.KIND, Code.CUISINE};
+
     private Polarity() {}
 
     /** Whether it is refused; a list is refused as a whole. */
@@ -51,7 +55,7 @@ final class Polarity {
                 }
                 continue;
             }
-            if (sheet.was(i) == own || mark.is(Code.AND, Code.OR)) {
+            if (sheet.was(i) == own || mark.is(Code.AND, Code.OR) || isJoined(sheet, i)) {
                 continue;
             }
             if (!mark.is(PASSED)) {
@@ -60,6 +64,13 @@ final class Polarity {
             listed = mark.is(Code.THE, Code.A, Code.OF);
         }
         return false;
+    }
+
+    /** "No flights or shared rooms": what is joined by "or" is refused together, be it of another kind. */
+    private static boolean isJoined(Sheet sheet, int at) {
+        return at + 1 < sheet.size()
+                && sheet.get(at + 1).is(Code.OR)
+                && (sheet.get(at).is(JOINED) || Set.of(JOINED).contains(sheet.was(at)));
     }
 
     /** "Flights are to be avoided", "flying we would rather not". */
