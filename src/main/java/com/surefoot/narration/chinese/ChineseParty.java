@@ -29,7 +29,8 @@ record ChineseParty(
                     + "妈妈|爸爸|母亲|父亲|老妈|老爸|妈|爸|哥哥|姐姐|弟弟|妹妹|表姐|表妹|表哥|表弟|堂姐|堂妹|堂哥|堂弟|哥|姐|弟|妹|奶奶|爷爷|外婆|外公|姥姥|姥爷|婆婆|公公|"
                     + "岳母|岳父|老人家?|长辈|导师|老师|搭子|发小|领导|老板|客户|队友|战友|老乡|亲戚|阿姨|叔叔|姑姑|舅舅|家属";
     private static final String GROUP = "女生|男生|姑娘|妹子|学生|大学生|研究生|年轻人|打工人|上班族|退休职工|驴友|游客";
-    private static final String PERSON = "(?:我?的)?(?:我|他|她|我们)?(?:的)?(?:(?<count>" + NUMBER + ")\\s*(?:个|名|位))?"
+    private static final String PERSON = "(?:我?的)?(?:我|他|她|我们)?(?:的)?(?:(?<count>[俩仨]|" + NUMBER
+            + "(?=\\s*(?:个|名|位)))\\s*(?:个|名|位)?)?"
             + "(?:(?:\\d{1,2}|[一二三四五六七八九十]{1,2})岁(?:半|多)?的?)?(?:大|小|好|女|男|老)?(?:(?<two>" + TWO_KIN + ")|(?<child>"
             + CHILD + ")|(?<one>"
             + ONE_KIN + "))们?";
@@ -45,8 +46,8 @@ record ChineseParty(
     private static final Pattern JOINED = Pattern.compile(
             "(?<![我你他她它们咱人俩仨妈爸爷奶婆公友学事哥姐弟妹子])(?:和|跟|与|陪着?|约上?)(?=我?的?(?:" + TWO_KIN + "|" + ONE_KIN + "))");
     /** {@code 爸妈和我}. */
-    private static final Pattern AND_ME =
-            Pattern.compile(PERSON + "(?:和|跟|与|陪着?|带着?)我(?=[,，。;；!！\\s]|想|要|打算|准备|计划|一起|一块|从|去|俩|两|$)");
+    private static final Pattern AND_ME = Pattern.compile(
+            PERSON + "(?:和|跟|与|陪着?|带着?)我(?=[,，。;；!！\\s]|想|要|打算|准备|计划|一起|一块|从|去|俩|两|" + MarkedText.MARK + "|$)");
 
     private static final Pattern TOGETHER =
             Pattern.compile("(?:总共|一共|共计|共|一行|合计|加起来|同行(?:的)?(?:人数)?|人数)(?:有|是|为|:|：)?\\s*(?<count>" + NUMBER

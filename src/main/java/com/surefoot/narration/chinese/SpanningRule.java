@@ -60,19 +60,25 @@ record SpanningRule(Pattern form, BiFunction<Matcher, MarkedText, Optional<Deman
                     "在?(?<from>" + TIME + ")\\s*(?:到|至|-|~|—)\\s*(?<until>" + TIME + ")(?:之间|期间|这段时间)?.{0,6}?" + PLACE,
                     SpanningRule::during),
             rule(
-                    PLACE + "[^,，\\d]{0,6}?(?<from>" + TIME + ")\\s*(?:到|至|-|~|—)\\s*(?<until>" + TIME + ")",
+                    PLACE + "[^,，\\d]{0,6}?(?<from>" + TIME + ")\\s*(?:[玩逛待呆看留]?到|至|-|~|—)\\s*(?<until>" + TIME + ")",
                     SpanningRule::during),
             rule(
                     PLACE + "[^,，\\d]{0,5}?(?<bound>" + ChineseClock.BOUND + ")?在?(?<time>" + TIME + ")(?<side>"
-                            + ChineseClock.SIDE + ")?(?:就?[要得])?(?<verb>离开|到达|抵达|赶到|到|去|进园|入园|进去)",
+                            + ChineseClock.SIDE
+                            + ")?(?:就|必须|一定|再)*[要得]?(?<verb>离开|出来|逛完|玩完|看完|结束|到达|抵达|赶到|到|去|进园|入园|进去|进(?=[,，]|$))(?!\\s*"
+                            + MarkedText.MARK + ")",
+                    SpanningRule::bounded),
+            rule(
+                    PLACE + "(?<verb>离开|出来)(?:的时间)?(?:要|得|希望|最好|必须)?(?<bound>" + ChineseClock.BOUND + ")在?(?<time>"
+                            + TIME + ")(?<side>" + ChineseClock.SIDE + ")?",
                     SpanningRule::bounded),
             rule(
                     "(?<bound>" + ChineseClock.BOUND + ")?在?(?<time>" + TIME + ")(?<side>" + ChineseClock.SIDE
-                            + ")?.{0,5}?(?<verb>离开|到达|抵达|赶到|到|去|游览|参观)\\s*" + PLACE,
+                            + ")?.{0,5}?(?<verb>离开|到达|抵达|赶到|到|去|进入|进|游览|参观|逛完|玩完|看完|逛|看|玩)\\s*" + PLACE,
                     SpanningRule::bounded),
             rule(
-                    "(?<verb>到达|抵达|赶到|到)\\s*" + PLACE + "(?:的时间)?(?:要|得|希望)?(?<bound>" + ChineseClock.BOUND
-                            + ")在?(?<time>" + TIME + ")(?<side>" + ChineseClock.SIDE + ")?",
+                    "(?<verb>离开|到达|抵达|赶到|到|去|逛|参观)\\s*" + PLACE + "(?:的时间)?(?:要|得|希望|最好|必须|赶)?(?<bound>"
+                            + ChineseClock.BOUND + ")在?(?<time>" + TIME + ")(?<side>" + ChineseClock.SIDE + ")?",
                     SpanningRule::bounded),
             rule(
                     PLACE + "(?:一定|至少|起码)?(?:要|得|想)?(?:至少|起码)?(?:待|玩|逛|留|呆|看)(?<verb>到)(?<bound>)(?<time>" + TIME
@@ -142,7 +148,7 @@ record SpanningRule(Pattern form, BiFunction<Matcher, MarkedText, Optional<Deman
             return Optional.empty();
         }
         ClockSpan span = before ? ClockSpan.until(time.get()) : after ? ClockSpan.from(time.get()) : around(time.get());
-        boolean leaves = matcher.group("verb").equals("离开");
+        boolean leaves = matcher.group("verb").matches("离开|出来|结束|.完");
         return Optional.of(new SightDemand.When(
                 name(matcher, text), Optional.empty(), leaves ? ClockSpan.ANY : span, leaves ? span : ClockSpan.ANY));
     }
