@@ -60,10 +60,12 @@ record SpanningRule(Pattern form, BiFunction<Matcher, MarkedText, Optional<Deman
                     "在?(?<from>" + TIME + ")\\s*(?:到|至|-|~|—)\\s*(?<until>" + TIME + ")(?:之间|期间|这段时间)?.{0,6}?" + PLACE,
                     SpanningRule::during),
             rule(
-                    PLACE + "[^,，\\d]{0,6}?(?<from>" + TIME + ")\\s*(?:[玩逛待呆看留]?到|至|-|~|—)\\s*(?<until>" + TIME + ")",
+                    PLACE + "[^,，\\d\\uE000-\\uF8FF]{0,6}?(?<from>" + TIME + ")\\s*(?:[玩逛待呆看留]?到|至|-|~|—)\\s*(?<until>"
+                            + TIME + ")",
                     SpanningRule::during),
             rule(
-                    PLACE + "[^,，\\d]{0,5}?(?<bound>" + ChineseClock.BOUND + ")?在?(?<time>" + TIME + ")(?<side>"
+                    PLACE + "[^,，\\d\\uE000-\\uF8FF]{0,5}?(?<bound>" + ChineseClock.BOUND + ")?在?(?<time>" + TIME
+                            + ")(?<side>"
                             + ChineseClock.SIDE
                             + ")?(?:就|必须|一定|再)*[要得]?(?<verb>离开|出来|逛完|玩完|看完|结束|到达|抵达|赶到|到|去|进园|入园|进去|进(?=[,，]|$))(?!\\s*"
                             + MarkedText.MARK + ")",
