@@ -35,9 +35,11 @@ record ChineseHeader(
             "从" + KNOWN + BEHIND_ORIGIN,
             "(?:由|自|打)" + KNOWN + "(?:出发|启程|前往|过去|走)",
             "从" + KNOWN,
+            "(" + MarkedText.MARK + ")人(?=想|打算|准备|要|计划|去|第一次)",
             "离开" + KNOWN + END,
             "(?:人在|我在|我们在|我们?家在|家住|我们?住在?|目前在|现在在|人目前在|常住|现居|base在?|身在)\\s*" + KNOWN + END,
-            "(?<!去|到|往)" + KNOWN + "(?:出发|启程|动身|起飞|始发|过去|走起)",
+            "(?:人|我们?|目前|现在|平时)(?:都|就)?在" + KNOWN + "(?:上学|上大学|读书|念书|读研|工作|上班|生活|打工)",
+            "(?<!去|到|往)" + KNOWN + "(?:出发|启程|动身|起飞|始发|过去|走起|走(?:" + END + "|(?=" + MarkedText.MARK + ")))",
             KNOWN + "\\s*(?:到|去|飞|至|-|—|->|→|~)往?\\s*(?=" + MarkedText.MARK + ")",
             "(?:回到?|返回|回到?家)" + KNOWN);
     private static final List<Pattern> UNKNOWN_ORIGINS = patterns(
@@ -54,7 +56,7 @@ record ChineseHeader(
             BEFORE_TARGET + UNKNOWN + END, "(?:到|去|前往|飞往|赴)" + UNKNOWN + "(?:旅行|旅游|玩|游玩|度假|出差|放松|逛|转|走走|看看|待|住)");
     private static final String NUMBER = "(" + ChineseNumerals.PATTERN + ")";
 
-    private static final Pattern DAYS = Pattern.compile("(?<![月第\\d])" + NUMBER + "\\s*(?:天|日游|日(?!元)|days?)");
+    private static final Pattern DAYS = Pattern.compile("(?<!(?<!蜜)月|第|\\d)" + NUMBER + "\\s*(?:天|日游|日(?!元)|days?)");
     private static final Pattern WEEKS = Pattern.compile("(?<!第)" + NUMBER + "\\s*个?(?:周|星期|礼拜)(?![末一二三四五六日天\\d])");
     private static final Pattern NIGHTS = Pattern.compile(NUMBER + "\\s*(?:晚|夜)");
 

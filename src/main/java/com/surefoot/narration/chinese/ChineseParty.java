@@ -28,7 +28,9 @@ record ChineseParty(
             "女朋友|男朋友|女友|男友|小伙伴|伙伴|好友|好朋友|朋友|对象|老婆|老公|妻子|丈夫|爱人|太太|先生|媳妇|伴侣|闺蜜|同学|同事|室友|舍友|兄弟|哥们儿?|姐妹|"
                     + "妈妈|爸爸|母亲|父亲|老妈|老爸|妈|爸|哥哥|姐姐|弟弟|妹妹|表姐|表妹|表哥|表弟|堂姐|堂妹|堂哥|堂弟|哥|姐|弟|妹|奶奶|爷爷|外婆|外公|姥姥|姥爷|婆婆|公公|"
                     + "岳母|岳父|老人家?|长辈|导师|老师|搭子|发小|领导|老板|客户|队友|战友|老乡|亲戚|阿姨|叔叔|姑姑|舅舅|家属";
-    private static final String PERSON = "(?:我?的)?(?:我|他|她|我们)?(?:的)?(?:(?<count>" + NUMBER + ")\\s*(?:个|名|位))?"
+    private static final String GROUP = "女生|男生|姑娘|妹子|学生|大学生|研究生|年轻人|打工人|上班族|退休职工|驴友|游客";
+    private static final String PERSON = "(?:我?的)?(?:我|他|她|我们)?(?:的)?(?:(?<count>[俩仨]|" + NUMBER
+            + "(?=\\s*(?:个|名|位)))\\s*(?:个|名|位)?)?"
             + "(?:(?:\\d{1,2}|[一二三四五六七八九十]{1,2})岁(?:半|多)?的?)?(?:大|小|好|女|男|老)?(?:(?<two>" + TWO_KIN + ")|(?<child>"
             + CHILD + ")|(?<one>"
             + ONE_KIN + "))们?";
@@ -40,6 +42,13 @@ record ChineseParty(
                     + CHILD + "|" + TWO_KIN + "|" + ONE_KIN + "|[大小好老女男])");
     private static final Pattern LED = Pattern.compile(
             "(?:带着?|带上|陪着?|携)(?=" + NUMBER + "(?:个|名|位)|我?的?(?:" + CHILD + "|" + TWO_KIN + "|" + ONE_KIN + "))");
+    /** {@code 跟老公}, with nobody named whom one accompanies. */
+    private static final Pattern JOINED = Pattern.compile(
+            "(?<![我你他她它们咱人俩仨妈爸爷奶婆公友学事哥姐弟妹子])(?:和|跟|与|陪着?|约上?)(?=我?的?(?:" + TWO_KIN + "|" + ONE_KIN + "))");
+    /** {@code 爸妈和我}. */
+    private static final Pattern AND_ME = Pattern.compile(
+            PERSON + "(?:和|跟|与|陪着?|带着?)我(?=[,，。;；!！\\s]|想|要|打算|准备|计划|一起|一块|从|去|俩|两|" + MarkedText.MARK + "|$)");
+
     private static final Pattern TOGETHER =
             Pattern.compile("(?:总共|一共|共计|共|一行|合计|加起来|同行(?:的)?(?:人数)?|人数)(?:有|是|为|:|：)?\\s*(?<count>" + NUMBER
                     + ")\\s*(?:个|名|位)?(?:大人|人|口|(?=[,，。;；!！\\s](?!\\d)|$))|"
@@ -53,12 +62,20 @@ record ChineseParty(
     private static final Pattern WE = Pattern.compile(
             "(?:我们|咱们?)(?:一共|总共|共)?(?<count>" + NUMBER + ")\\s*(?:个|位|名)(?=人|[,，。;；!！\\s]|想|打算|准备|一起|去|要|计划|从|就|$)");
     private static final Pattern COUPLE =
-            Pattern.compile("情侣|夫妻|夫妇|两口子|小两口|蜜月|新婚|我们俩|咱俩|俩人|二人世界|(?:我们|咱们?)?(?:姐妹|兄弟|母女|母子|父子|父女)(?:俩|两)|双人");
-    private static final Pattern THREE = Pattern.compile("我们仨|咱仨|三口");
+            Pattern.compile("情侣|夫妻|夫妇|两口子|小两口|蜜月|新婚|我们?俩|咱们?俩|俩人|二人世界|(?:我们|咱们?)?(?:姐妹|兄弟|母女|母子|父子|父女)(?:俩|两)|双人");
+    private static final Pattern THREE = Pattern.compile("我们?仨|咱们?仨|三口");
     private static final Pattern PEOPLE = Pattern.compile("(?<![每第另])(?<count>" + NUMBER
             + ")\\s*(?:个|名|位)?(?:人(?!民|均|文|间|房|标|以上的餐|能|气)|口(?:人|之家)|游客|旅客|乘客|成员|" + ONE_KIN + ")");
+    /** {@code 五位退休老同事}: who they are may be told at some length behind a measure word. */
+    private static final Pattern DESCRIBED = Pattern.compile("(?<![每第另])(?<count>" + NUMBER
+            + ")\\s*(?:个|名|位)(?:刚|已|退休|毕业|大学|高中|初中|单身|年轻|公司|部门|多年|老|女|男|好|小|的){0,4}(?:" + ONE_KIN + "|" + GROUP + ")");
+    /** {@code 姐妹四个}, {@code 学生一个}. */
+    private static final Pattern COUNTED_BEHIND =
+            Pattern.compile("(?:" + ONE_KIN + "|" + GROUP + ")们?(?:一共|总共|共)?(?<count>俩|仨|" + NUMBER
+                    + "(?=个|位|名|枚))(?:个|位|名|枚)?(?=[,，。;；!！\\s人]|想|要|打算|准备|计划|一起|一块|从|由|自|在|去|来|到|约|坐|$)");
+
     private static final Pattern ALONE = Pattern.compile(
-            "(?<![每另第两三四五六七八九十])(?:一个人|一人|1个人|1人)(?!的?(?:预算|花|均))|独自|自己一|单独|我自己|就我一?个?|独行|单人(?![间房])|本人|只有我|孤身|独游|solo");
+            "(?<![每另第两三四五六七八九十])(?:一个人|一人|1个人|1人)(?!的?(?:预算|花|均))|独自|自己一|单独|我自己|就我(?![俩们仨和跟与同带])一?个?|独行|单人(?![间房])|本人|只有我|孤身|独游|solo");
     static final Pattern AGES = Pattern.compile("(?<age>\\d{1,2}|[一二两三四五六七八九十]{1,2})\\s*(?:周)?岁");
     private static final int GROWN = 18;
 
@@ -78,8 +95,11 @@ record ChineseParty(
                 .or(() -> led(text))
                 .or(() -> first(WE, text))
                 .or(() -> first(PEOPLE, text))
+                .or(() -> first(DESCRIBED, text))
+                .or(() -> first(COUNTED_BEHIND, text))
                 .or(() -> first(GROWN_UPS, text).map(found -> found.of(found.all, 0)))
                 .or(() -> fixed(THREE, 3, text))
+                .or(() -> joined(text))
                 .or(() -> fixed(COUPLE, 2, text))
                 .filter(party -> party.all > 0)
                 .map(party -> party.aged(text));
@@ -150,6 +170,16 @@ record ChineseParty(
     private static Optional<ChineseParty> led(String text) {
         Matcher led = LED.matcher(text);
         return led.find() ? companions(text, led.end(), 1, led.start()) : Optional.empty();
+    }
+
+    /** Those whom somebody who is not named goes with, or who go with {@code 我}. */
+    private static Optional<ChineseParty> joined(String text) {
+        Matcher joined = JOINED.matcher(text);
+        if (joined.find()) {
+            return companions(text, joined.end(), 1, joined.start());
+        }
+        Matcher me = AND_ME.matcher(text);
+        return me.find() ? companions(text, me.start(), 1, me.start()) : Optional.empty();
     }
 
     private static Optional<ChineseParty> companions(String text, int at, int base, int from) {

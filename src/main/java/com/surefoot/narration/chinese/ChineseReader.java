@@ -24,6 +24,7 @@ public final class ChineseReader {
     private static final Pattern ONE_OF = Pattern.compile("(?:任意|其中|至少|任选|任何)[一1]?(?:个|项|条|种)|任一|二选一|满足一(?:个|项|条)");
     private static final Pattern NUMBERED = Pattern.compile("^\\s*(?:[0-9]{1,2}|[一二三四五六七八九十])\\s*[.、)：:]\\s*(?![0-9])");
     private static final Pattern SENTENCES = Pattern.compile("[\\n\\r。！？!?；;]+");
+    private static final Pattern COMMA = Pattern.compile("[,，]");
     private static final Pattern EITHER = Pattern.compile("要么");
 
     /** More alternatives than these nobody means. */
@@ -122,7 +123,14 @@ public final class ChineseReader {
         boolean led = EITHER.matcher(sentence.text()).lookingAt();
         List<Part> parts = sentence.split(EITHER);
         List<Told> told = new ArrayList<>(led ? List.of() : sentences.read(parts.get(0)));
-        told.addAll(anyOf(parts.stream().skip(led ? 0 : 1).map(sentences::read).toList()));
+        List<Part> options = new ArrayList<>(parts.subList(led ? 0 : 1, parts.size()));
+        // the last ends with its clause: what follows is said in any case
+        List<Part> last = options.isEmpty()
+                ? List.of()
+                : options.remove(options.size() - 1).split(COMMA);
+        last.stream().limit(1).forEach(options::add);
+        told.addAll(anyOf(options.stream().map(sentences::read).toList()));
+        last.stream().skip(1).map(sentences::read).forEach(told::addAll);
         return told;
     }
 

@@ -35,8 +35,8 @@ public final class ChineseTripReader implements Reader {
 
     private static final Pattern NUMBER =
             Pattern.compile("^\\s*(" + ChineseNumerals.PATTERN + ")\\s*(?:个|位|名|天|人)?\\s*[。.!！]?\\s*$");
-    private static final Pattern LENGTH = Pattern.compile(
-            "(?<![月第\\d.])(?:" + ChineseNumerals.PATTERN + ")\\s*(?:天|日游|晚|夜|个?(?:周|星期|礼拜)(?![一二三四五六日天末\\d]))");
+    private static final Pattern LENGTH = Pattern.compile("(?<!(?<!蜜)月|第|\\d|[.])(?:" + ChineseNumerals.PATTERN
+            + ")\\s*(?:天|日游|晚|夜|个?(?:周|星期|礼拜)(?![一二三四五六日天末\\d]))");
 
     /** A reader for words, kept as long as the words stay the same. */
     private record Known(CatalogueWords words, ChineseReader reader) {}

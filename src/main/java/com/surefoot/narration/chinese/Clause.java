@@ -18,7 +18,8 @@ record Clause(MarkedText whole, String text, String before) {
 
     private static final int SOFT_WISH = 6;
 
-    private static final String BOUND = "超过|超|高于|晚于|早于|多于|晚过|少于|低于|大于|小于|贵过|太贵|太远|走太|错过|缺席|遗漏|落下|容错过|例外|少了|能少|限";
+    private static final String BOUND =
+            "超过|超|高于|晚于|早于|多于|晚过|少于|低于|大于|小于|贵过|太贵|太远|走太|错过|缺席|遗漏|落下|容错过|例外|少了|能少|(?<=[能可])[少缺]|限";
     private static final Pattern NEGATIVE =
             Pattern.compile("(?:不希望|不想(?!太)|不要|不愿意?|不能|不可以?|不准|不许|不会)(?!.{0,2}(?:" + BOUND
                     + "))|不喜欢|不太?想(?:去|走|坐|吃|住|逛|看|打|爬)|不太喜欢|尽(?:可能|量)不|[吃喝]不了|不考虑|不打算|不吃|不住|不坐|不乘|不打(?!算)|不搭|不走|不飞|不去|不逛|不看|不玩|不接受|不需要|不爱|不用|不选|不安排|不感兴趣|无感|没兴趣|"

@@ -25,10 +25,14 @@ final class NamedRule implements Rule {
     /** A place one only wants to be near. */
     private static final Pattern NEARBY = Pattern.compile(MarkedText.MARK + "(?=的?(?:附近|周边|周围|旁边|一带))");
 
+    /** What says who somebody is, and not where one goes: {@code 大学室友}. */
+    private static final Pattern OF_PEOPLE =
+            Pattern.compile(MarkedText.MARK + "(?=(?:的?(?:室友|舍友|同学|校友|闺蜜|老师|学生)|毕业|时期|时代|期间|里认识))");
+
     @Override
     public List<Requirement> read(Clause clause) {
         Map<Meaning, Set<String>> byMeaning = new EnumMap<>(Meaning.class);
-        for (Mention mention : clause.without(NEARBY).mentions()) {
+        for (Mention mention : clause.without(NEARBY).without(OF_PEOPLE).mentions()) {
             meaning(clause, mention).ifPresent(meaning -> byMeaning
                     .computeIfAbsent(meaning, unknown -> new LinkedHashSet<>())
                     .add(mention.name(meaning)));

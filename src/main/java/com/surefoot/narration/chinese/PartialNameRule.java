@@ -22,7 +22,9 @@ final class PartialNameRule implements Rule {
         VERBS.put(
                 Pattern.compile("(?:安排去|想去|要去|必去|去看|去逛|去|看看|看|游览|游玩|参观|打卡|逛逛|逛|登|爬)(?:一下|一趟|一看)?" + word),
                 Meaning.SIGHT);
-        VERBS.put(Pattern.compile(word + "(?:必须去|必去|一定要去|一定去|打个?卡|必打卡|不能错过|必须安排|一定要安排)"), Meaning.SIGHT);
+        VERBS.put(
+                Pattern.compile(word + "(?:(?:也|都)(?:想|要|得|必须)[去看逛]|得去|不能少|必须去|必去|一定要去|一定去|打个?卡|必打卡|不能错过|必须安排|一定要安排)"),
+                Meaning.SIGHT);
         VERBS.put(Pattern.compile(word + "(?:必吃|一定要吃|必须吃)"), Meaning.RESTAURANT);
     }
 

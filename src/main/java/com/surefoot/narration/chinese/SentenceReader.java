@@ -22,7 +22,18 @@ final class SentenceReader {
             + "(?=(?:不希望|不想(?!太|花|超)|不要(?!太|超过|高于|晚于|早于|多于|晚过))(?:去|吃|住|坐|逛|安排|玩|看|了|再|这家店?|这个|待)*[^去吃住坐逛安排玩看了再这家店待超早晚,，。;；!！\\s]"
             + "|(?:逛逛|看看|走走|转转)一?些)";
 
-    private static final Pattern CLAUSES = Pattern.compile(COMMA + "|(?=但是|但|不过|而且|并且|同时|另外)|" + TURN);
+    /** A ride refused behind something else: {@code 逛外滩不打车}. */
+    private static final String REFUSED_RIDE =
+            "(?<=[\\u4e00-\\u9fa5\\uE000-\\uF8FF&&[^可也就都能会从并绝坐打则]])(?=不打车|不坐(?=[高火动飞地公出大汽巴]))";
+
+    /** A space between words that each stand for themselves, as a comma. */
+    private static final String SPACE = "(?<=[\\u4e00-\\u9fa5\\uE000-\\uF8FF&&[^去看逛吃住到在从和与跟及或是为坐乘离玩要喜爱欢不想别]])"
+            + "\\s+(?=[\\u4e00-\\u9fa5\\uE000-\\uF8FF&&[^和与跟及或的附周旁以之内到至]])";
+
+    private static final String DASH = "—{2,}|…+";
+
+    private static final Pattern CLAUSES =
+            Pattern.compile(COMMA + "|" + DASH + "|" + SPACE + "|" + REFUSED_RIDE + "|(?=但是|但|不过|而且|并且|同时|另外)|" + TURN);
 
     /** Says nothing about the trip, or what the head of the text has said. */
     private static final Pattern IDLE = Pattern.compile(

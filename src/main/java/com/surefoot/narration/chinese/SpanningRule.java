@@ -39,6 +39,8 @@ record SpanningRule(Pattern form, BiFunction<Matcher, MarkedText, Optional<Deman
     private static final String PLACE = "(?<place>" + MarkedText.MARK + ")";
     private static final String NEARBY = "周围|附近|周边|旁边|方圆|近";
 
+    private static final String MOST = "(?:不要?超过|别超过|少于|最多|在)?";
+
     static final List<SpanningRule> ALL = List.of(
             rule(
                     "(?:若|如果|当|凡是?)?.{0,14}(?<![不别能])(?:超过|大于|多于|远于)(?<number>" + NUMBER + ")" + UNIT
@@ -50,19 +52,39 @@ record SpanningRule(Pattern form, BiFunction<Matcher, MarkedText, Optional<Deman
                             + NUMBER + ")\\s*" + UNIT + ")?(?:以内|之内|内|范围内)?(?:的(?:地方|酒店))?",
                     SpanningRule::near),
             rule(
+                    "(?<![餐饭吃景].{0,8})(?:距离?|离)" + PLACE + "\\s*的?(?:距离)?(?:" + MOST + "(?:步行|走路?)(?<minutes>" + NUMBER
+                            + ")分钟|" + MOST + "(?<number>" + NUMBER + ")\\s*" + UNIT
+                            + "|不要?太远|(?:要|得)?近)(?:以内|之内|内|范围内)?",
+                    SpanningRule::near),
+            rule(
                     "在?(?<from>" + TIME + ")\\s*(?:到|至|-|~|—)\\s*(?<until>" + TIME + ")(?:之间|期间|这段时间)?.{0,6}?" + PLACE,
                     SpanningRule::during),
             rule(
+                    PLACE + "[^,，\\d\\uE000-\\uF8FF]{0,6}?(?<from>" + TIME + ")\\s*(?:[玩逛待呆看留]?到|至|-|~|—)\\s*(?<until>"
+                            + TIME + ")",
+                    SpanningRule::during),
+            rule(
+                    PLACE + "[^,，\\d\\uE000-\\uF8FF]{0,5}?(?<bound>" + ChineseClock.BOUND + ")?在?(?<time>" + TIME
+                            + ")(?<side>"
+                            + ChineseClock.SIDE
+                            + ")?(?:就|必须|一定|再)*[要得]?(?<verb>离开|出来|逛完|玩完|看完|结束|到达|抵达|赶到|到|去|进园|入园|进去|进(?=[,，]|$))(?!\\s*"
+                            + MarkedText.MARK + ")",
+                    SpanningRule::bounded),
+            rule(
+                    PLACE + "(?<verb>离开|出来)(?:的时间)?(?:要|得|希望|最好|必须)?(?<bound>" + ChineseClock.BOUND + ")在?(?<time>"
+                            + TIME + ")(?<side>" + ChineseClock.SIDE + ")?",
+                    SpanningRule::bounded),
+            rule(
                     "(?<bound>" + ChineseClock.BOUND + ")?在?(?<time>" + TIME + ")(?<side>" + ChineseClock.SIDE
-                            + ")?.{0,5}?(?<verb>离开|到达|抵达|赶到|到|去|游览|参观)\\s*" + PLACE,
+                            + ")?.{0,5}?(?<verb>离开|到达|抵达|赶到|到|去|进入|进|游览|参观|逛完|玩完|看完|逛|看|玩)\\s*" + PLACE,
                     SpanningRule::bounded),
             rule(
-                    "(?<verb>到达|抵达|赶到|到)\\s*" + PLACE + "(?:的时间)?(?:要|得|希望)?(?<bound>" + ChineseClock.BOUND
-                            + ")在?(?<time>" + TIME + ")(?<side>" + ChineseClock.SIDE + ")?",
+                    "(?<verb>离开|到达|抵达|赶到|到|去|逛|参观)\\s*" + PLACE + "(?:的时间)?(?:要|得|希望|最好|必须|赶)?(?<bound>"
+                            + ChineseClock.BOUND + ")在?(?<time>" + TIME + ")(?<side>" + ChineseClock.SIDE + ")?",
                     SpanningRule::bounded),
             rule(
-                    PLACE + "(?:要|得|想)?(?:待|玩|逛|留|呆|看)(?<verb>到)(?<bound>)(?<time>" + TIME + ")(?<side>"
-                            + ChineseClock.SIDE + ")?(?:再|才)?(?:走|离开|出来)?",
+                    PLACE + "(?:一定|至少|起码)?(?:要|得|想)?(?:至少|起码)?(?:待|玩|逛|留|呆|看)(?<verb>到)(?<bound>)(?<time>" + TIME
+                            + ")(?<side>" + ChineseClock.SIDE + ")?(?:再|才)?(?:走|离开|出来)?",
                     SpanningRule::staying),
             rule(
                     "在?" + PLACE
@@ -91,7 +113,7 @@ record SpanningRule(Pattern form, BiFunction<Matcher, MarkedText, Optional<Deman
     private static Optional<Demand> near(Matcher matcher, MarkedText text) {
         boolean far = matcher.group("number") != null;
         boolean walk = matcher.group("minutes") != null;
-        if (!far && !walk && !matcher.group().matches(".*(?:" + NEARBY + ").*")) {
+        if (!far && !walk && !matcher.group().matches(".*(?:" + NEARBY + "|太远).*")) {
             return Optional.empty();
         }
         Distance distance = far ? distance(matcher) : walk ? walked(matcher) : NEAR;
@@ -128,7 +150,7 @@ record SpanningRule(Pattern form, BiFunction<Matcher, MarkedText, Optional<Deman
             return Optional.empty();
         }
         ClockSpan span = before ? ClockSpan.until(time.get()) : after ? ClockSpan.from(time.get()) : around(time.get());
-        boolean leaves = matcher.group("verb").equals("离开");
+        boolean leaves = matcher.group("verb").matches("离开|出来|结束|.完");
         return Optional.of(new SightDemand.When(
                 name(matcher, text), Optional.empty(), leaves ? ClockSpan.ANY : span, leaves ? span : ClockSpan.ANY));
     }
