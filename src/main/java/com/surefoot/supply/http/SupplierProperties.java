@@ -2,12 +2,12 @@ package com.surefoot.supply.http;
 
 import io.micronaut.context.annotation.EachProperty;
 import io.micronaut.context.annotation.Parameter;
-import io.micronaut.core.convert.ConversionService;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /**
@@ -75,26 +75,12 @@ record SupplierProperties(
     }
 
     private static Duration time(String setting, Optional<String> text, Duration usual) {
-        return find(setting, text, "90s, 5m or 1h", SupplierProperties::duration)
-                .orElse(usual);
+        return find(setting, text, "90s, 5m or 1h", SettingText::duration).orElse(usual);
     }
 
     private static <T> Optional<T> find(
             String setting, Optional<String> text, String example, Function<String, T> reader) {
-        try {
-            return text.map(String::strip).map(reader);
-        } catch (IllegalArgumentException e) {
-            throw new IllegalArgumentException(
-                    "%s is '%s', which cannot be read. Maybe write it like %s?"
-                            .formatted(setting, text.orElse(""), example),
-                    e);
-        }
-    }
-
-    private static Duration duration(String text) {
-        return ConversionService.SHARED
-                .convert(text, Duration.class)
-                .orElseThrow(() -> new IllegalArgumentException(text));
+        return SettingText.find(setting, text, example, UnaryOperator.identity(), reader);
     }
 
     private static long bytes(String text) {

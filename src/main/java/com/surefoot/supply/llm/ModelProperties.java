@@ -3,8 +3,8 @@ package com.surefoot.supply.llm;
 import com.surefoot.narration.model.Limits;
 import com.surefoot.supply.http.BadSettingsException;
 import com.surefoot.supply.http.Secret;
+import com.surefoot.supply.http.SettingText;
 import io.micronaut.context.annotation.ConfigurationProperties;
-import io.micronaut.core.convert.ConversionService;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Optional;
@@ -67,26 +67,12 @@ record ModelProperties(
     }
 
     private static Duration time(String setting, Optional<String> text, Duration usual) {
-        return find(setting, text, "1500ms, 5s or 1m", ModelProperties::duration)
-                .orElse(usual);
+        return find(setting, text, "1500ms, 5s or 1m", SettingText::duration).orElse(usual);
     }
 
     private static <T> Optional<T> find(
             String setting, Optional<String> text, String example, Function<String, T> reader) {
-        try {
-            return text.map(String::strip).map(reader);
-        } catch (IllegalArgumentException e) {
-            throw new IllegalArgumentException(
-                    "%s is '%s', which cannot be read. Maybe write it like %s?"
-                            .formatted(setting, Shown.of(text.orElse("")), example),
-                    e);
-        }
-    }
-
-    private static Duration duration(String text) {
-        return ConversionService.SHARED
-                .convert(text, Duration.class)
-                .orElseThrow(() -> new IllegalArgumentException(text));
+        return SettingText.find(setting, text, example, Shown::of, reader);
     }
 
     /** Nothing of it: it has a secret in it. */

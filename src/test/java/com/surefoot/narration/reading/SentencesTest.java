@@ -2,6 +2,7 @@ package com.surefoot.narration.reading;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import com.surefoot.narration.chinese.ChineseTripReader;
 import com.surefoot.narration.grounding.HandWritten;
 import com.surefoot.narration.grounding.Language;
 import com.surefoot.narration.reading.rules.RuleReader;
@@ -21,6 +22,7 @@ class SentencesTest {
     private static final LocalDate MONDAY = LocalDate.of(2026, 3, 2);
     private static final Reader ENGLISH = new RuleReader(Language.ENGLISH);
     private static final Reader FRENCH = new RuleReader(Language.FRENCH);
+    private static final Reader CHINESE = new ChineseTripReader();
 
     @ParameterizedTest
     @MethodSource("english")
@@ -34,12 +36,22 @@ class SentencesTest {
         assertEquals(meant, read(FRENCH, sentence), sentence);
     }
 
+    @ParameterizedTest
+    @MethodSource("chinese")
+    void chineseIsReadAsMeant(String sentence, String meant) {
+        assertEquals(meant, read(CHINESE, sentence), sentence);
+    }
+
     static Stream<Arguments> english() {
         return sentences("/reading/en.txt");
     }
 
     static Stream<Arguments> french() {
         return sentences("/reading/fr.txt");
+    }
+
+    static Stream<Arguments> chinese() {
+        return sentences("/reading/zh.txt");
     }
 
     private static Stream<Arguments> sentences(String file) {
@@ -49,7 +61,8 @@ class SentencesTest {
             if (line.startsWith("> ")) {
                 sentence = line.substring(2);
             } else {
-                all.add(Arguments.of(sentence, String.join(" ", new TreeSet<>(List.of(line.split(" "))))));
+                String meant = line.equals("nothing") ? "" : line;
+                all.add(Arguments.of(sentence, String.join(" ", new TreeSet<>(List.of(meant.split(" ", -1))))));
             }
         }
         return all.stream();
