@@ -20,6 +20,7 @@ import java.util.Optional;
  * @param seconds how long it takes to read all of it aloud; for hosts only
  * @param dropped how much of what deserves saying is not said, since it is not sure enough
  * @param rejected how many sentences a model wrote that may not be said; nothing where there are none
+ * @param filledIn how many sentences of a model's text are the built-in narrator's; nothing where there are none
  */
 @Serdeable
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
@@ -30,7 +31,8 @@ public record ExplanationDocument(
         List<ParagraphDocument> paragraphs,
         Optional<Long> seconds,
         int dropped,
-        Optional<Integer> rejected) {
+        Optional<Integer> rejected,
+        Optional<Integer> filledIn) {
 
     /**
      * Sentences that belong together.
@@ -73,7 +75,8 @@ public record ExplanationDocument(
                         .toList(),
                 forHosts(told, told.aloud().toSeconds()),
                 told.dropped(),
-                Optional.of(told.rejected()).filter(rejected -> rejected > 0));
+                Optional.of(told.rejected()).filter(rejected -> rejected > 0),
+                Optional.of(told.filledIn()).filter(filled -> filled > 0));
     }
 
     private static ParagraphDocument of(Paragraph paragraph, Explanation told, Headings headings) {

@@ -15,9 +15,16 @@ import java.util.Optional;
  * @param author who chose the words
  * @param dropped how much of what deserves saying is not said, since it is not sure enough
  * @param rejected how many sentences a model wrote that may not be said
+ * @param filledIn how many sentences of a model's text are the built-in narrator's, where it had none of its own in time
  */
 public record Explanation(
-        Language language, Tone tone, Author author, List<Paragraph> paragraphs, int dropped, int rejected) {
+        Language language,
+        Tone tone,
+        Author author,
+        List<Paragraph> paragraphs,
+        int dropped,
+        int rejected,
+        int filledIn) {
 
     /** Who tells it. */
     public enum Author {
