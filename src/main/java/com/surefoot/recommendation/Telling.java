@@ -119,7 +119,7 @@ public final class Telling {
     private static LeftOut leftOut(Withheld withheld, Itinerary trip) {
         return new LeftOut(
                 withheld.element().element().id(),
-                withheld.name(),
+                Spoken.number(withheld),
                 withheld.element().confidence(),
                 Optional.of(Grounds.phrase(withheld.verdict().why())),
                 withheld.replacement().flatMap(id -> Spoken.findName(trip, id)));

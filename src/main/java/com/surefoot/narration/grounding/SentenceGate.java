@@ -188,7 +188,7 @@ public final class SentenceGate {
             if (piece instanceof Slot slot) {
                 Value value = requireNonNull(claim.values().get(role(sentence, slot.name())), "value");
                 boolean first = text.isEmpty() && !(value instanceof Value.Name);
-                text.append(first ? rendering.capital(rendering.of(value)) : rendering.of(value));
+                rendering.append(text, first ? rendering.capital(rendering.of(value)) : rendering.of(value), value);
             } else {
                 text.append(rendering.words(((Template.Literal) piece).text()));
             }

@@ -4,6 +4,10 @@ import com.surefoot.narration.grounding.Claim;
 import com.surefoot.narration.grounding.Relation;
 import com.surefoot.narration.grounding.Role;
 import com.surefoot.narration.grounding.Value;
+import com.surefoot.narration.grounding.Value.Chance;
+import com.surefoot.narration.grounding.Value.Name;
+import com.surefoot.narration.grounding.Value.Sum;
+import com.surefoot.travel.Money;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -39,6 +43,17 @@ final class ClaimList {
         Double confidence = confidences.get(element);
         if (confidence != null) {
             add(relation, subject, values, confidence);
+        }
+    }
+
+    void addCost(String id, Name name, Money cost) {
+        addElement(Relation.COSTS, id, Map.of(Role.NAME, name, Role.PRICE, new Sum(cost)));
+    }
+
+    /** How sure something is, is known for certain. */
+    void addSureness(String id, Name name) {
+        if (knows(id)) {
+            add(Relation.IS_SURE, id, Map.of(Role.NAME, name, Role.CHANCE, new Chance(confidence(id))), 1);
         }
     }
 

@@ -128,7 +128,7 @@ class ModelTellerTest {
         assertThat(told.author()).isEqualTo(Author.MODEL);
         assertThat(told.rejected()).isOne();
         assertThat(Weekend.texts(told))
-                .contains("Visit Sight museum from 11:00 until 13:00, for 2 hours.")
+                .contains("Visit Sight museum from 11:00 until 13:00.")
                 .noneMatch(text -> text.contains("wonderful"));
     }
 
