@@ -62,7 +62,7 @@ public final class Rendering {
             return phrases.ago(ago(ago.time()));
         }
         if (value instanceof Value.Quoted quoted) {
-            return phrases.quote(quoted.quote(), language);
+            return phrases.quote(quoted.in(language), language);
         }
         if (value instanceof Value.Wanted wanted) {
             String words = phrases.get(wanted.phrase());
