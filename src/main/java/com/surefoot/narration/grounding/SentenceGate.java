@@ -55,7 +55,8 @@ public final class SentenceGate {
                 .<Spoken>map(dropped -> dropped)
                 .orElseGet(() -> new Said(
                         render(sentence, claim.get(), template.get(), new Rendering(sentence.language(), locale)),
-                        claim.get().confidence()));
+                        claim.get().confidence(),
+                        claim.get().subject()));
     }
 
     private Optional<Dropped> findObjection(Sentence sentence, Claim claim, Template template) {

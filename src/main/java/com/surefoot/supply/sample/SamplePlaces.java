@@ -91,7 +91,10 @@ final class SamplePlaces {
 
     /** A line for each language; only English is there for all of them. */
     private static String about(Row row) {
-        return Stream.of(row.get("about").required(), row.get("aboutFr").text(), row.get("aboutZh").text())
+        return Stream.of(
+                        row.get("about").required(),
+                        row.get("aboutFr").text(),
+                        row.get("aboutZh").text())
                 .filter(line -> !line.isEmpty())
                 .collect(Collectors.joining("\n"));
     }
