@@ -10,8 +10,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** A trip in words, paragraph by paragraph; a host is told how long each takes to read aloud, and when to begin
- * with each sentence. */
+/**
+ * A trip in words, paragraph by paragraph; a host is told how long each takes to read aloud, and when to begin with each sentence.
+ */
 final class ExplanationText {
 
     private static final int SECONDS = 60;

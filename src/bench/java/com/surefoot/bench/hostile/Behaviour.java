@@ -94,14 +94,14 @@ enum Behaviour {
         return this == GOES_ON_FOR_EVER;
     }
 
-    /** The longest that an answer may take: two seconds without a word, and what a first sentence takes besides for one who talks. */
+    /** The longest that an answer may take: two seconds if nothing comes, what a first sentence takes besides for one who talks. */
     Duration latest(Limits limits) {
-        if (isSlow()) {
-            return limits.total().plus(REST);
+        if (name().startsWith("STALLS") || this == SENDS_SIGNS_OF_LIFE) {
+            return SILENT;
         }
         return name().startsWith("DRIPS")
                 ? limits.first().plus(limits.firstSentence()).plus(REST)
-                : SILENT;
+                : limits.total().plus(REST);
     }
 
     private interface Template {

@@ -17,6 +17,9 @@ import java.util.Set;
 /** Gathers what is claimed of a trip. What is not known to be sure is not claimed. */
 final class ClaimList {
 
+    /** A longer one would be cut, and is then no reference. */
+    private static final int LONGEST_REFERENCE = 120;
+
     private final Map<String, Double> confidences;
     private final List<Claim> claims = new ArrayList<>();
     private final Set<String> made = new HashSet<>();
@@ -48,6 +51,13 @@ final class ClaimList {
 
     void addCost(String id, Name name, Money cost) {
         addElement(Relation.COSTS, id, Map.of(Role.NAME, name, Role.PRICE, new Sum(cost)));
+    }
+
+    /** By what a supplier knows it. */
+    void addReference(String id, Name name, String reference) {
+        if (reference.length() <= LONGEST_REFERENCE) {
+            addElement(Relation.REFERENCE, id, Map.of(Role.NAME, name, Role.OTHER, new Name(reference)));
+        }
     }
 
     /** How sure something is, is known for certain. */

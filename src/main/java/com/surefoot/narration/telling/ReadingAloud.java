@@ -8,8 +8,8 @@ import java.util.Collection;
 /**
  * How long it takes to read sentences aloud, at the pace at which native speakers did: 68 ms a letter in fourteen languages that
  * are written with letters, and 255 characters a minute in Chinese (Trauzettel-Klosinski and Dietz 2012, "Standardized assessment
- * of reading performance: the new International Reading Speed Texts IReST"). A figure takes as long as the word for it does, and so does the sign of a
- * currency.
+ * of reading performance: the new International Reading Speed Texts IReST"). A figure takes as long as the word for it does, and so
+ * does the sign of a currency.
  */
 final class ReadingAloud {
 

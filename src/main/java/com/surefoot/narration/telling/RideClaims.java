@@ -44,6 +44,10 @@ final class RideClaims {
         }
         claims.addElement(Relation.ARRIVES, id, arrives);
         addClocks(leg, id);
+        // what runs by a timetable is known by its number; what somebody sells, by the offer
+        leg.offer()
+                .live()
+                .ifPresent(sold -> claims.addReference(id, name, leg.offer().id()));
         claims.addCost(id, name, leg.cost());
         claims.addSureness(id, name);
     }

@@ -19,8 +19,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** Templates written by hand, by language, tone and relation; of several the first that a claim has all values for, and in
- * turn those that tell as much or are marked to take turns with any. */
+/**
+ * Templates written by hand, by language, tone and relation; of several the first that a claim has all values for, and in turn those
+ * that tell as much or are marked to take turns with any.
+ */
 public final class Templates {
 
     private static final String EVERY_TONE = "*";
@@ -58,7 +60,10 @@ public final class Templates {
         return templates;
     }
 
-    /** A line as {@code host LEAVES: Off we go at {start}!}, or with an asterisk for every tone; a tilde before its colon lets it loose. */
+    /**
+     * A line as {@code host LEAVES: Off we go at {start}!}, or with an asterisk for every tone; with a tilde before the colon it takes
+     * turns with any.
+     */
     private void add(String line) {
         int colon = line.indexOf(':');
         String template = line.substring(colon + 1).strip();

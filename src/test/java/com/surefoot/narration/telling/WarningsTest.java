@@ -163,6 +163,15 @@ class WarningsTest {
     }
 
     @Test
+    void toWaitForARideIsNotToBeFree() {
+        assertThat(english(told(trip()), Topic.DAY))
+                .filteredOn(text -> text.contains("for yourself"))
+                .isNotEmpty()
+                .allMatch(text -> text.contains("etween "))
+                .noneMatch(text -> text.contains("until 18:00"));
+    }
+
+    @Test
     void colourIsQuotedInTheLanguageOfItsSource() {
         assertThat(english(told(trip()), Topic.COLOUR))
                 .containsExactly(
