@@ -16,7 +16,9 @@ import com.surefoot.travel.Conversion;
 import com.surefoot.travel.Money;
 import com.surefoot.travel.live.Gap;
 import com.surefoot.wire.Explaining;
+import com.surefoot.wire.ExplanationDocument;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -50,12 +52,15 @@ final class CandidatesText {
         if (candidates.size() > 1) {
             text.writeComparison(candidates);
         }
+        Iterator<ExplanationDocument> words = explaining.listOf(recommended).iterator();
         for (Candidate candidate : candidates) {
             if (candidates.size() > 1) {
                 text.writeTitle(candidate);
             }
             text.write(candidate);
-            explaining.of(candidate, recommended).ifPresent(words -> text.lines.addAll(ExplanationText.of(words)));
+            if (words.hasNext()) {
+                text.lines.addAll(ExplanationText.of(words.next()));
+            }
         }
         recommended.budget().ifPresent(text::write);
         recommended.missing().forEach(text::write);

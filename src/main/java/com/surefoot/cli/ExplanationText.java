@@ -10,8 +10,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** A trip in words, paragraph by paragraph; a host is told how long each takes to read aloud. */
+/**
+ * A trip in words, paragraph by paragraph; a host is told how long each takes to read aloud, and when to begin with each sentence.
+ */
 final class ExplanationText {
+
+    private static final int SECONDS = 60;
 
     private ExplanationText() {}
 
@@ -23,11 +27,11 @@ final class ExplanationText {
             lines.add("");
             lines.add(paragraph.title()
                     + paragraph.seconds().map(" [%d s]"::formatted).orElse(""));
-            String text = paragraph.sentences().stream()
-                    .map(SentenceDocument::text)
-                    .map(Plain::text)
-                    .collect(Collectors.joining(gap));
-            lines.addAll(Folding.fold("  " + text, ItineraryText.WIDEST));
+            if (told.seconds().isPresent()) {
+                paragraph.sentences().forEach(sentence -> lines.addAll(script(sentence)));
+            } else {
+                lines.addAll(Folding.fold("  " + running(paragraph, gap), ItineraryText.WIDEST));
+            }
         }
         told.seconds()
                 .ifPresent(seconds -> lines.addAll(
@@ -41,6 +45,26 @@ final class ExplanationText {
                         "",
                         "Sentences of the language model that are not used, since they may not be so: %d"
                                 .formatted(rejected))));
+        told.filledIn()
+                .ifPresent(filled -> lines.addAll(List.of(
+                        "",
+                        "Sentences of the built-in narrator, since the language model had none of its own in time: %d"
+                                .formatted(filled))));
         return lines;
+    }
+
+    /** In one piece. */
+    private static String running(ParagraphDocument paragraph, String gap) {
+        return paragraph.sentences().stream()
+                .map(SentenceDocument::text)
+                .map(Plain::text)
+                .collect(Collectors.joining(gap));
+    }
+
+    /** On lines of its own, behind the minute and the second at which to begin with it. */
+    private static List<String> script(SentenceDocument sentence) {
+        long at = sentence.at().orElse(0L);
+        String line = "  %2d:%02d  %s".formatted(at / SECONDS, at % SECONDS, Plain.text(sentence.text()));
+        return Folding.fold(line, ItineraryText.WIDEST);
     }
 }

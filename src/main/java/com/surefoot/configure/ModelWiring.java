@@ -9,8 +9,11 @@ import com.surefoot.transport.TransportOffers;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micronaut.context.annotation.Bean;
 import io.micronaut.context.annotation.Factory;
+import io.micronaut.scheduling.TaskExecutors;
+import jakarta.inject.Named;
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.util.concurrent.ExecutorService;
 
 /** Decides who puts trips into words. */
 @Factory
@@ -21,9 +24,9 @@ final class ModelWiring {
 
     @Singleton
     @Bean(typed = Teller.class)
-    Teller teller(Models models, MeterRegistry registry) {
+    Teller teller(Models models, MeterRegistry registry, @Named(TaskExecutors.BLOCKING) ExecutorService executor) {
         Teller teller = models.find()
-                .<Teller>map(model -> new ModelTeller(model, models.limits(), AT_ONCE))
+                .<Teller>map(model -> new ModelTeller(model, models.limits(), AT_ONCE, executor))
                 .orElseGet(Narrator::new);
         return new TellingMeasures(teller, registry);
     }

@@ -5,9 +5,10 @@ import com.surefoot.narration.telling.Explanation;
 import com.surefoot.narration.telling.Teller;
 import com.surefoot.narration.telling.TripToTell;
 import io.micrometer.core.instrument.MeterRegistry;
+import java.util.List;
 import java.util.Locale;
 
-/** Counts who tells trips, and how many sentences of a model were dropped at the gate. */
+/** Counts who tells trips, how many sentences of a model were dropped at the gate, and how many it left to the narrator. */
 final class TellingMeasures implements Teller {
 
     private final Teller teller;
@@ -20,10 +21,19 @@ final class TellingMeasures implements Teller {
 
     @Override
     public Explanation tell(TripToTell trip, Audience audience) {
-        Explanation told = teller.tell(trip, audience);
+        return counted(teller.tell(trip, audience));
+    }
+
+    @Override
+    public List<Explanation> tellAll(List<TripToTell> trips, Audience audience) {
+        return teller.tellAll(trips, audience).stream().map(this::counted).toList();
+    }
+
+    private Explanation counted(Explanation told) {
         String author = told.author().name().toLowerCase(Locale.ROOT);
         registry.counter("surefoot.telling.trips", "author", author).increment();
         registry.counter("surefoot.telling.rejected").increment(told.rejected());
+        registry.counter("surefoot.telling.filled.in").increment(told.filledIn());
         return told;
     }
 }

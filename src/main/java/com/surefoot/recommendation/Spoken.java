@@ -1,5 +1,6 @@
 package com.surefoot.recommendation;
 
+import com.surefoot.evidence.ElementKind;
 import com.surefoot.itinerary.Activity;
 import com.surefoot.itinerary.Itinerary;
 import com.surefoot.itinerary.Leg;
@@ -8,6 +9,8 @@ import java.util.Optional;
 
 /** What people call the elements of a trip. */
 public final class Spoken {
+
+    private static final String TO = " to ";
 
     private Spoken() {}
 
@@ -24,9 +27,16 @@ public final class Spoken {
                 .findFirst();
     }
 
+    /** Without where a ride leads, which is said in words of one language. */
+    static String number(Withheld withheld) {
+        return withheld.element().element().kind() == ElementKind.RIDE
+                ? withheld.name().split(TO, 2)[0]
+                : withheld.name();
+    }
+
     private static String name(Activity activity) {
         return activity instanceof Leg leg
-                ? leg.offer().number() + " to " + leg.offer().to().name()
+                ? leg.offer().number() + TO + leg.offer().to().name()
                 : activity.startsAt().name();
     }
 }

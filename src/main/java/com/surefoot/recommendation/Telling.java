@@ -46,32 +46,27 @@ public final class Telling {
     }
 
     /**
-     * A candidate in words.
+     * The candidates of an answer in words, each beside the others, in their order.
      *
-     * @param recommended what it is proposed in, with others maybe
+     * @param before a candidate that was answered earlier; what has changed since is told as well
      */
-    public Explanation of(Candidate candidate, Recommended recommended, Language language, Locale locale, Tone tone) {
-        double least =
-                candidate.assessment().target().map(target -> target / PERCENT).orElse(0.0);
-        return teller.tell(trip(candidate, recommended), new Audience(language, locale, tone, least));
+    public List<Explanation> of(
+            Recommended recommended, Optional<Candidate> before, Language language, Locale locale, Tone tone) {
+        Optional<Earlier> earlier = before.map(then -> new Earlier(then.itinerary(), confidence(then), least(then)));
+        List<TripToTell> trips = recommended.candidates().stream()
+                .map(candidate -> trip(candidate, recommended))
+                .map(trip -> earlier.map(trip::since).orElse(trip))
+                .toList();
+        return teller.tellAll(trips, new Audience(language, locale, tone, target(recommended)));
     }
 
-    /**
-     * A candidate in words, and what has changed since another was answered.
-     *
-     * @param before that one
-     */
-    public Explanation of(
-            Candidate candidate,
-            Recommended recommended,
-            Candidate before,
-            Language language,
-            Locale locale,
-            Tone tone) {
-        double least =
-                candidate.assessment().target().map(target -> target / PERCENT).orElse(0.0);
-        Earlier earlier = new Earlier(before.itinerary(), confidence(before), least(before));
-        return teller.tell(trip(candidate, recommended).since(earlier), new Audience(language, locale, tone, least));
+    /** As all candidates of a brief have it, from 0 to 1; nothing where no promise was asked for. */
+    private static double target(Recommended recommended) {
+        return recommended.candidates().stream()
+                .flatMap(candidate -> candidate.assessment().target().stream())
+                .mapToDouble(target -> target / PERCENT)
+                .max()
+                .orElse(0);
     }
 
     /** Why there is no trip, and what would lead to one. */
@@ -124,7 +119,7 @@ public final class Telling {
     private static LeftOut leftOut(Withheld withheld, Itinerary trip) {
         return new LeftOut(
                 withheld.element().element().id(),
-                withheld.name(),
+                Spoken.number(withheld),
                 withheld.element().confidence(),
                 Optional.of(Grounds.phrase(withheld.verdict().why())),
                 withheld.replacement().flatMap(id -> Spoken.findName(trip, id)));

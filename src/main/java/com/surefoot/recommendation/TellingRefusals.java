@@ -79,7 +79,7 @@ final class TellingRefusals {
     private static Shortfall shortfall(Withheld withheld) {
         return new Shortfall(
                 withheld.element().element().id(),
-                withheld.name(),
+                Spoken.number(withheld),
                 withheld.element().confidence(),
                 withheld.verdict().threshold(),
                 Grounds.phrase(withheld.verdict().why()),

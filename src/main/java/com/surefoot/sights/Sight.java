@@ -28,7 +28,8 @@ import java.util.TreeSet;
  * @param longestVisit above this a visit drags
  * @param prize 1 to 100: how much a first-time visitor would regret to miss it
  * @param indoor under a roof
- * @param about one sentence of fact; may be empty
+ * @param about a sentence of fact in each language that its source has one in, a line for each, the source's own language first; may
+ *     be empty
  */
 public record Sight(
         String id,

@@ -13,6 +13,7 @@ import com.surefoot.recommendation.Recommendation.Refused;
 import com.surefoot.recommendation.Telling;
 import com.surefoot.watch.TripState;
 import com.surefoot.watch.Watched;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -41,16 +42,18 @@ public final class Explaining {
         this.before = requireNonNull(before, "before");
     }
 
-    /** A candidate in words, beside those that it is proposed with. */
-    public Optional<ExplanationDocument> of(Candidate candidate, Recommended recommended) {
-        return told(asked -> before.map(earlier ->
-                        telling.of(candidate, recommended, earlier, asked.language(), asked.locale(), asked.tone()))
-                .orElseGet(() -> telling.of(candidate, recommended, asked.language(), asked.locale(), asked.tone())));
+    /** Each candidate in words beside the others, in their order; none where nothing is to be put into words. */
+    public List<ExplanationDocument> listOf(Recommended recommended) {
+        return voice.stream()
+                .flatMap(asked ->
+                        telling.of(recommended, before, asked.language(), asked.locale(), asked.tone()).stream()
+                                .map(told -> ExplanationDocument.of(told, asked)))
+                .toList();
     }
 
     /** What is recommended, each trip in words as well. */
     public RecommendationDocument document(Recommended recommended) {
-        return RecommendationDocument.of(recommended, candidate -> of(candidate, recommended));
+        return RecommendationDocument.of(recommended, listOf(recommended));
     }
 
     /** Why there is no trip, in words as well. */

@@ -13,7 +13,7 @@ import io.micronaut.serde.annotation.Serdeable;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.stream.IntStream;
 
 /**
  * A recommended trip as it leaves Surefoot.
@@ -58,14 +58,15 @@ public record RecommendationDocument(
 
     /** Without words. */
     public static RecommendationDocument of(Recommended recommended) {
-        return of(recommended, candidate -> Optional.empty());
+        return of(recommended, List.of());
     }
 
-    /** Each trip in the words that are found for it. */
-    static RecommendationDocument of(
-            Recommended recommended, Function<Candidate, Optional<ExplanationDocument>> words) {
-        List<CandidateDocument> candidates = recommended.candidates().stream()
-                .map(candidate -> CandidateDocument.of(candidate, words.apply(candidate)))
+    /** @param words of each trip in turn; none where nothing is put into words */
+    static RecommendationDocument of(Recommended recommended, List<ExplanationDocument> words) {
+        List<Candidate> trips = recommended.candidates();
+        List<CandidateDocument> candidates = IntStream.range(0, trips.size())
+                .mapToObj(at -> CandidateDocument.of(
+                        trips.get(at), words.stream().skip(at).findFirst()))
                 .toList();
         CandidateDocument first = candidates.get(0);
         List<SourceDocument> sources = sources(recommended);

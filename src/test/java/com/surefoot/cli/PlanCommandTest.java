@@ -161,10 +161,10 @@ class PlanCommandTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "en|traveller|Your bed is at Hotel |for 2 nights from Friday",
-                "en-US|agency| in Eastburg for 2 nights, from Friday, June 4.|arrives in Eastburg Station at 11:35 AM",
-                "fr|host|Nous dormons à Hotel |Arrivée à Eastburg Station",
-                "zh|traveller|您从6月4日星期五起入住Hotel |，共2晚。"
+                "en|traveller|You stay at Hotel |in Eastburg for 2 nights.",
+                "en-US|agency| in Eastburg, 2 nights from Friday, June 4.|arrival at Eastburg Station at 11:35 AM",
+                "fr|host|nous dormons chez Hotel |Arrivée à Eastburg Station",
+                "zh|traveller|您在Eastburg入住Hotel |，共2晚。"
             })
     void aTripIsToldInWords(String language, String tone, String bed, String more) {
         // given

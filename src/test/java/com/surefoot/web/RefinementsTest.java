@@ -151,7 +151,7 @@ class RefinementsTest {
             delimiter = '|',
             value = {
                 "en | The hotel stays | Rijksmuseum is gone.",
-                "fr | L'hôtel reste | Rijksmuseum a été retiré du voyage.",
+                "fr | L’hôtel reste | Rijksmuseum ne fait plus partie du voyage.",
                 "zh | 酒店不变 | Rijksmuseum已去掉。"
             })
     void whatHasChangedIsTold(String language, String hotel, String museum) throws Exception {

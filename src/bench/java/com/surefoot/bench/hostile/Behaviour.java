@@ -1,5 +1,6 @@
 package com.surefoot.bench.hostile;
 
+import com.surefoot.narration.model.Limits;
 import com.surefoot.narration.model.Scribe;
 import com.surefoot.narration.model.Scribe.Claim;
 import com.surefoot.supply.standin.ModelReplies;
@@ -62,7 +63,19 @@ enum Behaviour {
     }),
     SENDS_SIGNS_OF_LIFE((claims, random) ->
             ModelReplies.events(": keep-alive\n\n".repeat(10_000)).trickling(Duration.ofMillis(1))),
-    DRIPS((claims, random) -> chat(whole(claims).repeat(10)).trickling(Duration.ofMillis(1)));
+    DRIPS((claims, random) -> chat(whole(claims).repeat(10)).trickling(Duration.ofMillis(1))),
+    DRIPS_WITHOUT_A_SENTENCE(
+            (claims, random) -> chat("and so on ".repeat(10_000)).trickling(Duration.ofMillis(1))),
+    GOES_ON_FOR_EVER((claims, random) -> ModelReplies.chat(
+                    "stop",
+                    Collections.nCopies(100, claims).stream()
+                            .flatMap(List::stream)
+                            .map(claim -> claim.sentence(claim.example()))
+                            .toList())
+            .trickling(Duration.ofMillis(1)));
+
+    private static final Duration SILENT = Duration.ofSeconds(2);
+    private static final Duration REST = Duration.ofMillis(500);
 
     // never changed: they are functions
     @SuppressWarnings("ImmutableEnumChecker")
@@ -76,14 +89,19 @@ enum Behaviour {
         return way.apply(claims, random);
     }
 
-    /** Whether a trip takes as long as the model is given. */
+    /** Whether a trip may take as long as the model is given. */
     boolean isSlow() {
-        return this == DRIPS;
+        return this == GOES_ON_FOR_EVER;
     }
 
-    /** Whether nothing more comes at some time. */
-    boolean stalls() {
-        return name().startsWith("STALLS") || this == SENDS_SIGNS_OF_LIFE;
+    /** The longest that an answer may take: two seconds if nothing comes, what a first sentence takes besides for one who talks. */
+    Duration latest(Limits limits) {
+        if (name().startsWith("STALLS") || this == SENDS_SIGNS_OF_LIFE) {
+            return SILENT;
+        }
+        return name().startsWith("DRIPS")
+                ? limits.first().plus(limits.firstSentence()).plus(REST)
+                : limits.total().plus(REST);
     }
 
     private interface Template {

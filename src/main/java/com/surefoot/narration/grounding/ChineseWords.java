@@ -46,7 +46,7 @@ final class ChineseWords extends ValueWords {
     String counted(Counted of, int number) {
         return switch (of) {
             case NIGHTS -> "晚";
-            case TRIPS -> "个行程";
+            case TRIPS -> "个方案";
             case TRAVELLERS -> "位旅客";
             case SIGHTS -> "个景点";
             case ROOMS -> "间房";

@@ -15,7 +15,8 @@ final class FrenchWords extends ValueWords {
             case FLIGHT -> "vol";
             case COACH -> "car";
             case FERRY -> "ferry";
-            case CAR -> "voiture";
+            // it stands behind articles of things that are all masculine
+            case CAR -> "trajet en voiture";
             case TAXI -> "taxi";
         };
     }
@@ -71,6 +72,12 @@ final class FrenchWords extends ValueWords {
     @Override
     String minutes(int number) {
         return number < 2 ? " minute" : " minutes";
+    }
+
+    /** As it is said: une heure quinze. */
+    @Override
+    String minutesBehindHours(int number) {
+        return "";
     }
 
     @Override

@@ -93,8 +93,8 @@ public enum Relation {
     REFERENCE(Set.of(NAME, OTHER), Set.of()),
     /** A meal that comes with the room. */
     EATS_IN(Set.of(NAME, KIND), Set.of(START)),
-    /** Time that nothing is planned for. */
-    RESTS(Set.of(START, END), Set.of(DAY, DURATION)),
+    /** Time that nothing is planned for, between two things. */
+    RESTS(Set.of(START, END), Set.of(DAY, DURATION, FROM, TO)),
     /** How often one changes on a ride. */
     CHANGES(Set.of(NAME, COUNT), Set.of()),
     /** The clocks of two cities differ. */

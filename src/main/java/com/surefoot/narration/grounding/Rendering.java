@@ -6,6 +6,7 @@ import java.math.RoundingMode;
 import java.text.NumberFormat;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.chrono.IsoChronology;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
@@ -43,7 +44,7 @@ public final class Rendering {
             return day(day.date());
         }
         if (value instanceof Value.Clock clock) {
-            return clock().format(clock.time());
+            return clock(clock.time()).format(clock.time());
         }
         return value instanceof Value.Several several ? several(several.values()) : figure(value);
     }
@@ -61,7 +62,7 @@ public final class Rendering {
             return phrases.ago(ago(ago.time()));
         }
         if (value instanceof Value.Quoted quoted) {
-            return phrases.quote(quoted.quote(), language);
+            return phrases.quote(quoted.in(language), language);
         }
         if (value instanceof Value.Wanted wanted) {
             String words = phrases.get(wanted.phrase());
@@ -121,17 +122,34 @@ public final class Rendering {
         return phrase(value);
     }
 
-    /** Timetables in Chinese have the hours from 0 to 23, whatever the repository had in which year. */
-    private DateTimeFormatter clock() {
-        return language == Language.CHINESE
-                ? DateTimeFormatter.ofPattern("HH:mm", locale)
-                : DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT).withLocale(locale);
+    /**
+     * Timetables in Chinese have the hours from 0 to 23, whatever the repository had in which year. In French it has the figures of
+     * a display; in a sentence it is 9 h 15 and 9 h (Lexique des règles typographiques en usage à l’Imprimerie nationale).
+     */
+    private DateTimeFormatter clock(LocalTime time) {
+        return switch (language) {
+            case CHINESE -> DateTimeFormatter.ofPattern("HH:mm", locale);
+            case FRENCH ->
+                DateTimeFormatter.ofPattern(time.getMinute() == 0 ? "H\u00a0'h'" : "H\u00a0'h'\u00a0mm", locale);
+            case ENGLISH -> DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT).withLocale(locale);
+        };
+    }
+
+    /** Puts a value behind what was said so far. */
+    void append(StringBuilder text, String rendered, Value value) {
+        if (language == Language.FRENCH && value instanceof Value.Name) {
+            Elision.append(text, rendered);
+        } else {
+            text.append(rendered);
+        }
     }
 
     /** Words between values, as they are checked, with the signs of the language. */
     String words(String text) {
         if (language == Language.FRENCH) {
-            return text.replaceAll(" (?=[!;])", "\u202f").replaceAll(" (?=:)", "\u00a0");
+            return text.replace('\'', '\u2019')
+                    .replaceAll(" (?=[!?;])", "\u202f")
+                    .replaceAll(" (?=:)", "\u00a0");
         }
         if (language != Language.CHINESE) {
             return text;
@@ -176,7 +194,7 @@ public final class Rendering {
             return number(minutes) + words.minutes(minutes);
         }
         String whole = number(hours) + words.hours(hours);
-        return minutes == 0 ? whole : whole + words.gap() + number(minutes) + words.minutes(minutes);
+        return minutes == 0 ? whole : whole + words.gap() + number(minutes) + words.minutesBehindHours(minutes);
     }
 
     private String distance(int metres) {

@@ -55,7 +55,8 @@ public final class SentenceGate {
                 .<Spoken>map(dropped -> dropped)
                 .orElseGet(() -> new Said(
                         render(sentence, claim.get(), template.get(), new Rendering(sentence.language(), locale)),
-                        claim.get().confidence()));
+                        claim.get().confidence(),
+                        claim.get().subject()));
     }
 
     private Optional<Dropped> findObjection(Sentence sentence, Claim claim, Template template) {
@@ -188,7 +189,7 @@ public final class SentenceGate {
             if (piece instanceof Slot slot) {
                 Value value = requireNonNull(claim.values().get(role(sentence, slot.name())), "value");
                 boolean first = text.isEmpty() && !(value instanceof Value.Name);
-                text.append(first ? rendering.capital(rendering.of(value)) : rendering.of(value));
+                rendering.append(text, first ? rendering.capital(rendering.of(value)) : rendering.of(value), value);
             } else {
                 text.append(rendering.words(((Template.Literal) piece).text()));
             }

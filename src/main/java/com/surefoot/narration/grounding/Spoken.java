@@ -9,10 +9,12 @@ public sealed interface Spoken {
      * It is said.
      *
      * @param confidence the least of its facts
+     * @param subject what it is about, as its claim has it
      */
-    record Said(String text, double confidence) implements Spoken {
+    record Said(String text, double confidence, String subject) implements Spoken {
         public Said {
             requireNonNull(text, "text");
+            requireNonNull(subject, "subject");
         }
     }
 

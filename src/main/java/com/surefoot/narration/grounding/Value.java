@@ -183,10 +183,29 @@ public sealed interface Value {
         }
     }
 
-    /** What a source says, word for word. */
-    record Quoted(Quote quote) implements Value {
+    /**
+     * What a source says, word for word.
+     *
+     * @param quotes the same in its languages, the one it likes best first; at least one
+     */
+    record Quoted(List<Quote> quotes) implements Value {
         public Quoted {
-            requireNonNull(quote, "quote");
+            quotes = List.copyOf(quotes);
+            if (quotes.isEmpty()) {
+                throw new IllegalArgumentException("A source that says nothing. Maybe leave it out?");
+            }
+        }
+
+        public Quoted(Quote quote) {
+            this(List.of(quote));
+        }
+
+        /** In that language, if the source speaks it; nothing is translated. */
+        public Quote in(Language language) {
+            return quotes.stream()
+                    .filter(quote -> quote.language() == language)
+                    .findFirst()
+                    .orElse(quotes.get(0));
         }
     }
 }

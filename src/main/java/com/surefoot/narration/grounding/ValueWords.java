@@ -43,6 +43,11 @@ abstract class ValueWords {
 
     abstract String minutes(int number);
 
+    /** Likewise, where hours stand before them. */
+    String minutesBehindHours(int number) {
+        return minutes(number);
+    }
+
     /** Between hours and minutes. */
     abstract String gap();
 

@@ -3,31 +3,42 @@ package com.surefoot.narration.grounding;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** The phrases that pass the gate in a language, the shortest first, for whoever has to be told some of them before writing. */
 public final class Vocabulary {
 
+    private static final Map<Language, Vocabulary> ALL = new ConcurrentHashMap<>();
+
     private final Lexicon lexicon;
     private final String between;
 
-    public Vocabulary(Language language) {
+    /** There are thousands to be put in order, and whoever waits for a trip waits for that. */
+    private final Map<String, List<String>> known = new ConcurrentHashMap<>();
+
+    private Vocabulary(Language language) {
         between = language.hasSpaces() ? " " : "";
         lexicon = Lexicon.of(language);
     }
 
+    public static Vocabulary of(Language language) {
+        return ALL.computeIfAbsent(language, Vocabulary::new);
+    }
+
     /** Those that may stand in any sentence. */
     public List<String> list() {
-        return sorted(lexicon.neutral());
+        return known.computeIfAbsent("*", any -> sorted(lexicon.neutral()));
     }
 
     /** Those that may stand in a sentence of that relation besides. */
     public List<String> list(Relation relation) {
-        return sorted(lexicon.own(relation));
+        return known.computeIfAbsent(relation.name(), any -> sorted(lexicon.own(relation)));
     }
 
     /** Those of which a sentence of that relation has to have one; empty where it need not. */
     public List<String> listStating(Relation relation) {
-        return sorted(lexicon.stating(relation));
+        return known.computeIfAbsent(relation + "!", any -> sorted(lexicon.stating(relation)));
     }
 
     /**
@@ -35,7 +46,7 @@ public final class Vocabulary {
      * another value. Empty where anything may stand there.
      */
     public List<String> listBefore(Relation relation, Role role) {
-        return sorted(lexicon.before(relation, role));
+        return known.computeIfAbsent(relation + "." + role, any -> sorted(lexicon.before(relation, role)));
     }
 
     private List<String> sorted(Collection<List<String>> phrases) {

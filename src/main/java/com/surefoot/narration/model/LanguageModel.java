@@ -1,7 +1,5 @@
 package com.surefoot.narration.model;
 
-import java.util.function.Predicate;
-
 /**
  * A language model, wherever it runs. It is asked to write JSON and nothing else: it has no tools, and whatever it writes is an
  * outsider's text to whoever reads it.
@@ -14,8 +12,9 @@ public interface LanguageModel {
     /**
      * Asks it and waits for its answer, no longer than the request allows.
      *
-     * @param hearing hears the answer piece by piece as it comes in; once it returns false the answer is not waited for any longer
+     * @param listener hears the answer piece by piece as it comes in, on the thread that asks; once it has heard enough, or no
+     *     sentence of use for too long, the answer is not waited for any longer
      * @return what came of it, be it a failure; nothing is thrown
      */
-    Reply ask(Request request, Predicate<String> hearing);
+    Reply ask(Request request, Listener listener);
 }

@@ -64,7 +64,9 @@ public sealed interface Reply {
         TOO_LONG("says more than it may", "raise the tokens, or take a model that keeps to the point"),
         DECLINED("declines to answer", "its filter takes a name for something else"),
         MALFORMED("says nothing that can be read", "the preset is another one, or a proxy answers in its place"),
-        OUT_OF_TIME("takes too long", "it is loading, or needs more time: see first-token, silence and time"),
+        OUT_OF_TIME(
+                "takes too long",
+                "it is loading, or needs more time: see first-token, silence, next-sentence and time"),
         UNHEARD("was not heard out", "what it wrote could not be used"),
         RESTING("was not asked", "try again later");
 

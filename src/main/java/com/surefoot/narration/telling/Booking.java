@@ -23,9 +23,6 @@ import java.util.Optional;
 /** What matters to whoever books a stay: rooms, terms, and by what it is asked for. */
 final class Booking {
 
-    /** A longer one would be cut, and is then no reference. */
-    private static final int LONGEST_REFERENCE = 120;
-
     private final TripToTell trip;
     private final ClaimList claims;
 
@@ -44,9 +41,7 @@ final class Booking {
         Name.find(offer.roomType().name()).ifPresent(kind -> room.put(Role.KIND, kind));
         claims.addElement(Relation.ROOM_IS, id, room);
         addCancellation(stay, id, name);
-        if (offer.id().length() <= LONGEST_REFERENCE) {
-            claims.addElement(Relation.REFERENCE, id, Map.of(Role.NAME, name, Role.OTHER, new Name(offer.id())));
-        }
+        claims.addReference(id, name, offer.id());
     }
 
     private void addCancellation(Stay stay, String id, Name name) {

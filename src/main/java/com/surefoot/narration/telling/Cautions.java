@@ -30,6 +30,8 @@ final class Cautions {
     /** Hours that nobody has seen for so long may have changed with the season. */
     private static final Duration OLD_HOURS = Duration.ofDays(90);
 
+    private static final Duration FRESH = Duration.ofDays(2);
+
     /** What changes from day to day. */
     private static final Duration OLD_PRICE = Duration.ofDays(30);
 
@@ -75,14 +77,19 @@ final class Cautions {
         return claim.values().get(Role.CHANCE) instanceof Chance chance ? chance.probability() : 1;
     }
 
-    /** What is known of the fact that lets an element down. */
+    /** What is known of the fact that lets an element down; that somebody has just seen it is nothing to watch out for. */
     private Collection<Claim> why(String id) {
         return trip.background().known().stream()
                 .filter(known -> known.weakest() && known.id().equals(id))
                 .flatMap(known -> Stream.of(Relation.DISPUTED, Relation.UNCONFIRMED, Relation.CONFIRMED)
+                        .filter(relation -> relation != Relation.CONFIRMED || !isFresh(known))
                         .map(relation -> claims.find(relation, known.subject())))
                 .flatMap(Optional::stream)
                 .toList();
+    }
+
+    private static boolean isFresh(Known known) {
+        return known.age().filter(age -> age.compareTo(FRESH) < 0).isPresent();
     }
 
     private List<Claim> some(Relation relation) {

@@ -4,6 +4,10 @@ import com.surefoot.narration.grounding.Claim;
 import com.surefoot.narration.grounding.Relation;
 import com.surefoot.narration.grounding.Role;
 import com.surefoot.narration.grounding.Value;
+import com.surefoot.narration.grounding.Value.Chance;
+import com.surefoot.narration.grounding.Value.Name;
+import com.surefoot.narration.grounding.Value.Sum;
+import com.surefoot.travel.Money;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -12,6 +16,9 @@ import java.util.Set;
 
 /** Gathers what is claimed of a trip. What is not known to be sure is not claimed. */
 final class ClaimList {
+
+    /** A longer one would be cut, and is then no reference. */
+    private static final int LONGEST_REFERENCE = 120;
 
     private final Map<String, Double> confidences;
     private final List<Claim> claims = new ArrayList<>();
@@ -39,6 +46,24 @@ final class ClaimList {
         Double confidence = confidences.get(element);
         if (confidence != null) {
             add(relation, subject, values, confidence);
+        }
+    }
+
+    void addCost(String id, Name name, Money cost) {
+        addElement(Relation.COSTS, id, Map.of(Role.NAME, name, Role.PRICE, new Sum(cost)));
+    }
+
+    /** By what a supplier knows it. */
+    void addReference(String id, Name name, String reference) {
+        if (reference.length() <= LONGEST_REFERENCE) {
+            addElement(Relation.REFERENCE, id, Map.of(Role.NAME, name, Role.OTHER, new Name(reference)));
+        }
+    }
+
+    /** How sure something is, is known for certain. */
+    void addSureness(String id, Name name) {
+        if (knows(id)) {
+            add(Relation.IS_SURE, id, Map.of(Role.NAME, name, Role.CHANCE, new Chance(confidence(id))), 1);
         }
     }
 

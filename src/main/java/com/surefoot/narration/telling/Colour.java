@@ -13,7 +13,6 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -63,14 +62,16 @@ final class Colour {
     private void add(Seen seen) {
         Sight sight = seen.sight();
         Name.find(sight.place().name()).ifPresent(name -> {
-            quote(sight)
-                    .ifPresent(quote -> claims.addElement(
-                            Relation.QUOTED,
-                            seen.id(),
-                            Map.of(
-                                    Role.NAME, name,
-                                    Role.QUOTE, new Value.Quoted(quote),
-                                    Role.FROM, new Name(sight.source().label()))));
+            List<Quote> quotes = quotes(sight);
+            if (!quotes.isEmpty()) {
+                claims.addElement(
+                        Relation.QUOTED,
+                        seen.id(),
+                        Map.of(
+                                Role.NAME, name,
+                                Role.QUOTE, new Value.Quoted(quotes),
+                                Role.FROM, new Name(sight.source().label())));
+            }
             Name.find(sight.localName())
                     .filter(local -> !Names.same(local.text(), name.text()))
                     .ifPresent(local ->
@@ -78,8 +79,11 @@ final class Colour {
         });
     }
 
-    /** Nothing is quoted of a source without a name. */
-    private static Optional<Quote> quote(Sight sight) {
-        return Name.find(sight.source().label()).flatMap(source -> Quote.find(sight.about()));
+    /** In each language there is a sentence in. Nothing is quoted of a source without a name. */
+    private static List<Quote> quotes(Sight sight) {
+        return Name.find(sight.source().label()).stream()
+                .flatMap(source -> sight.about().lines())
+                .flatMap(line -> Quote.find(line).stream())
+                .toList();
     }
 }

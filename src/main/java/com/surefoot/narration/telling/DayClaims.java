@@ -10,18 +10,13 @@ import com.surefoot.itinerary.Stay;
 import com.surefoot.itinerary.Visit;
 import com.surefoot.narration.grounding.Relation;
 import com.surefoot.narration.grounding.Role;
-import com.surefoot.narration.grounding.Scale;
 import com.surefoot.narration.grounding.Value;
-import com.surefoot.narration.grounding.Value.Chance;
 import com.surefoot.narration.grounding.Value.Clock;
 import com.surefoot.narration.grounding.Value.Count;
 import com.surefoot.narration.grounding.Value.Counted;
-import com.surefoot.narration.grounding.Value.Difference;
 import com.surefoot.narration.grounding.Value.Length;
 import com.surefoot.narration.grounding.Value.Name;
-import com.surefoot.narration.grounding.Value.Sum;
 import com.surefoot.travel.City;
-import com.surefoot.travel.Money;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.EnumMap;
@@ -82,58 +77,13 @@ final class DayClaims {
 
     private void add(Activity activity, Name name, LocalDate day) {
         if (activity instanceof Leg leg) {
-            add(leg, name);
+            new RideClaims(claims).add(leg, name);
         } else if (activity instanceof Night night) {
             add(night.stay(), name);
         } else if (activity instanceof Visit visit) {
             add(visit, name, day);
         } else if (activity instanceof Meal meal) {
             add(meal, name, day);
-        }
-    }
-
-    private void add(Leg leg, Name name) {
-        String id = id(leg, leg.start().toLocalDate());
-        Map<Role, Value> leaves = ends(leg);
-        leaves.put(Role.NAME, name);
-        leaves.put(Role.KIND, new Value.Ride(leg.offer().mode()));
-        Map<Role, Value> arrives = new EnumMap<>(leaves);
-        leaves.put(Role.DAY, new Value.Day(leg.start().toLocalDate()));
-        leaves.put(Role.START, new Clock(leg.start().toLocalTime()));
-        if (!leg.end().toLocalDate().equals(leg.start().toLocalDate())) {
-            arrives.put(Role.DAY, new Value.Day(leg.end().toLocalDate()));
-        }
-        arrives.put(Role.END, new Clock(leg.end().toLocalTime()));
-        claims.addElement(Relation.LEAVES, id, leaves);
-        if (leg.offer().changes() > 0) {
-            Count changes = new Count(leg.offer().changes(), Counted.CHANGES);
-            claims.addElement(Relation.CHANGES, id, Map.of(Role.NAME, name, Role.COUNT, changes));
-        }
-        claims.addElement(Relation.ARRIVES, id, arrives);
-        addClocks(leg, id);
-        addCost(id, name, leg.cost());
-        addSureness(id, name);
-    }
-
-    private static Map<Role, Value> ends(Leg leg) {
-        Map<Role, Value> ends = new EnumMap<>(Role.class);
-        Name.find(leg.startsAt().name()).ifPresent(from -> ends.put(Role.FROM, from));
-        Name.find(leg.endsAt().name()).ifPresent(to -> ends.put(Role.TO, to));
-        return ends;
-    }
-
-    /** Where one's watch has to be set. */
-    private void addClocks(Leg leg, String id) {
-        int ahead = leg.end().getOffset().getTotalSeconds()
-                - leg.end()
-                        .withZoneSameInstant(leg.start().getZone())
-                        .getOffset()
-                        .getTotalSeconds();
-        Map<Role, Value> values = ends(leg);
-        if (ahead != 0 && values.keySet().containsAll(Set.of(Role.FROM, Role.TO))) {
-            Length by = new Length(Duration.ofSeconds(Math.abs(ahead)));
-            values.put(Role.DIFFERENCE, new Difference(Scale.CLOCK, ahead > 0, by));
-            claims.add(Relation.CLOCKS_DIFFER, id, values, 1);
         }
     }
 
@@ -154,8 +104,8 @@ final class DayClaims {
                 .ifPresent(city -> sleeps.put(Role.TO, city));
         claims.addElement(Relation.SLEEPS, id, sleeps);
         new Booking(trip, claims).add(stay, name);
-        addCost(id, name, stay.cost());
-        addSureness(id, name);
+        claims.addCost(id, name, stay.cost());
+        claims.addSureness(id, name);
     }
 
     private void add(Visit visit, Name name, LocalDate day) {
@@ -165,9 +115,9 @@ final class DayClaims {
         sees.put(Role.DURATION, new Length(Duration.between(visit.start(), visit.end())));
         claims.addElement(Relation.SEES, id, sees);
         if (visit.isPriced() && visit.cost().minor() > 0) {
-            addCost(id, name, visit.cost());
+            claims.addCost(id, name, visit.cost());
         }
-        addSureness(id, name);
+        claims.addSureness(id, name);
     }
 
     private void add(Meal meal, Name name, LocalDate day) {
@@ -181,9 +131,9 @@ final class DayClaims {
         eats.put(Role.KIND, new Value.Meal(meal.kind()));
         claims.addElement(Relation.EATS, id, eats);
         if (meal.isPriced()) {
-            addCost(id, name, meal.cost());
+            claims.addCost(id, name, meal.cost());
         }
-        addSureness(id, name);
+        claims.addSureness(id, name);
     }
 
     /** A meal that comes with the room stands and falls with the stay. */
@@ -219,17 +169,5 @@ final class DayClaims {
         times.put(Role.START, new Clock(activity.start().toLocalTime()));
         times.put(Role.END, new Clock(activity.end().toLocalTime()));
         return times;
-    }
-
-    private void addCost(String id, Name name, Money cost) {
-        claims.addElement(Relation.COSTS, id, Map.of(Role.NAME, name, Role.PRICE, new Sum(cost)));
-    }
-
-    /** How sure something is, is known for certain. */
-    private void addSureness(String id, Name name) {
-        if (claims.knows(id)) {
-            claims.add(
-                    Relation.IS_SURE, id, Map.of(Role.NAME, name, Role.CHANCE, new Chance(claims.confidence(id))), 1);
-        }
     }
 }

@@ -27,7 +27,7 @@ final class Differences {
     private static final int PART = 50;
 
     /** Of one other trip, and of each where there are more. */
-    private static final int MOST_OF_ONE = 6;
+    private static final int MOST_OF_ONE = 5;
 
     private static final int MOST_OF_EACH = 3;
 
@@ -53,10 +53,22 @@ final class Differences {
                 .filter(claim -> claim.subject().startsWith(Comparisons.THAN))
                 .filter(claim -> subjects.test(claim.subject()))
                 .filter(differences::isWorthAWord)
+                .filter(claim -> !differences.isToldAlready(claim))
                 .collect(Collectors.groupingBy(Claim::subject, LinkedHashMap::new, Collectors.toList()))
                 .values();
         int most = byTrip.size() == 1 ? MOST_OF_ONE : MOST_OF_EACH;
         return byTrip.stream().flatMap(some -> some.stream().limit(most)).toList();
+    }
+
+    /** Who leaves so much later arrives so much later, which goes without saying. */
+    private boolean isToldAlready(Claim claim) {
+        return claim.relation() == Relation.THERE_THAN
+                && claims.find(Relation.LEAVES_THAN, claim.subject())
+                        .filter(this::isWorthAWord)
+                        .filter(leaves -> leaves.values().get(Role.DIFFERENCE) instanceof Difference one
+                                && claim.values().get(Role.DIFFERENCE) instanceof Difference other
+                                && one.more() == other.more())
+                        .isPresent();
     }
 
     private boolean isWorthAWord(Claim claim) {

@@ -6,6 +6,7 @@ import com.surefoot.narration.grounding.Language;
 import com.surefoot.narration.grounding.Spoken.Said;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -15,9 +16,16 @@ import java.util.Optional;
  * @param author who chose the words
  * @param dropped how much of what deserves saying is not said, since it is not sure enough
  * @param rejected how many sentences a model wrote that may not be said
+ * @param filledIn how many sentences of a model's text are the built-in narrator's, where it had none of its own in time
  */
 public record Explanation(
-        Language language, Tone tone, Author author, List<Paragraph> paragraphs, int dropped, int rejected) {
+        Language language,
+        Tone tone,
+        Author author,
+        List<Paragraph> paragraphs,
+        int dropped,
+        int rejected,
+        int filledIn) {
 
     /** Who tells it. */
     public enum Author {
@@ -63,6 +71,29 @@ public record Explanation(
                 throw new IllegalArgumentException("A paragraph says something. Maybe all of it was dropped?");
             }
         }
+    }
+
+    /**
+     * When to begin with each sentence of a paragraph when all of it is read aloud, in full seconds from its beginning.
+     *
+     * @param paragraph one of these
+     */
+    public List<Duration> begins(Paragraph paragraph) {
+        Duration at = paragraphs.stream()
+                .takeWhile(before -> !before.equals(paragraph))
+                .map(this::aloud)
+                .reduce(Duration.ZERO, Duration::plus);
+        List<Duration> begins = new ArrayList<>();
+        for (Said said : paragraph.sentences()) {
+            begins.add(Duration.ofSeconds(at.toSeconds()));
+            at = at.plus(ReadingAloud.exactly(language, said));
+        }
+        return begins;
+    }
+
+    /** How long it takes to read a sentence aloud, in full seconds. */
+    public Duration aloud(Said sentence) {
+        return ReadingAloud.of(language, List.of(sentence));
     }
 
     /** How long it takes to read a paragraph aloud, in full seconds. */

@@ -41,6 +41,16 @@ final class Manuscript {
         }
     }
 
+    /** How many of the claims have a sentence of it. */
+    int told() {
+        return said.size();
+    }
+
+    /** How many of the claims that it was offered have none. */
+    int missing() {
+        return most - said.size();
+    }
+
     int rejected() {
         return rejected;
     }

@@ -18,6 +18,15 @@ import java.util.function.Function;
  */
 public final class Narrator implements Teller {
 
+    /** What a model has in an explanation, counted as that has it. */
+    record Part(Author author, int rejected, int filledIn) {
+
+        /** All of it is the built-in narrator's. */
+        static Part none(int rejected) {
+            return new Part(Author.BUILT_IN, rejected, 0);
+        }
+    }
+
     @Override
     public Explanation tell(TripToTell trip, Audience audience) {
         Claims claims = TripClaims.of(trip);
@@ -38,20 +47,17 @@ public final class Narrator implements Teller {
 
     private static Explanation tell(List<Passage> passages, Claims claims, Audience audience) {
         OwnWords words = new OwnWords(new SentenceGate(claims, audience.least()), audience, passages);
-        return explain(passages, words::say, audience, Author.BUILT_IN, 0);
+        return explain(passages, words::say, audience, Part.none(0));
     }
 
     /**
      * Puts an explanation together in the order of the trip.
      *
      * @param words what is made of each claim; nothing where there are no words for it
+     * @param part what a model had in it
      */
     static Explanation explain(
-            List<Passage> passages,
-            Function<Claim, Optional<Spoken>> words,
-            Audience audience,
-            Author author,
-            int rejected) {
+            List<Passage> passages, Function<Claim, Optional<Spoken>> words, Audience audience, Part part) {
         List<Paragraph> paragraphs = new ArrayList<>();
         int dropped = 0;
         for (Passage passage : passages) {
@@ -65,7 +71,14 @@ public final class Narrator implements Teller {
                 paragraphs.add(new Paragraph(passage.topic(), passage.day(), said));
             }
         }
-        return new Explanation(audience.language(), audience.tone(), author, paragraphs, dropped, rejected);
+        return new Explanation(
+                audience.language(),
+                audience.tone(),
+                part.author(),
+                paragraphs,
+                dropped,
+                part.rejected(),
+                part.filledIn());
     }
 
     private static List<Said> said(List<Spoken> spoken) {

@@ -79,7 +79,7 @@ final class Prompt {
     }
 
     private String words() {
-        Vocabulary vocabulary = new Vocabulary(audience.language());
+        Vocabulary vocabulary = Vocabulary.of(audience.language());
         List<String> lines = new ArrayList<>(List.of(some(vocabulary.list())));
         offered.claims().map(Claim::relation).distinct().sorted().forEach(relation -> {
             lines.add("%s: %s".formatted(relation, some(vocabulary.list(relation))));

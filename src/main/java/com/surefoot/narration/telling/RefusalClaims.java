@@ -130,6 +130,10 @@ final class RefusalClaims {
                 .toList();
         if (instead.size() == given.size()) {
             values.put(Role.INSTEAD, new Several(instead));
+            if (instead.equals(List.of(new Sum(easing.price())))) {
+                // the budget that would do is what the trip costs, and nobody has to hear it twice
+                values.remove(Role.PRICE);
+            }
             add(Relation.EASED, subject, values);
         } else {
             add(Relation.WITHOUT, subject, values);

@@ -10,6 +10,7 @@ import com.surefoot.narration.grounding.Sentence.FactRef;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -18,14 +19,22 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** Templates written by hand, by language, tone and relation; of several the first that a claim has all values for, and in
- * turn those that tell as much. */
+/**
+ * Templates written by hand, by language, tone and relation; of several the first that a claim has all values for, and in turn those
+ * that tell as much or are marked to take turns with any.
+ */
 public final class Templates {
 
     private static final String EVERY_TONE = "*";
     private static final Map<Language, Templates> ALL = all();
 
+    private static final String FREE = "~";
+
     private final Map<Tone, Map<Relation, List<String>>> templates = new EnumMap<>(Tone.class);
+
+    /** Those that may take their turn with others that tell something else. */
+    private final Set<String> free = new HashSet<>();
+
     private final Language language;
 
     private Templates(Language language) {
@@ -51,17 +60,24 @@ public final class Templates {
         return templates;
     }
 
-    /** A line as {@code host LEAVES: Off we go at {start}!}, or with an asterisk for every tone. */
+    /**
+     * A line as {@code host LEAVES: Off we go at {start}!}, or with an asterisk for every tone; with a tilde before the colon it takes
+     * turns with any.
+     */
     private void add(String line) {
         int colon = line.indexOf(':');
-        String[] name = line.substring(0, colon).split(" ", 2);
+        String template = line.substring(colon + 1).strip();
+        String[] name = line.substring(0, colon).replace(FREE, "").split(" ", 2);
+        if (line.substring(0, colon).endsWith(FREE)) {
+            free.add(template);
+        }
         Stream<Tone> tones = name[0].equals(EVERY_TONE)
                 ? Stream.of(Tone.values())
                 : Stream.of(Tone.valueOf(name[0].toUpperCase(Locale.ROOT)));
         tones.forEach(tone -> templates
                 .computeIfAbsent(tone, unknown -> new EnumMap<>(Relation.class))
                 .computeIfAbsent(Relation.valueOf(name[1].strip()), unknown -> new ArrayList<>())
-                .add(line.substring(colon + 1).strip()));
+                .add(template));
     }
 
     /** A sentence that states a claim; empty where none of that tone does. */
@@ -80,7 +96,8 @@ public final class Templates {
                         slots(template).stream().allMatch(role -> claim.values().containsKey(role)))
                 .toList();
         List<String> alike = fitting.stream()
-                .filter(template -> Set.copyOf(slots(template)).equals(Set.copyOf(slots(fitting.get(0)))))
+                .filter(template -> free.contains(template)
+                        || Set.copyOf(slots(template)).equals(Set.copyOf(slots(fitting.get(0)))))
                 .toList();
         return alike.isEmpty() ? Optional.empty() : Optional.of(sentence(claim, alike.get(turn % alike.size())));
     }

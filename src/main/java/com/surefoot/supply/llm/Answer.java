@@ -1,12 +1,12 @@
 package com.surefoot.supply.llm;
 
+import com.surefoot.narration.model.Listener;
 import com.surefoot.narration.model.Reply;
 import com.surefoot.narration.model.Reply.Answered;
 import com.surefoot.narration.model.Reply.Cause;
 import com.surefoot.narration.model.Reply.Failed;
 import com.surefoot.narration.model.Reply.Usage;
 import java.util.Optional;
-import java.util.function.Predicate;
 
 /** An answer as it is put together, piece by piece. */
 final class Answer {
@@ -19,15 +19,15 @@ final class Answer {
     }
 
     private final Budget budget;
-    private final Predicate<String> hearing;
+    private final Listener listener;
     private final StringBuilder text = new StringBuilder();
     private Optional<End> end = Optional.empty();
     private Optional<Failed> failed = Optional.empty();
     private Usage usage = new Usage(0, 0);
 
-    Answer(Budget budget, Predicate<String> hearing) {
+    Answer(Budget budget, Listener listener) {
         this.budget = budget;
-        this.hearing = hearing;
+        this.listener = listener;
     }
 
     Budget budget() {
@@ -40,8 +40,12 @@ final class Answer {
         }
         text.append(piece);
         budget.hear(piece);
-        if (!hearing.test(piece)) {
-            budget.stop(Failed.of(Cause.UNHEARD, "%,d letters came".formatted(text.length())));
+        switch (listener.hear(piece)) {
+            case ENOUGH -> budget.stop(Failed.of(Cause.UNHEARD, "%,d letters came".formatted(text.length())));
+            case SENTENCE -> budget.sentence();
+            case NONE -> {
+                // what was heard before counts for how long it is waited for
+            }
         }
     }
 

@@ -1,6 +1,7 @@
 package com.surefoot.supply.llm;
 
 import com.surefoot.narration.model.LanguageModel;
+import com.surefoot.narration.model.Listener;
 import com.surefoot.narration.model.Reply;
 import com.surefoot.narration.model.Reply.Answered;
 import com.surefoot.narration.model.Reply.Cause;
@@ -11,7 +12,6 @@ import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
-import java.util.function.Predicate;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -61,10 +61,10 @@ public final class AskedModel implements LanguageModel {
     }
 
     @Override
-    public Reply ask(Request request, Predicate<String> hearing) {
+    public Reply ask(Request request, Listener listener) {
         Budget budget = new Budget(request.limits(), waiting);
         for (int attempt = 1; ; attempt++) {
-            Reply reply = attempt(request, budget, hearing);
+            Reply reply = attempt(request, budget, listener);
             if (!(reply instanceof Failed failed) || attempt == TRIES || !again(failed, budget)) {
                 return reply;
             }
@@ -72,10 +72,10 @@ public final class AskedModel implements LanguageModel {
         }
     }
 
-    private Reply attempt(Request request, Budget budget, Predicate<String> hearing) {
+    private Reply attempt(Request request, Budget budget, Listener listener) {
         long start = waiting.nanos();
         Optional<Failed> resting = rest.find();
-        Reply reply = resting.isPresent() ? resting.get() : wire.ask(request, new Answer(budget, hearing));
+        Reply reply = resting.isPresent() ? resting.get() : wire.ask(request, new Answer(budget, listener));
         measures.add(reply, Duration.ofNanos(waiting.nanos() - start));
         if (resting.isEmpty()) {
             note(reply);

@@ -17,7 +17,9 @@ final class Budget {
     private final Waiting waiting;
     private final long end;
     private long silentUntil;
+    private long sentenceUntil;
     private long letters;
+    private long sentences;
     private long bytes;
     private Optional<Failed> stopped = Optional.empty();
 
@@ -26,6 +28,7 @@ final class Budget {
         this.waiting = waiting;
         end = waiting.nanos() + limits.total().toNanos();
         silentUntil = waiting.nanos() + limits.first().toNanos();
+        sentenceUntil = end;
     }
 
     /** It is asked again: it has as long for its first word as before. */
@@ -37,6 +40,9 @@ final class Budget {
     /** Something of the answer came. */
     void hear(String piece) {
         alive();
+        if (!hasHeard()) {
+            sentenceUntil = waiting.nanos() + limits.firstSentence().toNanos();
+        }
         letters += piece.length();
         if (letters > limits.letters()) {
             stop(Failed.of(Cause.TOO_LONG, "more than %,d letters came".formatted(limits.letters())));
@@ -46,6 +52,12 @@ final class Budget {
     /** Something came that is no part of the answer, and yet shows that it is being worked on. */
     void alive() {
         silentUntil = waiting.nanos() + limits.silence().toNanos();
+    }
+
+    /** It has got to the end of a sentence that can be said. */
+    void sentence() {
+        sentenceUntil = waiting.nanos() + limits.nextSentence().toNanos();
+        sentences++;
     }
 
     boolean hasHeard() {
@@ -78,21 +90,25 @@ final class Budget {
     }
 
     EndedException late() {
-        boolean over = waiting.nanos() >= end;
-        return EndedException.of(
-                Cause.OUT_OF_TIME,
-                over
-                        ? "no end within %d ms".formatted(limits.total().toMillis())
-                        : hasHeard()
-                                ? "nothing more for %d ms"
-                                        .formatted(limits.silence().toMillis())
-                                : "nothing within %d ms"
-                                        .formatted(limits.first().toMillis()));
+        return EndedException.of(Cause.OUT_OF_TIME, lateness());
+    }
+
+    private String lateness() {
+        if (waiting.nanos() >= end) {
+            return "no end within %d ms".formatted(limits.total().toMillis());
+        }
+        if (waiting.nanos() >= sentenceUntil) {
+            Duration given = sentences == 0 ? limits.firstSentence() : limits.nextSentence();
+            return "no whole sentence for %d ms, after %,d".formatted(given.toMillis(), sentences);
+        }
+        return hasHeard()
+                ? "nothing more for %d ms".formatted(limits.silence().toMillis())
+                : "nothing within %d ms".formatted(limits.first().toMillis());
     }
 
     /** Until something has to come; zero at the least. */
     Duration left() {
-        long left = Math.min(end, silentUntil) - waiting.nanos();
+        long left = Math.min(end, Math.min(silentUntil, sentenceUntil)) - waiting.nanos();
         return Duration.ofNanos(Math.max(0, left));
     }
 

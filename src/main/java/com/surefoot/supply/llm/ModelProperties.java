@@ -20,6 +20,8 @@ record ModelProperties(
         Optional<String> baseUrl,
         Optional<String> firstToken,
         Optional<String> silence,
+        Optional<String> firstSentence,
+        Optional<String> nextSentence,
         Optional<String> time,
         Optional<String> tokens) {
 
@@ -59,11 +61,19 @@ record ModelProperties(
     }
 
     private Limits limits() {
+        Duration silent = time("silence", silence, Limits.USUAL.silence());
         return new Limits(
                 time("first-token", firstToken, Limits.USUAL.first()),
-                time("silence", silence, Limits.USUAL.silence()),
+                silent,
+                time("first-sentence", firstSentence, longer(silent, Limits.USUAL.firstSentence())),
+                time("next-sentence", nextSentence, longer(silent, Limits.USUAL.nextSentence())),
                 time("time", time, Limits.USUAL.total()),
                 find("tokens", tokens, "3000", Integer::valueOf).orElse(Limits.USUAL.tokens()));
+    }
+
+    /** Who allows a slow model long silences has said enough: its sentences take as long. */
+    private static Duration longer(Duration one, Duration other) {
+        return one.compareTo(other) > 0 ? one : other;
     }
 
     private static Duration time(String setting, Optional<String> text, Duration usual) {

@@ -12,6 +12,8 @@ import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** A sample city's sights and restaurants. */
 final class SamplePlaces {
@@ -31,7 +33,9 @@ final class SamplePlaces {
             "maxMinutes",
             "prize",
             "indoor",
-            "about");
+            "about",
+            "aboutFr",
+            "aboutZh");
     private static final List<String> RESTAURANT_COLUMNS = List.of(
             "id",
             "name",
@@ -82,7 +86,17 @@ final class SamplePlaces {
                 minutes(row, "maxMinutes"),
                 row.get("prize").integer(),
                 row.get("indoor").flag(),
-                row.get("about").required());
+                about(row));
+    }
+
+    /** A line for each language; only English is there for all of them. */
+    private static String about(Row row) {
+        return Stream.of(
+                        row.get("about").required(),
+                        row.get("aboutFr").text(),
+                        row.get("aboutZh").text())
+                .filter(line -> !line.isEmpty())
+                .collect(Collectors.joining("\n"));
     }
 
     private Restaurant restaurant(Row row, String id) {

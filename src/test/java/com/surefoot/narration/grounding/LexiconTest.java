@@ -159,7 +159,8 @@ class LexiconTest {
             "si (vous|le|la|marcher)\\b.*|.*\\baprès|après .*|.*(demandez|savoir|dire) si|(il n y a )?pas (photo|envie) ?.*"
                     + "|.*\\bon peut\\b.*|en avant|aucun doute.*|sans (aucun doute|détour|hésiter)|meilleure?s? .*"
                     + "|.*\\b(le plus|moins de|les|nos|vos) pas|(ne|n) .*pas( en retard)?|avant tout|.*compte.* avant tout.*"
-                    + "|d après .*|à (deux|six)|une fois tout additionné",
+                    + "|d après .*|à (deux|six)|une fois tout additionné|\\{name} n ouvre pas le( \\{day})?"
+                    + "|\\{name} ne fait plus partie du voyage|vous pensiez peut être à.*|.*nous ne connaissons pas.*",
             Language.CHINESE,
             ".*(然后|之后|前往|前去|最后).*|.*后.{0,4}到达?|\\{duration\\}后.*|(看完|比完|后)|.*(多久|多少|多远|多大|多高|多长).*|几点.*|.*几点.*|各位.*|.*各位.*"
                     + "|.*不(要|用|变|会|能|出变|到|想|爱|喜欢|容易|费|够|忘).*|.*别(迟到|错过|忘了).*|如果您.*|.*(几率|几时|告别|作别|挥别|毫不意外|比较|相较|非它莫属|最不累|走不动|最前|(稳不|行不|靠不|准不|信不|远不|饿不)).*|.*(没错|没得说|没有变动|毫无疑问).*|.*(不开放|说法不一|各来源对|更换|不住|不乘|较紧|不认识的|未知).*");

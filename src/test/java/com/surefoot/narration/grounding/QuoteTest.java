@@ -3,6 +3,7 @@ package com.surefoot.narration.grounding;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -53,6 +54,19 @@ class QuoteTest {
             })
     void whatCouldBeTakenForAFactOrAnOrderIsNotQuoted(String text) {
         assertThat(Quote.find(text)).isEmpty();
+    }
+
+    @Test
+    void aReaderGetsHisLanguageOrTheFirst() {
+        // given
+        Quote english = new Quote("Baroque palace of the prince in the old gardens.", Language.ENGLISH);
+        Quote french = new Quote("Le palais baroque du prince dans les vieux jardins.", Language.FRENCH);
+        Value.Quoted quoted = new Value.Quoted(List.of(english, french));
+
+        // then
+        assertThat(quoted.in(Language.FRENCH)).isEqualTo(french);
+        assertThat(quoted.in(Language.CHINESE)).isEqualTo(english);
+        assertThatThrownBy(() -> new Value.Quoted(List.of())).hasMessageContaining("Maybe");
     }
 
     @Test

@@ -87,7 +87,7 @@ class SentenceGateTest {
                         Relation.LEAVES,
                         "train",
                         "Votre {kind} {name} quitte {from} à {start} le {day}.",
-                        "Votre train ES 249 quitte Paris Est à 07:20 le vendredi 4 juin."),
+                        "Votre train ES 249 quitte Paris Est à 7 h 20 le vendredi 4 juin."),
                 Arguments.of(
                         FRENCH,
                         Relation.COSTS,
@@ -99,7 +99,7 @@ class SentenceGateTest {
                         Relation.SEES,
                         "albertina",
                         "Visitez l'{name} de {start} jusqu'à {end}.",
-                        "Visitez l'Albertina de 10:00 jusqu'à 12:30."),
+                        "Visitez l’Albertina de 10 h jusqu’à 12 h 30."),
                 Arguments.of(
                         CHINESE,
                         Relation.LEAVES,

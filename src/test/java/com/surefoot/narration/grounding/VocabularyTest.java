@@ -14,7 +14,7 @@ class VocabularyTest {
     @EnumSource(Language.class)
     void thereArePhrasesForEveryRelation(Language language) {
         // given
-        Vocabulary vocabulary = new Vocabulary(language);
+        Vocabulary vocabulary = Vocabulary.of(language);
 
         // then
         assertThat(vocabulary.list()).isNotEmpty();
@@ -31,7 +31,7 @@ class VocabularyTest {
     @Test
     void whatStandsBeforeAValueIsToldAsItIsChecked() {
         // given
-        Vocabulary vocabulary = new Vocabulary(Language.ENGLISH);
+        Vocabulary vocabulary = Vocabulary.of(Language.ENGLISH);
 
         // then
         assertThat(vocabulary.listBefore(Relation.LEAVES, Role.START)).contains("at", "leaves at");

@@ -1,21 +1,22 @@
 package com.surefoot.narration.model;
 
+import com.surefoot.narration.model.Listener.Use;
 import com.surefoot.narration.model.Reply.Answered;
 import com.surefoot.narration.model.Reply.Cause;
 import com.surefoot.narration.model.Reply.Failed;
 import com.surefoot.narration.model.Reply.Usage;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
-import java.util.function.Predicate;
 
 /** A model that answers what it is told to, piece by piece. */
 public final class FakeModel implements LanguageModel {
 
     private final Function<Request, String> script;
-    private final List<Request> asked = new ArrayList<>();
+    private final List<Request> asked = new CopyOnWriteArrayList<>();
+    private final AtomicInteger pieces = new AtomicInteger();
     private boolean breaksOff;
-    private int pieces;
 
     private FakeModel(Function<Request, String> script) {
         this.script = script;
@@ -38,7 +39,7 @@ public final class FakeModel implements LanguageModel {
 
     /** How many pieces were heard. */
     public int pieces() {
-        return pieces;
+        return pieces.get();
     }
 
     @Override
@@ -47,13 +48,13 @@ public final class FakeModel implements LanguageModel {
     }
 
     @Override
-    public Reply ask(Request request, Predicate<String> hearing) {
+    public Reply ask(Request request, Listener listener) {
         asked.add(request);
         String answer = script.apply(request);
         for (String piece : Scribe.pieces(answer)) {
-            pieces++;
-            if (!hearing.test(piece)) {
-                return Failed.of(Cause.UNHEARD, "%d pieces came".formatted(pieces));
+            pieces.incrementAndGet();
+            if (listener.hear(piece) == Use.ENOUGH) {
+                return Failed.of(Cause.UNHEARD, "%d pieces came".formatted(pieces.get()));
             }
         }
         return breaksOff

@@ -36,6 +36,21 @@ class RequestTest {
     void theUsualSilenceLeavesTimeToSpeakWithinTwoSeconds() {
         assertThat(Limits.USUAL.first()).isLessThan(Duration.ofSeconds(2));
         assertThat(Limits.USUAL.silence()).isLessThan(Duration.ofSeconds(2));
+        assertThat(Limits.USUAL.firstSentence()).isLessThan(Duration.ofSeconds(2));
+        assertThat(Limits.USUAL.nextSentence()).isLessThan(Duration.ofSeconds(2));
+    }
+
+    @Test
+    void anAnswerWithoutSentencesHasAllItsTimeForThem() {
+        assertThat(Limits.USUAL.withoutSentences().nextSentence()).isEqualTo(Limits.USUAL.total());
+        assertThatThrownBy(() -> new Limits(
+                        Duration.ofSeconds(1),
+                        Duration.ofSeconds(1),
+                        Duration.ofSeconds(1),
+                        Duration.ZERO,
+                        Duration.ofSeconds(1),
+                        1))
+                .hasMessageContaining("next-sentence is PT0S");
     }
 
     @ParameterizedTest

@@ -75,7 +75,7 @@ class InjectionTest {
                 .reduce("", String::concat));
 
         // when
-        Explanation told = new ModelTeller(model, Limits.USUAL, 1).tell(trip, audience);
+        Explanation told = new ModelTeller(model, Limits.USUAL, 1, Weekend.THREADS).tell(trip, audience);
 
         // then
         assertThat(told.author()).isEqualTo(Author.BUILT_IN);
@@ -96,7 +96,7 @@ class InjectionTest {
                         : claim.sentence(claim.example())));
 
         // when
-        Explanation told = new ModelTeller(model, Limits.USUAL, 1).tell(trip, audience);
+        Explanation told = new ModelTeller(model, Limits.USUAL, 1, Weekend.THREADS).tell(trip, audience);
 
         // then
         assertThat(told.author()).isEqualTo(Author.MODEL);
@@ -121,7 +121,7 @@ class InjectionTest {
         FakeModel model = FakeModel.of(request -> "");
 
         // when
-        new ModelTeller(model, Limits.USUAL, 1)
+        new ModelTeller(model, Limits.USUAL, 1, Weekend.THREADS)
                 .tell(
                         Weekend.named(order, order + " 2", order + " 3", order),
                         new Audience(language, language.locale(), Tone.TRAVELLER, 0));

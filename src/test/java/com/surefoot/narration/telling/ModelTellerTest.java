@@ -11,9 +11,12 @@ import com.surefoot.narration.model.Scribe;
 import com.surefoot.narration.telling.Explanation.Author;
 import com.surefoot.narration.telling.Explanation.Paragraph;
 import com.surefoot.narration.telling.Explanation.Topic;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,6 +26,9 @@ class ModelTellerTest {
 
     private static final Audience ENGLISH =
             new Audience(Language.ENGLISH, Language.ENGLISH.locale(), Tone.TRAVELLER, 0);
+
+    private static final Duration SHORT = Duration.ofMillis(50);
+    private static final Duration LONG = Duration.ofMinutes(2);
 
     /** In other words than the narrator's. */
     private static final String EXPLORE = "Then explore {name}, from {start} until {end}.";
@@ -38,7 +44,7 @@ class ModelTellerTest {
     }
 
     private static Explanation told(LanguageModel model) {
-        return new ModelTeller(model, Limits.USUAL, 1).tell(Weekend.plain(), ENGLISH);
+        return new ModelTeller(model, Limits.USUAL, 1, Weekend.THREADS).tell(Weekend.plain(), ENGLISH);
     }
 
     private static Explanation builtIn() {
@@ -65,7 +71,8 @@ class ModelTellerTest {
             Audience audience = new Audience(language, language.locale(), tone, 0);
 
             // when
-            Explanation told = new ModelTeller(saying(claim -> claim.sentence(claim.example())), Limits.USUAL, 1)
+            Explanation told = new ModelTeller(
+                            saying(claim -> claim.sentence(claim.example())), Limits.USUAL, 1, Weekend.THREADS)
                     .tell(Weekend.plain(), audience);
 
             // then
@@ -121,7 +128,7 @@ class ModelTellerTest {
         assertThat(told.author()).isEqualTo(Author.MODEL);
         assertThat(told.rejected()).isOne();
         assertThat(Weekend.texts(told))
-                .contains("Visit Sight museum from 11:00 until 13:00, for 2 hours.")
+                .contains("Visit Sight museum from 11:00 until 13:00.")
                 .noneMatch(text -> text.contains("wonderful"));
     }
 
@@ -151,9 +158,72 @@ class ModelTellerTest {
     }
 
     @Test
-    void anAnswerThatDoesNotComeToItsEndIsNotUsed() {
-        assertThat(told(FakeModel.of(ModelTellerTest::honest).breakingOff()).paragraphs())
-                .isEqualTo(builtIn().paragraphs());
+    void whatDoesNotComeAnyMoreIsToldByTheNarratorAndCounted() {
+        // given: it breaks off three sentences before its end
+        FakeModel model = FakeModel.of(request -> {
+                    List<Scribe.Claim> claims = Scribe.read(request);
+                    return Scribe.answer(
+                            claims.subList(0, claims.size() - 3),
+                            claim -> claim.sentence(claim.relation().equals("SEES") ? EXPLORE : claim.example()));
+                })
+                .breakingOff();
+
+        // when
+        Explanation told = told(model);
+
+        // then
+        assertThat(told.author()).isEqualTo(Author.MODEL);
+        assertThat(told.filledIn()).isEqualTo(3);
+        assertThat(Weekend.texts(told))
+                .contains("Then explore Sight museum, from 11:00 until 13:00.")
+                .hasSameSizeAs(Weekend.texts(builtIn()));
+        assertThat(told(FakeModel.of(ModelTellerTest::honest)).filledIn()).isZero();
+    }
+
+    @Test
+    void theTripsOfAnAnswerAreToldAtTheSameTime() {
+        // given: it says nothing before it was asked about each of three
+        CountDownLatch asked = new CountDownLatch(3);
+        FakeModel model = FakeModel.of(request -> {
+            asked.countDown();
+            try {
+                assertThat(asked.await(60, TimeUnit.SECONDS)).isTrue();
+            } catch (InterruptedException e) {
+                throw new AssertionError(e);
+            }
+            return honest(request);
+        });
+
+        // when
+        List<Explanation> told = new ModelTeller(model, new Limits(LONG, LONG, LONG, 3_000), 3, Weekend.THREADS)
+                .tellAll(
+                        List.of(Weekend.plain(), Weekend.named("Ring", "tower", "bar", "The Zoo"), Weekend.plain()),
+                        ENGLISH);
+
+        // then: in their order
+        assertThat(told).extracting(Explanation::author).containsOnly(Author.MODEL);
+        assertThat(Weekend.texts(told.get(1))).anyMatch(text -> text.contains("Hotel Ring"));
+        assertThat(told.get(0)).isEqualTo(told.get(2));
+    }
+
+    @Test
+    void aModelThatKeepsToNoTimeIsNotWaitedFor() {
+        // given: whoever waits for it waits for ever
+        CountDownLatch never = new CountDownLatch(1);
+        FakeModel model = FakeModel.of(request -> {
+            try {
+                never.await();
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+            return "";
+        });
+        Limits brief = new Limits(SHORT, SHORT, SHORT, 200);
+
+        // then
+        assertThat(new ModelTeller(model, brief, 2, Weekend.THREADS)
+                        .tellAll(List.of(Weekend.plain(), Weekend.plain()), ENGLISH))
+                .containsExactly(builtIn(), builtIn());
     }
 
     @Test
@@ -241,7 +311,7 @@ class ModelTellerTest {
         Audience demanding = new Audience(Language.ENGLISH, Language.ENGLISH.locale(), Tone.TRAVELLER, 0.9);
 
         // when
-        Explanation told = new ModelTeller(model, Limits.USUAL, 1).tell(Weekend.plain(), demanding);
+        Explanation told = new ModelTeller(model, Limits.USUAL, 1, Weekend.THREADS).tell(Weekend.plain(), demanding);
 
         // then: but it is counted
         assertThat(model.asked().data()).doesNotContain("\"EATS\"");
@@ -260,7 +330,7 @@ class ModelTellerTest {
             meanwhile.add(teller.get(0).tell(Weekend.plain(), ENGLISH));
             return honest(request);
         });
-        teller.add(new ModelTeller(model, Limits.USUAL, 1));
+        teller.add(new ModelTeller(model, Limits.USUAL, 1, Weekend.THREADS));
 
         // when
         Explanation first = teller.get(0).tell(Weekend.plain(), ENGLISH);

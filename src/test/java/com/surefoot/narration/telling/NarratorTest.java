@@ -137,11 +137,11 @@ class NarratorTest {
 
         // then
         assertThat(texts(told, Topic.DAY))
-                .startsWith("On Friday 4 June, take the train %s from %s at 08:00."
+                .startsWith("Take train %s from %s at 08:00."
                         .formatted(OUT.offer().number(), OUT.startsAt().name()))
                 .contains(
                         "You get to Sight museum on foot in 20 minutes.",
-                        "Visit Sight museum from 11:00 until 13:00, for 2 hours.",
+                        "Visit Sight museum from 11:00 until 13:00.",
                         "Have dinner at Restaurant inn at 18:30.");
         assertThat(told.paragraphs().stream().flatMap(paragraph -> paragraph.day().stream()))
                 .containsExactly(FRIDAY, SUNDAY);
@@ -162,7 +162,7 @@ class NarratorTest {
         assertThat(texts(told(Language.ENGLISH, Tone.AGENCY, 0, dearer), Topic.WHY))
                 .contains("This is the surest of the 2 trips.");
         assertThat(texts(told(Language.ENGLISH, Tone.AGENCY, 0, both), Topic.WHY))
-                .contains("This is the trip with the shortest ways on foot of the 2 trips, 1.5 km in all.");
+                .contains("Of the 2 trips, this is the one with the shortest ways on foot, 1.5 km in all.");
     }
 
     @Test

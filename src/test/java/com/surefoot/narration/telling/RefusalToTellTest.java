@@ -82,7 +82,7 @@ class RefusalToTellTest {
                         "Perhaps you had Eastburg in mind.",
                         "With 45 minutes to spare, The tower could be shown.",
                         "A check of the opening hours of The inn would help.",
-                        "It would take 59 outcomes, all right, to prove it.",
+                        "It would take 59 outcomes, all of them right, to prove it.",
                         "With €520.00 instead of the budget (€400.00), there is a trip for €512.40.",
                         "Without the sights you name (Upper Palace), there is a trip for €390.00.",
                         "Consider a target below 95%.");

@@ -61,7 +61,7 @@ class SavedToTellTest {
                 .containsExactly(
                         "E0800 leaves at 08:00.",
                         "E0800 arrives at 10:00.",
-                        "Visit Upper Palace from 12:00 until 14:00, for 2 hours.",
+                        "Visit Upper Palace from 12:00 until 14:00.",
                         "You eat at The Inn at 18:00.",
                         "Hotel h1 for 2 nights.");
         assertThat(Trips.texts(told, Topic.CAUTION))

@@ -49,7 +49,7 @@ class WarningsTest {
 
         // then
         assertThat(english(trip, Topic.CAUTION))
-                .contains("Upper Palace is 80% sure to work out as planned.")
+                .contains("The chance that Upper Palace works out as planned is 80%.")
                 .contains("Last confirmation of the opening hours of Upper Palace: 7 months ago, by 2 sources.");
     }
 
@@ -150,15 +150,25 @@ class WarningsTest {
         assertThat(Trips.texts(said(told(trip()), Language.ENGLISH, Tone.AGENCY), Topic.DAY))
                 .contains(
                         "Hotel h1: 1 room, Double, breakfast included.",
-                        "Cancellation of Hotel h1 is free until 15:00 on Thursday 3 June.",
-                        "Hotel h1 costs €280.00 in all.")
-                .anyMatch(text -> text.startsWith("Hotel h1: offer h1/"));
+                        "Hotel h1: cancellation is free until 15:00 on Thursday 3 June.",
+                        "Hotel h1: €280.00 in all.")
+                .anyMatch(text -> text.startsWith("Hotel h1: reference h1/"));
     }
 
     @Test
     void freeTimeIsTold() {
         assertThat(english(told(trip()), Topic.DAY))
-                .contains("From 10:05 until 12:00 you have 1 hour 55 minutes for yourself.");
+                .contains(
+                        "Between Eastburg Station and Upper Palace you have 1 hour 55 minutes for yourself, from 10:05 until 12:00.");
+    }
+
+    @Test
+    void toWaitForARideIsNotToBeFree() {
+        assertThat(english(told(trip()), Topic.DAY))
+                .filteredOn(text -> text.contains("for yourself"))
+                .isNotEmpty()
+                .allMatch(text -> text.contains("etween "))
+                .noneMatch(text -> text.contains("until 18:00"));
     }
 
     @Test
@@ -168,7 +178,7 @@ class WarningsTest {
                         "Small world says of Upper Palace: “Baroque palace of the prince in the old gardens.”",
                         "On the spot, Upper Palace is called Oberes Schloss.");
         assertThat(Trips.texts(said(told(trip()), Language.FRENCH, Tone.HOST), Topic.COLOUR))
-                .contains("Small world dit de Upper Palace : « Baroque palace of the prince in the old gardens. »"
+                .contains("Small world dit d\u2019Upper Palace : « Baroque palace of the prince in the old gardens. »"
                         + " (en anglais)");
         assertThat(Trips.texts(said(told(trip()), Language.ENGLISH, Tone.AGENCY), Topic.COLOUR))
                 .isEmpty();

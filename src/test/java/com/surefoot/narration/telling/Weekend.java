@@ -33,9 +33,18 @@ import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 
 /** A weekend in Eastburg, with whatever names its sources have. */
 final class Weekend {
+
+    /** Where models are waited for. */
+    static final ExecutorService THREADS = Executors.newCachedThreadPool(work -> {
+        Thread thread = new Thread(work, "telling");
+        thread.setDaemon(true);
+        return thread;
+    });
 
     private Weekend() {}
 

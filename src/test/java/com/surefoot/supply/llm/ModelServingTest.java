@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.surefoot.narration.model.LanguageModel;
+import com.surefoot.narration.model.Limits;
+import com.surefoot.narration.model.Listener.Use;
 import com.surefoot.narration.model.Reply.Answered;
 import com.surefoot.narration.model.Request;
 import com.surefoot.narration.model.Request.Schema;
@@ -18,6 +20,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -54,6 +57,26 @@ class ModelServingTest {
     void aPresetAloneIsEnoughForAModelOfOnesOwn() {
         try (EmbeddedServer server = serve(Map.of("surefoot.model.preset", "ollama"))) {
             assertThat(model(server).orElseThrow().name()).isEqualTo("ollama/llama3.1 at localhost:11434");
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "silence=1s, PT1.8S, PT1.8S",
+        "silence=20s, PT20S, PT20S",
+        "first-sentence=4s, PT4S, PT1.8S",
+        "next-sentence=900ms, PT1.8S, PT0.9S"
+    })
+    void whoAllowsLongSilencesAllowsLongSentences(String setting, Duration first, Duration next) {
+        // given
+        String[] parts = setting.split("=", 2);
+
+        // then
+        try (EmbeddedServer server =
+                serve(Map.of("surefoot.model.preset", "ollama", "surefoot.model." + parts[0], parts[1]))) {
+            Limits limits = server.getApplicationContext().getBean(Models.class).limits();
+            assertThat(limits.firstSentence()).isEqualTo(first);
+            assertThat(limits.nextSentence()).isEqualTo(next);
         }
     }
 
@@ -104,7 +127,7 @@ class ModelServingTest {
                 .ask(
                         new Request(
                                 "x", "y", new Schema("s", "{\"type\":\"object\",\"properties\":{}}"), models.limits()),
-                        piece -> true);
+                        piece -> Use.NONE);
     }
 
     @ParameterizedTest
@@ -121,6 +144,8 @@ class ModelServingTest {
                 "preset=ollama base-url=http://a^b         | base-url is 'http://a^b', which cannot be read. Maybe",
                 "preset=qwen key=s3cr3t base-url=http://models.example.org/v1 | would send the key in the clear. Maybe write it with https?",
                 "preset=ollama silence=soon                | silence is 'soon', which cannot be read. Maybe write it like 1500ms,",
+                "preset=ollama first-sentence=soon         | first-sentence is 'soon', which cannot be read. Maybe write it like 1500ms,",
+                "preset=ollama next-sentence=0s            | next-sentence is PT0S, which cannot be kept. Maybe",
                 "preset=ollama time=0s                     | time is PT0S, which cannot be kept. Maybe",
                 "preset=ollama tokens=0                    | tokens is 0, which is none, or over 100000. Maybe",
                 "preset=ollama tokens=many                 | tokens is 'many', which cannot be read. Maybe"

@@ -3,6 +3,7 @@ package com.surefoot.supply.llm;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.surefoot.narration.model.Limits;
+import com.surefoot.narration.model.Listener.Use;
 import com.surefoot.narration.model.Reply.Answered;
 import com.surefoot.narration.model.Reply.Failed;
 import com.surefoot.narration.model.Request;
@@ -17,6 +18,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** Asks a stand-in that plays a service. */
 final class Playing implements AutoCloseable {
@@ -35,6 +37,9 @@ final class Playing implements AutoCloseable {
     final List<String> heard = new ArrayList<>();
     final AskedModel model;
     private final Limits limits;
+
+    /** Of what use each piece is found to be. */
+    Function<String, Use> use = piece -> Use.NONE;
 
     private Playing(Preset preset, String path, Limits limits) {
         this.limits = limits;
@@ -68,15 +73,20 @@ final class Playing implements AutoCloseable {
                 limits);
     }
 
+    private Use hear(String piece) {
+        heard.add(piece);
+        return use.apply(piece);
+    }
+
     Answered answered() {
-        return (Answered) assertThat(model.ask(request(), heard::add))
+        return (Answered) assertThat(model.ask(request(), this::hear))
                 .isInstanceOf(Answered.class)
                 .actual();
     }
 
     /** Its message checked for what all of them have in common. */
     Failed failed() {
-        Failed failed = (Failed) assertThat(model.ask(request(), heard::add))
+        Failed failed = (Failed) assertThat(model.ask(request(), this::hear))
                 .isInstanceOf(Failed.class)
                 .actual();
         assertThat(failed.message()).contains("Maybe").doesNotContain(KEY.value());

@@ -2,6 +2,7 @@ package com.surefoot.supply.llm;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.surefoot.narration.model.Listener.Use;
 import com.surefoot.narration.model.Reply.Answered;
 import com.surefoot.narration.model.Reply.Usage;
 import com.surefoot.supply.http.Waiting;
@@ -129,7 +130,7 @@ class WireFormatsTest {
                     playing.measures);
 
             // when
-            assertThat(keyless.ask(playing.request(), piece -> true)).isInstanceOf(Answered.class);
+            assertThat(keyless.ask(playing.request(), piece -> Use.NONE)).isInstanceOf(Answered.class);
 
             // then
             assertThat(playing.service.received().get(0).header("Authorization"))

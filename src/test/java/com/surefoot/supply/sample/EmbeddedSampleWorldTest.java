@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.surefoot.lodging.HouseRule;
 import com.surefoot.lodging.Property;
 import com.surefoot.lodging.RoomType;
+import com.surefoot.narration.grounding.Language;
+import com.surefoot.narration.grounding.Quote;
 import com.surefoot.sights.OpeningHours;
 import com.surefoot.sights.Restaurant;
 import com.surefoot.sights.Sight;
@@ -120,7 +122,20 @@ class EmbeddedSampleWorldTest {
         assertThat(of(city, Sight.class, Sight::city)).allSatisfy(sight -> {
             assertThat(KINDS).contains(sight.kind());
             assertThat(sight.tags()).isNotEmpty();
-            assertThat(sight.about()).hasSizeLessThanOrEqualTo(120);
+            assertThat(sight.about().lines()).hasSize(3).allMatch(line -> line.length() <= 120);
+        });
+    }
+
+    @ParameterizedTest
+    @MethodSource("cities")
+    void whatIsSaidOfASightMayBeQuotedInFrenchAndChinese(City city) {
+        assertThat(of(city, Sight.class, Sight::city)).allSatisfy(sight -> {
+            List<Language> quoted = sight.about()
+                    .lines()
+                    .flatMap(line -> Quote.find(line).stream())
+                    .map(Quote::language)
+                    .toList();
+            assertThat(quoted).as(sight.id()).contains(Language.FRENCH, Language.CHINESE);
         });
     }
 

@@ -39,8 +39,8 @@ class SampleWorldTest {
              "metro": {"kmh": 25, "detour": 1.1, "waitMinutes": 4, "fares": [{"untilKm": 5, "fare": "2.60"}, {"fare": "4.40"}]}}
             """;
     private static final String SIGHTS = """
-            id,name,localName,kind,tags,lat,lon,openingHours,lastEntryMinutes,ticketPrice,minMinutes,maxMinutes,prize,indoor,about
-            clock-tower,Clock Tower,Zytturm,monument,history;view,47.01,8.01,Tu-Su 10:00-17:00,30,8.00,30,60,80,true,It strikes thirteen.
+            id,name,localName,kind,tags,lat,lon,openingHours,lastEntryMinutes,ticketPrice,minMinutes,maxMinutes,prize,indoor,about,aboutFr,aboutZh
+            clock-tower,Clock Tower,Zytturm,monument,history;view,47.01,8.01,Tu-Su 10:00-17:00,30,8.00,30,60,80,true,It strikes thirteen.,,钟敲十三下。
             """;
     private static final String RESTAURANTS = """
             id,name,cuisines,tags,lat,lon,openingHours,pricePerPerson,dishes,prize,about

@@ -4,6 +4,7 @@ import com.surefoot.narration.grounding.HandWritten;
 import com.surefoot.narration.grounding.Language;
 import com.surefoot.narration.model.LanguageModel;
 import com.surefoot.narration.model.Limits;
+import com.surefoot.narration.model.Listener.Use;
 import com.surefoot.narration.model.Reply;
 import com.surefoot.narration.model.Request;
 import com.surefoot.narration.model.Request.Schema;
@@ -44,7 +45,8 @@ public final class ModelReader implements Reader {
     public ModelReader(Reader rules, LanguageModel model, Limits limits) {
         this.rules = rules;
         this.model = model;
-        this.limits = limits;
+        // what it writes is one object, of no use before its end
+        this.limits = limits.withoutSentences();
     }
 
     @Override
@@ -60,7 +62,8 @@ public final class ModelReader implements Reader {
         }
         // sign by sign, so that what is quoted of it stands where it stood
         String plain = text.replaceAll(SIGNS, " ");
-        Reply reply = model.ask(new Request(PROMPT, data(plain, understood, listening), SCHEMA, limits), piece -> true);
+        Reply reply =
+                model.ask(new Request(PROMPT, data(plain, understood, listening), SCHEMA, limits), piece -> Use.NONE);
         return reply instanceof Reply.Answered answered
                 ? with(understood, Items.of(answered.text()), plain, listening)
                 : understood;

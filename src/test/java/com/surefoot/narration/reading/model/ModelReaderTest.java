@@ -7,6 +7,7 @@ import com.surefoot.itinerary.Reliability;
 import com.surefoot.narration.grounding.Language;
 import com.surefoot.narration.model.LanguageModel;
 import com.surefoot.narration.model.Limits;
+import com.surefoot.narration.model.Listener;
 import com.surefoot.narration.model.Reply;
 import com.surefoot.narration.model.Reply.Answered;
 import com.surefoot.narration.model.Reply.Cause;
@@ -39,7 +40,6 @@ import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -90,7 +90,7 @@ class ModelReaderTest {
         }
 
         @Override
-        public Reply ask(Request request, Predicate<String> hearing) {
+        public Reply ask(Request request, Listener listener) {
             asked.add(request);
             return reply;
         }
