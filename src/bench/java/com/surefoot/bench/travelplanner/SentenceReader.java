@@ -8,6 +8,7 @@ import com.surefoot.narration.grounding.Language;
 import com.surefoot.narration.reading.CatalogueWords;
 import com.surefoot.narration.reading.Draft;
 import com.surefoot.narration.reading.DraftBrief;
+import com.surefoot.narration.reading.LanguageGuess;
 import com.surefoot.narration.reading.Listening;
 import com.surefoot.narration.reading.Point;
 import com.surefoot.narration.reading.Reader;
@@ -24,7 +25,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Supplier;
 
-/** Reads a query's English sentence into its structure, as the product reads it and with the names in the data. */
+/** Reads a query's sentence into its structure, as the product reads it and with the names in the data. */
 public final class SentenceReader {
 
     /** The benchmark's own shape: cities by the trip's length. */
@@ -39,7 +40,8 @@ public final class SentenceReader {
             HouseRule.SMOKING, "smoking",
             HouseRule.VISITORS, "visitors");
 
-    private final Reader reader = new RuleReader(Language.ENGLISH);
+    private final Reader english = new RuleReader(Language.ENGLISH);
+    private final Reader french = new RuleReader(Language.FRENCH);
     private final CatalogueWords words;
     private final LocalDate today;
 
@@ -54,11 +56,12 @@ public final class SentenceReader {
     }
 
     /**
-     * The structure of a sentence.
+     * The structure of a sentence, in the language it seems to be written in.
      *
      * @throws IllegalArgumentException if the sentence lacks an origin, a destination, dates or a budget
      */
     public Wish read(String sentence) {
+        Reader reader = LanguageGuess.of(sentence) == Language.FRENCH ? french : english;
         Understood understood = reader.read(sentence, Listening.afresh(words, today));
         Draft draft = Draft.EMPTY.with(understood.heard());
         DraftBrief brief = new DraftBrief(draft, words);
