@@ -2,6 +2,7 @@ package com.surefoot.storage;
 
 import com.surefoot.lodging.Board;
 import com.surefoot.lodging.CancellationPolicy;
+import com.surefoot.lodging.HotelFeatures;
 import com.surefoot.lodging.HouseRule;
 import com.surefoot.lodging.LodgingOffer;
 import com.surefoot.lodging.LodgingOffers;
@@ -28,7 +29,7 @@ import java.util.stream.Collectors;
  * holds for every night.
  */
 @Singleton
-final class JdbcLodgingOffers implements LodgingOffers {
+final class JdbcLodgingOffers implements LodgingOffers, HotelFeatures {
 
     private static final String RATE_PLANS = """
             select r.* from rate_plan r join property p on p.id = r.property_id
@@ -40,6 +41,7 @@ final class JdbcLodgingOffers implements LodgingOffers {
             """;
     private static final String PROPERTIES =
             "select p.*, " + Row.SOURCE + " from property p join source s on s.no = p.source_no where %s order by p.id";
+    private static final String FEATURES = "select distinct features from property where city_id = ?";
     private static final String IN_CITY = "p.city_id = ?";
 
     /** A room type among those of all properties. */
@@ -61,6 +63,13 @@ final class JdbcLodgingOffers implements LodgingOffers {
         return offers(listProperties(Box.CONDITION, new Box(area).parameters()).stream()
                 .filter(property -> area.contains(property.place().point()))
                 .toList());
+    }
+
+    @Override
+    public Set<String> listFeatures(CityId city) {
+        return database.read(statements -> statements.list(FEATURES, row -> row.texts("features"), city.value())).stream()
+                .flatMap(List::stream)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private static List<LodgingOffer> offers(List<Property> properties) {

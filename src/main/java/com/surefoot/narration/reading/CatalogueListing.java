@@ -4,6 +4,7 @@ import com.surefoot.catalogue.Cities;
 import com.surefoot.catalogue.PlaceName;
 import com.surefoot.narration.reading.CatalogueWords.Sort;
 import com.surefoot.narration.reading.CatalogueWords.Word;
+import com.surefoot.lodging.HotelFeatures;
 import com.surefoot.sights.Restaurant;
 import com.surefoot.sights.Sight;
 import com.surefoot.sights.Sights;
@@ -34,14 +35,16 @@ public final class CatalogueListing implements Supplier<CatalogueWords> {
 
     private final Cities cities;
     private final Sights sights;
+    private final HotelFeatures hotels;
     private final Clock clock;
     private @Nullable CatalogueWords listed;
     private Instant until = Instant.MIN;
 
     /** Lists what these know. */
-    public CatalogueListing(Cities cities, Sights sights, Clock clock) {
+    public CatalogueListing(Cities cities, Sights sights, HotelFeatures hotels, Clock clock) {
         this.cities = cities;
         this.sights = sights;
+        this.hotels = hotels;
         this.clock = clock;
     }
 
@@ -59,7 +62,7 @@ public final class CatalogueListing implements Supplier<CatalogueWords> {
     private CatalogueWords list() {
         List<City> all = cities.listCities();
         Set<Word> words = new HashSet<>(words(all));
-        // hotels are asked for when a trip is planned; what they can have is known before
+        // hotels of suppliers are asked for when a trip is planned; what they can have is known before
         WordNames.features().forEach(feature -> words.add(Word.of(Sort.FEATURE, feature, feature)));
         for (City city : all) {
             for (Sight sight : sights.listSights(city.id())) {
@@ -77,6 +80,9 @@ public final class CatalogueListing implements Supplier<CatalogueWords> {
             for (Restaurant restaurant : sights.listRestaurants(city.id())) {
                 restaurant.cuisines().forEach(cuisine -> add(words, Word.of(Sort.CUISINE, cuisine, cuisine)));
             }
+            hotels.listFeatures(city.id())
+                    .forEach(feature -> add(
+                            words, new Word(Sort.FEATURE, feature, feature, city.id().value())));
         }
         return new CatalogueWords(all, words);
     }

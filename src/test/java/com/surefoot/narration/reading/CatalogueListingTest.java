@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.surefoot.catalogue.Cities;
 import com.surefoot.narration.reading.CatalogueWords.Sort;
+import com.surefoot.narration.reading.CatalogueWords.Word;
 import com.surefoot.sights.Restaurant;
 import com.surefoot.sights.Sight;
 import com.surefoot.sights.Sights;
@@ -16,6 +17,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
@@ -64,7 +66,7 @@ class CatalogueListingTest {
     @Test
     void aCityGoesByItsNamesInOtherLanguagesAndItsCountryToo() {
         // when
-        CatalogueWords words = new CatalogueListing(cities, sights, NOW).get();
+        CatalogueWords words = new CatalogueListing(cities, sights, city -> Set.of("rooftop pool"), NOW).get();
 
         // then
         assertThat(words.findMeant(Sort.CITY, "munchen")).contains("Munich");
@@ -78,9 +80,19 @@ class CatalogueListingTest {
     }
 
     @Test
+    void whatHotelsOfferIsListedWithTheirCity() {
+        // when
+        CatalogueWords words = new CatalogueListing(cities, sights, city -> Set.of("rooftop pool"), NOW).get();
+
+        // then
+        assertThat(words.find("Rooftop Pool"))
+                .containsExactly(new Word(Sort.FEATURE, "rooftop pool", "rooftop pool", "munich"));
+    }
+
+    @Test
     void theCatalogueIsAskedOnceForManyTexts() {
         // given
-        CatalogueListing listing = new CatalogueListing(cities, sights, NOW);
+        CatalogueListing listing = new CatalogueListing(cities, sights, city -> Set.of("rooftop pool"), NOW);
 
         // when
         CatalogueWords first = listing.get();

@@ -25,10 +25,12 @@ public final class SentenceFields {
 
     private final MemoryCatalogue catalogue;
     private final ChineseReader reader;
+    private final EnglishSentences english;
 
     public SentenceFields(MemoryCatalogue catalogue) {
         this.catalogue = catalogue;
         this.reader = CatalogueWords.reader(catalogue);
+        this.english = new EnglishSentences(catalogue);
     }
 
     /** What is read in the Chinese sentence of a query, of which this is asked. */
@@ -39,6 +41,14 @@ public final class SentenceFields {
         draft.destination().ifPresent(destination -> read.put("target_city", destination));
         draft.days().ifPresent(days -> read.put("days", days.toString()));
         draft.people().ifPresent(people -> read.put("people", people.toString()));
+        return read;
+    }
+
+    /** The same of its English sentence. */
+    public Map<String, String> english(String sentence, Map<String, String> asked) {
+        EnglishSentences.Said said = english.read(sentence);
+        Map<String, String> read = requirements(relevant(said.requirements(), asked));
+        read.putAll(said.head());
         return read;
     }
 

@@ -137,6 +137,7 @@ enum Code {
     DISH,
     // where one sleeps
     HOTEL,
+    BOOK,
     ROOM,
     ROOMS,
     BEDS,

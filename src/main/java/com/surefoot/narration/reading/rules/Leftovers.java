@@ -60,6 +60,7 @@ final class Leftovers {
             Code.FOOD,
             Code.VISITS,
             Code.HOTEL,
+            Code.BOOK,
             Code.ROOMS,
             Code.ALLOW,
             Code.DONE,

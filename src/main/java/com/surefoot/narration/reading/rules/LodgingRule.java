@@ -11,7 +11,6 @@ import com.surefoot.narration.reading.Point.Allowed;
 import com.surefoot.narration.reading.Point.Room;
 import com.surefoot.narration.reading.Point.Wanted;
 import com.surefoot.travel.Distance;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -22,12 +21,14 @@ final class LodgingRule implements Rule {
     private static final Distance FARTHEST = Distance.ofKilometres(100);
     private static final int MOST_ROOMS = 60;
     private static final int MOST_BEDS = 20;
+    /** Rooms that are told by their beds. */
+    private static final Set<String> BEDDED = Set.of("single", "double", "twin");
 
     private static final Grammar NEAR =
             Grammar.of("(?: MOST? (?<n>NUM) (?<u>[KILOMETRE METRE]) [OF FROM]? | NEAR [OF TO]? ) THE? (?<s>SIGHT)");
     private static final Grammar BREAKFAST = Grammar.of("BREAKFASTIN");
-    private static final Grammar ROOMS = Grammar.of("(?<n>[NUM A])? (?:(?<t>ROOM) | ROOMS) ");
-    private static final Grammar BEDS = Grammar.of("(?<n>[NUM A])? (?<b>BEDS)");
+    private static final Grammar ROOMS = Grammar.of("(?<k>BOOK)? (?<n>[NUM A])? (?:(?<t>ROOM) | ROOMS) ");
+    private static final Grammar BEDS = Grammar.of("(?<k>BOOK)? (?<n>[NUM A])? (?<b>BEDS)");
     private static final Grammar RULE = Grammar.of("(?<r>RULE)");
     private static final Grammar CHILDREN = Grammar.of(
             "(?:[HOTEL ROOMS ROOM] [MUST A THE OF WITH AT]{0,3} ALLOW [FOR TO WITH OF WE]{0,3} (?<c>CHILD) | ALLOW [FOR]? (?<d>CHILD))");
@@ -61,7 +62,7 @@ final class LodgingRule implements Rule {
             }
         });
         sheet.forEach(ROOMS, fit -> rooms(sheet, fit, context));
-        sheet.forEach(BEDS, fit -> beds(fit));
+        sheet.forEach(BEDS, fit -> beds(fit, context));
     }
 
     private static Point must(Demand demand) {
@@ -82,10 +83,8 @@ final class LodgingRule implements Rule {
     }
 
     private static void rooms(Sheet sheet, Sheet.Fit fit, Context context) {
-        Optional<Integer> count = Optional.of(fit)
-                .filter(some -> some.has("n") && some.mark("n").is(Code.NUM))
-                .map(some -> some.mark("n").count())
-                .filter(rooms -> rooms >= 1 && rooms <= MOST_ROOMS);
+        boolean bedded = fit.has("t") && BEDDED.contains(fit.mark("t").value());
+        Optional<Integer> count = count(fit, context, bedded);
         if (!fit.has("t")) {
             if (count.isPresent()) {
                 fit.means(new Room(Optional.empty(), Optional.empty(), count));
@@ -102,17 +101,30 @@ final class LodgingRule implements Rule {
         }
     }
 
+    /** "Book a twin room" is about one; "a private room" may be meant for each. */
+    private static Optional<Integer> count(Sheet.Fit fit, Context context, boolean bedded) {
+        if (!fit.has("n")) {
+            return Optional.empty();
+        }
+        Mark number = fit.mark("n");
+        boolean one = number.is(Code.A)
+                && (context.written(number).equals("one") || (bedded && fit.has("k")));
+        return Optional.of(one ? 1 : number.is(Code.A) ? 0 : number.count())
+                .filter(rooms -> rooms >= 1 && rooms <= MOST_ROOMS);
+    }
+
     private static boolean isBed(Mark type, Context context) {
-        String written = context.text().substring(type.from(), type.to()).toLowerCase(Locale.ROOT);
+        String written = context.written(type);
         return (written.contains("bed") && !written.contains("room")) || written.contains("lit");
     }
 
-    private static void beds(Sheet.Fit fit) {
-        int count = !fit.mark("b").value().isEmpty()
-                ? fit.mark("b").count()
-                : fit.has("n") && fit.mark("n").is(Code.NUM) ? fit.mark("n").count() : 0;
-        if (count >= 1 && count <= MOST_BEDS) {
-            fit.means(new Room(Optional.empty(), Optional.of(count), Optional.empty()));
+    private static void beds(Sheet.Fit fit, Context context) {
+        Mark word = fit.mark("b");
+        Optional<Integer> count = count(fit, context, true);
+        int beds = word.value().isEmpty() ? count.orElse(0) : word.count();
+        if (beds >= 1 && beds <= MOST_BEDS) {
+            boolean room = !word.value().isEmpty() && context.written(word).contains("room");
+            fit.means(new Room(Optional.empty(), Optional.of(beds), room ? count : Optional.empty()));
         }
     }
 }

@@ -3,6 +3,8 @@ package com.surefoot.narration.reading.rules;
 import com.surefoot.narration.reading.CatalogueWords;
 import com.surefoot.narration.reading.CatalogueWords.Sort;
 import com.surefoot.narration.reading.CatalogueWords.Word;
+import com.surefoot.narration.reading.Listening;
+import com.surefoot.narration.reading.Point;
 import com.surefoot.narration.reading.rules.Phrases.Found;
 import com.surefoot.narration.reading.rules.Phrases.Meaning;
 import com.surefoot.travel.Names;
@@ -10,7 +12,13 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.apache.commons.text.similarity.LevenshteinDistance;
 
 /** Marks each word of a text by what it stands for. */
@@ -21,17 +29,43 @@ final class Marker {
     /** More names than this are not mistyped in one text. */
     private static final int MOST_TYPOS = 20;
 
+    private static final Found NONE = new Found(0, List.of());
+    /** What one likes, by the catalogue's sorts. */
+    private static final Map<Code, Sort> LIKED =
+            Map.of(Code.KIND, Sort.KIND, Code.TAG, Sort.TAG, Code.CUISINE, Sort.CUISINE);
+
     private final Vocabulary vocabulary;
     private final CatalogueWords words;
+    private final Inserted inserted;
+    private final String text;
     private final List<Token> tokens;
     private final boolean shouting;
+    private final Set<String> cities;
     private int typos;
 
-    Marker(Vocabulary vocabulary, CatalogueWords words, String text) {
+    Marker(Vocabulary vocabulary, Listening listening, Inserted inserted, String text) {
         this.vocabulary = vocabulary;
-        this.words = words;
+        this.words = listening.words();
+        this.inserted = inserted;
+        this.text = text;
         this.tokens = Tokens.of(text);
+        this.cities = cities(listening);
         this.shouting = text.equals(text.toUpperCase(Locale.ROOT));
+    }
+
+    /** The ids of those that are spoken of, now or before. */
+    private Set<String> cities(Listening listening) {
+        Stream<String> known = listening.soFar().find(Point.Towns.class).stream().flatMap(towns -> towns.cities().stream());
+        Stream<String> named = IntStream.range(0, tokens.size())
+                .mapToObj(at -> vocabulary.findName(words, tokens, at))
+                .flatMap(found -> found.meanings().stream())
+                .filter(meaning -> meaning.code() == Code.CITY)
+                .map(Meaning::value);
+        return Stream.concat(known, named)
+                .distinct()
+                .flatMap(name -> words.findCity(name).stream())
+                .map(city -> city.id().value())
+                .collect(Collectors.toSet());
     }
 
     List<Mark> marks() {
@@ -39,8 +73,19 @@ final class Marker {
         int at = 0;
         while (at < tokens.size()) {
             Found known = vocabulary.find(tokens, at);
-            Found name = vocabulary.findName(words, tokens, at);
+            Found name = there(vocabulary.findName(words, tokens, at));
             Found found = isName(name, known, at) ? name : known;
+            int run = run(at);
+            List<Mark> foreign = run > found.length()
+                    ? inserted.marks(
+                            text.substring(tokens.get(at).from(), tokens.get(at + run - 1).to()),
+                            tokens.get(at).from())
+                    : List.of();
+            if (!foreign.isEmpty()) {
+                marks.addAll(foreign);
+                at += run;
+                continue;
+            }
             int length = Math.max(1, found.length());
             marks.add(found.length() == 0 ? other(at) : mark(found.meanings(), at, length));
             at += length;
@@ -48,10 +93,24 @@ final class Marker {
         return marks;
     }
 
+    /** How many Chinese signs begin there without a gap. */
+    private int run(int at) {
+        int end = at;
+        while (end < tokens.size()
+                && Character.UnicodeScript.of(tokens.get(end).folded().codePointAt(0)) == Character.UnicodeScript.HAN
+                && (end == at || tokens.get(end).from() == tokens.get(end - 1).to())) {
+            end++;
+        }
+        return end - at;
+    }
+
     /** A name that is an everyday word as well is one only with a capital letter. */
     private boolean isName(Found name, Found known, int at) {
         if (name.length() == 0 || name.length() < known.length()) {
             return false;
+        }
+        if (name.length() == known.length() && isOwn(name, known.meanings().get(0))) {
+            return true;
         }
         boolean proper = name.meanings().stream()
                 .anyMatch(meaning -> meaning.code() == Code.SIGHT || meaning.code() == Code.CITY);
@@ -66,6 +125,32 @@ final class Marker {
                     && at > 0;
         }
         return true;
+    }
+
+    /** The catalogue's own word where it does not have the one that is usual elsewhere. */
+    private boolean isOwn(Found name, Meaning usual) {
+        Code own = name.meanings().get(0).code();
+        if (own == Code.FEATURE) {
+            return usual.code() == Code.FEATURE || usual.code() == Code.RULE || usual.code() == Code.ROOM;
+        }
+        return LIKED.containsKey(own)
+                && LIKED.containsKey(usual.code())
+                && words.findMeant(Objects.requireNonNull(LIKED.get(usual.code())), usual.value())
+                        .isEmpty();
+    }
+
+    /** Without what only hotels of other cities offer. */
+    private Found there(Found name) {
+        List<Meaning> there = name.meanings().stream().filter(this::isThere).toList();
+        return there.isEmpty() ? NONE : new Found(name.length(), there);
+    }
+
+    private boolean isThere(Meaning meaning) {
+        return meaning.code() != Code.FEATURE
+                || cities.isEmpty()
+                || words.find(meaning.value()).stream()
+                        .filter(word -> word.sort() == Sort.FEATURE)
+                        .anyMatch(word -> word.city().isEmpty() || cities.contains(word.city()));
     }
 
     private boolean isCapital(int at) {

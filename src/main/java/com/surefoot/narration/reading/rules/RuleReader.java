@@ -1,5 +1,7 @@
 package com.surefoot.narration.reading.rules;
 
+import static java.util.Objects.requireNonNull;
+
 import com.surefoot.narration.grounding.Language;
 import com.surefoot.narration.reading.Heard;
 import com.surefoot.narration.reading.Listening;
@@ -7,6 +9,7 @@ import com.surefoot.narration.reading.Reader;
 import com.surefoot.narration.reading.Understood;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** Reads English or French by rules, hand-written words and the names of the catalogue. */
 public final class RuleReader implements Reader {
@@ -29,11 +32,35 @@ public final class RuleReader implements Reader {
 
     private final Language language;
     private final Vocabulary vocabulary;
+    private final Reader chinese;
 
-    /** A reader of English or French. */
+    /** A reader of English or French alone: of Chinese words it knows those of the catalogue. */
     public RuleReader(Language language) {
+        this(language, new Nobody());
+    }
+
+    /**
+     * A reader of English or French.
+     *
+     * @param chinese reads Chinese words within such texts
+     */
+    public RuleReader(Language language, Reader chinese) {
         this.language = language;
+        this.chinese = requireNonNull(chinese, "chinese");
         this.vocabulary = new Vocabulary(language);
+    }
+
+    private static final class Nobody implements Reader {
+
+        @Override
+        public Language language() {
+            return Language.CHINESE;
+        }
+
+        @Override
+        public Understood read(String text, Listening listening) {
+            return new Understood(List.of(), List.of());
+        }
     }
 
     @Override
@@ -43,26 +70,37 @@ public final class RuleReader implements Reader {
 
     @Override
     public Understood read(String text, Listening listening) {
-        List<Mark> all = new Marker(vocabulary, listening.words(), text).marks();
+        Inserted inserted = new Inserted(chinese, listening);
+        List<Mark> all = new Marker(vocabulary, listening, inserted, text).marks();
         Sheet sheet = new Sheet(telling(all));
         Context context = new Context(language, listening, text);
         RULES.forEach(rule -> rule.read(sheet, context));
-        List<Heard> heard = sheet.heard();
+        List<Heard> heard = new ArrayList<>(inserted.heard());
+        heard.addAll(sheet.heard());
         return new Understood(heard, Leftovers.of(all, sheet));
     }
 
-    /** Without the words that no rule needs; articles only tell something before figures. */
+    /** Without the words that no rule needs where they stand. */
     private static List<Mark> telling(List<Mark> all) {
-        List<Mark> telling = new ArrayList<>();
-        for (int i = 0; i < all.size(); i++) {
-            Mark mark = all.get(i);
-            boolean figure = i + 1 < all.size() && all.get(i + 1).is(Code.NUM, Code.ORD, Code.WEEKEND, Code.LAST);
-            boolean clock = (i + 1 < all.size() && all.get(i + 1).is(Code.TIME))
-                    || (i + 2 < all.size() && all.get(i + 2).is(Code.DAYTIME, Code.HOUR));
-            if (!mark.is(Code.IDLE) && (!mark.is(Code.THE) || figure) && (!mark.is(Code.AROUND) || clock)) {
-                telling.add(mark);
-            }
-        }
-        return telling;
+        return IntStream.range(0, all.size())
+                .filter(i -> isTelling(all, i))
+                .mapToObj(all::get)
+                .toList();
+    }
+
+    /** Articles only tell something before figures, and who books tells how many rooms. */
+    private static boolean isTelling(List<Mark> all, int at) {
+        boolean figure = isAt(all, at + 1, Code.NUM, Code.ORD, Code.WEEKEND, Code.LAST);
+        return switch (all.get(at).code()) {
+            case IDLE -> false;
+            case THE -> figure;
+            case AROUND -> isAt(all, at + 1, Code.TIME) || isAt(all, at + 2, Code.DAYTIME, Code.HOUR);
+            case BOOK -> isAt(all, at + 2, Code.ROOM, Code.BEDS) || isAt(all, at + 3, Code.ROOM, Code.BEDS);
+            default -> true;
+        };
+    }
+
+    private static boolean isAt(List<Mark> all, int at, Code... codes) {
+        return at < all.size() && all.get(at).is(codes);
     }
 }
