@@ -1,7 +1,7 @@
 package com.surefoot.configure;
 
 import com.surefoot.catalogue.Cities;
-import com.surefoot.lodging.HotelFeatures;
+import com.surefoot.lodging.KnownHotels;
 import com.surefoot.narration.chinese.ChineseTripReader;
 import com.surefoot.narration.grounding.Language;
 import com.surefoot.narration.reading.CatalogueListing;
@@ -45,7 +45,7 @@ final class ReadingWiring {
     /** With a model, it is asked about what the rules leave; with a likeness of words built in, that may be guessed. */
     @Singleton
     Conversation conversation(
-            List<Reader> rules, Models models, Cities cities, Sights sights, HotelFeatures hotels, Clock clock) {
+            List<Reader> rules, Models models, Cities cities, Sights sights, KnownHotels hotels, Clock clock) {
         List<Reader> readers = rules.stream()
                 .map(reader -> models.find()
                         .<Reader>map(model -> new ModelReader(reader, model, models.limits()))

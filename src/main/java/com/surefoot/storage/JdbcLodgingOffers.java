@@ -2,8 +2,8 @@ package com.surefoot.storage;
 
 import com.surefoot.lodging.Board;
 import com.surefoot.lodging.CancellationPolicy;
-import com.surefoot.lodging.HotelFeatures;
 import com.surefoot.lodging.HouseRule;
+import com.surefoot.lodging.KnownHotels;
 import com.surefoot.lodging.LodgingOffer;
 import com.surefoot.lodging.LodgingOffers;
 import com.surefoot.lodging.Property;
@@ -29,7 +29,7 @@ import java.util.stream.Collectors;
  * holds for every night.
  */
 @Singleton
-final class JdbcLodgingOffers implements LodgingOffers, HotelFeatures {
+final class JdbcLodgingOffers implements LodgingOffers, KnownHotels {
 
     private static final String RATE_PLANS = """
             select r.* from rate_plan r join property p on p.id = r.property_id
@@ -41,6 +41,7 @@ final class JdbcLodgingOffers implements LodgingOffers, HotelFeatures {
             """;
     private static final String PROPERTIES =
             "select p.*, " + Row.SOURCE + " from property p join source s on s.no = p.source_no where %s order by p.id";
+    private static final String NAMES = "select name, english_name from property where city_id = ?";
     private static final String FEATURES = "select distinct features from property where city_id = ?";
     private static final String IN_CITY = "p.city_id = ?";
 
@@ -66,8 +67,19 @@ final class JdbcLodgingOffers implements LodgingOffers, HotelFeatures {
     }
 
     @Override
+    public Map<String, String> listNames(CityId city) {
+        Map<String, String> names = new HashMap<>();
+        database.read(statements -> statements.list(
+                        NAMES, row -> List.of(row.text("name"), row.text("english_name")), city.value()))
+                .forEach(each -> each.forEach(name -> names.putIfAbsent(name, each.get(0))));
+        return names;
+    }
+
+    @Override
     public Set<String> listFeatures(CityId city) {
-        return database.read(statements -> statements.list(FEATURES, row -> row.texts("features"), city.value())).stream()
+        return database
+                .read(statements -> statements.list(FEATURES, row -> row.texts("features"), city.value()))
+                .stream()
                 .flatMap(List::stream)
                 .collect(Collectors.toUnmodifiableSet());
     }

@@ -62,8 +62,9 @@ public final class ReadingBench implements Benchmark {
                     "chinatravel, " + set,
                     read.stream().map(query -> chinese(query, fields)).toList(),
                     options);
-            List<Compared> english =
-                    read.stream().flatMap(query -> english(query, fields).stream()).toList();
+            List<Compared> english = read.stream()
+                    .flatMap(query -> english(query, fields).stream())
+                    .toList();
             if (!english.isEmpty()) {
                 show("chinatravel in English, " + set, english, options);
             }

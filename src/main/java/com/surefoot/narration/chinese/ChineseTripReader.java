@@ -68,6 +68,8 @@ public final class ChineseTripReader implements Reader {
             case SIGHT -> Optional.of(Meaning.SIGHT);
             case KIND, TAG -> Optional.of(Meaning.KIND);
             case CUISINE -> Optional.of(Meaning.CUISINE);
+            case RESTAURANT -> Optional.of(Meaning.RESTAURANT);
+            case HOTEL -> Optional.of(Meaning.HOTEL);
             case FEATURE -> Optional.of(Meaning.FEATURE);
             case LAND -> Optional.empty();
         };

@@ -2,9 +2,9 @@ package com.surefoot.narration.reading;
 
 import com.surefoot.catalogue.Cities;
 import com.surefoot.catalogue.PlaceName;
+import com.surefoot.lodging.KnownHotels;
 import com.surefoot.narration.reading.CatalogueWords.Sort;
 import com.surefoot.narration.reading.CatalogueWords.Word;
-import com.surefoot.lodging.HotelFeatures;
 import com.surefoot.sights.Restaurant;
 import com.surefoot.sights.Sight;
 import com.surefoot.sights.Sights;
@@ -35,13 +35,13 @@ public final class CatalogueListing implements Supplier<CatalogueWords> {
 
     private final Cities cities;
     private final Sights sights;
-    private final HotelFeatures hotels;
+    private final KnownHotels hotels;
     private final Clock clock;
     private @Nullable CatalogueWords listed;
     private Instant until = Instant.MIN;
 
     /** Lists what these know. */
-    public CatalogueListing(Cities cities, Sights sights, HotelFeatures hotels, Clock clock) {
+    public CatalogueListing(Cities cities, Sights sights, KnownHotels hotels, Clock clock) {
         this.cities = cities;
         this.sights = sights;
         this.hotels = hotels;
@@ -82,13 +82,24 @@ public final class CatalogueListing implements Supplier<CatalogueWords> {
             }
             hotels.listFeatures(city.id())
                     .forEach(feature -> add(
-                            words, new Word(Sort.FEATURE, feature, feature, city.id().value())));
+                            words,
+                            new Word(Sort.FEATURE, feature, feature, city.id().value())));
         }
+        // what there is most of comes last, so that it takes no place from what matters more
+        all.forEach(city -> tablesAndBeds(city, words));
         return new CatalogueWords(all, words);
     }
 
+    private void tablesAndBeds(City city, Set<Word> words) {
+        String id = city.id().value();
+        sights.listRestaurants(city.id()).stream()
+                .map(restaurant -> restaurant.place().name())
+                .forEach(name -> add(words, new Word(Sort.RESTAURANT, name, name, id)));
+        hotels.listNames(city.id()).forEach((name, own) -> add(words, new Word(Sort.HOTEL, name, own, id)));
+    }
+
     private static void add(Set<Word> words, Word word) {
-        if (words.size() < MOST_WORDS) {
+        if (words.size() < MOST_WORDS && !word.written().isBlank()) {
             words.add(word);
         }
     }

@@ -3,6 +3,7 @@ package com.surefoot.narration.reading;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.surefoot.catalogue.Cities;
+import com.surefoot.lodging.KnownHotels;
 import com.surefoot.narration.reading.CatalogueWords.Sort;
 import com.surefoot.narration.reading.CatalogueWords.Word;
 import com.surefoot.sights.Restaurant;
@@ -16,6 +17,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -63,10 +65,22 @@ class CatalogueListingTest {
         }
     };
 
+    private final KnownHotels hotels = new KnownHotels() {
+        @Override
+        public Map<String, String> listNames(CityId city) {
+            return Map.of("Hotel zur Isar", "Hotel zur Isar", "River Hotel", "Hotel zur Isar");
+        }
+
+        @Override
+        public Set<String> listFeatures(CityId city) {
+            return Set.of("rooftop pool");
+        }
+    };
+
     @Test
     void aCityGoesByItsNamesInOtherLanguagesAndItsCountryToo() {
         // when
-        CatalogueWords words = new CatalogueListing(cities, sights, city -> Set.of("rooftop pool"), NOW).get();
+        CatalogueWords words = new CatalogueListing(cities, sights, hotels, NOW).get();
 
         // then
         assertThat(words.findMeant(Sort.CITY, "munchen")).contains("Munich");
@@ -80,19 +94,20 @@ class CatalogueListingTest {
     }
 
     @Test
-    void whatHotelsOfferIsListedWithTheirCity() {
+    void hotelsAndWhatTheyOfferAreListed() {
         // when
-        CatalogueWords words = new CatalogueListing(cities, sights, city -> Set.of("rooftop pool"), NOW).get();
+        CatalogueWords words = new CatalogueListing(cities, sights, hotels, NOW).get();
 
         // then
         assertThat(words.find("Rooftop Pool"))
                 .containsExactly(new Word(Sort.FEATURE, "rooftop pool", "rooftop pool", "munich"));
+        assertThat(words.findMeant(Sort.HOTEL, "river hotel")).contains("Hotel zur Isar");
     }
 
     @Test
     void theCatalogueIsAskedOnceForManyTexts() {
         // given
-        CatalogueListing listing = new CatalogueListing(cities, sights, city -> Set.of("rooftop pool"), NOW);
+        CatalogueListing listing = new CatalogueListing(cities, sights, hotels, NOW);
 
         // when
         CatalogueWords first = listing.get();

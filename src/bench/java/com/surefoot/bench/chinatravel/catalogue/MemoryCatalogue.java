@@ -1,7 +1,7 @@
 package com.surefoot.bench.chinatravel.catalogue;
 
 import com.surefoot.catalogue.Cities;
-import com.surefoot.lodging.HotelFeatures;
+import com.surefoot.lodging.KnownHotels;
 import com.surefoot.lodging.LodgingOffer;
 import com.surefoot.lodging.LodgingOffers;
 import com.surefoot.lodging.Property;
@@ -27,7 +27,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /** The ten cities, behind the ports a planner asks. Nothing is read after the start; safe for use by many threads. */
-public final class MemoryCatalogue implements Cities, CityTravels, LodgingOffers, HotelFeatures, Sights {
+public final class MemoryCatalogue implements Cities, CityTravels, LodgingOffers, KnownHotels, Sights {
 
     /** A Monday well inside the timetables, which run daily; plans of the benchmark have no dates of their own. */
     public static final LocalDate FIRST_DAY = LocalDate.of(2027, 3, 1);
@@ -95,6 +95,17 @@ public final class MemoryCatalogue implements Cities, CityTravels, LodgingOffers
                 .flatMap(List::stream)
                 .filter(offer -> area.contains(offer.property().place().point()))
                 .toList();
+    }
+
+    @Override
+    public Map<String, String> listNames(CityId city) {
+        Map<String, String> names = new TreeMap<>();
+        for (LodgingOffer offer : lodging.getOrDefault(city, List.of())) {
+            Property hotel = offer.property();
+            names.putIfAbsent(hotel.place().name(), hotel.place().name());
+            names.putIfAbsent(hotel.englishName(), hotel.place().name());
+        }
+        return names;
     }
 
     @Override

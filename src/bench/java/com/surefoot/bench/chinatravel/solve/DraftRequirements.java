@@ -15,7 +15,10 @@ import com.surefoot.narration.reading.CatalogueWords.Sort;
 import com.surefoot.narration.reading.Draft;
 import com.surefoot.narration.reading.DraftBrief;
 import com.surefoot.narration.reading.Point;
+import com.surefoot.transport.TransportMode;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,11 +30,15 @@ record DraftRequirements(Draft draft, CatalogueWords words) {
     /** Of the rooms a traveller can name, those the benchmark counts by their beds. */
     private static final Map<String, Integer> BEDS = Map.of("single", 1, "double", 1, "twin", 2);
 
+    /** There is nothing else between the cities, so that to refuse that asks for nothing. */
+    private static final Set<TransportMode> RIDES = EnumSet.of(TransportMode.TRAIN, TransportMode.FLIGHT);
+
     List<Requirement> list() {
         DraftBrief brief = new DraftBrief(draft, words);
         List<Demand> demands = new ArrayList<>();
         brief.budget().ifPresent(most -> demands.add(new SpendAtMost(Spending.TOTAL, most)));
         draft.list(Point.Modes.class)
+                .filter(rides -> !Collections.disjoint(rides.modes(), RIDES))
                 .forEach(rides ->
                         demands.add(new RideDemand.Modes(RideDemand.Direction.EVERY, Choice.only(rides.modes()))));
         draft.list(Point.InCity.class).forEach(ways -> demands.add(new InCityDemand.Modes(Choice.all(ways.modes()))));
@@ -50,7 +57,10 @@ record DraftRequirements(Draft draft, CatalogueWords words) {
         });
         List<Requirement> all = new ArrayList<>();
         demands.forEach(demand -> all.add(Requirement.must(demand, "")));
-        all.addAll(brief.requirements());
+        brief.requirements().stream()
+                .filter(each -> !(each.demand() instanceof RideDemand.Modes rides)
+                        || !Collections.disjoint(rides.modes().of(), RIDES))
+                .forEach(all::add);
         return all;
     }
 }

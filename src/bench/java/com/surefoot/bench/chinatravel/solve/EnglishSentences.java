@@ -1,9 +1,9 @@
 package com.surefoot.bench.chinatravel.solve;
 
-import com.surefoot.narration.chinese.ChineseTripReader;
 import com.surefoot.bench.chinatravel.catalogue.MemoryCatalogue;
 import com.surefoot.itinerary.Destination;
 import com.surefoot.itinerary.demand.Requirement;
+import com.surefoot.narration.chinese.ChineseTripReader;
 import com.surefoot.narration.grounding.Language;
 import com.surefoot.narration.reading.CatalogueListing;
 import com.surefoot.narration.reading.CatalogueWords;

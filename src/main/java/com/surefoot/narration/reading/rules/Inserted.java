@@ -1,7 +1,10 @@
 package com.surefoot.narration.reading.rules;
 
+import com.surefoot.itinerary.demand.Choice;
 import com.surefoot.itinerary.demand.Choice.Quantifier;
-import com.surefoot.itinerary.demand.LodgingDemand.Features;
+import com.surefoot.itinerary.demand.Demand;
+import com.surefoot.itinerary.demand.LodgingDemand;
+import com.surefoot.itinerary.demand.MealDemand;
 import com.surefoot.narration.reading.Heard;
 import com.surefoot.narration.reading.Listening;
 import com.surefoot.narration.reading.Point;
@@ -21,6 +24,8 @@ final class Inserted {
 
     /** More runs than this no traveller inserts; what is beyond is told as not understood. */
     private static final int MOST = 60;
+
+    private static final String GO_TO = "去";
 
     private final Reader reader;
     private final Listening listening;
@@ -49,7 +54,7 @@ final class Inserted {
         }
         Understood understood = reader.read(run, listening);
         if (understood.heard().isEmpty()) {
-            return List.of();
+            return partly(run, from);
         }
         List<Mark> marks = new ArrayList<>();
         for (Heard each : understood.heard()) {
@@ -59,6 +64,17 @@ final class Inserted {
             marks.add(new Mark(Code.UNKNOWN, "", left.from() + from, left.to() + from, false));
         }
         marks.sort(Comparator.comparing(Mark::from));
+        return marks;
+    }
+
+    /** By a part of their names places are only known with a word that leads there. */
+    private List<Mark> partly(String run, int from) {
+        List<Mark> marks = new ArrayList<>();
+        for (Heard each : reader.read(GO_TO + run, listening).heard()) {
+            named(each.point())
+                    .map(named -> new Mark(named.code(), named.value(), from, from + run.length(), true))
+                    .forEach(marks::add);
+        }
         return marks;
     }
 
@@ -89,10 +105,24 @@ final class Inserted {
         if (point instanceof Point.Cuisine food) {
             return Stream.of(new Phrases.Meaning(Code.CUISINE, food.word()));
         }
-        return point instanceof Point.Wanted wanted
-                        && wanted.requirement().demand() instanceof Features features
-                        && features.features().quantifier() == Quantifier.ALL
-                ? features.features().of().stream().map(name -> new Phrases.Meaning(Code.FEATURE, name))
+        return point instanceof Point.Wanted wanted ? named(wanted.requirement().demand()) : Stream.empty();
+    }
+
+    private static Stream<Phrases.Meaning> named(Demand demand) {
+        if (demand instanceof LodgingDemand.Features features) {
+            return named(Code.FEATURE, features.features());
+        }
+        if (demand instanceof LodgingDemand.Properties hotels) {
+            return named(Code.NAMEDHOTEL, hotels.names());
+        }
+        return demand instanceof MealDemand.Restaurants restaurants
+                ? named(Code.RESTAURANT, restaurants.names())
                 : Stream.empty();
+    }
+
+    private static Stream<Phrases.Meaning> named(Code code, Choice<String> names) {
+        return names.quantifier() == Quantifier.NONE
+                ? Stream.empty()
+                : names.of().stream().map(name -> new Phrases.Meaning(code, name));
     }
 }

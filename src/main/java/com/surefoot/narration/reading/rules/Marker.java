@@ -10,6 +10,7 @@ import com.surefoot.narration.reading.rules.Phrases.Meaning;
 import com.surefoot.travel.Names;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -34,6 +35,8 @@ final class Marker {
     private static final Map<Code, Sort> LIKED =
             Map.of(Code.KIND, Sort.KIND, Code.TAG, Sort.TAG, Code.CUISINE, Sort.CUISINE);
 
+    private static final Set<Code> PROPER = EnumSet.of(Code.SIGHT, Code.CITY, Code.RESTAURANT, Code.NAMEDHOTEL);
+
     private final Vocabulary vocabulary;
     private final CatalogueWords words;
     private final Inserted inserted;
@@ -55,7 +58,8 @@ final class Marker {
 
     /** The ids of those that are spoken of, now or before. */
     private Set<String> cities(Listening listening) {
-        Stream<String> known = listening.soFar().find(Point.Towns.class).stream().flatMap(towns -> towns.cities().stream());
+        Stream<String> known =
+                listening.soFar().find(Point.Towns.class).stream().flatMap(towns -> towns.cities().stream());
         Stream<String> named = IntStream.range(0, tokens.size())
                 .mapToObj(at -> vocabulary.findName(words, tokens, at))
                 .flatMap(found -> found.meanings().stream())
@@ -78,7 +82,9 @@ final class Marker {
             int run = run(at);
             List<Mark> foreign = run > found.length()
                     ? inserted.marks(
-                            text.substring(tokens.get(at).from(), tokens.get(at + run - 1).to()),
+                            text.substring(
+                                    tokens.get(at).from(),
+                                    tokens.get(at + run - 1).to()),
                             tokens.get(at).from())
                     : List.of();
             if (!foreign.isEmpty()) {
@@ -112,8 +118,10 @@ final class Marker {
         if (name.length() == known.length() && isOwn(name, known.meanings().get(0))) {
             return true;
         }
-        boolean proper = name.meanings().stream()
-                .anyMatch(meaning -> meaning.code() == Code.SIGHT || meaning.code() == Code.CITY);
+        if (name.length() == 1 && known.length() == 0 && isHouse(name)) {
+            return isCapital(at) && !shouting && at > 0;
+        }
+        boolean proper = name.meanings().stream().anyMatch(meaning -> PROPER.contains(meaning.code()));
         if (known.length() == name.length() && name.length() > 1) {
             return proper;
         }
@@ -139,9 +147,18 @@ final class Marker {
                         .isEmpty();
     }
 
+    /** A restaurant or hotel: they are called by whatever words there are. */
+    private static boolean isHouse(Found name) {
+        return name.meanings().stream()
+                .allMatch(meaning -> meaning.code() == Code.RESTAURANT || meaning.code() == Code.NAMEDHOTEL);
+    }
+
     /** Without what only hotels of other cities offer. */
     private Found there(Found name) {
-        List<Meaning> there = name.meanings().stream().filter(this::isThere).toList();
+        List<Meaning> there = name.meanings().stream()
+                .filter(this::isThere)
+                .sorted(Comparator.comparing(meaning -> !isOfCity(meaning)))
+                .toList();
         return there.isEmpty() ? NONE : new Found(name.length(), there);
     }
 
@@ -151,6 +168,10 @@ final class Marker {
                 || words.find(meaning.value()).stream()
                         .filter(word -> word.sort() == Sort.FEATURE)
                         .anyMatch(word -> word.city().isEmpty() || cities.contains(word.city()));
+    }
+
+    private boolean isOfCity(Meaning meaning) {
+        return words.find(meaning.value()).stream().anyMatch(word -> cities.contains(word.city()));
     }
 
     private boolean isCapital(int at) {

@@ -17,6 +17,10 @@ final class PeopleRule implements Rule {
     static final Grammar GROUP_OF = Grammar.of("GROUPOF (?<n>NUM) [PEOPLE]?");
     static final Grammar OF_US = Grammar.of("(?:FOR)? (?<n>NUM) OFUS");
     static final Grammar COUPLES = Grammar.of("(?<n>NUM) (?<g>GROUP)");
+    static final Grammar WE_ARE =
+            Grammar.of("WEARE AT? (?<n>NUM) (?! [GROUP KIN ADULT CHILD CHILDKIN BABY])", NO_UNIT, "PEOPLE?");
+    static final Grammar GIRLS =
+            Grammar.of("(?<!(?:WITH|AND|SPEAKER|WE)) (?<n>NUM) (?<c>CHILDKIN) (?! [AGED YEARS OPEN])");
     static final Grammar PEOPLE = Grammar.of("(?<n>[NUM A]) AND? [PEOPLE]{1,2}");
     static final Grammar LISTED = Grammar.of("PEOPLE (?<n>NUM)", NO_UNIT);
     static final Grammar FOR = Grammar.of("(?:[WEARE FOR AT WE] | WEARE AT | FOR WEARE) (?<n>NUM)", NO_UNIT);

@@ -20,6 +20,7 @@ public final class RuleReader implements Reader {
             new DayRule(),
             new SpanRule(),
             new SeasonRule(),
+            new SpendRule(),
             new MoneyRule(),
             new LodgingRule(),
             new PeopleRule(),
@@ -29,6 +30,20 @@ public final class RuleReader implements Reader {
             new WayRule(),
             new TasteRule(),
             new SureRule());
+
+    private static final Code[] ABOUT_MONEY = {
+        Code.MOST,
+        Code.BUDGET,
+        Code.CURRENCY,
+        Code.NUM,
+        Code.HOTEL,
+        Code.ROOMS,
+        Code.FOOD,
+        Code.MEAL,
+        Code.ATICKET,
+        Code.FARES,
+        Code.IN
+    };
 
     private final Language language;
     private final Vocabulary vocabulary;
@@ -95,12 +110,20 @@ public final class RuleReader implements Reader {
             case IDLE -> false;
             case THE -> figure;
             case AROUND -> isAt(all, at + 1, Code.TIME) || isAt(all, at + 2, Code.DAYTIME, Code.HOUR);
+            case TOTAL -> isMoney(all, at);
             case BOOK -> isAt(all, at + 2, Code.ROOM, Code.BEDS) || isAt(all, at + 3, Code.ROOM, Code.BEDS);
             default -> true;
         };
     }
 
+    /** Whether it is a sum that is total, and not people or days. */
+    private static boolean isMoney(List<Mark> all, int at) {
+        return isAt(all, at + 1, ABOUT_MONEY)
+                || isAt(all, at + 2, Code.BUDGET, Code.MOST)
+                || isAt(all, at - 1, Code.NUM, Code.NUMBERWORD, Code.SCALE, Code.CURRENCY, Code.YEAR);
+    }
+
     private static boolean isAt(List<Mark> all, int at, Code... codes) {
-        return at < all.size() && all.get(at).is(codes);
+        return at >= 0 && at < all.size() && all.get(at).is(codes);
     }
 }

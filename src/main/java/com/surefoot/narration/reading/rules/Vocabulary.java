@@ -9,7 +9,6 @@ import com.surefoot.narration.reading.rules.Phrases.Meaning;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.WeakHashMap;
@@ -113,6 +112,6 @@ final class Vocabulary {
     }
 
     private static Code code(Sort sort) {
-        return Code.valueOf(sort.name().toUpperCase(Locale.ROOT));
+        return sort == Sort.HOTEL ? Code.NAMEDHOTEL : Code.valueOf(sort.name());
     }
 }
