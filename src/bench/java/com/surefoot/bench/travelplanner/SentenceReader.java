@@ -1,6 +1,7 @@
 package com.surefoot.bench.travelplanner;
 
 import com.surefoot.itinerary.Destination;
+import com.surefoot.itinerary.demand.Choice;
 import com.surefoot.itinerary.demand.Choice.Quantifier;
 import com.surefoot.itinerary.demand.LodgingDemand.RoomTypes;
 import com.surefoot.lodging.HouseRule;
@@ -112,10 +113,14 @@ public final class SentenceReader {
                 .map(type -> ROOMS.getOrDefault(type, type))
                 .or(() -> draft.wanted()
                         .map(wanted -> wanted.requirement().demand())
-                        .filter(demand -> demand instanceof RoomTypes types
-                                && types.types().quantifier() == Quantifier.NONE)
+                        .filter(demand -> demand instanceof RoomTypes types && isNotShared(types.types()))
                         .map(demand -> "not shared room")
                         .findFirst());
+    }
+
+    /** To have either of the others is to share none. */
+    private static boolean isNotShared(Choice<String> types) {
+        return types.quantifier() == Quantifier.NONE || types.of().equals(Set.of("entire", "private room"));
     }
 
     private static Optional<String> transportation(Draft draft) {

@@ -117,7 +117,15 @@ public final class CatalogueListing implements Supplier<CatalogueWords> {
         return names;
     }
 
-    /** The names of cities and of the countries they are in. */
+    /** The names of a part of a country, in all languages that are known. */
+    public static List<Word> lands(String name) {
+        return Stream.concat(Stream.of(name), OtherNames.ofLand(name).stream())
+                .distinct()
+                .map(written -> Word.of(Sort.LAND, written, name))
+                .toList();
+    }
+
+    /** The names of cities, of the countries they are in, and of the parts of these. */
     public static List<Word> words(Collection<City> cities) {
         List<Word> words = new ArrayList<>();
         for (City city : cities) {
@@ -128,6 +136,7 @@ public final class CatalogueListing implements Supplier<CatalogueWords> {
             String english = country.getDisplayCountry(Locale.ENGLISH);
             words.add(Word.of(Sort.LAND, city.country(), english));
             LANGUAGES.forEach(language -> words.add(Word.of(Sort.LAND, country.getDisplayCountry(language), english)));
+            city.region().ifPresent(region -> words.addAll(lands(region)));
         }
         return words.stream()
                 .filter(word -> !Names.fold(word.written()).isEmpty())

@@ -41,6 +41,7 @@ final class Counting {
         sheet.forEach(PeopleRule.YEAR_OLD, this::yearOld);
         sheet.forEach(PeopleRule.BABIES, this::babies);
         sheet.forEach(PeopleRule.AND_I, fit -> total = count(fit, 0) + 1);
+        sheet.forEach(PeopleRule.WITH_MY, fit -> total = count(fit, 0) + 1);
         sheet.forEach(PeopleRule.GROUP_OF, fit -> total = count(fit, 0));
         sheet.forEach(PeopleRule.OF_US, fit -> total = count(fit, 0));
         sheet.forEach(PeopleRule.WE_ARE, fit -> total = total == 0 ? count(fit, 0) : total);

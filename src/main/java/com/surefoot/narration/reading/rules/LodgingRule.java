@@ -99,7 +99,9 @@ final class LodgingRule implements Rule {
             }
         });
         sheet.forEach(EITHER_ROOM, fit -> {
-            boolean refused = Polarity.isRefused(sheet, fit.start());
+            // "anything but a shared one, private or entire": what was refused ends at the comma
+            boolean apart = fit.start() > 0 && sheet.get(fit.start() - 1).is(Code.COMMA);
+            boolean refused = !apart && Polarity.isRefused(sheet, fit.start());
             if (!refused && !fit.mark("r").value().equals(fit.mark("s").value())) {
                 fit.means(must(new LodgingDemand.RoomTypes(either(fit, "r", "s"))));
             }

@@ -14,6 +14,7 @@ final class PeopleRule implements Rule {
     static final Grammar ADULTS = Grammar.of("(?<n>[NUM A]) (?:ADULT)");
     static final Grammar AND_I = Grammar.of(
             "(?: [SELF GROUP] COMMA? [AND WITH] [SPEAKER WE]? (?<n>NUM) PEOPLE | (?<m>NUM) PEOPLE AND SELF )");
+    static final Grammar WITH_MY = Grammar.of("WITH SPEAKER (?<n>NUM) PEOPLE");
     static final Grammar GROUP_OF = Grammar.of("GROUPOF (?<n>NUM) [PEOPLE]?");
     static final Grammar OF_US = Grammar.of("(?:FOR)? (?<n>NUM) OFUS");
     static final Grammar COUPLES = Grammar.of("(?<n>NUM) (?<g>GROUP)");
