@@ -87,6 +87,7 @@ enum Code {
     GROUND,
     THEN,
     ADD,
+    CORRECT,
     ANYORDER,
     CITY,
     LAND,

@@ -109,7 +109,9 @@ final class Counting {
         if (many && fit.mark("n").count() > Party.LARGEST) {
             return;
         }
-        int count = many ? fit.mark("n").count() : Math.max(1, stated.size());
+        int count = many
+                ? fit.mark("n").count()
+                : Math.max(Math.max(1, word.is(Code.CHILDKIN) ? word.count() : 1), stated.size());
         if (!many && stated.isEmpty() && !fit.has("n") && (word.is(Code.CHILD) ? isPlural(word) : children > 0)) {
             return;
         }
@@ -184,11 +186,19 @@ final class Counting {
                 return true;
             }
         }
+        if (end + 1 < sheet.size()
+                && sheet.get(end).is(Code.WITH)
+                && sheet.get(end + 1).is(Code.SELF)) {
+            return true;
+        }
         for (int i = end; i < Math.min(sheet.size(), end + 8); i++) {
             if (sheet.get(i).is(Code.SELF) && i > 0 && sheet.get(i - 1).is(Code.AND)) {
                 return true;
             }
-            if (!sheet.get(i).is(Code.AND, Code.COMMA, Code.SPEAKER, Code.WE, Code.A, Code.DONE, Code.KIN, Code.SELF)) {
+            boolean name = sheet.get(i).is(Code.UNKNOWN) && sheet.get(i).capital();
+            if (!name
+                    && !sheet.get(i)
+                            .is(Code.AND, Code.COMMA, Code.SPEAKER, Code.WE, Code.A, Code.DONE, Code.KIN, Code.SELF)) {
                 return false;
             }
         }
@@ -199,7 +209,10 @@ final class Counting {
     private boolean isMyself(int at) {
         return sheet.was(at) == Code.GROUP
                 && at + 1 < sheet.size()
-                && sheet.get(at + 1).is(Code.AND)
+                && (sheet.get(at + 1).is(Code.AND)
+                        || (sheet.get(at + 1).is(Code.COMMA)
+                                && at + 2 < sheet.size()
+                                && sheet.get(at + 2).is(Code.SPEAKER, Code.KIN)))
                 && sheet.get(at).value().equals("1");
     }
 

@@ -48,6 +48,7 @@ final class Leftovers {
             Code.THEN,
             Code.START,
             Code.ADD,
+            Code.CORRECT,
             Code.ANYORDER,
             Code.CITIES,
             Code.INTOWN,

@@ -30,12 +30,13 @@ final class MoneyRule implements Rule {
     private static final String NO_UNIT =
             "(?! [DAY NIGHT WEEK MONTHS ADULT CHILD PEOPLE HOUR MINUTE KILOMETRE METRE VISITS KIND PERCENT MONTH DATE CITIES ROOMS ROOM BEDS YEARS CHANGES SIGHT OFUS])";
     private static final Grammar BARE = Grammar.of(
-            "(?: [BUDGET TOTAL] [MOST AROUND OF A AT FOR IN BY COMMA TOTAL]{0,3} (?<n>[NUM YEAR]) | MOST (?<m>[NUM YEAR]) [BUDGET TOTAL] | (?<o>NUM) UNKNOWN? BUDGET )",
+            "(?: [BUDGET TOTAL] [MOST AROUND OF A AT FOR IN BY COMMA TOTAL]{0,3} (?<n>[NUM YEAR]) | MOST (?<m>[NUM YEAR]) [BUDGET TOTAL] | (?<o>NUM) [UNKNOWN TO]{0,2} BUDGET )",
             NO_UNIT,
             "(?<each>EACH)? (?<day>ADAY)?");
     /** A sum of which nothing but its size and its bound says that it is one. */
     private static final Grammar LOOSE = Grammar.of(
-            "(?: MOST AROUND? (?<n>NUM) | (?<m>NUM) (?: MOST | TOTAL | (?<early>EACH) ) ) [TOTAL BUDGET]{0,2}",
+            "(?: MOST AROUND? (?<n>NUM) | (?<m>NUM) (?: MOST | TOTAL | (?<early>EACH) | (?<= [COMMA DOT DASH] NUM) (?= [COMMA DOT CLOSE] | $) ) )",
+            "[TOTAL BUDGET]{0,2}",
             NO_UNIT,
             "(?<each>EACH)? (?<day>ADAY)? (?! [ANIGHT AMEAL ATICKET])");
 

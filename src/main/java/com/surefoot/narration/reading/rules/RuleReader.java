@@ -110,6 +110,9 @@ public final class RuleReader implements Reader {
             case IDLE -> false;
             case THE -> figure;
             case AROUND -> isAt(all, at + 1, Code.TIME) || isAt(all, at + 2, Code.DAYTIME, Code.HOUR);
+            case CORRECT ->
+                IntStream.rangeClosed(at - 5, at - 1).anyMatch(i -> isAt(all, i, Code.CITY))
+                        && IntStream.rangeClosed(at + 1, at + 4).anyMatch(i -> isAt(all, i, Code.CITY));
             case TOTAL -> isMoney(all, at);
             case BOOK -> isAt(all, at + 2, Code.ROOM, Code.BEDS) || isAt(all, at + 3, Code.ROOM, Code.BEDS);
             default -> true;
