@@ -14,6 +14,7 @@ import com.surefoot.narration.reading.CatalogueWords;
 import com.surefoot.narration.reading.CatalogueWords.Sort;
 import com.surefoot.narration.reading.Draft;
 import com.surefoot.narration.reading.DraftBrief;
+import com.surefoot.narration.reading.DraftWishes;
 import com.surefoot.narration.reading.Point;
 import com.surefoot.transport.TransportMode;
 import java.util.ArrayList;
@@ -57,10 +58,11 @@ record DraftRequirements(Draft draft, CatalogueWords words) {
         });
         List<Requirement> all = new ArrayList<>();
         demands.forEach(demand -> all.add(Requirement.must(demand, "")));
-        brief.requirements().stream()
-                .filter(each -> !(each.demand() instanceof RideDemand.Modes rides)
-                        || !Collections.disjoint(rides.modes().of(), RIDES))
-                .forEach(all::add);
+        new DraftWishes(draft)
+                .requirements().stream()
+                        .filter(each -> !(each.demand() instanceof RideDemand.Modes rides)
+                                || !Collections.disjoint(rides.modes().of(), RIDES))
+                        .forEach(all::add);
         return all;
     }
 }
