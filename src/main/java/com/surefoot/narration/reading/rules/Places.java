@@ -78,9 +78,7 @@ final class Places {
     /** Whether another one says where it begins. */
     private boolean isOriginSaid(int but) {
         for (int i = 0; i < sheet.size(); i++) {
-            boolean other = i != but
-                    && sheet.get(i).is(Code.CITY)
-                    && !sheet.get(Math.max(0, i - 1)).is(Code.HERE);
+            boolean other = i != but && sheet.get(i).is(Code.CITY) && sheet.was(Math.max(0, i - 1)) != Code.HERE;
             if (other && (cue(i) == Role.ORIGIN || isStart(i))) {
                 return true;
             }
@@ -126,7 +124,7 @@ final class Places {
             if (mark.is(Code.FROM, Code.START)) {
                 return returns(i) ? Role.DESTINATION : Role.ORIGIN;
             }
-            if (mark.is(Code.HERE)) {
+            if (sheet.was(i) == Code.HERE) {
                 return isOriginSaid(at) || isAlone(at) ? Role.DESTINATION : Role.ORIGIN;
             }
             if (mark.is(Code.DEPART, Code.HOME)) {

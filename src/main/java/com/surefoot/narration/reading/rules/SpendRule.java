@@ -33,7 +33,14 @@ final class SpendRule implements Rule {
     private static final Grammar AHEAD = Grammar.of(
             "(?<early>TOTAL)?", WHAT, PASSED, "(?<most>MOST) [MOST AROUND OF A AT BUDGET]{0,3}", SUM, ALL, NO_UNIT);
     private static final Grammar BEHIND = Grammar.of(
-            "(?<most>MOST) [AROUND OF A]{0,2}", SUM, ALL, "[FOR OF IN A AT BY]{0,3} (?<early>TOTAL)?", WHAT, NO_UNIT);
+            "(?<most>MOST) [AROUND OF A]{0,2}",
+            SUM,
+            ALL,
+            "[FOR OF IN A AT BY MODE]{0,3} (?<early>TOTAL)?",
+            WHAT,
+            NO_UNIT);
+    private static final Grammar AFTER =
+            Grammar.of("(?<early>TOTAL)?", WHAT, PASSED, SUM, "(?<most>MOST)", ALL, NO_UNIT);
     private static final Grammar NIGHTS =
             Grammar.of("(?<most>MOST) [AROUND OF A]{0,2}", SUM, ALL, "FOR THE? NUM (?<what>NIGHT)");
     private static final Grammar CAPPED =
@@ -62,7 +69,7 @@ final class SpendRule implements Rule {
                 sheet.set(fit.at("p"), fit.mark("p").as(Code.TOTAL));
             }
         });
-        List.of(CAPPED, AHEAD, BEHIND)
+        List.of(CAPPED, AHEAD, AFTER, BEHIND)
                 .forEach(form -> sheet.forEach(
                         form, fit -> what(sheet, fit, context).ifPresent(on -> take(sheet, fit, on, context))));
         sheet.forEach(NIGHTS, fit -> take(sheet, fit, Spending.LODGING, context));
