@@ -96,7 +96,11 @@ final class Polarity {
             if (sheet.get(i).is(Code.NO)) {
                 return isLastWord(sheet, i);
             }
-            if (sheet.get(i).is(Code.DOT, Code.COMMA, Code.BUT, Code.AND, Code.ONLY)) {
+            boolean verdict = i == at + 1
+                    && sheet.get(i).is(Code.COMMA)
+                    && i + 1 < sheet.size()
+                    && sheet.get(i + 1).is(Code.NOWAY);
+            if (!verdict && sheet.get(i).is(Code.DOT, Code.COMMA, Code.BUT, Code.AND, Code.ONLY)) {
                 return false;
             }
         }
