@@ -8,6 +8,7 @@ import com.surefoot.itinerary.demand.PaceDemand;
 import com.surefoot.itinerary.demand.Requirement;
 import com.surefoot.itinerary.demand.RideDemand;
 import com.surefoot.itinerary.demand.RideDemand.Direction;
+import com.surefoot.itinerary.demand.SightDemand;
 import com.surefoot.narration.reading.Point;
 import com.surefoot.narration.reading.Point.Wanted;
 import java.time.LocalTime;
@@ -130,6 +131,10 @@ final class ClockRule implements Rule {
                 sheet.done(i, i + 1);
                 return must(new MealDemand.Hours(meal.get(), span));
             }
+            if (mark.is(Code.SIGHT) && isWithoutSign(sheet, i, at)) {
+                sheet.done(i, i + 1);
+                return must(new SightDemand.When(mark.value(), Optional.empty(), span, ClockSpan.ANY));
+            }
             if (mark.is(Code.VISITS, Code.ATICKET)) {
                 return must(new PaceDemand.DayHours(span));
             }
@@ -150,6 +155,15 @@ final class ClockRule implements Rule {
             }
         }
         return must(new PaceDemand.DayHours(span));
+    }
+
+    private static boolean isWithoutSign(Sheet sheet, int from, int to) {
+        for (int i = from + 1; i < to; i++) {
+            if (sheet.get(i).is(Code.COMMA, Code.DOT, Code.AND)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** "Sightseeing starts at ten": it is the days that are meant. */

@@ -49,8 +49,14 @@ final class Polarity {
             if (mark.is(Code.NO) || (mark.is(Code.NOWAY) && i == at - 1)) {
                 return true;
             }
+            if (mark.is(Code.CLOSE)) {
+                // why it is refused stands in parentheses
+                i = opening(sheet, i);
+                continue;
+            }
             if (mark.is(Code.COMMA)) {
-                if (!listed || i == 0 || sheet.was(i - 1) != own) {
+                int before = i > 0 && sheet.get(i - 1).is(Code.CLOSE) ? opening(sheet, i - 1) : i;
+                if (!listed || before <= 0 || sheet.was(before - 1) != own) {
                     return false;
                 }
                 continue;
@@ -64,6 +70,14 @@ final class Polarity {
             listed = mark.is(Code.THE, Code.A, Code.OF);
         }
         return false;
+    }
+
+    private static int opening(Sheet sheet, int close) {
+        int i = close;
+        while (i > 0 && !sheet.get(i).is(Code.OPEN)) {
+            i--;
+        }
+        return i;
     }
 
     /** "No flights or shared rooms": what is joined by "or" is refused together, be it of another kind. */
@@ -82,7 +96,11 @@ final class Polarity {
             if (sheet.get(i).is(Code.NO)) {
                 return isLastWord(sheet, i);
             }
-            if (sheet.get(i).is(Code.DOT, Code.COMMA, Code.BUT, Code.AND, Code.ONLY)) {
+            boolean verdict = i == at + 1
+                    && sheet.get(i).is(Code.COMMA)
+                    && i + 1 < sheet.size()
+                    && sheet.get(i + 1).is(Code.NOWAY);
+            if (!verdict && sheet.get(i).is(Code.DOT, Code.COMMA, Code.BUT, Code.AND, Code.ONLY)) {
                 return false;
             }
         }

@@ -61,6 +61,11 @@ final class SpanRule implements Rule {
 
         private void single(Sheet.Fit fit) {
             PartialDay day = PartialDay.parse(fit.mark("a").value());
+            if (day.weekday() > 0 && isSettled()) {
+                // only names a day that was said
+                done(fit.start(), fit.end());
+                return;
+            }
             boolean returns = isReturn(fit.start());
             LocalDate known = start == null ? soFar() : start;
             LocalDate from = known == null || !returns ? context.today() : known;
@@ -77,6 +82,11 @@ final class SpanRule implements Rule {
                 sheet.hear(new Start(resolved.get()), fit.start(), fit.end());
             }
             done(fit.start(), fit.end());
+        }
+
+        private boolean isSettled() {
+            return sheet.heard().stream().anyMatch(heard -> heard.point() instanceof Start)
+                    && sheet.heard().stream().anyMatch(heard -> heard.point() instanceof End);
         }
 
         private @Nullable LocalDate soFar() {
