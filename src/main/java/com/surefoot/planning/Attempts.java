@@ -7,6 +7,7 @@ import com.surefoot.planning.api.Flavour;
 import com.surefoot.planning.api.Plan.Conflict;
 import com.surefoot.planning.api.Plan.Rule;
 import com.surefoot.planning.api.PlanningRequest;
+import com.surefoot.planning.mapping.Basis;
 import com.surefoot.planning.mapping.Built;
 import com.surefoot.planning.mapping.Built.Blocked;
 import com.surefoot.planning.mapping.Built.Ready;
@@ -94,6 +95,14 @@ final class Attempts {
         Found found = best(ways(requirements), plan -> {});
         last = new Glance(requirements, found);
         return found;
+    }
+
+    /** A trip of which as much as possible stays: a short try, unless that gives up some of it. */
+    Found keep(List<Requirement> requirements) {
+        long start = System.nanoTime();
+        Basis basis = new Basis(request.brief().locks().rest());
+        Found found = glance(requirements);
+        return found.plan().filter(basis::isKeptBy).isPresent() ? found : goOn(found, start, plan -> {});
     }
 
     /** Whether requirements can be met: what can be put together at once tells that, or else a short try. */

@@ -155,7 +155,7 @@ public final class ProblemBuilder {
     }
 
     private Built finish(List<List<LegOption>> legs, List<List<LodgingOption>> stays, List<Spot> spots) {
-        RuleBuilder binding = new RuleBuilder(musts, groups, around, pace, spots);
+        RuleBuilder binding = new RuleBuilder(musts, groups, around, pace, spots, basis);
         if (binding.findUnanswered().isPresent()) {
             return Built.blocked(Rule.MANDATORY_VISITS, binding.findUnanswered().get());
         }
@@ -232,7 +232,7 @@ public final class ProblemBuilder {
                     Optional.of(sight),
                     Optional.empty(),
                     basis.keep(sight.id(), parts, windows.of(sight)),
-                    gain + basis.favour(sight.id()) + sureness.points(sight.id()),
+                    gain + sureness.points(sight.id()),
                     sight.ticket().orNothing().times(party).minor()));
         }
         ToLongFunction<Restaurant> points =
@@ -244,7 +244,7 @@ public final class ProblemBuilder {
                     Optional.empty(),
                     Optional.of(place),
                     basis.keep(place.id(), parts, windows.of(place)),
-                    points.applyAsLong(place) + basis.favour(place.id()),
+                    points.applyAsLong(place),
                     place.pricePerPerson().orNothing().times(party).minor()));
         }
     }

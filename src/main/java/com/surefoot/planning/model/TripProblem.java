@@ -47,6 +47,11 @@ public record TripProblem(
         basis = basis.stream().map(List::copyOf).toList();
     }
 
+    /** Whether some of an earlier plan is to stay. */
+    public boolean hasBasis() {
+        return basis.stream().anyMatch(route -> !route.isEmpty());
+    }
+
     public JourneyTable journeys(Segment segment) {
         return tables.get(segment.index());
     }

@@ -117,6 +117,31 @@ final class Frames {
         return new Conflict(Rule.BUDGET, what + needed, Optional.of(needed));
     }
 
+    /** The frame that is best by itself if nothing cost anything; in it is what is to stay. Empty if no rides fit together. */
+    Optional<Frame> unpriced() {
+        return best(0);
+    }
+
+    /** All frames that differ in one ride or one place to sleep, within budgets or not. */
+    List<Frame> listNeighbours(Frame frame) {
+        List<Frame> all = new ArrayList<>();
+        for (int leg = 0; leg < legs.size(); leg++) {
+            for (LegOption option : legs.get(leg)) {
+                if (!option.equals(frame.legs().get(leg))) {
+                    all.add(refitted(frame.withLeg(leg, option), 1));
+                }
+            }
+        }
+        for (int segment = 0; segment < stays.size(); segment++) {
+            for (LodgingOption option : stays.get(segment)) {
+                if (!option.equals(frame.stays().get(segment))) {
+                    all.add(frame.withStay(segment, option));
+                }
+            }
+        }
+        return all;
+    }
+
     /** The rides that fit together and lose least, and the rooms likewise. */
     private Optional<Frame> best(double price) {
         return legs(price)
