@@ -1,7 +1,10 @@
 package com.surefoot.planning.mapping;
 
 import com.surefoot.itinerary.Locks.Kept;
+import com.surefoot.itinerary.TripBrief;
 import com.surefoot.lodging.LodgingOffer;
+import com.surefoot.planning.api.CityChoice;
+import com.surefoot.planning.api.PlanningRequest;
 import com.surefoot.planning.model.Cover;
 import com.surefoot.planning.model.LodgingOption;
 import com.surefoot.planning.model.Part;
@@ -10,10 +13,12 @@ import com.surefoot.planning.model.StartWindow;
 import com.surefoot.planning.model.TripPlan;
 import com.surefoot.planning.model.TripProblem;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -21,7 +26,8 @@ import java.util.stream.Stream;
 /**
  * The earlier itinerary of which as much as possible is to stay as it is; perhaps none. What stays is counted in elements: a
  * visit, a meal, a ride, all nights in one hotel. Each weighs more than all that price and pleasure can say against it; where as
- * many would stay either way, rides and hotels do.
+ * many would stay either way, rides and hotels do. In a loose one, each visit, ride and night in a hotel only weighs enough that
+ * small gains do not turn a trip over.
  */
 public final class Basis {
 
@@ -34,12 +40,27 @@ public final class Basis {
     /** Points for keeping the hotel under another offer: other terms, or another room. */
     private static final long HOUSE = KEPT;
 
+    /** Points for each visit, ride and night of a loose one. */
+    private static final long LOOSE = 600;
+
     private final Map<String, LocalDate> days = new HashMap<>();
     private final List<Kept> schedule;
+    private final boolean loose;
 
-    public Basis(List<Kept> schedule) {
+    private Basis(List<Kept> schedule, boolean loose) {
         this.schedule = schedule;
+        this.loose = loose;
         schedule.forEach(kept -> days.putIfAbsent(kept.id(), kept.day()));
+    }
+
+    /** What is to stay of a request's earlier itinerary. */
+    public static Basis of(PlanningRequest request) {
+        return new Basis(request.brief().locks().rest(), request.loose());
+    }
+
+    /** Whether there is something that stays whatever it costs. */
+    public boolean isFirm() {
+        return !loose && !schedule.isEmpty();
     }
 
     /** Whether it was taken before. */
@@ -49,15 +70,21 @@ public final class Basis {
 
     /** Points for taking a ride that was taken before. */
     long ride(String id) {
-        return has(id) ? FRAME : 0;
+        return has(id) ? loose ? LOOSE : FRAME : 0;
     }
 
-    /** Points for sleeping where one slept before, over all nights in a city whose offers these are. */
-    long stay(LodgingOffer offer, List<LodgingOffer> here) {
-        if (has(offer.id())) {
-            return FRAME;
+    /** Points a night for sleeping where one slept before, of so many nights in a city whose offers these are. */
+    long night(LodgingOffer offer, List<LodgingOffer> here, int nights) {
+        if (loose) {
+            return has(offer.id()) ? LOOSE : 0;
         }
-        return here.stream().anyMatch(other -> has(other.id()) && isSameHouse(other, offer)) ? HOUSE : 0;
+        boolean sameHouse = here.stream().anyMatch(other -> has(other.id()) && isSameHouse(other, offer));
+        return (has(offer.id()) ? FRAME : sameHouse ? HOUSE : 0) / nights;
+    }
+
+    /** Points that a visit counts more since it was made before. */
+    long visit(String id) {
+        return loose && has(id) ? LOOSE : 0;
     }
 
     private static boolean isSameHouse(LodgingOffer one, LodgingOffer other) {
@@ -67,9 +94,37 @@ public final class Basis {
     /** Each spot that was visited before, as something that is wanted again. */
     List<Cover> covers(List<Spot> spots) {
         return spots.stream()
-                .filter(spot -> has(spot.id()) && spot.isReachable())
+                .filter(spot -> !loose && has(spot.id()) && spot.isReachable())
                 .map(spot -> new Cover(Set.of(spot.index()), 1, KEPT, "'" + spot.id() + "'"))
                 .toList();
+    }
+
+    /** The cities of an earlier itinerary in which nights were spent, on the days it came to them; empty if it lacks some. */
+    public Optional<Skeleton> findSkeleton(PlanningRequest request) {
+        TripBrief brief = request.brief();
+        List<CityChoice> cities = new ArrayList<>();
+        List<Integer> days = new ArrayList<>();
+        for (Kept kept : schedule) {
+            request.cities().stream()
+                    .filter(city ->
+                            city.lodging().stream().anyMatch(offer -> offer.id().equals(kept.id())))
+                    .filter(city ->
+                            cities.stream().noneMatch(known -> known.city().equals(city.city())))
+                    .forEach(city -> {
+                        days.add(cities.isEmpty() ? 0 : day(kept, brief));
+                        cities.add(city);
+                    });
+        }
+        boolean whole = cities.size() == brief.destination().count()
+                && days.stream().allMatch(day -> 0 <= day && day < brief.dates().days());
+        if (brief.roundTrip()) {
+            days.add(brief.dates().days() - 1);
+        }
+        return whole ? Optional.of(new Skeleton(cities, days)) : Optional.empty();
+    }
+
+    private static int day(Kept kept, TripBrief brief) {
+        return Math.toIntExact(ChronoUnit.DAYS.between(brief.dates().first(), kept.day()));
     }
 
     /** Whether a plan has all of the earlier itinerary that was to be had. */

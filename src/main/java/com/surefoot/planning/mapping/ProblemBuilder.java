@@ -69,7 +69,7 @@ public final class ProblemBuilder {
         this.segments = segments();
         this.locations = segments.stream().map(segment -> new Locations()).toList();
         this.parts = parts();
-        this.basis = new Basis(request.brief().locks().rest());
+        this.basis = Basis.of(request);
         this.sureness = flavour == Flavour.SUREST ? request.sureness().times(SURER) : request.sureness();
     }
 
@@ -202,6 +202,7 @@ public final class ProblemBuilder {
                 styles.size(),
                 new MealsServed(segments, parts).list(spots),
                 basis.routes(parts, spots),
+                basis.isFirm(),
                 minute(waking.begin()),
                 minute(waking.end()),
                 pace,
@@ -232,7 +233,7 @@ public final class ProblemBuilder {
                     Optional.of(sight),
                     Optional.empty(),
                     basis.keep(sight.id(), parts, windows.of(sight)),
-                    gain + sureness.points(sight.id()),
+                    gain + basis.visit(sight.id()) + sureness.points(sight.id()),
                     sight.ticket().orNothing().times(party).minor()));
         }
         ToLongFunction<Restaurant> points =
@@ -244,7 +245,7 @@ public final class ProblemBuilder {
                     Optional.empty(),
                     Optional.of(place),
                     basis.keep(place.id(), parts, windows.of(place)),
-                    points.applyAsLong(place),
+                    points.applyAsLong(place) + basis.visit(place.id()),
                     place.pricePerPerson().orNothing().times(party).minor()));
         }
     }

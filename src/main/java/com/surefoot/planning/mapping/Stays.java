@@ -87,7 +87,7 @@ final class Stays {
 
     /** A hotel that stays counts once, for however many nights. */
     private long kept(LodgingOffer offer, CityChoice city, Segment segment) {
-        return basis.stay(offer, city.lodging()) / segment.nights();
+        return basis.night(offer, city.lodging(), segment.nights());
     }
 
     private LodgingOption option(LodgingOffer offer, RoomRules rooms, Locations places, long kept) {

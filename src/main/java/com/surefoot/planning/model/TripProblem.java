@@ -17,6 +17,7 @@ import java.util.Set;
  * @param styles how many ways there are to choose journeys
  * @param mealsServed for each part the meals at which any of the spots is open
  * @param basis for each part the spots an earlier plan had in it, in order
+ * @param keeping whether as much as possible of an earlier plan is to stay, whatever it costs
  * @param dayStart minute of the day at which it begins
  * @param dayEnd minute of the day by which one is back
  */
@@ -30,6 +31,7 @@ public record TripProblem(
         int styles,
         List<Set<MealKind>> mealsServed,
         List<List<Integer>> basis,
+        boolean keeping,
         int dayStart,
         int dayEnd,
         Pace pace,
@@ -45,11 +47,6 @@ public record TripProblem(
         tables = List.copyOf(tables);
         mealsServed = List.copyOf(mealsServed);
         basis = basis.stream().map(List::copyOf).toList();
-    }
-
-    /** Whether some of an earlier plan is to stay. */
-    public boolean hasBasis() {
-        return basis.stream().anyMatch(route -> !route.isEmpty());
     }
 
     public JourneyTable journeys(Segment segment) {

@@ -28,15 +28,15 @@ final class Resuming {
         this.trials = trials;
     }
 
-    /** @param frame within the budget, with something left for the days */
-    Trial from(Frame frame) {
+    /** @param first within the budget, with something left for the days */
+    Trial from(Trial first) {
         Optional<Frame> kept = frames.unpriced();
-        Trial best = restyled(begun(kept.filter(frames::fits).orElse(frame), trials.noStyles()));
+        Trial best = restyled(better(first, begun(kept.filter(frames::fits).orElse(first.frame()), trials.noStyles())));
         if (kept.filter(best.frame()::equals).isPresent() && isWhole(best)) {
             return best;
         }
         int[] styles = best.styles();
-        for (Frame other : others(frame, kept)) {
+        for (Frame other : others(first.frame(), kept)) {
             best = better(best, begun(other, styles));
         }
         return restyled(best);

@@ -44,13 +44,17 @@ final class Trials {
     }
 
     /**
-     * Days that are filled from nothing.
+     * Days as they were, or filled from nothing.
      *
      * @param rest minor units they may cost
      */
-    Trial constructed(Frame frame, long rest) {
+    Trial first(Frame frame, long rest) {
         RouteSearch engine = engine(frame, noStyles(), rest);
-        engine.construct();
+        if (problem.basis().stream().allMatch(List::isEmpty)) {
+            engine.construct();
+        } else {
+            engine.startFrom(basis());
+        }
         return new Trial(frame, noStyles(), engine, points(frame));
     }
 

@@ -33,6 +33,7 @@ public final class TripSearch implements Supplier<Optional<Assignment>> {
     private final Trials trials;
     private @Nullable Trial state;
     private long told = Long.MIN_VALUE;
+    private boolean resumed;
 
     public TripSearch(TripProblem problem, long seed) {
         this.problem = problem;
@@ -49,7 +50,7 @@ public final class TripSearch implements Supplier<Optional<Assignment>> {
     @Override
     public Optional<Assignment> get() {
         Trial current = state;
-        current = current == null ? start() : burst(current);
+        current = current == null ? start() : burst(resumed ? current : resume(current));
         state = current;
         long value = trials.value(current);
         if (value <= told) {
@@ -61,9 +62,13 @@ public final class TripSearch implements Supplier<Optional<Assignment>> {
 
     private Trial start() {
         Frame frame = frames.first(reserve()).orElseThrow();
-        return problem.hasBasis()
-                ? new Resuming(problem, frames, trials).from(frame)
-                : trials.constructed(frame, frames.rest(frame));
+        return trials.first(frame, frames.rest(frame));
+    }
+
+    /** Looks long for what can stay: only where a trip is gone on with. */
+    private Trial resume(Trial current) {
+        resumed = true;
+        return problem.keeping() ? new Resuming(problem, frames, trials).from(current) : current;
     }
 
     /** About the least the days will cost: what must be visited, and two cheap meals a day. */
@@ -119,7 +124,7 @@ public final class TripSearch implements Supplier<Optional<Assignment>> {
 
     /** From where it stands, or from what is to stay: what was given up for one frame may be had in another. */
     private Trial tryOut(Frame frame, int[] styles, Trial from) {
-        int[][] routes = problem.hasBasis() && random.nextBoolean()
+        int[][] routes = problem.keeping() && random.nextBoolean()
                 ? trials.basis()
                 : from.plan().routes();
         return trials.begun(frame, styles, frames.rest(frame), routes, TRIAL);

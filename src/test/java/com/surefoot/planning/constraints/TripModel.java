@@ -199,6 +199,7 @@ final class TripModel {
                 1,
                 Collections.nCopies(3, served),
                 Collections.nCopies(3, List.of()),
+                false,
                 9 * HOUR,
                 22 * HOUR,
                 pace,

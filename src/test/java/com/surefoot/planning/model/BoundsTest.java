@@ -237,6 +237,7 @@ class BoundsTest {
                 1,
                 Collections.nCopies(3, Set.of()),
                 Collections.nCopies(3, List.of()),
+                false,
                 9 * HOUR,
                 22 * HOUR,
                 Pace.BALANCED,
