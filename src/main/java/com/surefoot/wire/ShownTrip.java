@@ -9,6 +9,7 @@ import com.surefoot.narration.refining.Surroundings;
 import com.surefoot.sights.Restaurant;
 import com.surefoot.sights.Sight;
 import com.surefoot.transport.TransportMode;
+import com.surefoot.travel.CityId;
 import com.surefoot.travel.Distance;
 import com.surefoot.travel.GeoPoint;
 import com.surefoot.travel.Money;
@@ -49,10 +50,12 @@ public final class ShownTrip {
             String to,
             Optional<MealKind> meal,
             Optional<TransportMode> mode,
-            Optional<Money> cost) {}
+            Optional<Money> cost,
+            Optional<GeoPoint> point) {}
 
     /** A stay as it is sent. */
-    private record Bed(String offer, String property, String name, int stars, Optional<GeoPoint> point) {}
+    private record Bed(
+            String offer, String property, String name, int stars, Optional<GeoPoint> point, Optional<CityId> city) {}
 
     private ShownTrip(List<Stand> stands, List<Bed> beds, double walked, Money total) {
         this.stands = List.copyOf(stands);
@@ -112,7 +115,8 @@ public final class ShownTrip {
                 where,
                 activity.child("meal").choice(MealKind.values()),
                 activity.child("mode").choice(TransportMode.values()),
-                cost(activity.child("cost")).map(cost -> cost.share(rooms))));
+                cost(activity.child("cost")).map(cost -> cost.share(rooms)),
+                point(place.child("position"))));
     }
 
     private static Optional<Money> cost(Element cost) {
@@ -148,7 +152,12 @@ public final class ShownTrip {
                 house,
                 property.child("name").text().orElse(house),
                 property.child("stars").integer(0, 10).orElse(0),
-                point(property.child("position")))));
+                point(property.child("position")),
+                city(stay.child("city")))));
+    }
+
+    private static Optional<CityId> city(Element element) {
+        return element.text().filter(id -> id.matches("[a-z0-9][a-z0-9-]*")).map(CityId::new);
     }
 
     private static Optional<GeoPoint> point(Element position) {
@@ -196,11 +205,21 @@ public final class ShownTrip {
     }
 
     private PresentElement ride(Stand stand) {
-        return element(Sort.RIDE, stand, stand.id(), stand.name(), Set.of(stand.to()), Set.of(), 0, Optional.empty());
+        return element(
+                Sort.RIDE,
+                stand,
+                stand.id(),
+                stand.name(),
+                Set.of(stand.to()),
+                Set.of(),
+                0,
+                stand.point(),
+                Optional.empty());
     }
 
     private PresentElement stay(Stand stand, Bed bed) {
-        return element(Sort.STAY, stand, bed.property(), bed.name(), Set.of(), Set.of(), bed.stars(), bed.point());
+        return element(
+                Sort.STAY, stand, bed.property(), bed.name(), Set.of(), Set.of(), bed.stars(), bed.point(), bed.city());
     }
 
     private PresentElement visit(Stand stand, Sight sight) {
@@ -212,7 +231,8 @@ public final class ShownTrip {
                 Set.of(sight.localName()),
                 sight.kinds(),
                 0,
-                Optional.of(sight.place().point()));
+                Optional.of(sight.place().point()),
+                Optional.of(sight.city()));
     }
 
     private PresentElement meal(Stand stand, Restaurant table) {
@@ -224,7 +244,8 @@ public final class ShownTrip {
                 Set.of(),
                 table.cuisines(),
                 0,
-                Optional.of(table.place().point()));
+                Optional.of(table.place().point()),
+                Optional.of(table.city()));
     }
 
     private PresentElement element(
@@ -235,7 +256,8 @@ public final class ShownTrip {
             Set<String> others,
             Set<String> kinds,
             int stars,
-            Optional<GeoPoint> point) {
+            Optional<GeoPoint> point,
+            Optional<CityId> city) {
         LocalTime start = stand.start().toLocalTime();
         return new PresentElement(
                 sort,
@@ -252,6 +274,7 @@ public final class ShownTrip {
                 stars,
                 // what is paid in another currency cannot be added up with the rest
                 stand.cost().filter(cost -> cost.currency().equals(total.currency())),
-                point);
+                point,
+                city);
     }
 }

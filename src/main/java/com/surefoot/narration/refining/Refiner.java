@@ -50,7 +50,8 @@ public final class Refiner {
         return switch (intent) {
             case KEEP_REST, KEEP_TIMES, KEEP -> new Keeping();
             case SWAP, BETTER, CHEAPER_ONE, NEARER, OTHER -> new Swapping();
-            case BEFORE, AFTER, MOVE -> new Ordering();
+            case BEFORE, AFTER, MOVE, AT, NOT_ON, SOONER, LATER -> new Ordering();
+            case LONGER_AT, SHORTER_AT, SO_LONG_AT -> new Lingering();
             case LESS_WALKING, MORE_WALKING, SLOWER, FULLER, START_LATER, START_EARLIER, BACK_EARLIER, BACK_LATER ->
                 new Pacing();
             case LATER_RIDE, EARLIER_RIDE, RIDE_BY, NOT_BY, NONSTOP -> new Riding();
@@ -190,6 +191,7 @@ public final class Refiner {
                             .anyMatch(said -> taking(intent).take(intent, said, context)))
                     .findFirst();
             last = taken.or(() -> last);
+            taken.ifPresent(intent -> context.settle());
             keepsRest |= taken.filter(intent -> intent == Intent.KEEP_REST).isPresent();
             return taken.isPresent();
         }

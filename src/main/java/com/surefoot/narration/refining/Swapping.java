@@ -13,8 +13,8 @@ import com.surefoot.narration.refining.PresentElement.Sort;
 import com.surefoot.narration.refining.RefiningWords.Entry;
 import com.surefoot.sights.Sight;
 import com.surefoot.travel.Distance;
-import com.surefoot.travel.GeoPoint;
 import com.surefoot.travel.Money;
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -120,23 +120,38 @@ final class Swapping implements Taking {
                         LodgingDemand.StarsAtLeast.class::isInstance, new LodgingDemand.StarsAtLeast(stay.stars() + 1));
     }
 
-    /** Half as far as now, to what is named. */
+    /** Half as far as now, to what is named; of stations, to the one that is nearest as it is. */
     private static void nearer(PresentElement stay, Said said, Context context) {
-        Optional<PresentElement> place = said.find("place")
-                .flatMap(phrase -> context.find(phrase))
-                .filter(found -> !found.isAmbiguous())
-                .map(Reference::first);
-        Optional<GeoPoint> there = place.flatMap(PresentElement::point);
-        if (there.isEmpty() || stay.point().isEmpty() || place.orElseThrow().sort() == Sort.RIDE) {
+        Optional<Reference> place = said.find("place").flatMap(context::find);
+        Optional<PresentElement> there = place.filter(found -> found.isOnly(Sort.RIDE) || !found.isAmbiguous())
+                .flatMap(found -> nearest(stay, found));
+        if (there.isEmpty()) {
             context.refuse("NEARER_TO_WHAT");
             return;
         }
-        double metres = Math.floor(stay.point().get().distanceTo(there.get()).metres() / 2);
+        boolean station = there.get().sort() == Sort.RIDE;
         context.work().free(stay);
         context.work()
                 .replace(
-                        LodgingDemand.Near.class::isInstance,
-                        new LodgingDemand.Near(place.orElseThrow().name(), new Distance(metres)));
+                        demand -> demand instanceof LodgingDemand.Near
+                                && context.trip().list(Sort.STAY).count() == 1,
+                        new LodgingDemand.Near(
+                                station
+                                        ? there.get().otherNames().iterator().next()
+                                        : there.get().name(),
+                                new Distance(Math.floor(metres(stay, there.get()) / 2))));
+    }
+
+    private static Optional<PresentElement> nearest(PresentElement stay, Reference found) {
+        return found.elements().stream()
+                .filter(element -> stay.point().isPresent() && element.point().isPresent())
+                .filter(element ->
+                        element.sort() != Sort.RIDE || !element.otherNames().isEmpty())
+                .min(Comparator.comparingDouble(element -> metres(stay, element)));
+    }
+
+    private static double metres(PresentElement one, PresentElement other) {
+        return one.point().orElseThrow().distanceTo(other.point().orElseThrow()).metres();
     }
 
     private static void swapRide(PresentElement ride, String quality, Context context) {

@@ -21,6 +21,7 @@ import com.surefoot.planning.model.TripProblem;
 import com.surefoot.sights.Restaurant;
 import com.surefoot.sights.Sight;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -203,8 +204,8 @@ public final class ProblemBuilder {
                 new MealsServed(segments, parts).list(spots),
                 basis.routes(parts, spots),
                 basis.isFirm(),
-                minute(waking.begin()),
-                minute(waking.end()),
+                minutes(waking::begin),
+                minutes(waking::end),
                 pace,
                 binding.build(),
                 Points.of(flavour, binding.reference(cheapest))));
@@ -285,7 +286,9 @@ public final class ProblemBuilder {
         return Math.max(1, rideCost + roomCost + meals);
     }
 
-    private static int minute(LocalTime time) {
-        return time.toSecondOfDay() / 60;
+    private List<Integer> minutes(Function<LocalDate, LocalTime> clock) {
+        return brief.dates().listDays().stream()
+                .map(day -> clock.apply(day).toSecondOfDay() / 60)
+                .toList();
     }
 }

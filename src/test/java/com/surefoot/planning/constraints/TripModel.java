@@ -200,8 +200,8 @@ final class TripModel {
                 Collections.nCopies(3, served),
                 Collections.nCopies(3, List.of()),
                 false,
-                9 * HOUR,
-                22 * HOUR,
+                Collections.nCopies(3, 9 * HOUR),
+                Collections.nCopies(3, 22 * HOUR),
                 pace,
                 new Rules(
                         caps,

@@ -238,8 +238,8 @@ class BoundsTest {
                 Collections.nCopies(3, Set.of()),
                 Collections.nCopies(3, List.of()),
                 false,
-                9 * HOUR,
-                22 * HOUR,
+                Collections.nCopies(3, 9 * HOUR),
+                Collections.nCopies(3, 22 * HOUR),
                 Pace.BALANCED,
                 new Rules(
                         Map.of(),
