@@ -117,8 +117,7 @@ final class Ordering implements Taking {
 
     private static boolean refuseDay(Said said, Context context) {
         List<LocalDate> days = context.brief().dates().listDays();
-        boolean isDay =
-                Qualifiers.of(said.get("day"), context.words(), days).day().isPresent();
+        boolean isDay = day(said, days, context).isPresent();
         if (isDay) {
             context.refuse("NOT_ON_WHAT");
         }
@@ -128,8 +127,7 @@ final class Ordering implements Taking {
     /** On any other day of the trip. */
     private static boolean notOn(Said said, Context context) {
         List<LocalDate> days = context.brief().dates().listDays();
-        Optional<LocalDate> day =
-                Qualifiers.of(said.get("day"), context.words(), days).day();
+        Optional<LocalDate> day = day(said, days, context);
         if (day.isEmpty() || !context.find(said.get("what")).orElseThrow().isOnly(Sort.VISIT)) {
             return false;
         }
@@ -142,6 +140,12 @@ final class Ordering implements Taking {
         context.findClear(said.get("what"))
                 .ifPresent(clear -> clear.elements().forEach(visit -> putOnOne(others, visit, context)));
         return true;
+    }
+
+    /** A day and nothing else. */
+    private static Optional<LocalDate> day(Said said, List<LocalDate> days, Context context) {
+        Qualifiers named = Qualifiers.of(said.get("day"), context.words(), days);
+        return named.day().filter(day -> named.head().isEmpty());
     }
 
     private static void putOnOne(List<LocalDate> days, PresentElement visit, Context context) {

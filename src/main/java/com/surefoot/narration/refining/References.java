@@ -116,7 +116,8 @@ final class References {
         return switch (noun) {
             case "HOTEL" -> trip.list(Sort.STAY);
             case "RIDE" -> trip.list(Sort.RIDE);
-            case "STATION" -> trip.list(Sort.RIDE);
+            case "STATION" -> trip.list(Sort.RIDE).filter(ride -> !isFlight(ride));
+            case "AIRPORT" -> trip.list(Sort.RIDE).filter(References::isFlight);
             case "MEAL" -> trip.list(Sort.MEAL);
             case "VISIT" -> trip.list(Sort.VISIT);
             case "ALL" -> trip.elements().stream();
@@ -129,6 +130,10 @@ final class References {
                 ? trip.list(Sort.MEAL).filter(element -> element.meal().equals(Optional.of(MealKind.valueOf(noun))))
                 : trip.list(Sort.RIDE)
                         .filter(element -> element.mode().equals(Optional.of(TransportMode.valueOf(noun))));
+    }
+
+    private static boolean isFlight(PresentElement ride) {
+        return ride.mode().equals(Optional.of(TransportMode.FLIGHT));
     }
 
     private Optional<Reference> kind(String head) {

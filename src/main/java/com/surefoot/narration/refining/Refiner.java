@@ -11,7 +11,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -123,8 +122,7 @@ public final class Refiner {
         }
 
         private void cut() {
-            Matcher between = Pattern.compile(words.say("BETWEEN"), Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE)
-                    .matcher(text);
+            Matcher between = words.between().matcher(text);
             int from = 0;
             while (between.find() && phrases.size() < MOST_PHRASES - 1) {
                 add(from, between.start());

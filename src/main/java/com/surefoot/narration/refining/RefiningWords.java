@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import com.surefoot.narration.grounding.HandWritten;
 import com.surefoot.narration.grounding.Language;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -15,6 +16,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The words and phrases of a language in which trips are refined, written by hand. A line is a section, what its phrases stand
@@ -25,36 +27,52 @@ final class RefiningWords {
 
     private static final Pattern SLOT = Pattern.compile("\\{([a-z]+)}");
     private static final Pattern NAMED = Pattern.compile("\\(\\?<([a-z]+)>");
+
+    /** Any words, and any words with a name. */
+    private static final Pattern OPEN = Pattern.compile("\\.[+{]");
+
+    private static final Pattern NAMED_ANY = Pattern.compile("\\(\\?<[a-z]+>\\.\\+\\?\\)");
     private static final Map<Language, RefiningWords> ALL = all();
 
     private final Language language;
+    private @Nullable Pattern between;
     private final Map<String, List<Entry>> sections = new HashMap<>();
     private final Map<Intent, List<Rule>> rules = new EnumMap<>(Intent.class);
     private final Map<String, String> sayings = new HashMap<>();
 
-    /** A pattern and the names of the words in it that may be any. */
-    private record Rule(Pattern pattern, List<String> slots) {
+    /**
+     * A pattern and the names of the words in it that may be any.
+     *
+     * @param open whether there are words in it that may be any and have no name: they say nothing by themselves
+     */
+    private record Rule(Pattern pattern, List<String> slots, boolean open) {
 
         static Rule of(String written) {
             String pattern = SLOT.matcher(written).replaceAll("(?<$1>.+?)");
             List<String> slots =
                     NAMED.matcher(pattern).results().map(slot -> slot.group(1)).toList();
-            return new Rule(Pattern.compile(pattern), slots);
+            boolean open = OPEN.matcher(NAMED_ANY.matcher(pattern).replaceAll("")).find();
+            return new Rule(Pattern.compile(pattern), slots, open);
         }
 
-        Optional<Said> match(String text) {
+        /** @param between parts phrases; no phrase is among words that say nothing */
+        Optional<Said> match(String text, Pattern between) {
             Matcher matcher = pattern.matcher(text);
             if (!matcher.matches()) {
                 return Optional.empty();
             }
             Map<String, String> found = new HashMap<>();
+            char[] rest = text.toCharArray();
             for (String slot : slots) {
                 String value = matcher.group(slot);
                 if (value != null) {
                     found.put(slot, value.strip());
+                    Arrays.fill(rest, matcher.start(slot), matcher.end(slot), '_');
                 }
             }
-            return Optional.of(new Said(text, found));
+            return open && between.matcher(new String(rest)).find()
+                    ? Optional.empty()
+                    : Optional.of(new Said(text, found));
         }
     }
 
@@ -129,7 +147,18 @@ final class RefiningWords {
 
     /** Every way in which some text says what is intended. */
     Stream<Said> match(Intent intent, String text) {
-        return rules.getOrDefault(intent, List.of()).stream().flatMap(rule -> rule.match(text).stream());
+        Pattern phrases = between();
+        return rules.getOrDefault(intent, List.of()).stream().flatMap(rule -> rule.match(text, phrases).stream());
+    }
+
+    /** What parts phrases. */
+    Pattern between() {
+        Pattern known = between;
+        if (known == null) {
+            known = Pattern.compile(say("BETWEEN"), Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+            between = known;
+        }
+        return known;
     }
 
     /** A sentence to the reader. */
