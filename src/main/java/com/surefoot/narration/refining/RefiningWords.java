@@ -16,7 +16,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The words and phrases of a language in which trips are refined, written by hand. A line is a section, what its phrases stand
@@ -35,7 +34,7 @@ final class RefiningWords {
     private static final Map<Language, RefiningWords> ALL = all();
 
     private final Language language;
-    private @Nullable Pattern between;
+    private Pattern between = Pattern.compile("");
     private final Map<String, List<Entry>> sections = new HashMap<>();
     private final Map<Intent, List<Rule>> rules = new EnumMap<>(Intent.class);
     private final Map<String, String> sayings = new HashMap<>();
@@ -51,7 +50,8 @@ final class RefiningWords {
             String pattern = SLOT.matcher(written).replaceAll("(?<$1>.+?)");
             List<String> slots =
                     NAMED.matcher(pattern).results().map(slot -> slot.group(1)).toList();
-            boolean open = OPEN.matcher(NAMED_ANY.matcher(pattern).replaceAll("")).find();
+            boolean open =
+                    OPEN.matcher(NAMED_ANY.matcher(pattern).replaceAll("")).find();
             return new Rule(Pattern.compile(pattern), slots, open);
         }
 
@@ -96,6 +96,7 @@ final class RefiningWords {
                     .values()
                     .forEach(entries -> entries.sort(Comparator.comparing(
                             (Entry entry) -> -entry.phrase().length())));
+            words.between = Pattern.compile(words.say("BETWEEN"), Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
             all.put(language, words);
         }
         return all;
@@ -153,12 +154,7 @@ final class RefiningWords {
 
     /** What parts phrases. */
     Pattern between() {
-        Pattern known = between;
-        if (known == null) {
-            known = Pattern.compile(say("BETWEEN"), Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-            between = known;
-        }
-        return known;
+        return between;
     }
 
     /** A sentence to the reader. */
