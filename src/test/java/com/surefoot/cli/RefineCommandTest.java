@@ -116,6 +116,7 @@ class RefineCommandTest {
         assertThat(cli.run("refine", "--brief", brief + "x", "cheaper").err())
                 .contains(brief + "x", "Maybe the path is misspelt?");
         assertThat(cli.run("refine", "--trip", "nothing", "cheaper").err()).contains("nothing");
-        assertThat(cli.run("refine", "cheaper").exitCode()).isEqualTo(2);
+        Ended neither = cli.run("refine", "cheaper");
+        assertThat(neither.exitCode()).as(neither.err()).isEqualTo(2);
     }
 }

@@ -285,9 +285,11 @@ class TripPlannerDemandsTest {
                                         .filter(activity -> !(activity instanceof Night) && !board(activity))
                                         .noneMatch(activity ->
                                                 activity.start().toLocalTime().isBefore(LocalTime.of(12, 30)))
-                                && day(trip, 2).filter(Visit.class::isInstance).anyMatch(visit -> visit.start()
-                                        .toLocalTime()
-                                        .isBefore(LocalTime.of(12, 30)))),
+                                && day(trip, 2)
+                                        .anyMatch(activity -> !board(activity)
+                                                && activity.start()
+                                                        .toLocalTime()
+                                                        .isBefore(LocalTime.of(12, 30)))),
                 new Case(new PaceDemand.RestADay(Duration.ofHours(3)), trip -> day(trip, 1)
                         .filter(Night.class::isInstance)
                         .allMatch(night -> !night.start().toLocalTime().isAfter(LocalTime.of(22, 0)))),

@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -26,6 +27,9 @@ final class RefiningWords {
 
     private static final Pattern SLOT = Pattern.compile("\\{([a-z]+)}");
     private static final Pattern NAMED = Pattern.compile("\\(\\?<([a-z]+)>");
+
+    /** Where things are named, which may be several, or have words in their names that part phrases elsewhere. */
+    private static final Set<String> NAMING = Set.of("what", "for", "other", "place");
 
     /** Any words, and any words with a name. */
     private static final Pattern OPEN = Pattern.compile("\\.[+{]");
@@ -42,7 +46,7 @@ final class RefiningWords {
     /**
      * A pattern and the names of the words in it that may be any.
      *
-     * @param open whether there are words in it that may be any and have no name: they say nothing by themselves
+     * @param open whether there are words in it that may be any but are no names of things
      */
     private record Rule(Pattern pattern, List<String> slots, boolean open) {
 
@@ -50,8 +54,8 @@ final class RefiningWords {
             String pattern = SLOT.matcher(written).replaceAll("(?<$1>.+?)");
             List<String> slots =
                     NAMED.matcher(pattern).results().map(slot -> slot.group(1)).toList();
-            boolean open =
-                    OPEN.matcher(NAMED_ANY.matcher(pattern).replaceAll("")).find();
+            boolean open = !NAMING.containsAll(slots)
+                    || OPEN.matcher(NAMED_ANY.matcher(pattern).replaceAll("")).find();
             return new Rule(Pattern.compile(pattern), slots, open);
         }
 
@@ -67,6 +71,8 @@ final class RefiningWords {
                 String value = matcher.group(slot);
                 if (value != null) {
                     found.put(slot, value.strip());
+                }
+                if (value != null && NAMING.contains(slot)) {
                     Arrays.fill(rest, matcher.start(slot), matcher.end(slot), '_');
                 }
             }

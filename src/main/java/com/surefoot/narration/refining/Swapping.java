@@ -14,7 +14,6 @@ import com.surefoot.narration.refining.RefiningWords.Entry;
 import com.surefoot.sights.Sight;
 import com.surefoot.travel.Distance;
 import com.surefoot.travel.Money;
-import java.util.Comparator;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -30,7 +29,7 @@ final class Swapping implements Taking {
     @Override
     public boolean take(Intent intent, Said said, Context context) {
         Optional<Reference> what = context.find(said.get("what"));
-        if (what.isEmpty()) {
+        if (what.isEmpty() || Nearing.isMore(said, context)) {
             return false;
         }
         return switch (intent) {
@@ -103,7 +102,7 @@ final class Swapping implements Taking {
                                 new PriceAtMost(Priced.NIGHT, percent(price, CHEAPER_PERCENT))));
             }
             case "BETTER" -> better(stay, context);
-            case "NEARER" -> nearer(stay, said, context);
+            case "NEARER" -> Nearing.nearer(stay, said, context);
             case "OTHER" -> leave(stay, context);
             default -> context.refuse("NOT_FOR_HOTELS");
         }
@@ -118,40 +117,6 @@ final class Swapping implements Taking {
         context.work()
                 .replace(
                         LodgingDemand.StarsAtLeast.class::isInstance, new LodgingDemand.StarsAtLeast(stay.stars() + 1));
-    }
-
-    /** Half as far as now, to what is named; of stations, to the one that is nearest as it is. */
-    private static void nearer(PresentElement stay, Said said, Context context) {
-        Optional<Reference> place = said.find("place").flatMap(context::find);
-        Optional<PresentElement> there = place.filter(found -> found.isOnly(Sort.RIDE) || !found.isAmbiguous())
-                .flatMap(found -> nearest(stay, found));
-        if (there.isEmpty()) {
-            context.refuse("NEARER_TO_WHAT");
-            return;
-        }
-        boolean station = there.get().sort() == Sort.RIDE;
-        context.work().free(stay);
-        context.work()
-                .replace(
-                        demand -> demand instanceof LodgingDemand.Near
-                                && context.trip().list(Sort.STAY).count() == 1,
-                        new LodgingDemand.Near(
-                                station
-                                        ? there.get().otherNames().iterator().next()
-                                        : there.get().name(),
-                                new Distance(Math.floor(metres(stay, there.get()) / 2))));
-    }
-
-    private static Optional<PresentElement> nearest(PresentElement stay, Reference found) {
-        return found.elements().stream()
-                .filter(element -> stay.point().isPresent() && element.point().isPresent())
-                .filter(element ->
-                        element.sort() != Sort.RIDE || !element.otherNames().isEmpty())
-                .min(Comparator.comparingDouble(element -> metres(stay, element)));
-    }
-
-    private static double metres(PresentElement one, PresentElement other) {
-        return one.point().orElseThrow().distanceTo(other.point().orElseThrow()).metres();
     }
 
     private static void swapRide(PresentElement ride, String quality, Context context) {
