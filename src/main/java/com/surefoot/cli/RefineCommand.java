@@ -114,7 +114,8 @@ final class RefineCommand implements Callable<Integer> {
     }
 
     private Optional<Present> planned() throws IOException, BadDocumentException {
-        Path file = which.brief.orElseThrow();
+        Path file = which.brief.orElseThrow(
+                () -> new CommandFailedException("No trip is named. Maybe --brief FILE, or --trip ID?"));
         if (!Files.isReadable(file)) {
             throw new CommandFailedException("%s cannot be read. Maybe the path is misspelt?".formatted(file));
         }

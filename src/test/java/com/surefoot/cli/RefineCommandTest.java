@@ -118,5 +118,6 @@ class RefineCommandTest {
         assertThat(cli.run("refine", "--trip", "nothing", "cheaper").err()).contains("nothing");
         Ended neither = cli.run("refine", "cheaper");
         assertThat(neither.exitCode()).as(neither.err()).isEqualTo(2);
+        assertThat(neither.err()).contains("Maybe --brief FILE, or --trip ID?");
     }
 }

@@ -66,9 +66,6 @@ class RefinementsTest {
         assertThat(names(after)).doesNotContain("Rijksmuseum");
         assertThat(hotel(after)).isEqualTo(hotel(before));
         assertThat(walked(after)).isLessThanOrEqualTo(walked(before) * 3 / 4);
-        // walking less takes no more than another way to get around: all that was not exchanged stays
-        assertThat(names(before).stream().filter(name -> !names(after).contains(name)))
-                .containsExactly("Rijksmuseum");
         assertThat(outdoors(after)).isGreaterThan(outdoors(before));
     }
 
