@@ -40,6 +40,13 @@ import picocli.CommandLine.Parameters;
 @Command(name = "refine", description = "Say in words what is to be otherwise in a trip, and plan it again.")
 final class RefineCommand implements Callable<Integer> {
 
+    /** Who answers neither yes nor no that often means no. */
+    private static final int MOST_QUESTIONS = 3;
+
+    private static final Set<String> YES =
+            Set.of("y", "yes", "o", "oui", "\u662f", "\u662f\u7684", "\u597d", "\u597d\u7684");
+    private static final Set<String> NO = Set.of("n", "no", "non", "\u4e0d", "\u4e0d\u8981", "\u5426");
+
     private final Terminal terminal;
     private final Application application;
     private final Answers answers;
@@ -107,7 +114,8 @@ final class RefineCommand implements Callable<Integer> {
     }
 
     private Optional<Present> planned() throws IOException, BadDocumentException {
-        Path file = which.brief.orElseThrow();
+        Path file = which.brief.orElseThrow(
+                () -> new CommandFailedException("No trip is named. Maybe --brief FILE, or --trip ID?"));
         if (!Files.isReadable(file)) {
             throw new CommandFailedException("%s cannot be read. Maybe the path is misspelt?".formatted(file));
         }
@@ -158,10 +166,25 @@ final class RefineCommand implements Callable<Integer> {
         if (yes) {
             return true;
         }
-        terminal.out().print("Plan it like this? [y/n] ");
-        terminal.out().flush();
-        String answer = new BufferedReader(new InputStreamReader(terminal.in(), UTF_8)).readLine();
-        return answer != null && answer.strip().toLowerCase(Locale.ROOT).startsWith("y");
+        BufferedReader answers = new BufferedReader(new InputStreamReader(terminal.in(), UTF_8));
+        for (int asked = 0; asked < MOST_QUESTIONS; asked++) {
+            terminal.out().print("Plan it like this? [y/n] ");
+            terminal.out().flush();
+            String answer = answers.readLine();
+            if (answer == null) {
+                terminal.out().println();
+                break;
+            }
+            String word = answer.strip().toLowerCase(Locale.ROOT);
+            if (YES.contains(word)) {
+                return true;
+            }
+            if (NO.contains(word)) {
+                break;
+            }
+        }
+        line("Nothing is planned.");
+        return false;
     }
 
     private int plan(Refined refined, Candidate before) throws IOException {

@@ -3,10 +3,12 @@ package com.surefoot.planning;
 import com.surefoot.itinerary.demand.Choice;
 import com.surefoot.itinerary.demand.Requirement;
 import com.surefoot.itinerary.demand.RideDemand;
+import com.surefoot.planning.api.CityChoice;
 import com.surefoot.planning.api.Flavour;
 import com.surefoot.planning.api.Plan.Conflict;
 import com.surefoot.planning.api.Plan.Rule;
 import com.surefoot.planning.api.PlanningRequest;
+import com.surefoot.planning.mapping.Basis;
 import com.surefoot.planning.mapping.Built;
 import com.surefoot.planning.mapping.Built.Blocked;
 import com.surefoot.planning.mapping.Built.Ready;
@@ -19,6 +21,7 @@ import com.surefoot.planning.model.TripPlan;
 import com.surefoot.planning.model.TripProblem;
 import com.surefoot.planning.search.TripSearch;
 import com.surefoot.transport.TransportMode;
+import com.surefoot.travel.City;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -96,6 +99,16 @@ final class Attempts {
         return found;
     }
 
+    /** A trip of which as much as possible stays: a short try, unless that gives up some of it. */
+    Found keep(List<Requirement> requirements) {
+        long start = System.nanoTime();
+        Basis basis = Basis.of(request);
+        Found found = glance(requirements);
+        return !basis.isFirm() || found.plan().filter(basis::isKeptBy).isPresent()
+                ? found
+                : goOn(found, start, plan -> {});
+    }
+
     /** Whether requirements can be met: what can be put together at once tells that, or else a short try. */
     boolean canMeet(List<Requirement> requirements) {
         Ways ways = ways(requirements);
@@ -151,9 +164,11 @@ final class Attempts {
 
     private Found best(Ways ways, List<TripProblem> order, Consumer<TripPlan> improved) {
         Optional<TripPlan> best = Optional.empty();
+        // of a trip that is to stay, the way it was looks best at once
+        int finalists = Basis.of(request).isFirm() ? 1 : FINALISTS;
         int looks = 0;
         for (TripProblem problem : order) {
-            if (looks++ >= FINALISTS && best.orElseThrow().score().isFeasible()) {
+            if (looks++ >= finalists && best.orElseThrow().score().isFeasible()) {
                 break;
             }
             TripPlan plan = solvers.glance(
@@ -193,7 +208,7 @@ final class Attempts {
         int most = Math.max(FINALISTS, Math.min(MOST_WAYS, WAYS_OF_ONE_CITY / cities));
         for (Musts world : worlds) {
             for (Musts split : split(thrifty ? world.withThrift() : world)) {
-                List<Skeleton> skeletons = Skeletons.list(request, split, rides, most);
+                List<Skeleton> skeletons = skeletons(split, most);
                 for (Skeleton skeleton : skeletons.isEmpty() ? List.of(Skeletons.plain(request)) : skeletons) {
                     sort(ProblemBuilder.build(request, skeleton, split, flavour, rides), problems, blocked);
                 }
@@ -201,6 +216,25 @@ final class Attempts {
         }
         blocked.sort(Comparator.comparing(Conflict::rule));
         return new Ways(problems, blocked, !Musts.isCut(worlds));
+    }
+
+    /** That of a trip that is to stay is among them, be it a dear one. */
+    private List<Skeleton> skeletons(Musts musts, int most) {
+        List<Skeleton> cheapest = Skeletons.list(request, musts, rides, most);
+        Basis basis = Basis.of(request);
+        Stream<Skeleton> kept = basis.isFirm() ? basis.findSkeleton(request).stream() : Stream.empty();
+        return Stream.concat(
+                        kept.filter(one -> cheapest.stream().noneMatch(other -> isSame(one, other))), cheapest.stream())
+                .toList();
+    }
+
+    /** The same cities on the same days; what there is in them takes long to compare. */
+    private static boolean isSame(Skeleton one, Skeleton other) {
+        return one.legDays().equals(other.legDays()) && cities(one).equals(cities(other));
+    }
+
+    private static List<City> cities(Skeleton skeleton) {
+        return skeleton.cities().stream().map(CityChoice::city).toList();
     }
 
     private void sort(Built built, List<TripProblem> problems, List<Conflict> blocked) {

@@ -103,7 +103,7 @@ final class Easing {
 
     private static Stream<Demand> ofPace(PaceDemand demand) {
         if (demand instanceof PaceDemand.DayHours hours) {
-            return spans(hours.within()).map(PaceDemand.DayHours::new);
+            return spans(hours.within()).map(span -> new PaceDemand.DayHours(hours.on(), span));
         }
         if (demand instanceof PaceDemand.RestADay rest) {
             return NARROWER.stream().map(percent -> new PaceDemand.RestADay(scaled(rest.duration(), percent)));

@@ -37,7 +37,7 @@ public final class TripPlanner implements Planner {
                 new Promotion(attempts).promote(request.brief().listRequirements());
         Found found = request.brief().locks().rest().isEmpty()
                 ? attempts.solve(requirements, plan -> improved.accept(feasible(request, plan)))
-                : attempts.glance(requirements);
+                : attempts.keep(requirements);
         return found.isFeasible()
                 ? justified(solvers, request, found.plan().orElseThrow())
                 : new Relaxations(solvers, request, rides, found).answer();

@@ -8,6 +8,7 @@ import com.surefoot.planning.api.Plan;
 import com.surefoot.planning.api.Plan.Feasible;
 import com.surefoot.planning.api.Plan.Infeasible;
 import com.surefoot.planning.api.Planner;
+import com.surefoot.planning.api.PlanningRequest;
 import com.surefoot.recommendation.live.LiveSupply;
 import com.surefoot.reliability.gate.Verdict;
 import java.util.ArrayList;
@@ -108,7 +109,7 @@ final class SureTrips {
     Attempt plan(Flavour flavour, Consumer<Candidate> improved) {
         Consumer<Feasible> tell =
                 improved == Recommender.NOBODY ? better -> {} : better -> tell(flavour, better, improved);
-        Plan plan = planned(brief(), flavour, tell);
+        Plan plan = planned(offers.request().with(brief()), flavour, tell);
         if (plan instanceof Infeasible infeasible) {
             return new Impossible(settled(audits.checked(infeasible)));
         }
@@ -166,12 +167,18 @@ final class SureTrips {
     private Plan planAgain(Assessment last, Flavour flavour, Consumer<Feasible> tell) {
         offers.gate();
         new Repair(offers).mend(last);
-        return planned(brief().keeping(last.scored().itinerary()), flavour, tell);
+        return planned(keeping(brief(), last.scored().itinerary()), flavour, tell);
+    }
+
+    /** The wishes with all of a plan to stay: strictly where the traveller asked for that of an earlier one, else as it is good. */
+    private PlanningRequest keeping(TripBrief asked, Itinerary itinerary) {
+        PlanningRequest request = offers.request().with(asked.keeping(itinerary));
+        return brief().locks().rest().isEmpty() ? request.loosely() : request;
     }
 
     /** A plan of which every room is as it is now: where one is not, the trip is planned again, with the rest as it was. */
-    private Plan planned(TripBrief asked, Flavour flavour, Consumer<Feasible> tell) {
-        Plan plan = planner.plan(offers.request().with(asked), flavour, tell);
+    private Plan planned(PlanningRequest asked, Flavour flavour, Consumer<Feasible> tell) {
+        Plan plan = planner.plan(asked, flavour, tell);
         for (int look = 0; plan instanceof Feasible feasible; look++) {
             Optional<Itinerary> settled = checks.settle(feasible.itinerary());
             if (settled.isPresent()) {
@@ -182,7 +189,7 @@ final class SureTrips {
             } else if (look > LOOKS) {
                 checks.leaveOut();
             }
-            plan = planner.plan(offers.request().with(asked.keeping(feasible.itinerary())), flavour, tell);
+            plan = planner.plan(keeping(asked.brief(), feasible.itinerary()), flavour, tell);
         }
         return plan;
     }

@@ -5,7 +5,9 @@ import com.surefoot.itinerary.demand.PaceDemand.Buffer;
 import com.surefoot.itinerary.demand.PaceDemand.DayHours;
 import com.surefoot.itinerary.demand.PaceDemand.RestADay;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 
 /** How the days feel. */
@@ -17,13 +19,20 @@ final class PaceTerms {
             Term.object(
                     "dayHours",
                     DayHours.class,
-                    Spans.FIELDS,
-                    object -> Spans.read(object).map(DayHours::new),
-                    demand -> Spans.write(demand.within())),
+                    List.of("on", "from", "until"),
+                    PaceTerms::dayHours,
+                    demand -> new Fields()
+                            .withIfPresent("on", demand.on().map(LocalDate::toString))
+                            .withAll(Spans.write(demand.within()))),
             minutes("restADay", RestADay.class, RestADay::new, RestADay::duration),
             minutes("departureBuffer", Buffer.class, Buffer::new, Buffer::duration));
 
     private PaceTerms() {}
+
+    private static Optional<DayHours> dayHours(Element object) {
+        Optional<LocalDate> on = object.child("on").date();
+        return Spans.read(object).map(span -> new DayHours(on, span));
+    }
 
     private static <D extends PaceDemand> Term<D> minutes(
             String key, Class<D> type, Function<Duration, D> maker, Function<D, Duration> duration) {

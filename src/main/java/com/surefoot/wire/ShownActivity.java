@@ -2,6 +2,7 @@ package com.surefoot.wire;
 
 import com.surefoot.itinerary.MealKind;
 import com.surefoot.transport.TransportMode;
+import com.surefoot.travel.GeoPoint;
 import com.surefoot.travel.Money;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -19,7 +20,8 @@ record ShownActivity(
         String to,
         Optional<MealKind> meal,
         Optional<TransportMode> mode,
-        Optional<Money> cost) {
+        Optional<Money> cost,
+        Optional<GeoPoint> point) {
 
     private static final int MOST_STAGES = 50;
     private static final int LONGEST_WAY = 1_000_000;
@@ -46,7 +48,8 @@ record ShownActivity(
                 where,
                 activity.child("meal").choice(MealKind.values()),
                 activity.child("mode").choice(TransportMode.values()),
-                cost(activity.child("cost")).map(cost -> cost.share(rooms))));
+                cost(activity.child("cost")).map(cost -> cost.share(rooms)),
+                PointReader.read(place.child("position"))));
     }
 
     private static Optional<Money> cost(Element cost) {

@@ -1,10 +1,12 @@
 package com.surefoot.wire;
 
+import com.surefoot.travel.CityId;
 import com.surefoot.travel.GeoPoint;
 import java.util.Optional;
 
 /** A stay of an itinerary as it is sent; nothing of it is believed. */
-record ShownStay(String offer, String property, String name, int stars, Optional<GeoPoint> point) {
+record ShownStay(
+        String offer, String property, String name, int stars, Optional<GeoPoint> point, Optional<CityId> city) {
 
     /** Notes a fault and gives nothing where something that is needed is missing. */
     static Optional<ShownStay> find(Element stay) {
@@ -16,19 +18,11 @@ record ShownStay(String offer, String property, String name, int stars, Optional
                 house,
                 property.child("name").text().orElse(house),
                 property.child("stars").integer(0, 10).orElse(0),
-                point(property.child("position")))));
+                PointReader.read(property.child("position")),
+                city(stay.child("city")))));
     }
 
-    private static Optional<GeoPoint> point(Element position) {
-        Optional<Double> lat = degrees(position.child("lat"));
-        Optional<Double> lon = degrees(position.child("lon"));
-        return lat.filter(north -> Math.abs(north) <= 90)
-                .flatMap(north -> lon.filter(east -> Math.abs(east) <= 180).map(east -> new GeoPoint(north, east)));
-    }
-
-    private static Optional<Double> degrees(Element element) {
-        return element.decimal()
-                .filter(text -> text.matches("-?\\d{1,3}(\\.\\d{1,20})?"))
-                .map(Double::valueOf);
+    private static Optional<CityId> city(Element element) {
+        return element.text().filter(id -> id.matches("[a-z0-9][a-z0-9-]*")).map(CityId::new);
     }
 }

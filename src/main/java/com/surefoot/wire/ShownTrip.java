@@ -7,6 +7,7 @@ import com.surefoot.narration.refining.PresentTrip;
 import com.surefoot.narration.refining.Surroundings;
 import com.surefoot.sights.Restaurant;
 import com.surefoot.sights.Sight;
+import com.surefoot.travel.CityId;
 import com.surefoot.travel.Distance;
 import com.surefoot.travel.GeoPoint;
 import com.surefoot.travel.Money;
@@ -101,11 +102,11 @@ public final class ShownTrip {
     }
 
     private PresentElement ride(ShownActivity stand) {
-        return element(Sort.RIDE, stand, stand.id(), stand.name(), Set.of(stand.to()), Set.of(), 0, Optional.empty());
+        return element(Sort.RIDE, stand, stand.id(), stand.name(), Set.of(stand.to()), Set.of(), 0, stand.point(), Optional.empty());
     }
 
     private PresentElement stay(ShownActivity stand, ShownStay bed) {
-        return element(Sort.STAY, stand, bed.property(), bed.name(), Set.of(), Set.of(), bed.stars(), bed.point());
+        return element(Sort.STAY, stand, bed.property(), bed.name(), Set.of(), Set.of(), bed.stars(), bed.point(), bed.city());
     }
 
     private PresentElement visit(ShownActivity stand, Sight sight) {
@@ -117,7 +118,8 @@ public final class ShownTrip {
                 Set.of(sight.localName()),
                 sight.kinds(),
                 0,
-                Optional.of(sight.place().point()));
+                Optional.of(sight.place().point()),
+                Optional.of(sight.city()));
     }
 
     private PresentElement meal(ShownActivity stand, Restaurant table) {
@@ -129,7 +131,8 @@ public final class ShownTrip {
                 Set.of(),
                 table.cuisines(),
                 0,
-                Optional.of(table.place().point()));
+                Optional.of(table.place().point()),
+                Optional.of(table.city()));
     }
 
     private PresentElement element(
@@ -140,7 +143,8 @@ public final class ShownTrip {
             Set<String> others,
             Set<String> kinds,
             int stars,
-            Optional<GeoPoint> point) {
+            Optional<GeoPoint> point,
+            Optional<CityId> city) {
         LocalTime start = stand.start().toLocalTime();
         return new PresentElement(
                 sort,
@@ -157,6 +161,7 @@ public final class ShownTrip {
                 stars,
                 // what is paid in another currency cannot be added up with the rest
                 stand.cost().filter(cost -> cost.currency().equals(total.currency())),
-                point);
+                point,
+                city);
     }
 }

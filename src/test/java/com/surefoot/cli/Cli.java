@@ -25,6 +25,7 @@ final class Cli {
     private final ByteArrayOutputStream err = new ByteArrayOutputStream();
     private final AtomicInteger starts = new AtomicInteger();
     private String input = "";
+    private boolean live;
 
     /** How a command ended and what it printed. */
     record Ended(int exitCode, String out, String err) {}
@@ -57,6 +58,12 @@ final class Cli {
         return this;
     }
 
+    /** With somebody there to answer. */
+    Cli live() {
+        this.live = true;
+        return this;
+    }
+
     Ended run(String... arguments) {
         out.reset();
         err.reset();
@@ -64,7 +71,7 @@ final class Cli {
                 new ByteArrayInputStream(input.getBytes(UTF_8)),
                 new PrintStream(out, true, UTF_8),
                 new PrintStream(err, true, UTF_8),
-                false);
+                live);
         try (Application application = new Application(this::builder)) {
             int exitCode = new Surefoot(terminal, application).execute(arguments);
             return new Ended(exitCode, out(), err());

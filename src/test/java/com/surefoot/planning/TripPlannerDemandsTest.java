@@ -279,6 +279,17 @@ class TripPlannerDemandsTest {
                         .allMatch(activity -> (board(activity)
                                         || !activity.start().toLocalTime().isBefore(LocalTime.of(10, 0)))
                                 && !activity.end().toLocalTime().isAfter(LocalTime.of(20, 0)))),
+                new Case(
+                        new PaceDemand.DayHours(Optional.of(FRIDAY.plusDays(1)), ClockSpan.from(LocalTime.of(12, 30))),
+                        trip -> day(trip, 1)
+                                        .filter(activity -> !(activity instanceof Night) && !board(activity))
+                                        .noneMatch(activity ->
+                                                activity.start().toLocalTime().isBefore(LocalTime.of(12, 30)))
+                                && day(trip, 2)
+                                        .anyMatch(activity -> !board(activity)
+                                                && activity.start()
+                                                        .toLocalTime()
+                                                        .isBefore(LocalTime.of(12, 30)))),
                 new Case(new PaceDemand.RestADay(Duration.ofHours(3)), trip -> day(trip, 1)
                         .filter(Night.class::isInstance)
                         .allMatch(night -> !night.start().toLocalTime().isAfter(LocalTime.of(22, 0)))),

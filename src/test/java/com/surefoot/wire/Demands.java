@@ -124,7 +124,7 @@ final class Demands {
 
     private static Arbitrary<Demand> pace() {
         return Arbitraries.oneOf(List.of(
-                spans().map(PaceDemand.DayHours::new),
+                with(days().optional(), spans(), PaceDemand.DayHours::new),
                 minutes(0, 1440).map(PaceDemand.RestADay::new),
                 minutes(0, 1440).map(PaceDemand.Buffer::new)));
     }

@@ -31,6 +31,7 @@ final class PaceAudit {
     Optional<String> findBreach(PaceDemand demand) {
         if (demand instanceof PaceDemand.DayHours hours) {
             return trail.listSteps().stream()
+                    .filter(step -> hours.isOn(step.day().date()))
                     .flatMap(step -> findOutside(step, hours).stream())
                     .findFirst();
         }

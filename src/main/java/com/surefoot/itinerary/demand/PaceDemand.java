@@ -3,15 +3,31 @@ package com.surefoot.itinerary.demand;
 import static java.util.Objects.requireNonNull;
 
 import java.time.Duration;
+import java.time.LocalDate;
+import java.util.Optional;
 
 /** How the days feel. */
 public sealed interface PaceDemand extends Demand {
 
-    /** The party leaves the hotel no earlier and is back no later, but for rides. */
-    record DayHours(ClockSpan within) implements PaceDemand {
+    /**
+     * The party leaves the hotel no earlier and is back no later, but for rides.
+     *
+     * @param on the day it is asked of; empty for every day
+     */
+    record DayHours(Optional<LocalDate> on, ClockSpan within) implements PaceDemand {
 
         public DayHours {
+            requireNonNull(on, "on");
             requireNonNull(within, "within");
+        }
+
+        /** On every day. */
+        public DayHours(ClockSpan within) {
+            this(Optional.empty(), within);
+        }
+
+        public boolean isOn(LocalDate day) {
+            return on.isEmpty() || on.get().equals(day);
         }
     }
 

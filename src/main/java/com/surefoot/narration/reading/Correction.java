@@ -35,6 +35,7 @@ import com.surefoot.narration.reading.Point.Towns;
 import com.surefoot.narration.reading.Point.Wanted;
 import com.surefoot.narration.reading.Point.Within;
 import com.surefoot.travel.Names;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -238,6 +239,7 @@ final class Correction {
         if (demand instanceof PaceDemand.DayHours hours) {
             // when it begins and when it ends may be said apart
             return name
+                    + hours.on().map(LocalDate::toString).orElse("")
                     + hours.within().from().equals(LocalTime.MIN)
                     + hours.within().until().equals(LocalTime.MAX);
         }

@@ -24,7 +24,7 @@ record DemandChips(Chips chips) {
             return chips.text("price." + price.of(), chips.money(price.amount()));
         }
         if (demand instanceof PaceDemand.DayHours hours) {
-            return span("day", hours.within(), said);
+            return hours.on().isPresent() ? said : span("day", hours.within(), said);
         }
         if (demand instanceof RideDemand ride) {
             return ride(ride, said);

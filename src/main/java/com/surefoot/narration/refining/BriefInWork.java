@@ -12,12 +12,13 @@ import com.surefoot.travel.DateRange;
 import com.surefoot.travel.Names;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** A brief while it is refined: what is not spoken of is to stay where it can. */
@@ -161,9 +162,7 @@ final class BriefInWork {
         Locks locks = brief.locks();
         boolean sameStart = dates.first().equals(brief.dates().first()) && shift == 0;
         boolean sameEnd = dates.last().equals(brief.dates().last()) && shift == 0;
-        Set<String> rides = new TreeSet<>();
-        trip.list(Sort.RIDE).map(PresentElement::id).forEach(rides::add);
-        Set<String> gone = gone(rides, sameStart, sameEnd);
+        Set<String> gone = shift == 0 ? gone(sameStart, sameEnd) : rides();
         setLocks(new Locks(
                 locks.outbound().filter(id -> sameStart),
                 locks.inbound().filter(id -> sameEnd),
@@ -180,14 +179,19 @@ final class BriefInWork {
         brief = brief.withDates(dates);
     }
 
-    private Set<String> gone(Set<String> rides, boolean sameStart, boolean sameEnd) {
+    private Set<String> rides() {
+        return trip.list(Sort.RIDE).map(PresentElement::id).collect(Collectors.toSet());
+    }
+
+    /** Rides between cities stay on their days; the first and the last are those of the first day and the last. */
+    private Set<String> gone(boolean sameStart, boolean sameEnd) {
         List<PresentElement> all = trip.list(Sort.RIDE).toList();
-        Set<String> gone = new TreeSet<>(rides);
-        if (!all.isEmpty() && sameStart) {
-            gone.remove(all.get(0).id());
+        Set<String> gone = new HashSet<>();
+        if (!all.isEmpty() && !sameStart) {
+            gone.add(all.get(0).id());
         }
-        if (!all.isEmpty() && sameEnd) {
-            gone.remove(all.get(all.size() - 1).id());
+        if (!all.isEmpty() && !sameEnd && brief.roundTrip()) {
+            gone.add(all.get(all.size() - 1).id());
         }
         return gone;
     }

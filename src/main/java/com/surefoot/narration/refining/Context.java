@@ -25,7 +25,7 @@ final class Context {
     Context(RefiningWords words, TripBrief brief, PresentTrip trip, Surroundings surroundings, LocalDate today) {
         this.words = words;
         this.surroundings = surroundings;
-        this.references = new References(words, brief, trip);
+        this.references = new References(words, brief, trip, surroundings.cities());
         this.amounts = new Amounts(words);
         this.clocks = new Clocks(words);
         this.today = today;
@@ -66,6 +66,11 @@ final class Context {
 
     Optional<Reference> find(String phrase) {
         return references.find(phrase);
+    }
+
+    /** What was found last was spoken of. */
+    void settle() {
+        references.settle();
     }
 
     /** What is meant, if that is clear; else it is asked for. */

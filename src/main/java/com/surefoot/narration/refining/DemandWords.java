@@ -10,10 +10,10 @@ import com.surefoot.itinerary.demand.MoneyDemand;
 import com.surefoot.itinerary.demand.PaceDemand;
 import com.surefoot.itinerary.demand.RideDemand;
 import com.surefoot.itinerary.demand.SightDemand;
+import java.time.Duration;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /** Says what a demand asks for, in a few words. */
 final class DemandWords {
@@ -28,7 +28,10 @@ final class DemandWords {
 
     String of(Demand demand) {
         if (demand instanceof AnyOf any) {
-            return any.alternatives().stream().map(this::of).collect(Collectors.joining(patterns.get("or")));
+            return any.alternatives().stream()
+                    .map(this::of)
+                    .reduce((some, other) -> patterns.fill("or", "some", some, "other", other))
+                    .orElseThrow();
         }
         if (demand instanceof RideDemand ride) {
             return patterns.fill("ride", "which", values.word(ride.direction()), "what", ride(ride));
@@ -88,12 +91,21 @@ final class DemandWords {
             return when(when);
         }
         if (demand instanceof SightDemand.Lasts lasts) {
-            String name = lasts.name().map(values::name).orElseGet(() -> patterns.get("every"));
-            return patterns.fill(
-                    "Lasts", "name", name, "least", values.of(lasts.atLeast()), "most", values.of(lasts.atMost()));
+            return lasts(lasts);
         }
         SightDemand.ADay day = (SightDemand.ADay) demand;
         return patterns.fill("ADay", "least", String.valueOf(day.atLeast()), "most", String.valueOf(day.atMost()));
+    }
+
+    private String lasts(SightDemand.Lasts lasts) {
+        String name = lasts.name().map(values::name).orElseGet(() -> patterns.get("every"));
+        if (lasts.atLeast().isZero()) {
+            return patterns.fill("Lasts.most", "name", name, "most", values.of(lasts.atMost()));
+        }
+        return lasts.atMost().compareTo(Duration.ofDays(1)) < 0
+                ? patterns.fill(
+                        "Lasts", "name", name, "least", values.of(lasts.atLeast()), "most", values.of(lasts.atMost()))
+                : patterns.fill("Lasts.least", "name", name, "least", values.of(lasts.atLeast()));
     }
 
     private String when(SightDemand.When when) {
@@ -196,7 +208,10 @@ final class DemandWords {
             return patterns.fill("PriceAtMost", "what", values.word(price.of()), "price", values.of(price.amount()));
         }
         if (demand instanceof PaceDemand.DayHours hours) {
-            return patterns.fill("DayHours", "span", values.of(hours.within()));
+            String span = values.of(hours.within());
+            return hours.on()
+                    .map(day -> patterns.fill("DayHours.on", "day", values.of(day), "span", span))
+                    .orElseGet(() -> patterns.fill("DayHours", "span", span));
         }
         return demand instanceof PaceDemand.RestADay rest
                 ? patterns.fill("RestADay", "time", values.of(rest.duration()))

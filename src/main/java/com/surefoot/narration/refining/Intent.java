@@ -11,6 +11,14 @@ enum Intent {
     BEFORE,
     AFTER,
     MOVE,
+    /** At a time of the day. */
+    AT,
+    /** Not on a day. */
+    NOT_ON,
+    /** A longer visit, a shorter one, or one of so long. */
+    LONGER_AT,
+    SHORTER_AT,
+    SO_LONG_AT,
     LESS_WALKING,
     MORE_WALKING,
     SURER,
@@ -22,6 +30,9 @@ enum Intent {
     FULLER,
     LATER_RIDE,
     EARLIER_RIDE,
+    /** Something of a day earlier, or later. */
+    SOONER,
+    LATER,
     RIDE_BY,
     NOT_BY,
     NONSTOP,

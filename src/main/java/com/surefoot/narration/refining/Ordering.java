@@ -1,10 +1,13 @@
 package com.surefoot.narration.refining;
 
+import com.surefoot.itinerary.demand.AnyOf;
 import com.surefoot.itinerary.demand.ClockSpan;
+import com.surefoot.itinerary.demand.Demand;
 import com.surefoot.itinerary.demand.SightDemand.When;
 import com.surefoot.narration.refining.PresentElement.Sort;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.List;
 import java.util.Optional;
 
 /** Another order: one thing before another, on another day, at another time. */
@@ -15,14 +18,21 @@ final class Ordering implements Taking {
 
     @Override
     public boolean take(Intent intent, Said said, Context context) {
+        if (intent == Intent.NOT_ON && said.find("what").isEmpty()) {
+            return refuseDay(said, context);
+        }
         Optional<Reference> what = context.find(said.get("what")).filter(Ordering::isMovable);
         if (what.isEmpty()) {
             return false;
         }
-        return intent == Intent.MOVE ? move(said, context) : beside(intent == Intent.BEFORE, said, context);
+        return switch (intent) {
+            case MOVE -> move(said, context);
+            case NOT_ON -> notOn(said, context);
+            default -> beside(intent == Intent.BEFORE, said, context);
+        };
     }
 
-    private static boolean isMovable(Reference found) {
+    static boolean isMovable(Reference found) {
         return found.elements().stream()
                 .allMatch(element -> element.sort() == Sort.VISIT || element.sort() == Sort.MEAL);
     }
@@ -68,6 +78,52 @@ final class Ordering implements Taking {
         return true;
     }
 
+    private static boolean refuseDay(Said said, Context context) {
+        List<LocalDate> days = context.brief().dates().listDays();
+        boolean isDay = day(said, days, context).isPresent();
+        if (isDay) {
+            context.refuse("NOT_ON_WHAT");
+        }
+        return isDay;
+    }
+
+    /** On any other day of the trip. */
+    private static boolean notOn(Said said, Context context) {
+        List<LocalDate> days = context.brief().dates().listDays();
+        Optional<LocalDate> day = day(said, days, context);
+        if (day.isEmpty() || !context.find(said.get("what")).orElseThrow().isOnly(Sort.VISIT)) {
+            return false;
+        }
+        List<LocalDate> others =
+                days.stream().filter(other -> !other.equals(day.get())).toList();
+        if (others.isEmpty()) {
+            context.refuse("NO_OTHER_DAY");
+            return true;
+        }
+        context.findClear(said.get("what"))
+                .ifPresent(clear -> clear.elements().forEach(visit -> putOnOne(others, visit, context)));
+        return true;
+    }
+
+    /** A day and nothing else. */
+    private static Optional<LocalDate> day(Said said, List<LocalDate> days, Context context) {
+        Qualifiers named = Qualifiers.of(said.get("day"), context.words(), days);
+        return named.day().filter(day -> named.head().isEmpty());
+    }
+
+    private static void putOnOne(List<LocalDate> days, PresentElement visit, Context context) {
+        List<Demand> ways = days.stream()
+                .<Demand>map(day -> new When(visit.id(), Optional.of(day), ClockSpan.ANY, ClockSpan.ANY))
+                .toList();
+        context.work().keepOn(visit.id(), visit.day());
+        context.work().replace(demand -> isWhen(demand, visit), ways.size() == 1 ? ways.get(0) : new AnyOf(ways));
+    }
+
+    private static boolean isWhen(Demand demand, PresentElement element) {
+        return (demand instanceof When other && element.isCalled(other.name()))
+                || (demand instanceof AnyOf any && any.alternatives().stream().allMatch(each -> isWhen(each, element)));
+    }
+
     private static ClockSpan span(String part) {
         return switch (part) {
             case "MORNING" -> ClockSpan.until(NOON);
@@ -76,11 +132,9 @@ final class Ordering implements Taking {
         };
     }
 
-    private static void put(PresentElement element, LocalDate day, ClockSpan starts, ClockSpan ends, Context context) {
+    static void put(PresentElement element, LocalDate day, ClockSpan starts, ClockSpan ends, Context context) {
         context.work().keepOn(element.id(), day);
         context.work()
-                .replace(
-                        demand -> demand instanceof When other && element.isCalled(other.name()),
-                        new When(element.id(), Optional.of(day), starts, ends));
+                .replace(demand -> isWhen(demand, element), new When(element.id(), Optional.of(day), starts, ends));
     }
 }

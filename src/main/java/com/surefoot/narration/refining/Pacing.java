@@ -4,7 +4,6 @@ import com.surefoot.itinerary.Pace;
 import com.surefoot.itinerary.demand.ClockSpan;
 import com.surefoot.itinerary.demand.InCityDemand.Per;
 import com.surefoot.itinerary.demand.InCityDemand.WalkAtMost;
-import com.surefoot.itinerary.demand.PaceDemand.DayHours;
 import com.surefoot.itinerary.demand.SightDemand.ADay;
 import com.surefoot.narration.refining.PresentElement.Sort;
 import com.surefoot.travel.Distance;
@@ -23,6 +22,9 @@ final class Pacing implements Taking {
 
     @Override
     public boolean take(Intent intent, Said said, Context context) {
+        if (Hours.isInDays(said, context)) {
+            return false;
+        }
         switch (intent) {
             case LESS_WALKING -> walkLess(said, context);
             case MORE_WALKING -> walkMore(context);
@@ -104,23 +106,19 @@ final class Pacing implements Taking {
     }
 
     private static void begin(boolean later, Said said, Context context) {
-        ClockSpan known = hours(context);
-        LocalTime from = at(said, known.from(), later, context);
-        set(from, known.until(), context);
+        Hours hours = new Hours(context);
+        hours.day(said).ifPresent(day -> {
+            ClockSpan known = hours.known(day);
+            hours.ask(day, at(said, known.from(), later, context), known.until());
+        });
     }
 
     private static void end(boolean later, Said said, Context context) {
-        ClockSpan known = hours(context);
-        LocalTime until = at(said, known.until(), later, context);
-        set(known.from(), until, context);
-    }
-
-    private static void set(LocalTime from, LocalTime until, Context context) {
-        if (until.isBefore(from)) {
-            context.refuse("NO_DAY_LEFT");
-            return;
-        }
-        context.work().replace(DayHours.class::isInstance, new DayHours(new ClockSpan(from, until)));
+        Hours hours = new Hours(context);
+        hours.day(said).ifPresent(day -> {
+            ClockSpan known = hours.known(day);
+            hours.ask(day, known.from(), at(said, known.until(), later, context));
+        });
     }
 
     /** A time that is named, or an hour from now on, or as much as is named. */
@@ -134,15 +132,5 @@ final class Pacing implements Taking {
     private static LocalTime shifted(LocalTime time, Duration by) {
         long minute = time.toSecondOfDay() / 60 + by.toMinutes();
         return LocalTime.MIN.plusMinutes(Math.max(0, Math.min(Duration.ofDays(1).toMinutes() - 1, minute)));
-    }
-
-    /** Those asked for, or else those of the pace. */
-    private static ClockSpan hours(Context context) {
-        Pace pace = context.brief().pace();
-        return context.work()
-                .list(DayHours.class)
-                .map(DayHours::within)
-                .findFirst()
-                .orElse(new ClockSpan(pace.dayStart(), pace.dayEnd()));
     }
 }

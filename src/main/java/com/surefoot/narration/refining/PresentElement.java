@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import com.surefoot.itinerary.MealKind;
 import com.surefoot.transport.TransportMode;
+import com.surefoot.travel.CityId;
 import com.surefoot.travel.GeoPoint;
 import com.surefoot.travel.Money;
 import com.surefoot.travel.Names;
@@ -28,6 +29,7 @@ import java.util.Set;
  * @param stars of a stay's property; 0 where nobody says
  * @param cost for the whole party; of a stay one room's price for one night
  * @param point where it is
+ * @param city in which it is; empty for a ride
  */
 public record PresentElement(
         Sort sort,
@@ -43,7 +45,8 @@ public record PresentElement(
         Optional<TransportMode> mode,
         int stars,
         Optional<Money> cost,
-        Optional<GeoPoint> point) {
+        Optional<GeoPoint> point,
+        Optional<CityId> city) {
 
     /** What it is. */
     public enum Sort {
@@ -67,6 +70,7 @@ public record PresentElement(
         requireNonNull(mode, "mode");
         requireNonNull(cost, "cost");
         requireNonNull(point, "point");
+        requireNonNull(city, "city");
     }
 
     /** Whether it is of one of these kinds. */

@@ -82,7 +82,8 @@ public record PresentTrip(List<PresentElement> elements, List<Kept> schedule, Di
                 Optional.of(leg.offer().mode()),
                 0,
                 Optional.of(leg.cost()),
-                Optional.of(leg.endsAt().point()));
+                Optional.of(leg.endsAt().point()),
+                Optional.empty());
     }
 
     private static PresentElement stay(Stay stay) {
@@ -101,7 +102,8 @@ public record PresentTrip(List<PresentElement> elements, List<Kept> schedule, Di
                 Optional.empty(),
                 property.stars(),
                 Optional.of(stay.offer().ratePlan().nightlyPrice()),
-                Optional.of(property.place().point()));
+                Optional.of(property.place().point()),
+                Optional.of(property.city()));
     }
 
     private static PresentElement visit(Visit visit) {
@@ -119,7 +121,8 @@ public record PresentTrip(List<PresentElement> elements, List<Kept> schedule, Di
                 Optional.empty(),
                 0,
                 Optional.of(visit.cost()).filter(cost -> visit.isPriced()),
-                Optional.of(visit.startsAt().point()));
+                Optional.of(visit.startsAt().point()),
+                Optional.of(visit.sight().city()));
     }
 
     /** A meal that comes with the room cannot be spoken of by itself. */
@@ -142,7 +145,8 @@ public record PresentTrip(List<PresentElement> elements, List<Kept> schedule, Di
                 Optional.empty(),
                 0,
                 Optional.of(meal.cost()).filter(cost -> meal.isPriced()),
-                Optional.of(restaurant.place().point()));
+                Optional.of(restaurant.place().point()),
+                Optional.of(restaurant.city()));
     }
 
     /** Those of a sort, in order. */

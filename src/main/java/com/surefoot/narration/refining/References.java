@@ -4,6 +4,7 @@ import com.surefoot.itinerary.MealKind;
 import com.surefoot.itinerary.TripBrief;
 import com.surefoot.narration.refining.PresentElement.Sort;
 import com.surefoot.transport.TransportMode;
+import com.surefoot.travel.City;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
@@ -22,8 +23,16 @@ final class References {
     private final RefiningWords words;
     private final TripBrief brief;
     private final PresentTrip trip;
+    private final List<City> cities;
+    private Optional<Sort> found = Optional.empty();
+    private Optional<Sort> spokenOf = Optional.empty();
 
-    References(RefiningWords words, TripBrief brief, PresentTrip trip) {
+    /** @param known cities, of which those of the trip count */
+    References(RefiningWords words, TripBrief brief, PresentTrip trip, List<City> known) {
+        this.cities = known.stream()
+                .filter(city -> trip.elements().stream()
+                        .anyMatch(element -> element.city().equals(Optional.of(city.id()))))
+                .toList();
         this.words = words;
         this.brief = brief;
         this.trip = trip;
@@ -32,7 +41,14 @@ final class References {
     /** What a phrase means; of several things that are listed, all. Empty if any of it means nothing. */
     Optional<Reference> find(String phrase) {
         Optional<Reference> whole = findSingle(phrase);
-        return whole.isPresent() ? whole : findListed(phrase);
+        Optional<Reference> meant = whole.isPresent() ? whole : findListed(phrase);
+        meant.ifPresent(what -> found = Optional.of(what.first().sort()).filter(what::isOnly));
+        return meant;
+    }
+
+    /** What was looked for last was spoken of: who says {@code the other one} after it means another of that sort. */
+    void settle() {
+        spokenOf = found.or(() -> spokenOf);
     }
 
     private Optional<Reference> findListed(String phrase) {
@@ -55,7 +71,7 @@ final class References {
         if (named.isPresent()) {
             return named;
         }
-        Qualifiers said = Qualifiers.of(phrase, words, brief.dates().listDays());
+        Qualifiers said = Qualifiers.of(phrase, words, brief.dates().listDays(), cities);
         if (said.head().isEmpty()) {
             return said.isBare() ? Optional.empty() : unnamed(said);
         }
@@ -65,6 +81,9 @@ final class References {
     private Optional<Reference> unnamed(Qualifiers said) {
         if (said.way().isPresent()) {
             return narrow(new Reference(trip.list(Sort.RIDE).toList(), false), said);
+        }
+        if (said.isOnlyCity()) {
+            return spokenOf.flatMap(sort -> narrow(new Reference(trip.list(sort).toList(), false), said));
         }
         List<PresentElement> things = trip.elements().stream()
                 .filter(element -> element.sort() == Sort.VISIT || (said.nth() == 0 && element.sort() == Sort.MEAL))
@@ -81,15 +100,24 @@ final class References {
     }
 
     private Optional<Reference> noun(String head) {
-        return words.find("noun", head)
+        return pronoun(head)
+                .or(() -> words.find("noun", head))
                 .flatMap(noun -> reference(elements(noun), noun.equals("HOTEL")))
                 .or(() -> words.find("nouns", head).flatMap(noun -> reference(elements(noun), true)));
+    }
+
+    private Optional<String> pronoun(String head) {
+        return words.find("pronoun", head)
+                .flatMap(any -> spokenOf)
+                .map(sort -> sort == Sort.STAY ? "HOTEL" : sort.name());
     }
 
     private Stream<PresentElement> elements(String noun) {
         return switch (noun) {
             case "HOTEL" -> trip.list(Sort.STAY);
             case "RIDE" -> trip.list(Sort.RIDE);
+            case "STATION" -> trip.list(Sort.RIDE).filter(ride -> !isFlight(ride));
+            case "AIRPORT" -> trip.list(Sort.RIDE).filter(References::isFlight);
             case "MEAL" -> trip.list(Sort.MEAL);
             case "VISIT" -> trip.list(Sort.VISIT);
             case "ALL" -> trip.elements().stream();
@@ -102,6 +130,10 @@ final class References {
                 ? trip.list(Sort.MEAL).filter(element -> element.meal().equals(Optional.of(MealKind.valueOf(noun))))
                 : trip.list(Sort.RIDE)
                         .filter(element -> element.mode().equals(Optional.of(TransportMode.valueOf(noun))));
+    }
+
+    private static boolean isFlight(PresentElement ride) {
+        return ride.mode().equals(Optional.of(TransportMode.FLIGHT));
     }
 
     private Optional<Reference> kind(String head) {
@@ -163,6 +195,7 @@ final class References {
         List<PresentElement> left = new ArrayList<>(found.elements());
         said.day().ifPresent(day -> left.removeIf(element -> !isOn(element, day)));
         said.part().ifPresent(part -> left.removeIf(element -> !isIn(element, part)));
+        said.city().ifPresent(city -> left.removeIf(element -> !element.city().equals(Optional.of(city))));
         said.way().ifPresent(way -> left.removeIf(element -> !isRide(element, way)));
         if (said.nth() != 0) {
             int at = said.nth() > 0 ? said.nth() - 1 : left.size() + said.nth();

@@ -5,12 +5,14 @@ import static java.util.Objects.requireNonNull;
 import com.surefoot.narration.grounding.HandWritten;
 import com.surefoot.narration.grounding.Language;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -25,36 +27,58 @@ final class RefiningWords {
 
     private static final Pattern SLOT = Pattern.compile("\\{([a-z]+)}");
     private static final Pattern NAMED = Pattern.compile("\\(\\?<([a-z]+)>");
+
+    /** Where things are named, which may be several, or have words in their names that part phrases elsewhere. */
+    private static final Set<String> NAMING = Set.of("what", "for", "other", "place");
+
+    /** Any words, and any words with a name. */
+    private static final Pattern OPEN = Pattern.compile("\\.[+{]");
+
+    private static final Pattern NAMED_ANY = Pattern.compile("\\(\\?<[a-z]+>\\.\\+\\?\\)");
     private static final Map<Language, RefiningWords> ALL = all();
 
     private final Language language;
+    private Pattern between = Pattern.compile("");
     private final Map<String, List<Entry>> sections = new HashMap<>();
     private final Map<Intent, List<Rule>> rules = new EnumMap<>(Intent.class);
     private final Map<String, String> sayings = new HashMap<>();
 
-    /** A pattern and the names of the words in it that may be any. */
-    private record Rule(Pattern pattern, List<String> slots) {
+    /**
+     * A pattern and the names of the words in it that may be any.
+     *
+     * @param open whether there are words in it that may be any but are no names of things
+     */
+    private record Rule(Pattern pattern, List<String> slots, boolean open) {
 
         static Rule of(String written) {
             String pattern = SLOT.matcher(written).replaceAll("(?<$1>.+?)");
             List<String> slots =
                     NAMED.matcher(pattern).results().map(slot -> slot.group(1)).toList();
-            return new Rule(Pattern.compile(pattern), slots);
+            boolean open = !NAMING.containsAll(slots)
+                    || OPEN.matcher(NAMED_ANY.matcher(pattern).replaceAll("")).find();
+            return new Rule(Pattern.compile(pattern), slots, open);
         }
 
-        Optional<Said> match(String text) {
+        /** @param between parts phrases; no phrase is among words that say nothing */
+        Optional<Said> match(String text, Pattern between) {
             Matcher matcher = pattern.matcher(text);
             if (!matcher.matches()) {
                 return Optional.empty();
             }
             Map<String, String> found = new HashMap<>();
+            char[] rest = text.toCharArray();
             for (String slot : slots) {
                 String value = matcher.group(slot);
                 if (value != null) {
                     found.put(slot, value.strip());
                 }
+                if (value != null && NAMING.contains(slot)) {
+                    Arrays.fill(rest, matcher.start(slot), matcher.end(slot), '_');
+                }
             }
-            return Optional.of(new Said(text, found));
+            return open && between.matcher(new String(rest)).find()
+                    ? Optional.empty()
+                    : Optional.of(new Said(text, found));
         }
     }
 
@@ -78,6 +102,7 @@ final class RefiningWords {
                     .values()
                     .forEach(entries -> entries.sort(Comparator.comparing(
                             (Entry entry) -> -entry.phrase().length())));
+            words.between = Pattern.compile(words.say("BETWEEN"), Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
             all.put(language, words);
         }
         return all;
@@ -129,7 +154,13 @@ final class RefiningWords {
 
     /** Every way in which some text says what is intended. */
     Stream<Said> match(Intent intent, String text) {
-        return rules.getOrDefault(intent, List.of()).stream().flatMap(rule -> rule.match(text).stream());
+        Pattern phrases = between();
+        return rules.getOrDefault(intent, List.of()).stream().flatMap(rule -> rule.match(text, phrases).stream());
+    }
+
+    /** What parts phrases. */
+    Pattern between() {
+        return between;
     }
 
     /** A sentence to the reader. */

@@ -13,7 +13,6 @@ import com.surefoot.narration.refining.PresentElement.Sort;
 import com.surefoot.narration.refining.RefiningWords.Entry;
 import com.surefoot.sights.Sight;
 import com.surefoot.travel.Distance;
-import com.surefoot.travel.GeoPoint;
 import com.surefoot.travel.Money;
 import java.util.Optional;
 import java.util.Set;
@@ -30,7 +29,7 @@ final class Swapping implements Taking {
     @Override
     public boolean take(Intent intent, Said said, Context context) {
         Optional<Reference> what = context.find(said.get("what"));
-        if (what.isEmpty()) {
+        if (what.isEmpty() || Nearing.isMore(said, context)) {
             return false;
         }
         return switch (intent) {
@@ -103,7 +102,7 @@ final class Swapping implements Taking {
                                 new PriceAtMost(Priced.NIGHT, percent(price, CHEAPER_PERCENT))));
             }
             case "BETTER" -> better(stay, context);
-            case "NEARER" -> nearer(stay, said, context);
+            case "NEARER" -> Nearing.nearer(stay, said, context);
             case "OTHER" -> leave(stay, context);
             default -> context.refuse("NOT_FOR_HOTELS");
         }
@@ -118,25 +117,6 @@ final class Swapping implements Taking {
         context.work()
                 .replace(
                         LodgingDemand.StarsAtLeast.class::isInstance, new LodgingDemand.StarsAtLeast(stay.stars() + 1));
-    }
-
-    /** Half as far as now, to what is named. */
-    private static void nearer(PresentElement stay, Said said, Context context) {
-        Optional<PresentElement> place = said.find("place")
-                .flatMap(phrase -> context.find(phrase))
-                .filter(found -> !found.isAmbiguous())
-                .map(Reference::first);
-        Optional<GeoPoint> there = place.flatMap(PresentElement::point);
-        if (there.isEmpty() || stay.point().isEmpty() || place.orElseThrow().sort() == Sort.RIDE) {
-            context.refuse("NEARER_TO_WHAT");
-            return;
-        }
-        double metres = Math.floor(stay.point().get().distanceTo(there.get()).metres() / 2);
-        context.work().free(stay);
-        context.work()
-                .replace(
-                        LodgingDemand.Near.class::isInstance,
-                        new LodgingDemand.Near(place.orElseThrow().name(), new Distance(metres)));
     }
 
     private static void swapRide(PresentElement ride, String quality, Context context) {

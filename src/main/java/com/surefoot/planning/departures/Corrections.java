@@ -73,7 +73,7 @@ final class Corrections {
             return request;
         }
         List<CityChoice> cities = request.cities().stream().map(this::correct).toList();
-        return new PlanningRequest(request.brief(), request.origin(), cities, request.rides(), request.sureness());
+        return request.with(cities);
     }
 
     private CityChoice correct(CityChoice city) {

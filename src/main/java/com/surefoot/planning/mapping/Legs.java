@@ -87,7 +87,7 @@ final class Legs {
                 boarding(offer),
                 minutes(sureness.reserve(offer.id())),
                 offer.priceFor(brief.party().size()).minor(),
-                basis.favour(offer.id()) + sureness.points(offer.id()));
+                basis.ride(offer.id()) + sureness.points(offer.id()));
     }
 
     private int boarding(TransportOffer offer) {

@@ -21,6 +21,7 @@ import com.surefoot.planning.model.TripProblem;
 import com.surefoot.sights.Restaurant;
 import com.surefoot.sights.Sight;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -69,7 +70,7 @@ public final class ProblemBuilder {
         this.segments = segments();
         this.locations = segments.stream().map(segment -> new Locations()).toList();
         this.parts = parts();
-        this.basis = new Basis(request.brief().locks().rest());
+        this.basis = Basis.of(request);
         this.sureness = flavour == Flavour.SUREST ? request.sureness().times(SURER) : request.sureness();
     }
 
@@ -155,7 +156,7 @@ public final class ProblemBuilder {
     }
 
     private Built finish(List<List<LegOption>> legs, List<List<LodgingOption>> stays, List<Spot> spots) {
-        RuleBuilder binding = new RuleBuilder(musts, groups, around, pace, spots);
+        RuleBuilder binding = new RuleBuilder(musts, groups, around, pace, spots, basis);
         if (binding.findUnanswered().isPresent()) {
             return Built.blocked(Rule.MANDATORY_VISITS, binding.findUnanswered().get());
         }
@@ -202,8 +203,9 @@ public final class ProblemBuilder {
                 styles.size(),
                 new MealsServed(segments, parts).list(spots),
                 basis.routes(parts, spots),
-                minute(waking.begin()),
-                minute(waking.end()),
+                basis.isFirm(),
+                minutes(waking::begin),
+                minutes(waking::end),
                 pace,
                 binding.build(),
                 Points.of(flavour, binding.reference(cheapest))));
@@ -232,7 +234,7 @@ public final class ProblemBuilder {
                     Optional.of(sight),
                     Optional.empty(),
                     basis.keep(sight.id(), parts, windows.of(sight)),
-                    gain + basis.favour(sight.id()) + sureness.points(sight.id()),
+                    gain + basis.visit(sight.id()) + sureness.points(sight.id()),
                     sight.ticket().orNothing().times(party).minor()));
         }
         ToLongFunction<Restaurant> points =
@@ -244,7 +246,7 @@ public final class ProblemBuilder {
                     Optional.empty(),
                     Optional.of(place),
                     basis.keep(place.id(), parts, windows.of(place)),
-                    points.applyAsLong(place) + basis.favour(place.id()),
+                    points.applyAsLong(place) + basis.visit(place.id()),
                     place.pricePerPerson().orNothing().times(party).minor()));
         }
     }
@@ -284,7 +286,9 @@ public final class ProblemBuilder {
         return Math.max(1, rideCost + roomCost + meals);
     }
 
-    private static int minute(LocalTime time) {
-        return time.toSecondOfDay() / 60;
+    private List<Integer> minutes(Function<LocalDate, LocalTime> clock) {
+        return brief.dates().listDays().stream()
+                .map(day -> clock.apply(day).toSecondOfDay() / 60)
+                .toList();
     }
 }

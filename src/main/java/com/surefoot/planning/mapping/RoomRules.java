@@ -26,6 +26,7 @@ final class RoomRules {
     private final TripBrief brief;
     private final Musts musts;
     private final CityChoice choice;
+    private final Stations stations;
     private final int nights;
     private final Optional<Integer> rooms;
     private final Map<Choice<String>, List<String>> namesHere = new HashMap<>();
@@ -37,6 +38,7 @@ final class RoomRules {
         this.brief = request.brief();
         this.musts = musts;
         this.choice = choice;
+        this.stations = new Stations(request, choice);
         this.nights = nights;
         Stream.concat(musts.list(LodgingDemand.Properties.class), musts.listWishes(LodgingDemand.Properties.class))
                 .map(LodgingDemand.Properties::names)
@@ -188,6 +190,12 @@ final class RoomRules {
         return namesAreKnown && (here.isEmpty() || here.stream().anyMatch(name -> isNamed(property, name)));
     }
 
+    private boolean isElsewhere(String place) {
+        return request.cities().stream()
+                .anyMatch(city -> !Naming.points(city, place).isEmpty()
+                        || !new Stations(request, city).points(place).isEmpty());
+    }
+
     boolean isNamed(Property property, String name) {
         return isNamed(property, name, choice);
     }
@@ -206,9 +214,11 @@ final class RoomRules {
     private boolean isNear(Property property, LodgingDemand.Near near) {
         List<GeoPoint> points = Naming.points(choice, near.place());
         if (points.isEmpty()) {
+            points = stations.points(near.place());
+        }
+        if (points.isEmpty()) {
             // what is in another city is asked to be near there
-            return request.cities().stream()
-                    .anyMatch(city -> !Naming.points(city, near.place()).isEmpty());
+            return isElsewhere(near.place());
         }
         return points.stream()
                 .anyMatch(point -> point.distanceTo(property.place().point()).compareTo(near.distance()) <= 0);

@@ -31,8 +31,10 @@ final class RuleBuilder {
     private final GettingAround around;
     private final Pace pace;
     private final List<Spot> spots;
+    private final Basis basis;
 
-    RuleBuilder(Musts musts, List<SpotGroup> groups, GettingAround around, Pace pace, List<Spot> spots) {
+    RuleBuilder(Musts musts, List<SpotGroup> groups, GettingAround around, Pace pace, List<Spot> spots, Basis basis) {
+        this.basis = basis;
         this.musts = musts;
         this.groups = groups;
         this.around = around;
@@ -96,6 +98,7 @@ final class RuleBuilder {
                 covers.add(new Cover(members, group.atLeast(), group.wish(), group.what()));
             }
         }
+        covers.addAll(basis.covers(spots));
         return covers;
     }
 

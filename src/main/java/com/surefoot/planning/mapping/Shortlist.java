@@ -120,7 +120,7 @@ final class Shortlist {
     /** What an earlier plan had. */
     private <T> List<T> kept(List<T> candidates, Function<T, String> id) {
         return candidates.stream()
-                .filter(candidate -> basis.favour(id.apply(candidate)) > 0)
+                .filter(candidate -> basis.has(id.apply(candidate)))
                 .toList();
     }
 
@@ -188,13 +188,13 @@ final class Shortlist {
     static List<TransportOffer> unbeaten(List<TransportOffer> offers, Basis basis, Sureness sureness) {
         List<TransportOffer> unbeaten = new ArrayList<>();
         for (TransportOffer offer : offers) {
-            if (basis.favour(offer.id()) > 0
+            if (basis.has(offer.id())
                     || offers.stream().noneMatch(other -> isAsSure(other, offer, sureness) && beats(other, offer))) {
                 unbeaten.add(offer);
             }
         }
         return unbeaten.stream()
-                .sorted(Comparator.comparingLong((TransportOffer offer) -> -basis.favour(offer.id()))
+                .sorted(Comparator.comparingLong((TransportOffer offer) -> -basis.ride(offer.id()))
                         .thenComparing(TransportOffer::price)
                         .thenComparing(TransportOffer::id))
                 .limit(RIDES)

@@ -55,7 +55,12 @@ final class Stays {
         List<LodgingOffer> allowed =
                 city.lodging().stream().filter(rooms::allow).toList();
         return rooms.properties() > 1
-                ? new HotelChanges(segment, rooms, allowed, offer -> option(offer, rooms, places)).list()
+                ? new HotelChanges(
+                                segment,
+                                rooms,
+                                allowed,
+                                offer -> option(offer, rooms, places, kept(offer, city, segment)))
+                        .list()
                 : nights(segment, rides)
                         .flatMap(
                                 dates -> shortlist
@@ -66,7 +71,7 @@ final class Stays {
                                                 rooms)
                                         .stream())
                         .distinct()
-                        .map(offer -> option(offer, rooms, places))
+                        .map(offer -> option(offer, rooms, places, kept(offer, city, segment)))
                         .toList();
     }
 
@@ -80,7 +85,12 @@ final class Stays {
                 .map(day -> segment.dates(day, segment.lastDay()));
     }
 
-    private LodgingOption option(LodgingOffer offer, RoomRules rooms, Locations places) {
+    /** A hotel that stays counts once, for however many nights. */
+    private long kept(LodgingOffer offer, CityChoice city, Segment segment) {
+        return basis.night(offer, city.lodging(), segment.nights());
+    }
+
+    private LodgingOption option(LodgingOffer offer, RoomRules rooms, Locations places, long kept) {
         boolean cancellable =
                 offer.ratePlan().cancellation().freeUntilBeforeCheckIn().isPresent();
         return new LodgingOption(
@@ -88,7 +98,7 @@ final class Stays {
                 places.numberOf(offer.property().place()),
                 rooms.roomsOf(offer),
                 rooms.nightly(offer),
-                rooms.wished(offer) + basis.favour(offer.id()) + sureness.points(offer.id()) + slack(cancellable));
+                rooms.wished(offer) + kept + sureness.points(offer.id()) + slack(cancellable));
     }
 
     private long slack(boolean cancellable) {

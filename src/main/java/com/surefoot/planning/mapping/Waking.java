@@ -5,14 +5,16 @@ import com.surefoot.itinerary.Pace;
 import com.surefoot.itinerary.demand.MealDemand;
 import com.surefoot.itinerary.demand.PaceDemand;
 import com.surefoot.itinerary.demand.SightDemand.When;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Optional;
 
-/** From when to when a day is to be filled. */
+/** From when to when days are to be filled. */
 record Waking(Musts musts, Pace pace) {
 
-    LocalTime begin() {
+    LocalTime begin(LocalDate day) {
         Optional<LocalTime> asked = musts.list(PaceDemand.DayHours.class)
+                .filter(hours -> hours.isOn(day))
                 .map(hours -> hours.within().from())
                 .filter(from -> !from.equals(LocalTime.MIN))
                 .max(LocalTime::compareTo);
@@ -44,8 +46,9 @@ record Waking(Musts musts, Pace pace) {
         return start;
     }
 
-    LocalTime end() {
+    LocalTime end(LocalDate day) {
         return musts.list(PaceDemand.DayHours.class)
+                .filter(hours -> hours.isOn(day))
                 .map(hours -> hours.within().until())
                 .filter(until -> !until.equals(LocalTime.MAX))
                 .min(LocalTime::compareTo)

@@ -17,8 +17,9 @@ import java.util.Set;
  * @param styles how many ways there are to choose journeys
  * @param mealsServed for each part the meals at which any of the spots is open
  * @param basis for each part the spots an earlier plan had in it, in order
- * @param dayStart minute of the day at which it begins
- * @param dayEnd minute of the day by which one is back
+ * @param keeping whether as much as possible of an earlier plan is to stay, whatever it costs
+ * @param dayStarts for each day of the trip the minute at which it begins
+ * @param dayEnds for each day of the trip the minute by which one is back
  */
 public record TripProblem(
         List<Segment> segments,
@@ -30,8 +31,9 @@ public record TripProblem(
         int styles,
         List<Set<MealKind>> mealsServed,
         List<List<Integer>> basis,
-        int dayStart,
-        int dayEnd,
+        boolean keeping,
+        List<Integer> dayStarts,
+        List<Integer> dayEnds,
         Pace pace,
         Rules rules,
         Points points) {
@@ -44,6 +46,8 @@ public record TripProblem(
         spots = List.copyOf(spots);
         tables = List.copyOf(tables);
         mealsServed = List.copyOf(mealsServed);
+        dayStarts = List.copyOf(dayStarts);
+        dayEnds = List.copyOf(dayEnds);
         basis = basis.stream().map(List::copyOf).toList();
     }
 
@@ -58,12 +62,12 @@ public record TripProblem(
 
     /** Minute at which a day of the trip begins. */
     public int dayStart(int day) {
-        return day * TripCalendar.DAY + dayStart;
+        return day * TripCalendar.DAY + dayStarts.get(day);
     }
 
     /** Minute by which a day of the trip ends; a rest is taken out of its end. */
     public int dayEnd(int day) {
-        return day * TripCalendar.DAY + dayEnd - rules.rest();
+        return day * TripCalendar.DAY + dayEnds.get(day) - rules.rest();
     }
 
     /** Whether a part may go without the meals it has room for: they are then wanted, and not a must. */

@@ -13,9 +13,11 @@ import com.surefoot.planning.model.TripProblem;
 import com.surefoot.travel.Money;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 
@@ -24,6 +26,9 @@ final class Frames {
 
     /** How many of the worthiest spots a property is measured by. */
     private static final int LANDMARKS = 12;
+
+    /** How many rides near to one in time, and how many cheap ones, may take its place. */
+    private static final int RIVALS = 8;
 
     /** Doublings of the price of money until nothing but money counts. */
     private static final int DOUBLINGS = 24;
@@ -115,6 +120,43 @@ final class Frames {
     private Conflict overBudget(String what, long minor) {
         Money needed = problem.money(minor);
         return new Conflict(Rule.BUDGET, what + needed, Optional.of(needed));
+    }
+
+    /** The frame that is best by itself if nothing cost anything; in it is what is to stay. Empty if no rides fit together. */
+    Optional<Frame> unpriced() {
+        return best(0);
+    }
+
+    /** Frames that differ in one place to sleep, or in one ride, the nearest in time and the cheapest; within budgets or not. */
+    List<Frame> listNeighbours(Frame frame) {
+        List<Frame> all = new ArrayList<>();
+        for (int leg = 0; leg < legs.size(); leg++) {
+            for (LegOption option : rivals(leg, frame.legs().get(leg))) {
+                all.add(refitted(frame.withLeg(leg, option), 1));
+            }
+        }
+        for (int segment = 0; segment < stays.size(); segment++) {
+            for (LodgingOption option : stays.get(segment)) {
+                if (!option.equals(frame.stays().get(segment))) {
+                    all.add(frame.withStay(segment, option));
+                }
+            }
+        }
+        return all;
+    }
+
+    private Set<LegOption> rivals(int leg, LegOption taken) {
+        Comparator<LegOption> nearest =
+                Comparator.comparingLong(option -> Math.abs((long) option.departs() - taken.departs()));
+        Set<LegOption> rivals = new LinkedHashSet<>();
+        for (Comparator<LegOption> order : List.of(nearest, Comparator.comparingLong(LegOption::cost))) {
+            legs.get(leg).stream()
+                    .filter(option -> !option.equals(taken))
+                    .sorted(order)
+                    .limit(RIVALS)
+                    .forEach(rivals::add);
+        }
+        return rivals;
     }
 
     /** The rides that fit together and lose least, and the rooms likewise. */

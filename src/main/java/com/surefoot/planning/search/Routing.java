@@ -37,19 +37,21 @@ final class Routing {
     /** Units of the engine's objective a point is worth: money is weighed in fractions of points. */
     static final long UNIT = 1_000_000;
 
-    /** Points a missing must weighs: more than a whole trip is worth. */
-    static final long MISSED = 200_000;
+    /** Points a missing must weighs at the least: more than a whole trip is worth. */
+    private static final long MISSED = 200_000;
 
     private final TripProblem problem;
     private final List<VisitSpot> spots;
     private final List<TravelTable> tables;
     private final List<Cover> covers;
     private final int places;
+    private final long missed;
 
     Routing(TripProblem problem) {
         this.problem = problem;
         this.places =
                 problem.tables().stream().mapToInt(JourneyTable::size).max().orElseThrow();
+        this.missed = missed(problem);
         this.spots = problem.spots().stream().map(this::spot).toList();
         this.tables = tables();
         this.covers = problem.rules().covers().stream()
@@ -57,8 +59,21 @@ final class Routing {
                 .map(cover -> new Cover(
                         cover.spots().stream().sorted().toList(),
                         cover.atLeast(),
-                        UNIT * (cover.isMust() ? MISSED : cover.wish())))
+                        UNIT * (cover.isMust() ? missed : cover.wish())))
                 .toList();
+    }
+
+    /** What is wished for together never weighs as much, as where all of an earlier trip is to stay. */
+    private static long missed(TripProblem problem) {
+        long wishes = problem.rules().covers().stream()
+                .mapToLong(cover -> cover.wish() * cover.atLeast())
+                .sum();
+        return Math.max(MISSED, 2 * wishes);
+    }
+
+    /** Points a missing must weighs. */
+    long missed() {
+        return missed;
     }
 
     private VisitSpot spot(Spot spot) {
@@ -131,10 +146,10 @@ final class Routing {
                     bounds.endLocation(),
                     part.segment().index() * problem.styles() + style,
                     usable));
-            long missed = problem.mayGoHungry(bounds) ? Points.MEAL : MISSED;
+            long penalty = problem.mayGoHungry(bounds) ? Points.MEAL : missed;
             for (MealKind meal : usable ? MealKind.values() : new MealKind[0]) {
                 if (isWanted(meal, part, bounds, frame)) {
-                    wants.add(new Want(part.index(), kind(meal), UNIT * missed));
+                    wants.add(new Want(part.index(), kind(meal), UNIT * penalty));
                 }
             }
         }

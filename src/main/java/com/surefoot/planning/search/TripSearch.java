@@ -6,12 +6,7 @@ import com.surefoot.planning.model.Cover;
 import com.surefoot.planning.model.Frame;
 import com.surefoot.planning.model.Spot;
 import com.surefoot.planning.model.TripProblem;
-import com.surefoot.planning.model.Usage;
-import com.surefoot.planning.routing.RoutePlan;
-import com.surefoot.planning.routing.RouteSearch;
-import com.surefoot.transport.incity.InCityMode;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.function.Supplier;
@@ -35,50 +30,16 @@ public final class TripSearch implements Supplier<Optional<Assignment>> {
     private final TripProblem problem;
     private final Random random;
     private final Frames frames;
-    private final int[] noStyles;
-    private @Nullable Routing routing;
-    private @Nullable State state;
+    private final Trials trials;
+    private @Nullable Trial state;
     private long told = Long.MIN_VALUE;
-
-    /** A frame, how to get around in each part, and the engine at work on it. */
-    private static final class State {
-
-        private final Frame frame;
-        private final int[] styles;
-        private final RouteSearch engine;
-        private final long points;
-
-        State(Frame frame, int[] styles, RouteSearch engine, long points) {
-            this.frame = frame;
-            this.styles = styles;
-            this.engine = engine;
-            this.points = points;
-        }
-
-        RoutePlan plan() {
-            return engine.best();
-        }
-
-        long value() {
-            return points + plan().objective();
-        }
-    }
+    private boolean resumed;
 
     public TripSearch(TripProblem problem, long seed) {
         this.problem = problem;
         this.random = new Random(seed);
         this.frames = new Frames(problem);
-        this.noStyles = new int[problem.parts().size()];
-    }
-
-    /** Made when the search begins: it is costly, and not needed to tell of an obstacle. */
-    private Routing routing() {
-        Routing made = routing;
-        if (made == null) {
-            made = new Routing(problem);
-            routing = made;
-        }
-        return made;
+        this.trials = new Trials(problem, random);
     }
 
     /** Why rides and rooms cannot be had together within their budgets, if that is so; it then is so for certain. */
@@ -88,29 +49,26 @@ public final class TripSearch implements Supplier<Optional<Assignment>> {
 
     @Override
     public Optional<Assignment> get() {
-        State current = state;
-        current = current == null ? start() : burst(current);
+        Trial current = state;
+        current = current == null ? start() : burst(resumed ? current : resume(current));
         state = current;
-        long value = value(current);
+        long value = trials.value(current);
         if (value <= told) {
             return Optional.empty();
         }
         told = value;
-        return Optional.of(
-                new Assignment(current.frame, routing().timetables(current.frame, current.styles, current.plan())));
+        return Optional.of(new Assignment(current.frame(), trials.timetables(current)));
     }
 
-    private State start() {
+    private Trial start() {
         Frame frame = frames.first(reserve()).orElseThrow();
-        RouteSearch engine = new RouteSearch(routing().problem(frame, noStyles, frames.rest(frame)), random.nextLong());
-        if (problem.basis().stream().allMatch(List::isEmpty)) {
-            engine.construct();
-        } else {
-            engine.startFrom(problem.basis().stream()
-                    .map(route -> route.stream().mapToInt(Integer::intValue).toArray())
-                    .toArray(int[][]::new));
-        }
-        return new State(frame, noStyles, engine, points(frame));
+        return trials.first(frame, frames.rest(frame));
+    }
+
+    /** Looks long for what can stay: only where a trip is gone on with. */
+    private Trial resume(Trial current) {
+        resumed = true;
+        return problem.keeping() ? new Resuming(problem, frames, trials).from(current) : current;
     }
 
     /** About the least the days will cost: what must be visited, and two cheap meals a day. */
@@ -132,41 +90,24 @@ public final class TripSearch implements Supplier<Optional<Assignment>> {
         return musts + meals;
     }
 
-    private long points(Frame frame) {
-        return problem.points().frame(frame, problem) * Routing.UNIT;
-    }
-
-    private State burst(State current) {
-        State best = current;
+    private Trial burst(Trial current) {
+        Trial best = current;
         for (int i = 0; i < TRIALS; i++) {
-            State from = best;
-            Optional<State> tried = propose(from);
-            if (tried.isPresent() && value(tried.get()) > value(best)) {
+            Trial from = best;
+            Optional<Trial> tried = propose(from);
+            if (tried.isPresent() && trials.value(tried.get()) > trials.value(best)) {
                 best = tried.get();
             }
         }
-        best.engine.improve(BURST);
+        best.engine().improve(BURST);
         return best;
     }
 
-    /** The engine does not know by which modes one has to get around. */
-    private long value(State found) {
-        List<Usage> used = problem.rules().used();
-        if (used.isEmpty()) {
-            return found.value();
-        }
-        List<InCityMode> ways = routing().timetables(found.frame, found.styles, found.plan()).stream()
-                .flatMap(day -> day.modes().stream())
-                .toList();
-        long missing = used.stream().mapToLong(usage -> usage.missing(ways)).sum();
-        return found.value() - missing * Routing.MISSED * Routing.UNIT;
-    }
-
-    private Optional<State> propose(State from) {
+    private Optional<Trial> propose(Trial from) {
         if (problem.styles() > 1 && random.nextInt(4) == 0) {
-            return Optional.of(tryOut(from.frame, restyled(from.styles), from));
+            return Optional.of(tryOut(from.frame(), restyled(from.styles()), from));
         }
-        return frames.neighbour(from.frame, random).map(frame -> tryOut(frame, from.styles, from));
+        return frames.neighbour(from.frame(), random).map(frame -> tryOut(frame, from.styles(), from));
     }
 
     /** Another way to get around, on one day or on all. */
@@ -181,10 +122,11 @@ public final class TripSearch implements Supplier<Optional<Assignment>> {
         return changed;
     }
 
-    private State tryOut(Frame frame, int[] styles, State from) {
-        RouteSearch engine = new RouteSearch(routing().problem(frame, styles, frames.rest(frame)), random.nextLong());
-        engine.startFrom(from.plan().routes());
-        engine.improve(TRIAL);
-        return new State(frame, styles, engine, points(frame));
+    /** From where it stands, or from what is to stay: what was given up for one frame may be had in another. */
+    private Trial tryOut(Frame frame, int[] styles, Trial from) {
+        int[][] routes = problem.keeping() && random.nextBoolean()
+                ? trials.basis()
+                : from.plan().routes();
+        return trials.begun(frame, styles, frames.rest(frame), routes, TRIAL);
     }
 }

@@ -63,6 +63,13 @@ class PaceAuditTest {
     }
 
     @Test
+    void hoursOfOneDayAreAskedOfThatDayAlone() {
+        ClockSpan late = new ClockSpan(LocalTime.of(9, 1), LocalTime.of(23, 0));
+        assertUnmet(new PaceDemand.DayHours(Optional.of(FRIDAY.plusDays(1)), late), "2027-06-05", "09:00", "09:01");
+        assertMet(new PaceDemand.DayHours(Optional.of(FRIDAY), late));
+    }
+
+    @Test
     void wholeDaysRestAsLongAsAsked() {
         // Saturday: waits of 18, 6, 10 and 10 minutes and pauses of 60 and 150
         assertMet(new PaceDemand.RestADay(Duration.ofMinutes(254)), new PaceDemand.RestADay(Duration.ZERO));

@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class RefinerTest {
 
     static Stream<Arguments> examples() {
-        return Stream.of(Language.values()).flatMap(language -> Stream.of("first", "more", "wishes")
+        return Stream.of(Language.values()).flatMap(language -> Stream.of("first", "more", "wishes", "details")
                 .flatMap(part ->
                         HandWritten.lines("/narration/refining/%s-%s.txt".formatted(language.code(), part)).stream())
                 .map(line -> line.split(" \\| ", 2))

@@ -5,6 +5,7 @@ import com.surefoot.itinerary.Locks.LockedVisit;
 import com.surefoot.itinerary.Party;
 import com.surefoot.itinerary.Reliability;
 import com.surefoot.itinerary.RoomWish;
+import com.surefoot.itinerary.demand.AnyOf;
 import com.surefoot.itinerary.demand.Choice;
 import com.surefoot.itinerary.demand.ClockSpan;
 import com.surefoot.itinerary.demand.Demand;
@@ -109,7 +110,12 @@ final class Sketch {
         if (demand instanceof InCityDemand.Modes modes) {
             return choice("incity", modes.modes());
         }
-        return demand instanceof DayHours hours ? "day=" + span(hours.within()) : lodging(demand);
+        if (demand instanceof AnyOf any) {
+            return "or(" + any.alternatives().stream().map(Sketch::demand).collect(Collectors.joining("|")) + ")";
+        }
+        return demand instanceof DayHours hours
+                ? "day" + hours.on().map(day -> "@" + day).orElse("") + "=" + span(hours.within())
+                : lodging(demand);
     }
 
     private static String lodging(Demand demand) {
@@ -141,6 +147,9 @@ final class Sketch {
         if (demand instanceof SightDemand.AtMost most) {
             return "kind:" + joined(most.kinds()) + "<=" + most.count();
         }
+        if (demand instanceof SightDemand.Lasts lasts) {
+            return "lasts:" + lasts.name().orElse("") + length(lasts);
+        }
         if (demand instanceof SightDemand.When when) {
             return "when:" + when.name() + when.on().map(day -> "@" + day).orElse("")
                     + (when.starts().equals(ClockSpan.ANY) ? "" : ">" + span(when.starts()))
@@ -149,6 +158,14 @@ final class Sketch {
                             : "<" + when.ends().until());
         }
         return String.valueOf(demand);
+    }
+
+    private static String length(SightDemand.Lasts lasts) {
+        if (lasts.atLeast().isZero()) {
+            return "<=" + lasts.atMost().toMinutes();
+        }
+        boolean exact = lasts.atLeast().equals(lasts.atMost());
+        return (exact ? "=" : ">=") + lasts.atLeast().toMinutes();
     }
 
     private static String meal(MealDemand demand) {

@@ -136,7 +136,7 @@ final class Weekend {
                 id,
                 id,
                 name,
-                Set.of(),
+                sort == Sort.RIDE ? Set.of(name + " stop") : Set.of(),
                 day,
                 LocalTime.parse(start),
                 LocalTime.parse(end),
@@ -145,7 +145,8 @@ final class Weekend {
                 Optional.of(TransportMode.TRAIN).filter(train -> sort == Sort.RIDE),
                 sort == Sort.STAY ? 3 : 0,
                 Optional.of(SmallWorld.eur(cost)),
-                Optional.of(point(id)));
+                Optional.of(point(id)),
+                Optional.of(SmallWorld.EASTBURG.id()).filter(city -> sort != Sort.RIDE));
     }
 
     private static GeoPoint point(String id) {

@@ -199,8 +199,9 @@ final class TripModel {
                 1,
                 Collections.nCopies(3, served),
                 Collections.nCopies(3, List.of()),
-                9 * HOUR,
-                22 * HOUR,
+                false,
+                Collections.nCopies(3, 9 * HOUR),
+                Collections.nCopies(3, 22 * HOUR),
                 pace,
                 new Rules(
                         caps,

@@ -249,16 +249,16 @@ class ProblemBuilderTest {
 
         @Test
         void theDaysHoursAreThePacesUnlessTheTravellerSays() {
-            assertThat(ready(brief(FRIDAY, SUNDAY)).dayStart()).isEqualTo(9 * 60);
-            assertThat(ready(brief(FRIDAY, SUNDAY)).dayEnd()).isEqualTo(22 * 60);
+            assertThat(ready(brief(FRIDAY, SUNDAY)).dayStart(0)).isEqualTo(9 * 60);
+            assertThat(ready(brief(FRIDAY, SUNDAY)).dayEnd(0)).isEqualTo(22 * 60);
             TripProblem asked = ready(asking(
                     brief(FRIDAY, SUNDAY),
                     new PaceDemand.DayHours(new ClockSpan(LocalTime.of(10, 30), LocalTime.of(20, 15)))));
-            assertThat(asked.dayStart()).isEqualTo(10 * 60 + 30);
-            assertThat(asked.dayEnd()).isEqualTo(20 * 60 + 15);
+            assertThat(asked.dayStart(0)).isEqualTo(10 * 60 + 30);
+            assertThat(asked.dayEnd(0)).isEqualTo(20 * 60 + 15);
             TripProblem open = ready(asking(brief(FRIDAY, SUNDAY), new PaceDemand.DayHours(ClockSpan.ANY)));
-            assertThat(open.dayStart()).isEqualTo(9 * 60);
-            assertThat(open.dayEnd()).isEqualTo(22 * 60);
+            assertThat(open.dayStart(0)).isEqualTo(9 * 60);
+            assertThat(open.dayEnd(0)).isEqualTo(22 * 60);
         }
 
         @Test
@@ -270,8 +270,8 @@ class ProblemBuilderTest {
                     new PaceDemand.DayHours(new ClockSpan(LocalTime.of(9, 30), LocalTime.of(22, 0)))));
 
             // then
-            assertThat(both.dayStart()).isEqualTo(9 * 60 + 30);
-            assertThat(both.dayEnd()).isEqualTo(20 * 60);
+            assertThat(both.dayStart(0)).isEqualTo(9 * 60 + 30);
+            assertThat(both.dayEnd(0)).isEqualTo(20 * 60);
         }
 
         @Test
@@ -285,8 +285,8 @@ class ProblemBuilderTest {
                     new SightDemand.When("s0", Optional.empty(), ClockSpan.until(LocalTime.of(10, 0)), ClockSpan.ANY));
 
             // then
-            assertThat(ready(early).dayStart()).isEqualTo(7 * 60 + 30);
-            assertThat(ready(late).dayStart()).isEqualTo(9 * 60);
+            assertThat(ready(early).dayStart(0)).isEqualTo(7 * 60 + 30);
+            assertThat(ready(late).dayStart(0)).isEqualTo(9 * 60);
         }
 
         @Test

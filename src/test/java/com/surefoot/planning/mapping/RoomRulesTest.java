@@ -103,6 +103,20 @@ class RoomRulesTest {
     }
 
     @Test
+    void aHotelMayBeAskedForNearAStationRidesArriveAt() {
+        // given
+        LodgingDemand far = new LodgingDemand.Near("Eastburg Station", Distance.ofKilometres(5));
+        LodgingDemand near = new LodgingDemand.Near("Eastburg Station", new Distance(1));
+
+        // then
+        assertThat(rules(2, far).allow(PALACE)).isTrue();
+        assertThat(rules(2, near).allow(PALACE)).isFalse();
+        assertThat(rules(2, new LodgingDemand.Near("Westburg Harbour", Distance.ofKilometres(5)))
+                        .allow(PALACE))
+                .isFalse();
+    }
+
+    @Test
     void breakfastWithTheRoomNeedsABoardWithBreakfast() {
         assertThat(rules(2, new MealDemand.BreakfastAtHotel()).allow(HOSTEL)).isFalse();
         assertThat(rules(2, new MealDemand.BreakfastAtHotel()).allow(PALACE)).isTrue();

@@ -237,8 +237,9 @@ class BoundsTest {
                 1,
                 Collections.nCopies(3, Set.of()),
                 Collections.nCopies(3, List.of()),
-                9 * HOUR,
-                22 * HOUR,
+                false,
+                Collections.nCopies(3, 9 * HOUR),
+                Collections.nCopies(3, 22 * HOUR),
                 Pace.BALANCED,
                 new Rules(
                         Map.of(),
