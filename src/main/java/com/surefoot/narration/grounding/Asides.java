@@ -39,10 +39,9 @@ final class Asides {
     /**
      * A text between values without them.
      *
-     * @param first whether the sentence begins with it
      * @param last whether it ends with it
      */
-    String without(String text, boolean first, boolean last) {
-        return aside.matcher((first ? "," : "") + text + (last ? "." : "")).replaceAll("");
+    String without(String text, boolean last) {
+        return aside.matcher(text + (last ? "." : "")).replaceAll("");
     }
 }

@@ -57,9 +57,10 @@ final class Grammar {
                 && ends(rule(relation, SENTENCE), words).get(words.size());
     }
 
-    /** Behind how many of its words something may end that leads up to a sentence of that relation; never behind none. */
+    /** Behind how many words, before the first value, something may end that leads up to a sentence of that relation. */
     List<Integer> listOpenings(Relation relation, List<String> words) {
-        BitSet ends = ends(rule(relation, OPENING), words);
+        List<String> before = words.stream().takeWhile(word -> !word.startsWith("{")).toList();
+        BitSet ends = ends(rule(relation, OPENING), before);
         return ends.stream().filter(end -> end > 0).boxed().toList();
     }
 

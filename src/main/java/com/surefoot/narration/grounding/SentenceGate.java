@@ -102,7 +102,7 @@ public final class SentenceGate {
                 continue;
             }
             String text = Asides.of(sentence.language())
-                    .without(((Template.Literal) pieces.get(at)).text(), at == 0, at == pieces.size() - 1);
+                    .without(((Template.Literal) pieces.get(at)).text(), at == pieces.size() - 1);
             Optional<List<String>> words = Words.find(text, sentence.language());
             if (words.isEmpty()) {
                 return drop(Objection.UNSAFE_WORD, text);
@@ -117,7 +117,10 @@ public final class SentenceGate {
         Optional<Dropped> objection = unsafe(sentence, all);
         List<String> words = all.subList(1, all.size());
         Grammar grammar = Grammar.of(sentence.language());
-        if (objection.isEmpty() || grammar.isSentence(sentence.relation(), words)) {
+        if (objection.isEmpty() || Lexicon.of(sentence.language()).turnsAround(sentence.relation(), all)) {
+            return objection;
+        }
+        if (grammar.isSentence(sentence.relation(), words)) {
             return Optional.empty();
         }
         for (int opening : grammar.listOpenings(sentence.relation(), words)) {
