@@ -28,7 +28,7 @@ final class Asides {
                 ? ""
                 : "|(?<=\\p{IsHan})[\u5462\u54e6\u5440\u54df\u54c8\u5594\u5566\u554a](?=[,\u3002!])";
         aside = Pattern.compile(
-                "(?<=[,.!?;\u3002\u3001]) ?(?:%s) ?(?=[,.!?;\u3002\u3001])%s".formatted(all, behind),
+                "(?<=[,.!?;\u3002\u3001]) ?(?:%s) ?(?=[,.:!?;\u3002\u3001])%s".formatted(all, behind),
                 Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     }
 
