@@ -59,7 +59,8 @@ final class Grammar {
 
     /** Behind how many words, before the first value, something may end that leads up to a sentence of that relation. */
     List<Integer> listOpenings(Relation relation, List<String> words) {
-        List<String> before = words.stream().takeWhile(word -> !word.startsWith("{")).toList();
+        List<String> before =
+                words.stream().takeWhile(word -> !word.startsWith("{")).toList();
         BitSet ends = ends(rule(relation, OPENING), before);
         return ends.stream().filter(end -> end > 0).boxed().toList();
     }
