@@ -93,7 +93,7 @@ final class Grammar {
             throw new IllegalStateException(
                     "There is no %s of %s. Maybe it is missing in the file?".formatted(part, relation));
         }
-        Rule read = new Rule.Choice(choices.stream()
+        Rule read = Rule.Choice.of(choices.stream()
                 .map(text -> new RuleReader(text, language, name -> rule(relation, name)).read())
                 .toList());
         rules.put(own, read);

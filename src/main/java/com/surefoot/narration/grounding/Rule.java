@@ -1,7 +1,10 @@
 package com.surefoot.narration.grounding;
 
+import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * What words and slots may follow each other, as in a grammar. All places are looked at together, so that no text takes longer
@@ -22,12 +25,16 @@ sealed interface Rule {
         public BitSet ends(List<String> all, BitSet begins) {
             BitSet ends = new BitSet();
             for (int at = begins.nextSetBit(0); at >= 0; at = begins.nextSetBit(at + 1)) {
-                int end = at + words.size();
-                if (end <= all.size() && all.subList(at, end).equals(words)) {
-                    ends.set(end);
+                if (standsAt(all, at)) {
+                    ends.set(at + words.size());
                 }
             }
             return ends;
+        }
+
+        private boolean standsAt(List<String> all, int at) {
+            int end = at + words.size();
+            return end <= all.size() && all.subList(at, end).equals(words);
         }
     }
 
@@ -50,16 +57,38 @@ sealed interface Rule {
         }
     }
 
-    /** One of several. */
-    record Choice(List<Rule> rules) implements Rule {
+    /** One of several; of literals only those are looked at that begin with the word that is there. */
+    record Choice(Map<String, List<Literal>> literals, List<Rule> others) implements Rule {
         public Choice {
-            rules = List.copyOf(rules);
+            literals = Map.copyOf(literals);
+            others = List.copyOf(others);
+        }
+
+        static Choice of(List<Rule> rules) {
+            Map<String, List<Literal>> literals = new HashMap<>();
+            List<Rule> others = new ArrayList<>();
+            for (Rule rule : rules) {
+                if (rule instanceof Literal literal && !literal.words().isEmpty()) {
+                    literals.computeIfAbsent(literal.words().get(0), first -> new ArrayList<>())
+                            .add(literal);
+                } else {
+                    others.add(rule);
+                }
+            }
+            return new Choice(literals, others);
         }
 
         @Override
         public BitSet ends(List<String> words, BitSet begins) {
             BitSet ends = new BitSet();
-            rules.forEach(rule -> ends.or(rule.ends(words, begins)));
+            for (int at = begins.nextSetBit(0); at >= 0 && at < words.size(); at = begins.nextSetBit(at + 1)) {
+                for (Literal literal : literals.getOrDefault(words.get(at), List.of())) {
+                    if (literal.standsAt(words, at)) {
+                        ends.set(at + literal.words().size());
+                    }
+                }
+            }
+            others.forEach(rule -> ends.or(rule.ends(words, begins)));
             return ends;
         }
     }

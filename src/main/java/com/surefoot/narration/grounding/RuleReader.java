@@ -43,7 +43,7 @@ final class RuleReader {
             at++;
             choices.add(sequence());
         }
-        return choices.size() == 1 ? choices.get(0) : new Rule.Choice(choices);
+        return choices.size() == 1 ? choices.get(0) : Rule.Choice.of(choices);
     }
 
     private Rule sequence() {
@@ -83,7 +83,7 @@ final class RuleReader {
             at++;
             return new Rule.Repeated(rule);
         }
-        return orNone ? new Rule.Choice(List.of(rule, new Rule.Sequence(List.of()))) : rule;
+        return orNone ? Rule.Choice.of(List.of(rule, new Rule.Sequence(List.of()))) : rule;
     }
 
     private Rule literal() {
