@@ -107,8 +107,7 @@ class GrammarTest {
     @ParameterizedTest
     @ValueSource(strings = {"we leave", "we leave leave leave", "you now leave", "you now"})
     void aRuleIsReadAsItIsWritten(String text) {
-        assertThat(reads("(we|you now) leave*".replace("leave*", "[leave]*"), text))
-                .isTrue();
+        assertThat(reads("(we|you now) [leave]*", text)).isTrue();
     }
 
     @ParameterizedTest
