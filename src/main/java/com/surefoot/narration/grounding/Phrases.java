@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 
 /** Fixed words of a language, written by hand: for what is said in always the same way, and for how values are joined. */
 final class Phrases {
@@ -45,6 +46,11 @@ final class Phrases {
                     "There are no words for %s. Maybe they are missing in the file?".formatted(name));
         }
         return text;
+    }
+
+    /** What may be missing. */
+    Optional<String> find(String name) {
+        return Optional.ofNullable(texts.get(name));
     }
 
     String get(Phrase phrase) {

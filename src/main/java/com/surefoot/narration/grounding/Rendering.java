@@ -49,6 +49,11 @@ public final class Rendering {
         return value instanceof Value.Several several ? several(several.values()) : figure(value);
     }
 
+    /** Likewise, a number with another word than its own where one is given. */
+    String of(Value value, String unit) {
+        return value instanceof Value.Count count && !unit.isEmpty() ? number(count.number()) + unit : of(value);
+    }
+
     /** What Surefoot says in fixed words. */
     private String phrase(Value value) {
         Phrases phrases = Phrases.of(language);

@@ -65,7 +65,7 @@ public final class SentenceGate {
         }
         return badSlot(sentence, claim, template)
                 .or(() -> unnamed(sentence, claim, template))
-                .or(() -> unsafe(sentence, template));
+                .or(() -> unsafe(sentence, counted(sentence, claim, template)));
     }
 
     private static Optional<Dropped> badSlot(Sentence sentence, Claim claim, Template template) {
@@ -96,19 +96,42 @@ public final class SentenceGate {
     /** Phrase by phrase: what is between the values, and what introduces each of them. */
     private static Optional<Dropped> unsafe(Sentence sentence, Template template) {
         List<String> all = new ArrayList<>(List.of(Lexicon.BEGINNING));
-        for (Piece piece : template.pieces()) {
-            if (piece instanceof Slot slot) {
+        List<Piece> pieces = template.pieces();
+        for (int at = 0; at < pieces.size(); at++) {
+            if (pieces.get(at) instanceof Slot slot) {
                 all.add("{" + role(sentence, slot.name()).slot() + "}");
                 continue;
             }
-            String text = ((Template.Literal) piece).text();
+            String text = Asides.of(sentence.language())
+                    .without(((Template.Literal) pieces.get(at)).text(), at == pieces.size() - 1);
             Optional<List<String>> words = Words.find(text, sentence.language());
             if (words.isEmpty()) {
                 return drop(Objection.UNSAFE_WORD, text);
             }
             all.addAll(words.get());
         }
-        return unsafe(sentence, all).or(() -> open(sentence, template)).or(() -> touching(sentence, template));
+        return unknown(sentence, all).or(() -> open(sentence, template)).or(() -> touching(sentence, template));
+    }
+
+    /** It is known as a whole, or it is made of phrases, behind what may lead up to it. */
+    private static Optional<Dropped> unknown(Sentence sentence, List<String> all) {
+        Optional<Dropped> objection = unsafe(sentence, all);
+        List<String> words = all.subList(1, all.size());
+        Grammar grammar = Grammar.of(sentence.language());
+        if (objection.isEmpty() || Lexicon.of(sentence.language()).turnsAround(sentence.relation(), all)) {
+            return objection;
+        }
+        if (grammar.isSentence(sentence.relation(), words)) {
+            return Optional.empty();
+        }
+        for (int opening : grammar.listOpenings(sentence.relation(), words)) {
+            List<String> rest = new ArrayList<>(List.of(Lexicon.BEGINNING));
+            rest.addAll(words.subList(opening, words.size()));
+            if (unsafe(sentence, rest).isEmpty()) {
+                return Optional.empty();
+            }
+        }
+        return objection;
     }
 
     private static Optional<Dropped> unsafe(Sentence sentence, List<String> all) {
@@ -175,6 +198,10 @@ public final class SentenceGate {
         return Optional.empty();
     }
 
+    private static Template counted(Sentence sentence, Claim claim, Template template) {
+        return template.counted(claim, sentence.language(), slot -> role(sentence, slot));
+    }
+
     private static Role role(Sentence sentence, String slot) {
         return requireNonNull(sentence.slots().get(slot), slot).role();
     }
@@ -185,11 +212,12 @@ public final class SentenceGate {
 
     private static String render(Sentence sentence, Claim claim, Template template, Rendering rendering) {
         StringBuilder text = new StringBuilder();
-        for (Piece piece : template.pieces()) {
+        for (Piece piece : counted(sentence, claim, template).pieces()) {
             if (piece instanceof Slot slot) {
                 Value value = requireNonNull(claim.values().get(role(sentence, slot.name())), "value");
                 boolean first = text.isEmpty() && !(value instanceof Value.Name);
-                rendering.append(text, first ? rendering.capital(rendering.of(value)) : rendering.of(value), value);
+                String said = rendering.of(value, slot.unit());
+                rendering.append(text, first ? rendering.capital(said) : said, value);
             } else {
                 text.append(rendering.words(((Template.Literal) piece).text()));
             }

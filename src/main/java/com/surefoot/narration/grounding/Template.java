@@ -5,6 +5,7 @@ import java.text.Normalizer.Form;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -29,8 +30,12 @@ record Template(List<Piece> pieces) {
     /** What stands between slots. */
     record Literal(String text) implements Piece {}
 
-    /** Where a value goes. */
-    record Slot(String name) implements Piece {}
+    /**
+     * Where a value goes.
+     *
+     * @param unit what stands behind a number in place of the word it brings; empty where that word is said
+     */
+    record Slot(String name, String unit) implements Piece {}
 
     Template {
         pieces = List.copyOf(pieces);
@@ -47,7 +52,7 @@ record Template(List<Piece> pieces) {
         int done = 0;
         while (slot.find()) {
             pieces.add(new Literal(text.substring(done, slot.start())));
-            pieces.add(new Slot(slot.group(1)));
+            pieces.add(new Slot(slot.group(1), ""));
             done = slot.end();
         }
         pieces.add(new Literal(text.substring(done)));
@@ -59,6 +64,21 @@ record Template(List<Piece> pieces) {
 
     private static String tidy(String text) {
         return DASH.matcher(QUOTED.matcher(text).replaceAll("$1")).replaceAll("} \u2013 {");
+    }
+
+    /** Without the words behind numbers that bring their own, as in {@code for {count} nights}. */
+    Template counted(Claim claim, Language language, Function<String, Role> roles) {
+        List<Piece> counted = new ArrayList<>(pieces);
+        for (int at = 1; at < counted.size(); at += 2) {
+            Slot slot = (Slot) counted.get(at);
+            if (claim.values().get(roles.apply(slot.name())) instanceof Value.Count count) {
+                String behind = ((Literal) counted.get(at + 1)).text();
+                CountedNouns.Behind noun = CountedNouns.of(language).find(count, behind);
+                counted.set(at, new Slot(slot.name(), noun.unit()));
+                counted.set(at + 1, new Literal(noun.rest()));
+            }
+        }
+        return new Template(counted);
     }
 
     /** The names of its slots, each as often as it is there. */

@@ -47,7 +47,7 @@ public final class FullClaims {
             case DURATION -> new Value.Length(Duration.ofMinutes(100));
             case DISTANCE -> new Value.Distance(1_240);
             case PRICE -> new Value.Sum(new Money(838_29, Currency.getInstance("EUR")));
-            case COUNT -> new Value.Count(3, Counted.TRIPS);
+            case COUNT -> new Value.Count(3, counted(relation));
             case CHANCE -> new Value.Chance(0.5);
             case NEEDED -> new Value.Chance(0.9);
             case KIND -> kind(relation);
@@ -60,6 +60,17 @@ public final class FullClaims {
             case ROOMS -> new Value.Count(1, Counted.ROOMS);
             case TERMS -> new Value.Fixed(Phrase.WITH_BREAKFAST);
             case QUOTE -> new Value.Quoted(new Quote("A bust of the queen in the hall.", Language.ENGLISH));
+        };
+    }
+
+    private static Counted counted(Relation relation) {
+        return switch (relation) {
+            case SLEEPS -> Counted.NIGHTS;
+            case TRIP_COSTS, TRIP_COSTS_SO_FAR -> Counted.TRAVELLERS;
+            case CHANGES -> Counted.CHANGES;
+            case CONFIRMED, DISPUTED -> Counted.SOURCES;
+            case NEEDS_OUTCOMES -> Counted.OUTCOMES;
+            default -> Counted.TRIPS;
         };
     }
 
