@@ -44,7 +44,7 @@ final class SentenceReader {
     private final List<Rule> rules;
     private final List<Part> notUnderstood = new ArrayList<>();
 
-    SentenceReader(MarkedText whole, WordIndex words, MoneyRule money, Optional<String> origin) {
+    SentenceReader(MarkedText whole, MoneyRule money, Optional<String> origin) {
         this.whole = whole;
         this.rules = List.of(
                 money,
@@ -52,8 +52,7 @@ final class SentenceReader {
                 new RideRule(origin),
                 new GettingAroundRule(),
                 new DayRule(),
-                new NamedRule(),
-                new PartialNameRule(words));
+                new NamedRule());
     }
 
     List<Part> notUnderstood() {
