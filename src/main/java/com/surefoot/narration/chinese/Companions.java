@@ -21,7 +21,7 @@ final class Companions {
             + PartyWords.CHILD + "|" + KIN + "))");
     /** {@code 跟老公}, with nobody named whom one accompanies. */
     private static final Pattern JOINED = Pattern.compile(
-            "(?<![我你他她它们咱人俩仨妈爸爷奶婆公友学事哥姐弟妹子])(?:和|跟|与|陪着?|约上?)(?=我?的?(?:" + KIN + ")|" + PartyWords.NUMBER
+            "(?<![我你他她它们咱人俩仨妈爸爷奶婆公友学事哥姐弟妹子])(?:和|跟|与|陪着?|约上?|同行的(?:有|是)|一起的(?:有|是))(?=我?的?(?:" + KIN + ")|" + PartyWords.NUMBER
                     + "(?:个|名|位)" + PartyWords.SORT + "(?:" + KIN + "))");
     private static final Pattern AND_ME = Pattern.compile("(?:我?(?:" + PartyWords.CHILD + "|" + KIN
             + ")[、和跟与]?){1,4}(?<=[和跟与]|陪着?|带着?|[、])我(?=[,，。;；!！\\s还]|想|要|打算|准备|计划|一起|一块|从|去|俩|两|三|四|"

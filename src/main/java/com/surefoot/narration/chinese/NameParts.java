@@ -38,7 +38,7 @@ final class NameParts {
     private static final Pattern HEARD_BEFORE = Pattern.compile("(?:听|学|买|喝|打|骑)[一点些个首段]*$");
 
     private static final Pattern VISITED_BEFORE = Pattern.compile("(?:^|[\\s,，。;；!！?？、:：（(①-⑳/+]|去|看|逛|到|游|玩|登|爬|离|距|在|和|与|跟|及|或|想|飞|来|住|吃|尝|有|要|一下|卡|排|是|还|个|览|观|拜|里)$");
-    private static final Pattern VISITED_BEHIND = Pattern.compile("^(?:$|[\\s,，。;；!！?？、）)/+\\d]|和|跟|与|及|或|还|要|想|必|都|也|得|一|去|逛|看|玩|打|早|上|下|午|中|晚|附|周|旁|边|里|转|走|拍|肯|不|就|别|待|最|至|的|这|那|两|三|四|五|六|七|八|九|十|吧|安|算|超|去|离|往|凌|清|任|二|选|挑|千|拜|爬|登|给)");
+    private static final Pattern VISITED_BEHIND = Pattern.compile("^(?:$|[\\s,，。;；!！?？、）)/+\\d]|和|跟|与|及|或|还|要|想|必|都|也|得|一|去|逛|看|玩|打|早|上|下|午|中|晚|附|周|旁|边|里|转|走|拍|肯|不|就|别|待|最|至|的|这|那|两|三|四|五|六|七|八|九|十|吧|安|算|超|去|离|往|凌|清|任|二|选|挑|千|拜|爬|登|给|近|远|步|走|附|能|可|随|旁|兜|瞧|耍)");
 
     private static final Pattern BRANCH = Pattern.compile("[(（].*");
 
@@ -109,7 +109,7 @@ final class NameParts {
 
     private static boolean ends(String folded, int at) {
         return at == folded.length()
-                || !Character.isLetterOrDigit(folded.charAt(at))
+                || !Character.isLetter(folded.charAt(at))
                 || EverydayWords.match(folded, at) > 0;
     }
 
