@@ -5,7 +5,9 @@ import com.surefoot.itinerary.demand.Demand;
 import com.surefoot.itinerary.demand.Requirement;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -17,6 +19,8 @@ import java.util.regex.Pattern;
 record Clause(MarkedText whole, String text, String before) {
 
     private static final int SOFT_WISH = 6;
+    /** Of the rules, which are as many as are written. */
+    private static final Map<String, Pattern> PATTERNS = new ConcurrentHashMap<>();
 
     private static final String BOUND =
             "超过|超|高于|晚于|早于|多于|晚过|少于|低于|大于|小于|贵过|太贵|太远|走太|错过|漏|忘|缺席|遗漏|落下|容错过|例外|少了|能少|(?<=[能可])[少缺]|限";
@@ -59,7 +63,9 @@ record Clause(MarkedText whole, String text, String before) {
     }
 
     boolean has(String pattern) {
-        return Pattern.compile(pattern).matcher(text).find();
+        return PATTERNS.computeIfAbsent(pattern, Pattern::compile)
+                .matcher(text)
+                .find();
     }
 
     List<Mention> mentions() {

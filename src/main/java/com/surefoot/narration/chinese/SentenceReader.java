@@ -112,7 +112,10 @@ final class SentenceReader {
 
     private List<List<Told>> sides(Part part, Clause clause, String before) {
         Pattern by = clause.has(ONE_WILL_DO.pattern()) ? OR_AND : OR;
-        return part.split(by).stream()
+        List<Part> sides = part.split(by);
+        return sides.size() < 2
+                ? List.of()
+                : sides.stream()
                 .map(side -> told(new Clause(whole, side.text(), before), side))
                 .toList();
     }

@@ -56,7 +56,7 @@ record SpanningRule(Pattern form, BiFunction<Matcher, MarkedText, Optional<Deman
                             + "(?:以上)?(?:再|才|就|必须)(?:打|坐|叫|用)?车?",
                     SpanningRule::taxi),
             rule(
-                    "(?:[^,，]{0,6})(?<number>" + NUMBER + ")" + UNIT
+                    "(?<number>" + NUMBER + ")" + UNIT
                             + "(?:以上|开外|往上)[^,，不]{0,6}?(?:打车|taxi|出租车|打的|网约车|叫车|坐车)(?:出行)?",
                     SpanningRule::taxi),
             rule(
