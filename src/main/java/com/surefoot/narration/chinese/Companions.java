@@ -15,11 +15,12 @@ final class Companions {
 
     private static final Pattern SELF =
             Pattern.compile("(?<base>我们夫妻(?:俩|二人|两个|两人)?|我们夫妇俩?|夫妻俩?|夫妇俩?|我们小?两口子?|小两口|情侣俩?|我们俩|咱们?俩|我们|我|俺们?|本人|咱们?)"
-                    + "(?:要|想|打算|准备|计划)?(?:[,，]?(?:还|再)?(?:和|跟|与|同|还有|带着?|带上|领着?|陪着?|携|偕|约了?|叫上)|[、，,\\s](?=我?(?:" + KIN + "|" + PartyWords.CHILD + ")[、，,\\s]))(?="
+                    + "(?:要|想|打算|准备|计划)?(?:[,，]?(?:还|再)?(?:和|跟|与|同|还有|带着?|带上|领着?|陪着?|携|偕|约了?|叫上)|[、，,\\s](?=我?(?:" + KIN
+                    + "|" + PartyWords.CHILD + ")[、，,\\s]))(?="
                     + PartyWords.NUMBER + "|双胞胎|龙凤胎|[\\u4e00-\\u9fa5]{1,3}的(?:" + KIN + ")|[我他她的]|\\d|"
                     + PartyWords.CHILD + "|" + KIN + "|[大小好老女男])");
-    private static final Pattern LED = Pattern.compile(
-            "(?:带着?|带上|领着|陪着?|携|偕)(?=" + PartyWords.NUMBER + "(?:个|名|位|娃|孩)|我?的?(?:" + PartyWords.CHILD + "|" + KIN + "))");
+    private static final Pattern LED = Pattern.compile("(?:带着?|带上|领着|陪着?|携|偕)(?=" + PartyWords.NUMBER
+            + "(?:个|名|位|娃|孩)|我?的?(?:" + PartyWords.CHILD + "|" + KIN + "))");
     /** {@code 跟老公}, with nobody named whom one accompanies. */
     private static final Pattern JOINED =
             Pattern.compile("(?<![我你他她它们咱人俩仨妈爸爷奶婆公友学事哥姐弟妹子])(?:和|跟|与|陪着?|约上?|同行的(?:有|是)|一起的(?:有|是))(?=我?的?(?:" + KIN
