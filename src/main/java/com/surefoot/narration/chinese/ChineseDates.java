@@ -3,9 +3,7 @@ package com.surefoot.narration.chinese;
 import com.surefoot.narration.reading.Span;
 import com.surefoot.travel.DateRange;
 import java.time.DateTimeException;
-import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -13,7 +11,6 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Days in Chinese text: {@code 3月23号}, {@code 下周五}, {@code 3.23-3.27}, {@code 国庆}, {@code 月底}. A day without a
@@ -59,60 +56,66 @@ final class ChineseDates {
     /** Letters around a day that may say what it is for. */
     private static final int NEAR = 14;
 
-    private static final int SPRING = 3;
-
     /** Days that only a table of the moon tells. */
     private static final Pattern MOON = Pattern.compile(
             "(?:农历|阴历)(?:[正腊一二三四五六七八九十]+月)?(?:初?[一二三四五六七八九十廿]+)?|大年初?[一二三四五六七]?|除夕|春节|过年|端午节?|中秋节?|元宵节?|七夕|清明节?|重阳节?|复活节");
 
-    private final LocalDate today;
     private final List<Form> forms;
 
     ChineseDates(LocalDate today) {
-        this.today = today;
+        DayReckoning reckoning = new DayReckoning(today);
         this.forms = List.of(
-                form(YEAR + MONTH + "\\s*月\\s*" + DAY + TO + UNTIL + "\\s*(?:日|号)?" + NO_DATE, Kind.RANGE, this::range),
+                form(
+                        YEAR + MONTH + "\\s*月\\s*" + DAY + TO + UNTIL + "\\s*(?:日|号)?" + NO_DATE,
+                        Kind.RANGE,
+                        reckoning::range),
                 form(
                         "(?<![\\d.])" + YEAR + MONTH + "[./]" + DAY + TO + UNTIL + "(?:日|号)?" + NO_DATE,
                         Kind.RANGE,
-                        this::range),
+                        reckoning::range),
                 form(
                         "(?<![\\d月])(?<y>)(?<later>)(?<m>)" + DAY + "(?:号|日)?\\s*(?:到|至|-|—|–|~)\\s*(?<n>)(?<e>"
                                 + NUMBER + ")号",
                         Kind.RANGE,
-                        this::dayRange),
-                form(YEAR + MONTH + "\\s*月\\s*" + DAY + "\\s*(?:日|号)?" + NO_DATE, Kind.DAY, this::day),
-                form("(?<!\\d)(?<y>20\\d\\d)(?<later>)[-./]" + MONTH + "[-./]" + DAY + "(?!\\d)", Kind.DAY, this::day),
+                        reckoning::dayRange),
+                form(YEAR + MONTH + "\\s*月\\s*" + DAY + "\\s*(?:日|号)?" + NO_DATE, Kind.DAY, reckoning::day),
+                form(
+                        "(?<!\\d)(?<y>20\\d\\d)(?<later>)[-./]" + MONTH + "[-./]" + DAY + "(?!\\d)",
+                        Kind.DAY,
+                        reckoning::day),
                 form(
                         "(?<![\\d.])(?<y>)(?<later>)" + MONTH + "[./]" + DAY + "(?=\\s*(?:日|号|出发|走|去|起|回|返|开始|从))",
                         Kind.DAY,
-                        this::day),
+                        reckoning::day),
                 form(
                         "(?<![\\d月第])(?<d>" + NUMBER + ")(?:号|日(?=回|返|走|出发|去|早|晚|到))(?!线|楼|门|馆|院|店|别墅|[机航])",
                         Kind.DAY,
-                        this::dayOfMonth),
-                form("大后天|后天|明天|明早|明晚|今天|今晚", Kind.DAY, this::near),
-                form("(?<n>\\d{1,3}|[一二两三四五六七八九十]{1,3})\\s*(?<unit>天|个?(?:周|星期|礼拜))(?:之|以)?后", Kind.DAY, this::later),
-                form("(?<next>下{1,3}|这|本)?个?(?<weekend>周末|" + WEEK + "末)", Kind.RANGE, this::weekend),
+                        reckoning::dayOfMonth),
+                form("大后天|后天|明天|明早|明晚|今天|今晚", Kind.DAY, reckoning::near),
+                form(
+                        "(?<n>\\d{1,3}|[一二两三四五六七八九十]{1,3})\\s*(?<unit>天|个?(?:周|星期|礼拜))(?:之|以)?后",
+                        Kind.DAY,
+                        reckoning::later),
+                form("(?<next>下{1,3}|这|本)?个?(?<weekend>周末|" + WEEK + "末)", Kind.RANGE, reckoning::weekend),
                 form(
                         "(?<![一二两三四五六七八九十\\d])(?<next>下{1,3}|这|本)?个?" + WEEK + "(?<w>[一二三四五六日天1-6])(?!个|天|年)",
                         Kind.DAY,
-                        this::weekday),
-                form("(?<next>下{1,3}|这|本)个?" + WEEK + "(?![一二三四五六日天末])", Kind.WITHIN, this::week),
-                form("元旦", Kind.WITHIN, found -> next(1, 1, 3)),
-                form("情人节", Kind.DAY, found -> next(2, 14, 1)),
-                form("五一(?!路|街|广场|广埸)|劳动节", Kind.WITHIN, found -> next(5, 1, 5)),
-                form("国庆(?!路|街)(?:节)?|十一(?=假期|期间|黄金周|长假|小长假|去|出|放)", Kind.WITHIN, found -> next(10, 1, 7)),
-                form("圣诞(?!市集|市场|集市)(?:节)?", Kind.WITHIN, found -> next(12, 24, 3)),
-                form("暑假|暑期", Kind.WITHIN, found -> next(7, 1, 62)),
-                form("(?<s>春|夏|秋|冬)(?:天|季|日)", Kind.WITHIN, this::season),
-                form(YEAR + MONTH + "月份?\\s*(?<part>初|上旬|中旬|中|下旬|底|末)?", Kind.WITHIN, this::month),
+                        reckoning::weekday),
+                form("(?<next>下{1,3}|这|本)个?" + WEEK + "(?![一二三四五六日天末])", Kind.WITHIN, reckoning::week),
+                form("元旦", Kind.WITHIN, found -> reckoning.next(1, 1, 3)),
+                form("情人节", Kind.DAY, found -> reckoning.next(2, 14, 1)),
+                form("五一(?!路|街|广场|广埸)|劳动节", Kind.WITHIN, found -> reckoning.next(5, 1, 5)),
+                form("国庆(?!路|街)(?:节)?|十一(?=假期|期间|黄金周|长假|小长假|去|出|放)", Kind.WITHIN, found -> reckoning.next(10, 1, 7)),
+                form("圣诞(?!市集|市场|集市)(?:节)?", Kind.WITHIN, found -> reckoning.next(12, 24, 3)),
+                form("暑假|暑期", Kind.WITHIN, found -> reckoning.next(7, 1, 62)),
+                form("(?<s>春|夏|秋|冬)(?:天|季|日)", Kind.WITHIN, reckoning::season),
+                form(YEAR + MONTH + "月份?\\s*(?<part>初|上旬|中旬|中|下旬|底|末)?", Kind.WITHIN, reckoning::month),
                 form(
                         "(?<which>下个?|这个?|本)?(?<y>)(?<later>)(?<m>)月(?<part>初|中旬|中|底|末|(?<=下个?月))",
                         Kind.WITHIN,
-                        this::thisMonth),
-                form("(?<which>下个|这个)(?<part>)月", Kind.WITHIN, this::thisMonth),
-                form("年底|年末", Kind.WITHIN, found -> next(12, 1, 31)));
+                        reckoning::thisMonth),
+                form("(?<which>下个|这个)(?<part>)月", Kind.WITHIN, reckoning::thisMonth),
+                form("年底|年末", Kind.WITHIN, found -> reckoning.next(12, 1, 31)));
     }
 
     private static Form form(String pattern, Kind kind, Function<Matcher, DateRange> days) {
@@ -150,7 +153,7 @@ final class ChineseDates {
         }
         LocalDate month = before.getDayOfMonth() <= day.getDayOfMonth() ? before : before.plusMonths(1);
         LocalDate moved = month.withDayOfMonth(Math.min(day.getDayOfMonth(), month.lengthOfMonth()));
-        return new Said(said.kind, one(moved), said.back, said.from, said.to);
+        return new Said(said.kind, new DateRange(moved, moved), said.back, said.from, said.to);
     }
 
     /** Days that are said in a way that is not read. */
@@ -177,130 +180,5 @@ final class ChineseDates {
                 || BACK_BEFORE
                         .matcher(text.substring(Math.max(0, from - NEAR), from))
                         .find();
-    }
-
-    private static int number(String text) {
-        return ChineseNumerals.whole(text);
-    }
-
-    private static DateRange one(LocalDate day) {
-        return new DateRange(day, day);
-    }
-
-    private DateRange next(int month, int day, int days) {
-        LocalDate first = LocalDate.of(today.getYear(), month, day);
-        LocalDate start = first.plusDays(days - 1L).isBefore(today) ? first.plusYears(1) : first;
-        return new DateRange(start, start.plusDays(days - 1L));
-    }
-
-    private LocalDate date(@Nullable String year, @Nullable String later, int month, int day) {
-        if (year != null && !year.isEmpty()) {
-            return LocalDate.of(Integer.parseInt(year), month, day);
-        }
-        if (later != null && !later.isEmpty()) {
-            return LocalDate.of(today.getYear() + 1, month, day);
-        }
-        LocalDate coming = LocalDate.of(today.getYear(), month, day);
-        return coming.isBefore(today) ? coming.plusYears(1) : coming;
-    }
-
-    private DateRange day(Matcher found) {
-        return one(date(found.group("y"), found.group("later"), number(found.group("m")), number(found.group("d"))));
-    }
-
-    private DateRange range(Matcher found) {
-        LocalDate first = day(found).first();
-        int month = found.group("n") == null ? first.getMonthValue() : number(found.group("n"));
-        LocalDate last = LocalDate.of(first.getYear(), month, number(found.group("e")));
-        return new DateRange(first, last.isBefore(first) ? last.plusYears(1) : last);
-    }
-
-    private DateRange dayOfMonth(Matcher found) {
-        int day = number(found.group("d"));
-        LocalDate month = today.withDayOfMonth(1);
-        LocalDate start = day < today.getDayOfMonth() ? month.plusMonths(1) : month;
-        return one(LocalDate.of(start.getYear(), start.getMonth(), day));
-    }
-
-    private DateRange dayRange(Matcher found) {
-        LocalDate first = dayOfMonth(found).first();
-        int last = number(found.group("e"));
-        LocalDate month = last < first.getDayOfMonth() ? first.plusMonths(1) : first;
-        return new DateRange(first, LocalDate.of(month.getYear(), month.getMonth(), last));
-    }
-
-    private DateRange near(Matcher found) {
-        String word = found.group();
-        return one(today.plusDays(word.startsWith("大") ? 3 : word.startsWith("后") ? 2 : word.startsWith("明") ? 1 : 0));
-    }
-
-    private DateRange later(Matcher found) {
-        int count = number(found.group("n"));
-        return one(today.plusDays(found.group("unit").equals("天") ? count : 7L * count));
-    }
-
-    /** How many weeks ahead: 下 is one, 下下 is two. */
-    private static int weeks(@Nullable String next) {
-        return next == null || !next.startsWith("下") ? 0 : next.length();
-    }
-
-    private LocalDate monday(int weeksAhead) {
-        return today.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)).plusWeeks(weeksAhead);
-    }
-
-    private DateRange weekend(Matcher found) {
-        LocalDate saturday = monday(weeks(found.group("next"))).plusDays(5);
-        return new DateRange(saturday, saturday.plusDays(1));
-    }
-
-    private DateRange weekday(Matcher found) {
-        String word = found.group("w");
-        int day = word.matches("[日天]") ? 7 : number(word);
-        LocalDate date = monday(weeks(found.group("next"))).plusDays(day - 1L);
-        return one(found.group("next") == null && !date.isAfter(today) ? date.plusWeeks(1) : date);
-    }
-
-    private DateRange week(Matcher found) {
-        LocalDate monday = monday(weeks(found.group("next")));
-        LocalDate first = monday.isBefore(today) ? today : monday;
-        return new DateRange(first, monday.plusDays(6));
-    }
-
-    private DateRange season(Matcher found) {
-        int month = SPRING + 3 * "春夏秋冬".indexOf(found.group("s"));
-        LocalDate first = LocalDate.of(today.getYear(), month, 1);
-        LocalDate start = first.plusMonths(3).isAfter(today) ? first : first.plusYears(1);
-        return new DateRange(
-                start.isBefore(today) ? today : start, start.plusMonths(3).minusDays(1));
-    }
-
-    private DateRange month(Matcher found) {
-        LocalDate first = LocalDate.of(today.getYear(), number(found.group("m")), 1);
-        LocalDate start = found.group("y") != null
-                ? first.withYear(Integer.parseInt(found.group("y")))
-                : found.group("later") != null
-                                || first.plusMonths(1).minusDays(1).isBefore(today)
-                        ? first.plusYears(1)
-                        : first;
-        return part(start, found.group("part"));
-    }
-
-    private DateRange thisMonth(Matcher found) {
-        LocalDate first = today.withDayOfMonth(1);
-        boolean next = found.group("which") != null && found.group("which").startsWith("下");
-        DateRange days = part(next ? first.plusMonths(1) : first, found.group("part"));
-        return days.last().isBefore(today) ? part(first.plusMonths(1), found.group("part")) : days;
-    }
-
-    private DateRange part(LocalDate first, @Nullable String part) {
-        LocalDate last = first.with(TemporalAdjusters.lastDayOfMonth());
-        DateRange days =
-                switch (part == null ? "" : part) {
-                    case "初", "上旬" -> new DateRange(first, first.withDayOfMonth(10));
-                    case "中", "中旬" -> new DateRange(first.withDayOfMonth(11), first.withDayOfMonth(20));
-                    case "下旬", "底", "末" -> new DateRange(first.withDayOfMonth(21), last);
-                    default -> new DateRange(first, last);
-                };
-        return days.first().isBefore(today) && !days.last().isBefore(today) ? new DateRange(today, days.last()) : days;
     }
 }

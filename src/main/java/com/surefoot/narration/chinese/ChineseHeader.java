@@ -35,12 +35,13 @@ record ChineseHeader(
             "从" + KNOWN + BEHIND_ORIGIN,
             "(?:由|自|打)" + KNOWN + "(?:出发|启程|前往|过去|走)",
             "从" + KNOWN,
-            "(" + MarkedText.MARK + ")人(?=想|打算|准备|要|计划|去|第一次)",
+            "(" + MarkedText.MARK + ")人[,，]?(?=想|打算|准备|要|计划|去|第一次)",
             "离开" + KNOWN + END,
             "(?:人在|我在|我们在|我们?家在|家住|我们?住在?|目前在|现在在|人目前在|常住|现居|base在?|身在)\\s*" + KNOWN + END,
             "(?:人|我们?|目前|现在|平时)(?:都|就)?在" + KNOWN + "(?:上学|上大学|读书|念书|读研|工作|上班|生活|打工)",
-            "(?<!去|到|往)" + KNOWN + "(?:出发|启程|动身|起飞|始发|过去|走起|走(?:" + END + "|(?=" + MarkedText.MARK + ")))",
-            KNOWN + "\\s*(?:到|去|飞|至|-|—|->|→|~)往?\\s*(?=" + MarkedText.MARK + ")",
+            "(?<!去|到|往)" + KNOWN + "(?:坐|乘|搭)?(?:高铁|动车|火车|飞机)?(?:出发|启程|动身|起飞|始发|过去|走起|走(?:" + END + "|(?="
+                    + MarkedText.MARK + ")))",
+            KNOWN + "\\s*(?:到|去|飞|至|-|—|->|→|~|to|往|－|=>|——|直飞|杀到|奔)往?\\s*(?=" + MarkedText.MARK + ")",
             "(?:回到?|返回|回到?家)" + KNOWN);
     private static final List<Pattern> UNKNOWN_ORIGINS = patterns(
             BEFORE_ORIGIN + UNKNOWN + END,
@@ -58,7 +59,10 @@ record ChineseHeader(
 
     private static final Pattern DAYS = Pattern.compile("(?<!(?<!蜜)月|第|\\d)" + NUMBER + "\\s*(?:天|日游|日(?!元)|days?)");
     private static final Pattern WEEKS = Pattern.compile("(?<!第)" + NUMBER + "\\s*个?(?:周|星期|礼拜)(?![末一二三四五六日天\\d])");
-    private static final Pattern NIGHTS = Pattern.compile(NUMBER + "\\s*(?:晚|夜)");
+    private static final Pattern NIGHTS = Pattern.compile("(?<![周期拜])" + NUMBER + "\\s*(?:晚|夜)");
+    /** {@code 周五出发，周日回}. */
+    private static final Pattern WEEKDAYS =
+            Pattern.compile("周([一二三四五六])(?!末)[^。；;]{0,16}?(?:到|至|-|[,，、])周([二三四五六日天])(?=[,，。\\s]|回|返|晚|下午|上午|三天|两天|$)");
 
     private static List<Pattern> patterns(String... patterns) {
         return List.of(patterns).stream().map(Pattern::compile).toList();
@@ -125,8 +129,20 @@ record ChineseHeader(
                 .min(Comparator.comparing(days -> days == 1))
                 .or(() -> first(WEEKS, text).map(weeks -> 7 * weeks))
                 .or(() -> first(NIGHTS, text).map(nights -> nights + 1))
+                .or(() -> weekdays(text))
                 .or(() -> text.contains("周末") ? Optional.of(2) : Optional.empty())
                 .filter(days -> days > 0);
+    }
+
+    private static Optional<Integer> weekdays(String text) {
+        Matcher matcher = WEEKDAYS.matcher(text);
+        return matcher.find()
+                ? Optional.of(weekday(matcher.group(2)) - weekday(matcher.group(1)) + 1)
+                : Optional.empty();
+    }
+
+    private static int weekday(String word) {
+        return word.matches("[日天]") ? 7 : ChineseNumerals.whole(word);
     }
 
     private static Optional<Integer> first(Pattern pattern, String text) {

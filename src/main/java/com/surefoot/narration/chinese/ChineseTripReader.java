@@ -2,12 +2,10 @@ package com.surefoot.narration.chinese;
 
 import com.surefoot.narration.chinese.PlaceWords.Meaning;
 import com.surefoot.narration.grounding.Language;
-import com.surefoot.narration.reading.Asked;
 import com.surefoot.narration.reading.CatalogueWords;
 import com.surefoot.narration.reading.CatalogueWords.Word;
 import com.surefoot.narration.reading.Heard;
 import com.surefoot.narration.reading.Listening;
-import com.surefoot.narration.reading.Point;
 import com.surefoot.narration.reading.Reader;
 import com.surefoot.narration.reading.Span;
 import com.surefoot.narration.reading.Understood;
@@ -32,11 +30,6 @@ public final class ChineseTripReader implements Reader {
             "不对[,，。!！]?|错了[,，。!！]?|说错了?[,，。!！]?|更正(?:一下)?[:：,，]?|(?<![也还要])不是[^,，。]{1,8}[,，]\\s*(?:而)?是");
     /** Nobody changes his mind more often in one breath. */
     private static final int MOST_CORRECTIONS = 20;
-
-    private static final Pattern NUMBER =
-            Pattern.compile("^\\s*(" + ChineseNumerals.PATTERN + ")\\s*(?:个|位|名|天|人)?\\s*[。.!！]?\\s*$");
-    private static final Pattern LENGTH = Pattern.compile("(?<!(?<!蜜)月|第|\\d|[.])(?:" + ChineseNumerals.PATTERN
-            + ")\\s*(?:天|日游|晚|夜|个?(?:周|星期|礼拜)(?![一二三四五六日天末\\d]))");
 
     /** A reader for words, kept as long as the words stay the same. */
     private record Known(CatalogueWords words, ChineseReader reader) {}
@@ -115,7 +108,7 @@ public final class ChineseTripReader implements Reader {
             heard.add(new Heard(each.point(), each.from() + from, each.to() + from));
             letters.set(each.from() + from, each.to() + from);
         }
-        reading.covered.forEach(span -> letters.set(span.from() + from, span.to() + from));
+        reading.covered().forEach(span -> letters.set(span.from() + from, span.to() + from));
         for (Span span : reading.unread()) {
             boolean touched = !letters.get(span.from() + from, span.to() + from).isEmpty();
             if (!touched && ChineseLeftovers.isTelling(part.substring(span.from(), span.to()))) {
@@ -123,166 +116,8 @@ public final class ChineseTripReader implements Reader {
                 letters.set(span.from() + from, span.to() + from);
             }
         }
-    }
-
-    /** One stretch of text that corrects nothing in itself. */
-    private static final class PartReading {
-
-        private final String text;
-        private final Listening listening;
-        private final ChineseReader reader;
-        private final List<Heard> heard = new ArrayList<>();
-        private final List<Span> unread = new ArrayList<>();
-        /** Said by what was heard elsewhere. */
-        private final List<Span> covered = new ArrayList<>();
-
-        PartReading(String text, Listening listening, ChineseReader reader) {
-            this.text = text;
-            this.reader = reader;
-            this.listening = listening;
-            hear();
-        }
-
-        List<Heard> heard() {
-            return heard;
-        }
-
-        List<Span> unread() {
-            return unread;
-        }
-
-        private void hear() {
-            StringBuilder rest = new StringBuilder(text);
-            List<Span> moon = ChineseDates.unread(text);
-            moon.forEach(span -> blank(rest, span.from(), span.to()));
-            unread.addAll(moon);
-            List<ChineseDates.Said> dates = new ChineseDates(listening.today()).list(rest.toString());
-            List<Heard> moods = ChineseMoods.list(text);
-            // what is read as a day is not read as anything else
-            dates.forEach(said -> blank(rest, said.from(), said.to()));
-            int people = listening
-                    .soFar()
-                    .find(Point.People.class)
-                    .map(PartReading::size)
-                    .orElse(1);
-            int days = listening
-                    .soFar()
-                    .find(Point.Length.class)
-                    .map(Point.Length::days)
-                    .orElse(1);
-            ChineseHearing hearing = reader.hear(rest.toString(), people, days);
-            MarkedText marked = hearing.text();
-            List<Heard> cities = new ChineseCities(marked, listening).list(hearing.header());
-            cities.forEach(each -> add(each.point(), marked, each.from(), each.to()));
-            if (cities.stream().noneMatch(each -> each.point() instanceof Point.Towns)) {
-                ChineseCities.land(text, listening.words()).ifPresent(heard::add);
-            }
-            dates(dates, hearing.header().days().isPresent());
-            length(hearing.header(), rest.toString());
-            hearing.header().party().ifPresent(party -> {
-                add(people(party), marked, party.from(), party.to());
-                if (!party.ages().isEmpty()) {
-                    ChineseParty.AGES
-                            .matcher(text)
-                            .results()
-                            .forEach(age -> covered.add(new Span(age.start(), age.end())));
-                }
-            });
-            heard.addAll(moods);
-            wishes(hearing, people, days);
-            answer();
-            hearing.notUnderstood().stream()
-                    .map(part -> new Span(marked.start(part.at()), marked.start(part.end())))
-                    .forEach(unread::add);
-        }
-
-        private static void blank(StringBuilder text, int from, int to) {
-            text.replace(from, to, "#".repeat(to - from));
-        }
-
-        private static int size(Point.People people) {
-            return Math.max(1, people.adults().orElse(1) + people.children().orElse(0));
-        }
-
-        private void add(Point point, MarkedText marked, int from, int to) {
-            heard.add(new Heard(point, marked.start(from), marked.start(to)));
-        }
-
-        private static Point people(ChineseParty party) {
-            return new Point.People(
-                    party.adults().or(() -> party.children().isPresent() ? Optional.empty() : Optional.of(party.all())),
-                    party.children(),
-                    party.ages());
-        }
-
-        private void dates(List<ChineseDates.Said> dates, boolean lengthSaid) {
-            boolean exact = dates.stream().anyMatch(said -> said.kind() != ChineseDates.Kind.WITHIN);
-            boolean begun =
-                    listening.asked().filter(asked -> asked == Asked.END).isPresent();
-            for (ChineseDates.Said said : dates) {
-                switch (said.kind()) {
-                    case WITHIN -> {
-                        if (!exact) {
-                            heard.add(new Heard(new Point.Within(said.days()), said.from(), said.to()));
-                        }
-                    }
-                    case RANGE -> {
-                        heard.add(new Heard(new Point.Start(said.days().first()), said.from(), said.to()));
-                        if (!lengthSaid) {
-                            heard.add(new Heard(new Point.End(said.days().last()), said.from(), said.to()));
-                        }
-                    }
-                    case DAY -> {
-                        Point point = said.back() || begun
-                                ? new Point.End(said.days().first())
-                                : new Point.Start(said.days().first());
-                        heard.add(new Heard(point, said.from(), said.to()));
-                        begun = true;
-                    }
-                }
-            }
-        }
-
-        private void length(ChineseHeader header, String rest) {
-            Matcher matcher = LENGTH.matcher(rest);
-            header.days().filter(days -> matcher.find()).ifPresent(days -> {
-                heard.add(new Heard(new Point.Length(days), matcher.start(), matcher.end()));
-                while (matcher.find()) {
-                    heard.add(new Heard(new Point.Length(days), matcher.start(), matcher.end()));
-                }
-            });
-        }
-
-        private void wishes(ChineseHearing hearing, int people, int days) {
-            ChinesePoints points = new ChinesePoints(
-                    hearing.header().party().map(ChineseParty::all).orElse(people),
-                    hearing.header().days().orElse(days));
-            MarkedText marked = hearing.text();
-            for (Told told : hearing.told()) {
-                int from = marked.start(told.from());
-                int to = marked.start(told.to());
-                for (Point point : points.of(told.requirement(), text.substring(from, to))) {
-                    heard.add(new Heard(point, from, to));
-                }
-            }
-        }
-
-        /** A bare number in the light of what was asked. */
-        private void answer() {
-            Matcher bare = NUMBER.matcher(text);
-            if (!heard.isEmpty() || listening.asked().isEmpty() || !bare.find()) {
-                return;
-            }
-            int number = ChineseNumerals.whole(bare.group(1));
-            Asked asked = listening.asked().get();
-            if (number > 0 && asked == Asked.PARTY) {
-                heard.add(new Heard(
-                        new Point.People(Optional.of(number), Optional.empty(), List.of()),
-                        bare.start(1),
-                        bare.end(1)));
-            } else if (number > 0 && (asked == Asked.END || asked == Asked.DATES)) {
-                heard.add(new Heard(new Point.Length(number), bare.start(1), bare.end(1)));
-            }
-        }
+        reading.residue().stream()
+                .filter(span -> ChineseLeftovers.isTelling(part.substring(span.from(), span.to())))
+                .forEach(span -> unread.add(new Span(span.from() + from, span.to() + from)));
     }
 }

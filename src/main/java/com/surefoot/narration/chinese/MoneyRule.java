@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What may be spent: {@code 总开销控制在2900元以内}, {@code 在住宿上的预算为4100.0}, {@code 每晚不超过三百块}. */
@@ -29,13 +30,13 @@ final class MoneyRule implements Rule {
             "瑞士法郎|瑞郎|chf", "CHF");
     private static final String FOREIGN = String.join("|", CURRENCIES.keySet());
     private static final Pattern ABOUT =
-            Pattern.compile("预算|开销|花费|花|费|开支|消费|价|钱|票|成本|经费|盘缠|封顶|手头|贵|人均|总共|一共|全程|全部下来|旅费|资金|支出|上限|" + UNITS + "|"
-                    + FOREIGN + "|[¥￥]");
+            Pattern.compile("预算|总额|额度|开销|花费|花|费|开支|消费|价|钱|票|成本|经费|盘缠|封顶|手头|贵|人均|总共|一共|全程|全部下来|旅费|资金|支出|上限|" + UNITS
+                    + "|" + FOREIGN + "|[¥￥]");
     /** Of a span of amounts the end counts. */
     private static final String UP_TO = "(?:" + ChineseNumerals.PATTERN + "(?:元|块)?[到至~-])?";
 
     private static final Pattern AMOUNT = Pattern.compile(UP_TO + "(?:(?<sign>[¥￥€$£])\\s*)?(?<number>"
-            + ChineseNumerals.PATTERN + ")\\s*(?:多|左右|来)?\\s*(?<unit>" + UNITS + "|" + FOREIGN + ")");
+            + ChineseNumerals.PATTERN + ")\\s*(?:多|左右|来|出头)?\\s*(?<unit>" + UNITS + "|" + FOREIGN + ")");
     private static final Pattern SIGNED =
             Pattern.compile(UP_TO + "(?<sign>[¥￥€$£])\\s*(?<number>" + ChineseNumerals.PATTERN + ")(?<unit>)");
     private static final String NO_MONEY =
@@ -44,10 +45,12 @@ final class MoneyRule implements Rule {
     private static final String NOT_ONE = "(?![一二两三四五六七八九](?![〇零一二两三四五六七八九十百千万]))";
 
     private static final Pattern BARE = Pattern.compile(
-            "(?:预算|开销|花费|花|费用?|开支|消费|经费|盘缠|手头|价格?|钱|票|控制在|超过?|高于|多于|低于|少于|大于|贵过|最多|至多|上限|封顶|每晚|一晚|单晚|每间|总共|一共|人均|每人|准备了?|压在|卡在|只有|还有|为|是|:)[^\\d一二两三四五六七八九十百千万]{0,8}?"
+            "(?:预算|总额|额度|开销|花费|花|费用?|开支|消费|经费|盘缠|手头|价格?|钱|票|控制在|超过?|高于|多于|低于|少于|大于|贵过|最多|至多|上限|封顶|每晚|一晚|单晚|每间|总共|一共|人均|每人|每个人|一个人|吃饭|伙食|住宿|酒店|机票|车票|路费|交通|准备了?|压在|卡在|只有|还有|为|是|:)(?:[^\\d一二两三四五六七八九十百千万]|(?:\\d|[一二两三四五六七八九十俩])(?:个|名|位)?(?:人|口|晚|夜|天|间)(?![^,，]{0,2}均)){0,8}?"
                     + UP_TO + "(?<sign>)" + NOT_ONE + "(?<number>" + ChineseNumerals.PATTERN + ")(?<unit>)" + NO_MONEY);
     private static final Pattern BOUNDED = Pattern.compile(UP_TO + "(?<sign>)" + NOT_ONE + "(?<number>"
-            + ChineseNumerals.PATTERN + ")(?<unit>)\\s*(?:以内|以下|之内|内|封顶|左右|上下|一晚|每晚|是上限|的预算|的经费|就够)");
+            + ChineseNumerals.PATTERN + ")(?<unit>)\\s*(?:以内|以下|之内|内|封顶|左右|上下|一晚|每晚|是上限|的?预算|的?经费|就够)");
+    private static final Pattern AT_MOST = Pattern.compile("(?:控制在|不要?超过?|别超过?|不能超过?|不高于|不多于|不过|封顶|上限是?|最多|每个人|每人|一个人)"
+            + UP_TO + NOT_ONE + "(?<number>" + ChineseNumerals.PATTERN + ")" + NO_MONEY);
     private static final Pattern FREE = Pattern.compile(
             "免费(?:的)?(?:景点|景区|地方|项目|公园|开放)|(?:景点|景区|地方|游览|去|逛|玩)[^,，]{0,6}免费|(?:不要|不收|不花|免|零|无需|不用|不买|不想花|不想买|没有)门票|不.{0,4}花钱买?门票|门票.{0,3}(?:免费|不要钱|不花钱|零元|(?<!\\d)0元|为0(?!\\d))|"
                     + "不[想去要逛].{0,3}(?:收费|要钱|花钱|要门票|付费)|(?:收费|要钱|要门票|付费)的?(?:景点|地方|景区)?(?:都|就|一律)?不[去想要逛]");
@@ -55,20 +58,26 @@ final class MoneyRule implements Rule {
             "每晚|一晚|每夜|一夜|每间|单晚|每个晚上|/晚|(?:每天|一天|每日).{0,2}(?:住宿|酒店|房)|(?:房|酒店|住).{0,4}(?:一天|每天|每日)";
     private static final String EACH_DAY = "每天|每日|一天";
     private static final String EACH_MEAL = "每顿|每餐|一顿|一餐|单餐|餐标|顿饭|每次吃饭";
-    private static final String EACH_PERSON = "人均|每人|每位|每个人|一个人(?:的)?(?:预算|花|不)|平均每";
+    private static final String EACH_PERSON = "人均|每人|每位|每个人|一个人(?:的)?(?:预算|花|不|\\d{3})|平均每";
     private static final Map<String, Spending> CATEGORIES = new LinkedHashMap<>();
 
     static {
         CATEGORIES.put(
-                "跨城|城际|城市间|城市之间|两地|大交通|机票|车票|火车票|高铁票|动车票|(?:往返|来回|来去).{0,6}(?:票|费|钱|交通)|往返交通|来回交通", Spending.INTERCITY);
+                "跨城|城际|城市间|城市之间|两地|大交通|机票|车票|火车票|高铁票|动车票|(?:往返|来回|来去).{0,6}(?:票|费|钱|交通)|(?:票|车费|路费|交通费?).{0,2}(?:往返|来回|来去)|往返交通|来回交通",
+                Spending.INTERCITY);
         CATEGORIES.put(
                 "城市内|市内|市区|城内|城里|市里|本地|当地.{0,2}(?:交通|出行)|打车|打的|出租车|地铁|公交|出行|每天.{0,2}(?:交通|路费)|" + MarkedText.MARK
                         + ".{0,3}(?:交通|坐车|路费)",
                 Spending.IN_CITY);
         CATEGORIES.put("用餐|餐|吃|饮食|美食|伙食|饭|菜", Spending.MEALS);
-        CATEGORIES.put("住宿|酒店|住|房|宾馆|民宿", Spending.LODGING);
+        CATEGORIES.put("住宿|酒店|(?<![打记站])住|房|宾馆|民宿", Spending.LODGING);
         CATEGORIES.put("门票|游览|景点|景区|游玩|票价", Spending.TICKETS);
     }
+
+    /** Less than this is not spent on a whole trip. */
+    private static final int LEAST_TOTAL = 100;
+    /** More than this is not spent on a room where one only says how much. */
+    private static final int MOST_ROOM = 800;
 
     private final Currency currency;
     private final int people;
@@ -80,12 +89,17 @@ final class MoneyRule implements Rule {
         this.days = days;
     }
 
+    int people() {
+        return people;
+    }
+
     @Override
     public List<Requirement> read(Clause clause) {
         if (FREE.matcher(clause.text()).find()) {
             return List.of(clause.asked(new PriceAtMost(Priced.TICKET, Money.zero(currency))));
         }
         if (!ABOUT.matcher(clause.text()).find()
+                && !isBounded(clause)
                 && !continues(clause)
                 && category(clause) == Spending.TOTAL
                 && !clause.has(EACH_NIGHT)) {
@@ -98,6 +112,13 @@ final class MoneyRule implements Rule {
         return findAmount(clause.text())
                 .map(amount -> List.of(clause.asked(demand(clause, amount))))
                 .orElse(List.of());
+    }
+
+    /** {@code 三个人一万以内}: as much as this is money, if nothing else is counted. */
+    private static boolean isBounded(Clause clause) {
+        return Stream.of(BOUNDED, AT_MOST)
+                .map(pattern -> pattern.matcher(clause.text()))
+                .anyMatch(found -> found.find() && ChineseNumerals.whole(found.group("number")) >= LEAST_TOTAL);
     }
 
     /** {@code 预算比较紧，只有3000}: money is spoken of, and then how much. */
@@ -130,6 +151,9 @@ final class MoneyRule implements Rule {
     }
 
     private Demand demand(Clause clause, Money money) {
+        if (isForRoom(clause, money)) {
+            return new SpendAtMost(Spending.LODGING, money);
+        }
         boolean each = clause.has(EACH_PERSON);
         Spending on = category(clause);
         if (clause.has(EACH_NIGHT) && (on == Spending.LODGING || on == Spending.TOTAL)) {
@@ -152,9 +176,13 @@ final class MoneyRule implements Rule {
     }
 
     private static Spending category(Clause clause) {
+        if (clause.has("吃住|食宿")) {
+            return Spending.TOTAL;
+        }
         if (clause.has("总(?!共|计)|全程|全部|整个|整趟|旅行上|吃住|所有")) {
             return CATEGORIES.entrySet().stream()
-                    .filter(entry -> clause.has("(?:" + entry.getKey() + ").{0,3}(?:总|一共|全部|全程|所有)"))
+                    .filter(entry -> clause.has("(?:" + entry.getKey() + ").{0,3}(?:总|一共|全部|全程|所有)|总(?:的)?(?:"
+                            + entry.getKey() + ")(?:费|预算|开销|花费|支出|价|钱|$|[^,，]{0,3}(?:控制|不超|别超|以内))"))
                     .map(Map.Entry::getValue)
                     .findFirst()
                     .orElse(Spending.TOTAL);
@@ -164,6 +192,16 @@ final class MoneyRule implements Rule {
                 .map(Map.Entry::getValue)
                 .findFirst()
                 .orElse(Spending.TOTAL);
+    }
+
+    /** {@code 住一间大床房，五百块以内}: a small sum behind words on a room is for the room. */
+    private static boolean isForRoom(Clause clause, Money money) {
+        return clause.text()
+                        .matches(
+                                "\\s*(?:最多|不超过|控制在|别超)?[\\d一二两三四五六七八九十百千]+(?:元|块|块钱)?(?:左右|以内|以下|之内)?(?:吧|就行|就好|的)?\\s*")
+                && Pattern.compile("住|房|酒店|床").matcher(clause.before()).find()
+                && !Pattern.compile("预算|总").matcher(clause.before()).find()
+                && money.amount().intValue() <= MOST_ROOM;
     }
 
     /** Whether words speak of each person's share. */

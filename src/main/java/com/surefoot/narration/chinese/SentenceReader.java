@@ -12,70 +12,140 @@ import java.util.regex.Pattern;
 /** Reads one sentence after the other, clause by clause: phrases of a fixed form first, then what is left. */
 final class SentenceReader {
 
-    /** Not what groups the digits of a number, and not before what a condition leads to. */
-    private static final String COMMA = "(?:(?<!\\d)[,，]|[,，](?!\\d{3}(?!\\d)))"
-            + "(?!\\s*(?:再|然后)?(?:坐|乘|搭)?(?:高铁|火车|动车|飞机|飞)(?:返?回|返)(?!家))(?!\\s*(?:我们?)?(?:不考虑|(?:就|还是)?算了|就?不要了|就?免了|不行|就?不去了|就?不坐了|受不了)(?=[,，。;；!！]|$))"
-            + "(?!\\s*(?:则|那?就|都|一律)\\s*[要得坐乘叫用]?(?:打车|打的|taxi|出租车|网约车|车))";
-
-    /** Where a clause ends with no sign: before a denial, and before what is said in passing. */
-    private static final String TURN = "(?<=[\\u4e00-\\u9fa5\\uE000-\\uF8FF&&[^前后]])"
-            + "(?=(?:不希望|不想(?!太|花|超)|不要(?!太|超过|高于|晚于|早于|多于|晚过))(?:去|吃|住|坐|逛|安排|玩|看|了|再|这家店?|这个|待)*[^去吃住坐逛安排玩看了再这家店待超早晚,，。;；!！\\s]"
-            + "|(?:逛逛|看看|走走|转转)一?些)";
-
-    /** A ride refused behind something else: {@code 逛外滩不打车}. */
-    private static final String REFUSED_RIDE =
-            "(?<=[\\u4e00-\\u9fa5\\uE000-\\uF8FF&&[^可也就都能会从并绝坐打则]])(?=不打车|不坐(?=[高火动飞地公出大汽巴]))";
-
-    /** A space between words that each stand for themselves, as a comma. */
-    private static final String SPACE = "(?<=[\\u4e00-\\u9fa5\\uE000-\\uF8FF&&[^去看逛吃住到在从和与跟及或是为坐乘离玩要喜爱欢不想别]])"
-            + "\\s+(?=[\\u4e00-\\u9fa5\\uE000-\\uF8FF&&[^和与跟及或的附周旁以之内到至]])";
-
-    private static final String DASH = "—{2,}|…+";
-
-    private static final Pattern CLAUSES =
-            Pattern.compile(COMMA + "|" + DASH + "|" + SPACE + "|" + REFUSED_RIDE + "|(?=但是|但|不过|而且|并且|同时|另外)|" + TURN);
-
     /** Says nothing about the trip, or what the head of the text has said. */
     private static final Pattern IDLE = Pattern.compile(
             "要求如下|满足以下|任意一个|请给我|请帮我|帮我|谢谢|规划|考虑到|当前位置|目前位置|出发|旅行\\d|旅游|玩\\d|" + "我们\\S{0,4}人|一个人|放松|度假|准备|打算去|想去|计划|共"
                     + ChineseNumerals.PATTERN + "\\s*人|安排一下|推荐|你好|您好|^\\s*(?:还|另外|其他|以下)?要求|出游|自由行|目的地");
 
+    private static final Pattern OR = Pattern.compile("或者|或是|或(?!许)|要不就|要不然");
+    private static final Pattern OR_AND = Pattern.compile(OR.pattern() + "|和|跟|与|、");
+
+    private static final Pattern LAST_MARK = Pattern.compile(".*(" + MarkedText.MARK + ")", Pattern.DOTALL);
+    private static final Pattern TIME_ALONE = Pattern.compile("\\s*(?:要|得|必须|争取|最好)?(?:" + ChineseClock.BOUND + ")?在?"
+            + ChineseClock.PATTERN + "(?:" + ChineseClock.SIDE
+            + ")?(?:就|必须|一定|再|才|都)*[要得]?(?:到|到达|赶到|离开|出来|进去|进园|入园|走|去)(?:那儿|那里)?\\s*");
+
+    /** Says of what was said before that it has to be. */
+    private static final Pattern MUST = Pattern.compile("(?:这个)?(?:必须|一定|一定要|务必|得)(?:得|要)?(?:有|要|满足)(?:哈|哦|的|啊|噢|呀)?");
+
+    /** Says of what was said before that one of it is enough. */
+    private static final Pattern ONE_WILL_DO = Pattern.compile(
+            "[^\\uE000-\\uF8FF]{0,6}?(?:其中(?:任意?)?一[家个处样间座种顿](?:就|即|便|都)?(?:可以?|行|好|够|成)[^\\uE000-\\uF8FF]{0,4}|(?:满足|做到|达到|符合|任选|任意|随便|选|挑|占)(?:其中)?(?:一个|一条|一项|一样|一种|其一|其中之一|之一))[^\\uE000-\\uF8FF]{0,6}"
+                    + "|[^\\uE000-\\uF8FF]{0,6}?[二2两]选[一1][^\\uE000-\\uF8FF]{0,6}");
+
     private final MarkedText whole;
     private final List<Rule> rules;
     private final List<Part> notUnderstood = new ArrayList<>();
+    private final List<Part> residue = new ArrayList<>();
 
-    SentenceReader(MarkedText whole, WordIndex words, MoneyRule money, Optional<String> origin) {
+    SentenceReader(MarkedText whole, MoneyRule money, Optional<String> origin) {
         this.whole = whole;
         this.rules = List.of(
                 money,
-                new RoomRule(),
+                new RoomRule(money.people()),
                 new RideRule(origin),
                 new GettingAroundRule(),
                 new DayRule(),
-                new NamedRule(),
-                new PartialNameRule(words));
+                new NamedRule());
     }
 
     List<Part> notUnderstood() {
         return List.copyOf(notUnderstood);
     }
 
+    List<Part> residue() {
+        return List.copyOf(residue);
+    }
+
     List<Told> read(Part sentence) {
-        List<Told> found = new ArrayList<>();
+        List<List<Told>> found = new ArrayList<>();
         String before = "";
-        for (Part part : sentence.split(CLAUSES)) {
-            Clause clause = new Clause(whole, part.text(), before);
+        Optional<Part> last = Optional.empty();
+        for (Part part : ClauseEnds.clauses(sentence)) {
+            List<Told> read = told(part, before);
+            if (read.isEmpty() && MUST.matcher(part.text()).matches() && !found.isEmpty()) {
+                found.add(found.remove(found.size() - 1).stream()
+                        .map(Told::asMust)
+                        .toList());
+            } else if (read.isEmpty() && ONE_WILL_DO.matcher(part.text()).matches() && !found.isEmpty()) {
+                settle(found, last.orElse(part), part);
+            } else if (!read.isEmpty() && OR.matcher(part.text()).lookingAt() && !found.isEmpty()) {
+                found.add(Alternatives.anyOf(List.of(found.remove(found.size() - 1), read)));
+            } else if (!read.isEmpty()) {
+                found.add(read);
+                last = Optional.of(part);
+            }
             before = part.text();
-            if (clause.isIndifferent()) {
-                continue;
-            }
-            List<Requirement> read = read(clause);
-            read.forEach(requirement -> found.add(new Told(requirement, part.at(), part.end())));
-            if (read.isEmpty() && isTelling(part.text())) {
-                notUnderstood.add(part);
-            }
         }
-        return found;
+        return found.stream().flatMap(List::stream).toList();
+    }
+
+    /** One of what was said in the last clause, or in the last two, will do. */
+    private void settle(List<List<Told>> found, Part last, Part one) {
+        List<Told> latest = found.remove(found.size() - 1);
+        List<Told> again = new ArrayList<>();
+        read(new Clause(whole, last.text() + one.text(), ""))
+                .forEach(requirement -> again.add(new Told(requirement, last.at(), one.end())));
+        if (!again.equals(latest) && again.size() == 1 && latest.size() == 1 && isChoice(again, latest)) {
+            found.add(again);
+        } else if (found.isEmpty()) {
+            found.add(latest);
+        } else {
+            found.add(Alternatives.anyOf(List.of(found.remove(found.size() - 1), latest)));
+        }
+    }
+
+    private static boolean isChoice(List<Told> again, List<Told> before) {
+        return !again.get(0).requirement().equals(before.get(0).requirement());
+    }
+
+    /** What a clause asks for, one of several things where it says so. */
+    private List<Told> told(Part part, String before) {
+        Clause clause = new Clause(whole, part.text(), before);
+        Optional<Clause> timed = timed(clause);
+        if (timed.isPresent()) {
+            return told(timed.get(), part);
+        }
+        if (clause.isIndifferent()) {
+            return List.of();
+        }
+        List<List<Told>> sides = sides(part, clause, before);
+        if (Alternatives.differ(sides)) {
+            return Alternatives.anyOf(sides);
+        }
+        List<Told> read = told(clause, part);
+        if (!read.isEmpty()) {
+            residue.addAll(Residue.of(part));
+        } else if (isTelling(part.text())) {
+            notUnderstood.add(part);
+        }
+        return read;
+    }
+
+    /** {@code 和平门要去，九点前到}: a time of whatever was named last, if that is a sight. */
+    private Optional<Clause> timed(Clause clause) {
+        List<Mention> before = whole.in(clause.before());
+        boolean sight = !before.isEmpty() && before.get(before.size() - 1).is(Meaning.SIGHT);
+        Matcher last = LAST_MARK.matcher(clause.before());
+        return sight && TIME_ALONE.matcher(clause.text()).matches() && last.find()
+                ? Optional.of(clause.left(last.group(1) + clause.text()))
+                : Optional.empty();
+    }
+
+    private List<Told> told(Clause clause, Part part) {
+        return read(clause).stream()
+                .map(requirement -> new Told(requirement, part.at(), part.end()))
+                .toList();
+    }
+
+    private List<List<Told>> sides(Part part, Clause clause, String before) {
+        Pattern by = clause.has(ONE_WILL_DO.pattern()) ? OR_AND : OR;
+        List<Part> sides = part.split(by);
+        return sides.size() < 2
+                ? List.of()
+                : sides.stream()
+                        .map(side -> told(new Clause(whole, side.text(), before), side))
+                        .toList();
     }
 
     private List<Requirement> read(Clause clause) {
@@ -114,6 +184,9 @@ final class SentenceReader {
     }
 
     private static boolean isTelling(String clause) {
-        return clause.strip().length() > 2 && !IDLE.matcher(clause).find();
+        return clause.strip().length() > 2
+                && !IDLE.matcher(clause).find()
+                && !ONE_WILL_DO.matcher(clause).matches()
+                && !MUST.matcher(clause).matches();
     }
 }
