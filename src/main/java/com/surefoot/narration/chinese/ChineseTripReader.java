@@ -269,7 +269,7 @@ public final class ChineseTripReader implements Reader {
             }
             int number = ChineseNumerals.whole(bare.group(1));
             Asked asked = listening.asked().get();
-            if (number > 0 && asked == Asked.PARTY) {
+            if (number > 0 && (asked == Asked.PARTY || asked == Asked.ADULTS)) {
                 heard.add(new Heard(
                         new Point.People(Optional.of(number), Optional.empty(), List.of()),
                         bare.start(1),
