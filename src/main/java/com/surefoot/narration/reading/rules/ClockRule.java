@@ -12,11 +12,13 @@ import com.surefoot.narration.reading.Point;
 import com.surefoot.narration.reading.Point.Wanted;
 import java.time.LocalTime;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** Times of the day: when the days begin, when rides leave and meals are had. */
 final class ClockRule implements Rule {
 
     private static final int NOON = 12;
+    private static final int FIRST_OF_EVENING = 5;
     private static final int HALF_AN_HOUR = 30;
     private static final LocalTime NOT_EARLY = LocalTime.of(9, 30);
     private static final Grammar REFUSED =
@@ -138,7 +140,7 @@ final class ClockRule implements Rule {
             if (mark.is(Code.MEAL)) {
                 meal = Optional.of(MealKind.valueOf(mark.value()));
                 sheet.done(i, i + 1);
-                return must(new MealDemand.Hours(meal.get(), span));
+                return must(new MealDemand.Hours(meal.get(), meal.get() == MealKind.DINNER ? evening(span) : span));
             }
             if (mark.is(Code.VISITS, Code.ATICKET)) {
                 return must(new PaceDemand.DayHours(span));
@@ -146,8 +148,11 @@ final class ClockRule implements Rule {
             if (mark.is(Code.RETURN, Code.DEPART) && isVisiting(sheet, i)) {
                 return must(new PaceDemand.DayHours(span));
             }
-            if (mark.is(Code.RETURN, Code.HOME)) {
+            if (mark.is(Code.RETURN, Code.HOME) || (mark.is(Code.DEPART) && hasArrived(sheet, i))) {
                 return must(back(span));
+            }
+            if (mark.is(Code.ARRIVE)) {
+                return must(new RideDemand.Arrives(Direction.OUTBOUND, span));
             }
             if (sheet.was(i) == Code.CITY && i == at - 1 && span.from().equals(LocalTime.MIN)) {
                 return must(new RideDemand.Arrives(Direction.OUTBOUND, span));
@@ -160,6 +165,21 @@ final class ClockRule implements Rule {
             }
         }
         return must(new PaceDemand.DayHours(span));
+    }
+
+    /** "Dinner not before eight" is in the evening. */
+    private static ClockSpan evening(ClockSpan span) {
+        return new ClockSpan(evening(span.from()), evening(span.until()));
+    }
+
+    private static LocalTime evening(LocalTime time) {
+        boolean bound = !time.equals(LocalTime.MIN) && !time.equals(LocalTime.MAX);
+        return bound && time.getHour() >= FIRST_OF_EVENING && time.getHour() < NOON ? time.plusHours(NOON) : time;
+    }
+
+    /** Who leaves after arriving goes home. */
+    private static boolean hasArrived(Sheet sheet, int at) {
+        return IntStream.range(0, at).anyMatch(i -> sheet.was(i) == Code.ARRIVE);
     }
 
     /** "Sightseeing starts at ten": it is the days that are meant. */

@@ -34,7 +34,7 @@ final class LodgingRule implements Rule {
     private static final Grammar CENTRAL = Grammar.of(
             "(?:CENTRE HOTEL | [HOTEL ROOMS ROOM STARS FEATURE TAG] [AND A OF IN AT WITH MUST WE]{0,2} CENTRE)");
     private static final Grammar STARS = Grammar.of(
-            "(?<![FOOD MEAL MOST]) LEAST? (?<n>NUM) (?: [OR TO DASH AND] NUM? )? STARS (?:LEAST|OR)? (?! FOOD|MEAL)");
+            "(?<![FOOD MEAL MOST]) LEAST? (?<n>NUM) (?: [OR TO DASH AND] NUM? | STARS OR NUM )? STARS (?:LEAST|OR)? (?! FOOD|MEAL)");
     private static final Grammar BREAKFAST = Grammar.of("BREAKFASTIN");
     private static final Grammar ROOMS = Grammar.of("(?<n>[NUM A])? (?:(?<t>ROOM) | ROOMS) ");
     private static final Grammar BEDS = Grammar.of("(?<n>[NUM A])? (?<b>BEDS)");

@@ -84,8 +84,9 @@ final class SpanRule implements Rule {
                 return;
             }
             LocalDate begun = start == null ? soFar() : start;
-            boolean back = begun != null && returns;
-            LocalDate from = begun != null && returns ? begun : context.today();
+            boolean sameMonth = start != null && day.weekday() == 0 && day.month() == null;
+            boolean back = begun != null && (returns || sameMonth);
+            LocalDate from = begun != null && back ? begun : context.today();
             Optional<LocalDate> resolved = day.weekday() > 0 && !returns && start == null && end != null
                     ? Optional.of(end.with(TemporalAdjusters.previous(DayOfWeek.of(day.weekday()))))
                     : back ? day.resolve(from.plusDays(later(day))) : known.resolve(day, from.plusDays(later(day)));
@@ -169,11 +170,19 @@ final class SpanRule implements Rule {
                 }
                 if (mark.is(Code.RETURN, Code.UNTIL, Code.BEFORE, Code.HOME)
                         && !isStillOut(i)
-                        && !sheet.get(i + 1).is(Code.TIME)) {
+                        && !isClock(i + 1)) {
                     return true;
                 }
             }
             return context.isAsked(Asked.END);
+        }
+
+        /** "Before three" is about an hour. */
+        private boolean isClock(int at) {
+            return sheet.get(at).is(Code.TIME)
+                    || (sheet.get(at).is(Code.NUM)
+                            && at + 1 < sheet.size()
+                            && sheet.get(at + 1).is(Code.DAYTIME, Code.HOUR));
         }
 
         /** Before "the return from Berlin" it says where, and not when. */

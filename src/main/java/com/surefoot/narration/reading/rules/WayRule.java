@@ -34,7 +34,7 @@ final class WayRule implements Rule {
     private static final Grammar LASTS =
             Grammar.of("MOST AROUND? (?<n>NUM) (?<u>[HOUR MINUTE]) | (?<o>NUM) (?<v>[HOUR MINUTE]) (?:OF? MODE)? MOST");
     private static final Grammar WALK = Grammar.of(
-            "(?: [WALK LESSWALK] [COMMA NO MOST LEAST OF AROUND A]{0,4} (?<n>NUM) (?<u>[KILOMETRE METRE]) | MOST (?<o>NUM) (?<v>[KILOMETRE METRE]) OF? WALK? ) (?<d>ADAY)?");
+            "(?: [WALK LESSWALK] [COMMA NO MOST LEAST OF AROUND A]{0,4} (?<n>NUM) (?<u>[KILOMETRE METRE]) | MOST (?<o>NUM) (?<v>[KILOMETRE METRE]) OF? WALK? (?! FROM) ) (?<d>ADAY)?");
     private static final Grammar LESS_WALK = Grammar.of("LESSWALK");
     private static final Grammar GROUND = Grammar.of("GROUND");
     private static final Grammar MODE = Grammar.of("MODE");
