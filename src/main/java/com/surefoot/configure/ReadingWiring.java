@@ -1,6 +1,7 @@
 package com.surefoot.configure;
 
 import com.surefoot.catalogue.Cities;
+import com.surefoot.lodging.KnownHotels;
 import com.surefoot.narration.chinese.ChineseTripReader;
 import com.surefoot.narration.grounding.Language;
 import com.surefoot.narration.reading.CatalogueListing;
@@ -25,14 +26,14 @@ final class ReadingWiring {
 
     @Singleton
     @Named("english")
-    Reader english() {
-        return new RuleReader(Language.ENGLISH);
+    Reader english(@Named("chinese") Reader chinese) {
+        return new RuleReader(Language.ENGLISH, chinese);
     }
 
     @Singleton
     @Named("french")
-    Reader french() {
-        return new RuleReader(Language.FRENCH);
+    Reader french(@Named("chinese") Reader chinese) {
+        return new RuleReader(Language.FRENCH, chinese);
     }
 
     @Singleton
@@ -43,13 +44,14 @@ final class ReadingWiring {
 
     /** With a model, it is asked about what the rules leave; with a likeness of words built in, that may be guessed. */
     @Singleton
-    Conversation conversation(List<Reader> rules, Models models, Cities cities, Sights sights, Clock clock) {
+    Conversation conversation(
+            List<Reader> rules, Models models, Cities cities, Sights sights, KnownHotels hotels, Clock clock) {
         List<Reader> readers = rules.stream()
                 .map(reader -> models.find()
                         .<Reader>map(model -> new ModelReader(reader, model, models.limits()))
                         .orElse(reader))
                 .toList();
         Guessing guessing = new Guessing(ServiceLoader.load(Likeness.class).findFirst());
-        return new Conversation(readers, new CatalogueListing(cities, sights, clock), guessing, clock);
+        return new Conversation(readers, new CatalogueListing(cities, sights, hotels, clock), guessing, clock);
     }
 }

@@ -3,6 +3,7 @@ package com.surefoot.storage;
 import com.surefoot.lodging.Board;
 import com.surefoot.lodging.CancellationPolicy;
 import com.surefoot.lodging.HouseRule;
+import com.surefoot.lodging.KnownHotels;
 import com.surefoot.lodging.LodgingOffer;
 import com.surefoot.lodging.LodgingOffers;
 import com.surefoot.lodging.Property;
@@ -28,7 +29,7 @@ import java.util.stream.Collectors;
  * holds for every night.
  */
 @Singleton
-final class JdbcLodgingOffers implements LodgingOffers {
+final class JdbcLodgingOffers implements LodgingOffers, KnownHotels {
 
     private static final String RATE_PLANS = """
             select r.* from rate_plan r join property p on p.id = r.property_id
@@ -40,6 +41,8 @@ final class JdbcLodgingOffers implements LodgingOffers {
             """;
     private static final String PROPERTIES =
             "select p.*, " + Row.SOURCE + " from property p join source s on s.no = p.source_no where %s order by p.id";
+    private static final String NAMES = "select name, english_name from property where city_id = ?";
+    private static final String FEATURES = "select distinct features from property where city_id = ?";
     private static final String IN_CITY = "p.city_id = ?";
 
     /** A room type among those of all properties. */
@@ -61,6 +64,24 @@ final class JdbcLodgingOffers implements LodgingOffers {
         return offers(listProperties(Box.CONDITION, new Box(area).parameters()).stream()
                 .filter(property -> area.contains(property.place().point()))
                 .toList());
+    }
+
+    @Override
+    public Map<String, String> listNames(CityId city) {
+        Map<String, String> names = new HashMap<>();
+        database.read(statements -> statements.list(
+                        NAMES, row -> List.of(row.text("name"), row.text("english_name")), city.value()))
+                .forEach(each -> each.forEach(name -> names.putIfAbsent(name, each.get(0))));
+        return names;
+    }
+
+    @Override
+    public Set<String> listFeatures(CityId city) {
+        return database
+                .read(statements -> statements.list(FEATURES, row -> row.texts("features"), city.value()))
+                .stream()
+                .flatMap(List::stream)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private static List<LodgingOffer> offers(List<Property> properties) {

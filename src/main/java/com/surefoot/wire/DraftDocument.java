@@ -1,8 +1,7 @@
 package com.surefoot.wire;
 
-import com.surefoot.narration.reading.CatalogueWords;
 import com.surefoot.narration.reading.Draft;
-import com.surefoot.narration.reading.DraftBrief;
+import com.surefoot.narration.reading.DraftWishes;
 import com.surefoot.narration.reading.Point;
 import com.surefoot.narration.reading.Point.Budget;
 import com.surefoot.narration.reading.Point.CityCount;
@@ -50,7 +49,7 @@ final class DraftDocument {
                                         open.one().toString(), open.other().toString())))
                 .withIfPresent("party", draft.find(People.class).map(DraftDocument::people))
                 .withIfPresent("budget", draft.find(Budget.class).map(DraftDocument::budget));
-        PartialBrief.wishes(fields, new DraftBrief(withoutFood(draft), CatalogueWords.NONE));
+        PartialBrief.wishes(fields, new DraftWishes(withoutFood(draft)));
         List<String> cuisines = draft.list(Cuisine.class).map(Cuisine::word).toList();
         return fields.withIfPresent("cuisines", Optional.of(cuisines).filter(all -> !all.isEmpty()))
                 .map();

@@ -7,6 +7,7 @@ import com.surefoot.itinerary.demand.Requirement;
 import com.surefoot.narration.reading.CatalogueWords;
 import com.surefoot.narration.reading.Draft;
 import com.surefoot.narration.reading.DraftBrief;
+import com.surefoot.narration.reading.DraftWishes;
 import com.surefoot.travel.DateRange;
 import java.util.Collection;
 import java.util.List;
@@ -27,7 +28,7 @@ final class PartialBrief {
                 .withIfPresent("dates", brief.dates().map(PartialBrief::dates))
                 .withIfPresent("party", brief.party().map(BriefDocument.PartyDocument::of))
                 .withIfPresent("budget", brief.budget().map(Amount::of));
-        return wishes(fields, brief).map();
+        return wishes(fields, new DraftWishes(draft)).map();
     }
 
     static Map<String, Object> dates(DateRange range) {
@@ -38,25 +39,25 @@ final class PartialBrief {
     }
 
     /** What is written in a draft as in a brief. */
-    static Fields wishes(Fields fields, DraftBrief brief) {
-        return fields.withIfPresent("transportModes", some(Words.sorted(brief.modes())))
-                .withIfPresent("inCityModes", some(Words.sorted(brief.inCityModes())))
+    static Fields wishes(Fields fields, DraftWishes wishes) {
+        return fields.withIfPresent("transportModes", some(Words.sorted(wishes.modes())))
+                .withIfPresent("inCityModes", some(Words.sorted(wishes.inCityModes())))
                 .withIfPresent(
                         "room",
-                        Optional.of(brief.room())
+                        Optional.of(wishes.room())
                                 .filter(room -> !room.equals(RoomWish.ANY))
                                 .map(PartialBrief::room))
-                .withIfPresent("mustSee", some(brief.mustSees()))
-                .withIfPresent("tastes", some(brief.tastes()))
+                .withIfPresent("mustSee", some(wishes.mustSees()))
+                .withIfPresent("tastes", some(wishes.tastes()))
                 .withIfPresent(
                         "pace",
-                        Optional.of(brief.pace())
+                        Optional.of(wishes.pace())
                                 .filter(pace -> pace != Pace.BALANCED)
                                 .map(Words::of))
-                .withIfPresent("requirements", some(requirements(brief.requirements())))
+                .withIfPresent("requirements", some(requirements(wishes.requirements())))
                 .withIfPresent(
                         "reliability",
-                        Optional.of(brief.reliability())
+                        Optional.of(wishes.reliability())
                                 .filter(sureness -> !sureness.equals(Reliability.USUAL))
                                 .flatMap(ReliabilityReader::write));
     }

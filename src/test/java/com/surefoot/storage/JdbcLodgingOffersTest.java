@@ -12,6 +12,7 @@ import com.surefoot.catalogue.CatalogueStore;
 import com.surefoot.catalogue.ImportProgress;
 import com.surefoot.lodging.Board;
 import com.surefoot.lodging.CancellationPolicy;
+import com.surefoot.lodging.KnownHotels;
 import com.surefoot.lodging.LodgingOffer;
 import com.surefoot.lodging.LodgingOffers;
 import com.surefoot.lodging.Property;
@@ -36,10 +37,12 @@ class JdbcLodgingOffersTest {
 
     private final CatalogueStore store;
     private final LodgingOffers offers;
+    private final KnownHotels hotels;
 
     JdbcLodgingOffersTest(TestDatabase database) {
         store = database.emptied().get(CatalogueStore.class);
         offers = database.get(LodgingOffers.class);
+        hotels = database.get(KnownHotels.class);
     }
 
     @Test
@@ -56,6 +59,22 @@ class JdbcLodgingOffersTest {
         // then
         assertThat(offers.listOffers(new CityId("berlin"), STAY))
                 .containsExactlyElementsOf(inn.offers().toList());
+    }
+
+    @Test
+    void namesAndWhatTheyOfferAreKnownOfACitysHotels() {
+        // given
+        Property inn = property(SOURCE, "x:inn", "berlin", room("double", plan("flex", 4)));
+
+        // when
+        put(inn);
+
+        // then
+        assertThat(hotels.listNames(new CityId("berlin")))
+                .containsEntry(inn.place().name(), inn.place().name())
+                .containsEntry(inn.englishName(), inn.place().name());
+        assertThat(hotels.listFeatures(new CityId("berlin"))).isEqualTo(inn.features());
+        assertThat(hotels.listFeatures(new CityId("paris"))).isEmpty();
     }
 
     @Test

@@ -62,6 +62,12 @@ public final class ReadingBench implements Benchmark {
                     "chinatravel, " + set,
                     read.stream().map(query -> chinese(query, fields)).toList(),
                     options);
+            List<Compared> english = read.stream()
+                    .flatMap(query -> english(query, fields).stream())
+                    .toList();
+            if (!english.isEmpty()) {
+                show("chinatravel in English, " + set, english, options);
+            }
         }
     }
 
@@ -83,6 +89,12 @@ public final class ReadingBench implements Benchmark {
     private static Compared chinese(Query query, SentenceFields fields) {
         Map<String, String> asked = fields.asked(query);
         return new Compared(query.uid(), query.sentence(), asked, fields.chinese(query.sentence(), asked));
+    }
+
+    private static Optional<Compared> english(Query query, SentenceFields fields) {
+        Map<String, String> asked = fields.asked(query);
+        return query.englishSentence()
+                .map(sentence -> new Compared(query.uid(), sentence, asked, fields.english(sentence, asked)));
     }
 
     private void show(String title, List<Compared> compared, Options options) {

@@ -1,5 +1,6 @@
 package com.surefoot.bench.travelplanner;
 
+import com.surefoot.narration.reading.CatalogueListing;
 import com.surefoot.narration.reading.CatalogueWords;
 import com.surefoot.narration.reading.CatalogueWords.Sort;
 import com.surefoot.narration.reading.CatalogueWords.Word;
@@ -33,7 +34,7 @@ final class Gazetteer {
             cities.add(city(name, tables.findState(name)));
             spellings(name).forEach(written -> words.add(Word.of(Sort.CITY, written, name)));
         }
-        tables.listStates().forEach(state -> words.add(Word.of(Sort.LAND, state, state)));
+        tables.listStates().forEach(state -> words.addAll(CatalogueListing.lands(state)));
         return new CatalogueWords(cities, words);
     }
 

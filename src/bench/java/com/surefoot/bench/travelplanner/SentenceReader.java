@@ -1,6 +1,7 @@
 package com.surefoot.bench.travelplanner;
 
 import com.surefoot.itinerary.Destination;
+import com.surefoot.itinerary.demand.Choice;
 import com.surefoot.itinerary.demand.Choice.Quantifier;
 import com.surefoot.itinerary.demand.LodgingDemand.RoomTypes;
 import com.surefoot.lodging.HouseRule;
@@ -8,6 +9,7 @@ import com.surefoot.narration.grounding.Language;
 import com.surefoot.narration.reading.CatalogueWords;
 import com.surefoot.narration.reading.Draft;
 import com.surefoot.narration.reading.DraftBrief;
+import com.surefoot.narration.reading.LanguageGuess;
 import com.surefoot.narration.reading.Listening;
 import com.surefoot.narration.reading.Point;
 import com.surefoot.narration.reading.Reader;
@@ -24,7 +26,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Supplier;
 
-/** Reads a query's English sentence into its structure, as the product reads it and with the names in the data. */
+/** Reads a query's sentence into its structure, as the product reads it and with the names in the data. */
 public final class SentenceReader {
 
     /** The benchmark's own shape: cities by the trip's length. */
@@ -39,7 +41,8 @@ public final class SentenceReader {
             HouseRule.SMOKING, "smoking",
             HouseRule.VISITORS, "visitors");
 
-    private final Reader reader = new RuleReader(Language.ENGLISH);
+    private final Reader english = new RuleReader(Language.ENGLISH);
+    private final Reader french = new RuleReader(Language.FRENCH);
     private final CatalogueWords words;
     private final LocalDate today;
 
@@ -54,11 +57,12 @@ public final class SentenceReader {
     }
 
     /**
-     * The structure of a sentence.
+     * The structure of a sentence, in the language it seems to be written in.
      *
      * @throws IllegalArgumentException if the sentence lacks an origin, a destination, dates or a budget
      */
     public Wish read(String sentence) {
+        Reader reader = LanguageGuess.of(sentence) == Language.FRENCH ? french : english;
         Understood understood = reader.read(sentence, Listening.afresh(words, today));
         Draft draft = Draft.EMPTY.with(understood.heard());
         DraftBrief brief = new DraftBrief(draft, words);
@@ -109,10 +113,14 @@ public final class SentenceReader {
                 .map(type -> ROOMS.getOrDefault(type, type))
                 .or(() -> draft.wanted()
                         .map(wanted -> wanted.requirement().demand())
-                        .filter(demand -> demand instanceof RoomTypes types
-                                && types.types().quantifier() == Quantifier.NONE)
+                        .filter(demand -> demand instanceof RoomTypes types && isNotShared(types.types()))
                         .map(demand -> "not shared room")
                         .findFirst());
+    }
+
+    /** To have either of the others is to share none. */
+    private static boolean isNotShared(Choice<String> types) {
+        return types.quantifier() == Quantifier.NONE || types.of().equals(Set.of("entire", "private room"));
     }
 
     private static Optional<String> transportation(Draft draft) {

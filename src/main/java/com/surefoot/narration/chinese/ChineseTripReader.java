@@ -48,6 +48,10 @@ public final class ChineseTripReader implements Reader {
         if (known == null || known.words != words) {
             Map<Meaning, Map<String, String>> names = new EnumMap<>(Meaning.class);
             for (Word word : words.list()) {
+                if (word.sort() == CatalogueWords.Sort.FEATURE && !word.city().isEmpty()) {
+                    // what hotels of one city call theirs is no word for those of another
+                    continue;
+                }
                 meaning(word.sort()).ifPresent(meaning -> names.computeIfAbsent(meaning, none -> new LinkedHashMap<>())
                         .putIfAbsent(word.written(), word.meant()));
             }
@@ -64,6 +68,8 @@ public final class ChineseTripReader implements Reader {
             case SIGHT -> Optional.of(Meaning.SIGHT);
             case KIND, TAG -> Optional.of(Meaning.KIND);
             case CUISINE -> Optional.of(Meaning.CUISINE);
+            case RESTAURANT -> Optional.of(Meaning.RESTAURANT);
+            case HOTEL -> Optional.of(Meaning.HOTEL);
             case FEATURE -> Optional.of(Meaning.FEATURE);
             case LAND -> Optional.empty();
         };

@@ -91,6 +91,8 @@ public record Amendment(TripBrief brief, List<Heard> refused) {
     private static TripBrief amended(TripBrief brief, Draft before, Draft after, CatalogueWords words) {
         DraftBrief was = new DraftBrief(before, words);
         DraftBrief is = new DraftBrief(after, words);
+        DraftWishes wished = new DraftWishes(before);
+        DraftWishes wishes = new DraftWishes(after);
         return new TripBrief(
                 other(brief.origin(), was.origin(), is.origin()),
                 other(brief.destination(), was.destination(), is.destination()),
@@ -98,15 +100,15 @@ public record Amendment(TripBrief brief, List<Heard> refused) {
                 other(brief.dates(), was.dates(), is.dates()),
                 other(brief.party(), was.party(), is.party()),
                 was.budget().equals(is.budget()) ? brief.budget() : is.budget(),
-                other(brief.modes(), was.modes(), is.modes()),
-                other(brief.inCityModes(), was.inCityModes(), is.inCityModes()),
-                other(brief.room(), was.room(), is.room()),
-                other(brief.mustSees(), was.mustSees(), is.mustSees()),
-                other(brief.tastes(), was.tastes(), is.tastes()),
-                other(brief.pace(), was.pace(), is.pace()),
+                other(brief.modes(), wished.modes(), wishes.modes()),
+                other(brief.inCityModes(), wished.inCityModes(), wishes.inCityModes()),
+                other(brief.room(), wished.room(), wishes.room()),
+                other(brief.mustSees(), wished.mustSees(), wishes.mustSees()),
+                other(brief.tastes(), wished.tastes(), wishes.tastes()),
+                other(brief.pace(), wished.pace(), wishes.pace()),
                 brief.locks(),
-                requirements(brief, before, after, words),
-                sureness(brief.reliability(), is.reliability()));
+                requirements(brief, before, after),
+                sureness(brief.reliability(), wishes.reliability()));
     }
 
     private static <T> T other(T known, Optional<T> was, Optional<T> is) {
@@ -123,7 +125,7 @@ public record Amendment(TripBrief brief, List<Heard> refused) {
     }
 
     /** First those of which nothing was taken back, as they are, then what was said or is left besides. */
-    private static List<Requirement> requirements(TripBrief brief, Draft before, Draft after, CatalogueWords words) {
+    private static List<Requirement> requirements(TripBrief brief, Draft before, Draft after) {
         List<Requirement> all = new ArrayList<>();
         Set<Point> fresh = new HashSet<>(after.points());
         for (Requirement each : brief.requirements()) {
@@ -134,7 +136,7 @@ public record Amendment(TripBrief brief, List<Heard> refused) {
         }
         all.forEach(kept -> fresh.removeAll(BriefPoints.of(kept)));
         Draft added = new Draft(after.points().stream().filter(fresh::contains).toList());
-        all.addAll(new DraftBrief(added, words).requirements());
-        return DraftBrief.numbered(all);
+        all.addAll(new DraftWishes(added).requirements());
+        return DraftWishes.numbered(all);
     }
 }

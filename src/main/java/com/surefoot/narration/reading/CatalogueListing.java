@@ -2,6 +2,7 @@ package com.surefoot.narration.reading;
 
 import com.surefoot.catalogue.Cities;
 import com.surefoot.catalogue.PlaceName;
+import com.surefoot.lodging.KnownHotels;
 import com.surefoot.narration.reading.CatalogueWords.Sort;
 import com.surefoot.narration.reading.CatalogueWords.Word;
 import com.surefoot.sights.Restaurant;
@@ -34,14 +35,16 @@ public final class CatalogueListing implements Supplier<CatalogueWords> {
 
     private final Cities cities;
     private final Sights sights;
+    private final KnownHotels hotels;
     private final Clock clock;
     private @Nullable CatalogueWords listed;
     private Instant until = Instant.MIN;
 
     /** Lists what these know. */
-    public CatalogueListing(Cities cities, Sights sights, Clock clock) {
+    public CatalogueListing(Cities cities, Sights sights, KnownHotels hotels, Clock clock) {
         this.cities = cities;
         this.sights = sights;
+        this.hotels = hotels;
         this.clock = clock;
     }
 
@@ -59,7 +62,7 @@ public final class CatalogueListing implements Supplier<CatalogueWords> {
     private CatalogueWords list() {
         List<City> all = cities.listCities();
         Set<Word> words = new HashSet<>(words(all));
-        // hotels are asked for when a trip is planned; what they can have is known before
+        // hotels of suppliers are asked for when a trip is planned; what they can have is known before
         WordNames.features().forEach(feature -> words.add(Word.of(Sort.FEATURE, feature, feature)));
         for (City city : all) {
             for (Sight sight : sights.listSights(city.id())) {
@@ -77,12 +80,26 @@ public final class CatalogueListing implements Supplier<CatalogueWords> {
             for (Restaurant restaurant : sights.listRestaurants(city.id())) {
                 restaurant.cuisines().forEach(cuisine -> add(words, Word.of(Sort.CUISINE, cuisine, cuisine)));
             }
+            hotels.listFeatures(city.id())
+                    .forEach(feature -> add(
+                            words,
+                            new Word(Sort.FEATURE, feature, feature, city.id().value())));
         }
+        // what there is most of comes last, so that it takes no place from what matters more
+        all.forEach(city -> tablesAndBeds(city, words));
         return new CatalogueWords(all, words);
     }
 
+    private void tablesAndBeds(City city, Set<Word> words) {
+        String id = city.id().value();
+        sights.listRestaurants(city.id()).stream()
+                .map(restaurant -> restaurant.place().name())
+                .forEach(name -> add(words, new Word(Sort.RESTAURANT, name, name, id)));
+        hotels.listNames(city.id()).forEach((name, own) -> add(words, new Word(Sort.HOTEL, name, own, id)));
+    }
+
     private static void add(Set<Word> words, Word word) {
-        if (words.size() < MOST_WORDS) {
+        if (words.size() < MOST_WORDS && !word.written().isBlank()) {
             words.add(word);
         }
     }
@@ -100,7 +117,15 @@ public final class CatalogueListing implements Supplier<CatalogueWords> {
         return names;
     }
 
-    /** The names of cities and of the countries they are in. */
+    /** The names of a part of a country, in all languages that are known. */
+    public static List<Word> lands(String name) {
+        return Stream.concat(Stream.of(name), OtherNames.ofLand(name).stream())
+                .distinct()
+                .map(written -> Word.of(Sort.LAND, written, name))
+                .toList();
+    }
+
+    /** The names of cities, of the countries they are in, and of the parts of these. */
     public static List<Word> words(Collection<City> cities) {
         List<Word> words = new ArrayList<>();
         for (City city : cities) {
@@ -111,6 +136,7 @@ public final class CatalogueListing implements Supplier<CatalogueWords> {
             String english = country.getDisplayCountry(Locale.ENGLISH);
             words.add(Word.of(Sort.LAND, city.country(), english));
             LANGUAGES.forEach(language -> words.add(Word.of(Sort.LAND, country.getDisplayCountry(language), english)));
+            city.region().ifPresent(region -> words.addAll(lands(region)));
         }
         return words.stream()
                 .filter(word -> !Names.fold(word.written()).isEmpty())

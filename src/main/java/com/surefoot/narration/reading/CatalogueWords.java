@@ -25,6 +25,8 @@ public final class CatalogueWords {
         KIND,
         TAG,
         CUISINE,
+        RESTAURANT,
+        HOTEL,
         /** Of hotels. */
         FEATURE
     }

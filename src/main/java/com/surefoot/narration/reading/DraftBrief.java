@@ -3,66 +3,33 @@ package com.surefoot.narration.reading;
 import com.surefoot.itinerary.Destination;
 import com.surefoot.itinerary.Locks;
 import com.surefoot.itinerary.Party;
-import com.surefoot.itinerary.Reliability;
-import com.surefoot.itinerary.RoomWish;
 import com.surefoot.itinerary.TripBrief;
-import com.surefoot.itinerary.demand.Choice;
-import com.surefoot.itinerary.demand.Demand;
-import com.surefoot.itinerary.demand.InCityDemand;
-import com.surefoot.itinerary.demand.LodgingDemand;
-import com.surefoot.itinerary.demand.MealDemand;
-import com.surefoot.itinerary.demand.Requirement;
-import com.surefoot.itinerary.demand.RideDemand;
-import com.surefoot.itinerary.demand.SightDemand;
-import com.surefoot.narration.reading.Point.Allowed;
 import com.surefoot.narration.reading.Point.Budget;
 import com.surefoot.narration.reading.Point.CityCount;
-import com.surefoot.narration.reading.Point.Cuisine;
-import com.surefoot.narration.reading.Point.Dislike;
 import com.surefoot.narration.reading.Point.End;
-import com.surefoot.narration.reading.Point.InCity;
 import com.surefoot.narration.reading.Point.Land;
 import com.surefoot.narration.reading.Point.Length;
-import com.surefoot.narration.reading.Point.Modes;
-import com.surefoot.narration.reading.Point.MustSee;
-import com.surefoot.narration.reading.Point.NoModes;
-import com.surefoot.narration.reading.Point.NotCuisine;
-import com.surefoot.narration.reading.Point.NotInCity;
-import com.surefoot.narration.reading.Point.NotSight;
 import com.surefoot.narration.reading.Point.Origin;
 import com.surefoot.narration.reading.Point.People;
-import com.surefoot.narration.reading.Point.Room;
 import com.surefoot.narration.reading.Point.RoundTrip;
 import com.surefoot.narration.reading.Point.Start;
-import com.surefoot.narration.reading.Point.Sureness;
-import com.surefoot.narration.reading.Point.Taste;
 import com.surefoot.narration.reading.Point.Towns;
-import com.surefoot.narration.reading.Point.Wanted;
-import com.surefoot.transport.TransportMode;
-import com.surefoot.transport.incity.InCityMode;
 import com.surefoot.travel.City;
 import com.surefoot.travel.DateRange;
 import com.surefoot.travel.Money;
 import com.surefoot.travel.Names;
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.Currency;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** A draft in the words of a brief, as far as it goes: whatever is in it could have been written into a brief by hand. */
 public record DraftBrief(Draft draft, CatalogueWords words) {
 
     private static final Currency USUAL = Currency.getInstance("EUR");
-    private static final int MOST_MUST_SEES = 50;
-    private static final int MOST_TASTES = 30;
-    private static final int MOST_REQUIREMENTS = 90;
     private static final BigDecimal LARGEST = new BigDecimal("1000000000");
 
     /** What is to be asked next; empty if all that matters is known. */
@@ -108,15 +75,20 @@ public record DraftBrief(Draft draft, CatalogueWords words) {
                 dates().orElseThrow(),
                 party().orElseThrow(),
                 budget(),
-                modes(),
-                inCityModes(),
-                room(),
-                mustSees(),
-                tastes(),
-                pace(),
+                wishes().modes(),
+                wishes().inCityModes(),
+                wishes().room(),
+                wishes().mustSees(),
+                wishes().tastes(),
+                wishes().pace(),
                 Locks.NONE,
-                requirements(),
-                reliability());
+                wishes().requirements(),
+                wishes().reliability());
+    }
+
+    /** All that it asks for besides. */
+    DraftWishes wishes() {
+        return new DraftWishes(draft);
     }
 
     public Optional<String> origin() {
@@ -218,84 +190,5 @@ public record DraftBrief(Draft draft, CatalogueWords words) {
 
     private Stream<String> cityNames(String land) {
         return words.cities().stream().filter(city -> words.isIn(city, land)).map(City::name);
-    }
-
-    public Set<TransportMode> modes() {
-        return draft.find(Modes.class).map(Modes::modes).orElse(Set.of());
-    }
-
-    public Set<InCityMode> inCityModes() {
-        return draft.find(InCity.class).map(InCity::modes).orElse(Set.of());
-    }
-
-    public RoomWish room() {
-        return draft.find(Room.class)
-                .map(room -> new RoomWish(
-                        room.type(),
-                        room.beds().filter(beds -> beds <= 20),
-                        room.rooms().filter(rooms -> rooms <= Party.LARGEST)))
-                .orElse(RoomWish.ANY);
-    }
-
-    public List<String> mustSees() {
-        return draft.list(MustSee.class)
-                .map(MustSee::sight)
-                .distinct()
-                .limit(MOST_MUST_SEES)
-                .toList();
-    }
-
-    /** Kinds, tags and cuisines alike. */
-    public Set<String> tastes() {
-        return Stream.concat(
-                        draft.list(Taste.class).map(Taste::word),
-                        draft.list(Cuisine.class).map(Cuisine::word))
-                .limit(MOST_TASTES)
-                .collect(Collectors.toCollection(LinkedHashSet::new));
-    }
-
-    public com.surefoot.itinerary.Pace pace() {
-        return draft.find(Point.Pace.class).map(Point.Pace::pace).orElse(com.surefoot.itinerary.Pace.BALANCED);
-    }
-
-    public Reliability reliability() {
-        return draft.find(Sureness.class).map(Sureness::reliability).orElse(Reliability.USUAL);
-    }
-
-    /** All else that is asked, one demand for what is refused of a sort. */
-    public List<Requirement> requirements() {
-        List<Demand> demands = new ArrayList<>();
-        none(NoModes.class, NoModes::modes)
-                .ifPresent(modes -> demands.add(new RideDemand.Modes(RideDemand.Direction.EVERY, modes)));
-        none(NotInCity.class, NotInCity::modes).ifPresent(modes -> demands.add(new InCityDemand.Modes(modes)));
-        none(NotSight.class, not -> Set.of(not.sight())).ifPresent(names -> demands.add(new SightDemand.Sights(names)));
-        none(Dislike.class, Dislike::kinds).ifPresent(kinds -> demands.add(new SightDemand.Kinds(kinds)));
-        none(NotCuisine.class, not -> Set.of(not.word()))
-                .ifPresent(cuisines -> demands.add(new MealDemand.Cuisines(cuisines)));
-        union(Allowed.class, Allowed::rules).ifPresent(rules -> demands.add(new LodgingDemand.Allows(rules)));
-        List<Requirement> all = new ArrayList<>();
-        demands.forEach(demand -> all.add(Requirement.must(demand, "")));
-        draft.wanted().map(Wanted::requirement).limit(MOST_REQUIREMENTS).forEach(all::add);
-        return numbered(all);
-    }
-
-    /** Each pointer says where it stands. */
-    static List<Requirement> numbered(List<Requirement> all) {
-        List<Requirement> numbered = new ArrayList<>();
-        for (Requirement each : all) {
-            numbered.add(new Requirement(each.demand(), each.strength(), "/requirements/" + numbered.size()));
-        }
-        return numbered;
-    }
-
-    private <P extends Point, T> Optional<Choice<T>> none(Class<P> kind, Function<P, Set<T>> values) {
-        return union(kind, values).map(Choice::none);
-    }
-
-    private <P extends Point, T> Optional<Set<T>> union(Class<P> kind, Function<P, Set<T>> values) {
-        Set<T> all = draft.list(kind)
-                .flatMap(point -> values.apply(point).stream())
-                .collect(Collectors.toCollection(LinkedHashSet::new));
-        return Optional.of(all).filter(some -> !some.isEmpty());
     }
 }

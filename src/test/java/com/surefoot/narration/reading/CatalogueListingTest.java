@@ -3,7 +3,9 @@ package com.surefoot.narration.reading;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.surefoot.catalogue.Cities;
+import com.surefoot.lodging.KnownHotels;
 import com.surefoot.narration.reading.CatalogueWords.Sort;
+import com.surefoot.narration.reading.CatalogueWords.Word;
 import com.surefoot.sights.Restaurant;
 import com.surefoot.sights.Sight;
 import com.surefoot.sights.Sights;
@@ -15,7 +17,9 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
@@ -61,10 +65,22 @@ class CatalogueListingTest {
         }
     };
 
+    private final KnownHotels hotels = new KnownHotels() {
+        @Override
+        public Map<String, String> listNames(CityId city) {
+            return Map.of("Hotel zur Isar", "Hotel zur Isar", "River Hotel", "Hotel zur Isar");
+        }
+
+        @Override
+        public Set<String> listFeatures(CityId city) {
+            return Set.of("rooftop pool");
+        }
+    };
+
     @Test
     void aCityGoesByItsNamesInOtherLanguagesAndItsCountryToo() {
         // when
-        CatalogueWords words = new CatalogueListing(cities, sights, NOW).get();
+        CatalogueWords words = new CatalogueListing(cities, sights, hotels, NOW).get();
 
         // then
         assertThat(words.findMeant(Sort.CITY, "munchen")).contains("Munich");
@@ -78,9 +94,20 @@ class CatalogueListingTest {
     }
 
     @Test
+    void hotelsAndWhatTheyOfferAreListed() {
+        // when
+        CatalogueWords words = new CatalogueListing(cities, sights, hotels, NOW).get();
+
+        // then
+        assertThat(words.find("Rooftop Pool"))
+                .containsExactly(new Word(Sort.FEATURE, "rooftop pool", "rooftop pool", "munich"));
+        assertThat(words.findMeant(Sort.HOTEL, "river hotel")).contains("Hotel zur Isar");
+    }
+
+    @Test
     void theCatalogueIsAskedOnceForManyTexts() {
         // given
-        CatalogueListing listing = new CatalogueListing(cities, sights, NOW);
+        CatalogueListing listing = new CatalogueListing(cities, sights, hotels, NOW);
 
         // when
         CatalogueWords first = listing.get();

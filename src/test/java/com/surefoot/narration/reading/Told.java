@@ -192,7 +192,8 @@ final class Told {
         } else if (demand instanceof LodgingDemand.StarsAtLeast least) {
             add("stars", least.stars());
         } else if (demand instanceof LodgingDemand.RoomTypes types) {
-            add("noroom", join(types.types().of()));
+            boolean none = types.types().quantifier() == Choice.Quantifier.NONE;
+            add(none ? "noroom" : "anyroom", join(types.types().of()));
         } else if (demand instanceof MealDemand.Hours hours) {
             add(hours.meal().name().toLowerCase(Locale.ROOT), span(hours.starts()));
         } else if (demand instanceof MealDemand.BreakfastAtHotel) {

@@ -1,6 +1,7 @@
 package com.surefoot.narration.refining;
 
 import com.surefoot.catalogue.Cities;
+import com.surefoot.lodging.KnownHotels;
 import com.surefoot.narration.chinese.ChineseTripReader;
 import com.surefoot.narration.grounding.Language;
 import com.surefoot.narration.reading.CatalogueListing;
@@ -16,7 +17,9 @@ import com.surefoot.travel.CityId;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Who reads wishes about the weekend, by the names and words of where it leads. */
 final class Talk {
@@ -26,14 +29,24 @@ final class Talk {
 
     static final Conversation CONVERSATION = new Conversation(
             List.of(new RuleReader(Language.ENGLISH), new RuleReader(Language.FRENCH), new ChineseTripReader()),
-            new CatalogueListing(new There(), new There(), CLOCK),
+            new CatalogueListing(new There(), new There(), new There(), CLOCK),
             Guessing.NONE,
             CLOCK);
 
     private Talk() {}
 
     /** All there is around the weekend. */
-    private record There() implements Cities, Sights {
+    private record There() implements Cities, KnownHotels, Sights {
+
+        @Override
+        public Map<String, String> listNames(CityId city) {
+            return Map.of();
+        }
+
+        @Override
+        public Set<String> listFeatures(CityId city) {
+            return Set.of();
+        }
 
         @Override
         public Optional<City> findCity(String name) {

@@ -1,6 +1,7 @@
 package com.surefoot.bench.chinatravel.catalogue;
 
 import com.surefoot.catalogue.Cities;
+import com.surefoot.lodging.KnownHotels;
 import com.surefoot.lodging.LodgingOffer;
 import com.surefoot.lodging.LodgingOffers;
 import com.surefoot.lodging.Property;
@@ -21,11 +22,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /** The ten cities, behind the ports a planner asks. Nothing is read after the start; safe for use by many threads. */
-public final class MemoryCatalogue implements Cities, CityTravels, LodgingOffers, Sights {
+public final class MemoryCatalogue implements Cities, CityTravels, LodgingOffers, KnownHotels, Sights {
 
     /** A Monday well inside the timetables, which run daily; plans of the benchmark have no dates of their own. */
     public static final LocalDate FIRST_DAY = LocalDate.of(2027, 3, 1);
@@ -93,6 +95,24 @@ public final class MemoryCatalogue implements Cities, CityTravels, LodgingOffers
                 .flatMap(List::stream)
                 .filter(offer -> area.contains(offer.property().place().point()))
                 .toList();
+    }
+
+    @Override
+    public Map<String, String> listNames(CityId city) {
+        Map<String, String> names = new TreeMap<>();
+        for (LodgingOffer offer : lodging.getOrDefault(city, List.of())) {
+            Property hotel = offer.property();
+            names.putIfAbsent(hotel.place().name(), hotel.place().name());
+            names.putIfAbsent(hotel.englishName(), hotel.place().name());
+        }
+        return names;
+    }
+
+    @Override
+    public Set<String> listFeatures(CityId city) {
+        return lodging.getOrDefault(city, List.of()).stream()
+                .flatMap(offer -> offer.property().features().stream())
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     @Override

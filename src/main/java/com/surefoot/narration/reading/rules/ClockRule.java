@@ -8,6 +8,7 @@ import com.surefoot.itinerary.demand.PaceDemand;
 import com.surefoot.itinerary.demand.Requirement;
 import com.surefoot.itinerary.demand.RideDemand;
 import com.surefoot.itinerary.demand.RideDemand.Direction;
+import com.surefoot.itinerary.demand.SightDemand;
 import com.surefoot.narration.reading.Point;
 import com.surefoot.narration.reading.Point.Wanted;
 import java.time.LocalTime;
@@ -142,6 +143,10 @@ final class ClockRule implements Rule {
                 sheet.done(i, i + 1);
                 return must(new MealDemand.Hours(meal.get(), meal.get() == MealKind.DINNER ? evening(span) : span));
             }
+            if (mark.is(Code.SIGHT) && isWithoutSign(sheet, i, at)) {
+                sheet.done(i, i + 1);
+                return must(new SightDemand.When(mark.value(), Optional.empty(), span, ClockSpan.ANY));
+            }
             if (mark.is(Code.VISITS, Code.ATICKET)) {
                 return must(new PaceDemand.DayHours(span));
             }
@@ -180,6 +185,15 @@ final class ClockRule implements Rule {
     /** Who leaves after arriving goes home. */
     private static boolean hasArrived(Sheet sheet, int at) {
         return IntStream.range(0, at).anyMatch(i -> sheet.was(i) == Code.ARRIVE);
+    }
+
+    private static boolean isWithoutSign(Sheet sheet, int from, int to) {
+        for (int i = from + 1; i < to; i++) {
+            if (sheet.get(i).is(Code.COMMA, Code.DOT, Code.AND)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** "Sightseeing starts at ten": it is the days that are meant. */

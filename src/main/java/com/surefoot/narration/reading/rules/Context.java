@@ -4,6 +4,7 @@ import com.surefoot.narration.grounding.Language;
 import com.surefoot.narration.reading.Asked;
 import com.surefoot.narration.reading.Listening;
 import java.time.LocalDate;
+import java.util.Locale;
 
 /** In the light of what a text is read. */
 record Context(Language language, Listening listening, String text) {
@@ -18,6 +19,11 @@ record Context(Language language, Listening listening, String text) {
 
     boolean isAsked(Asked what) {
         return listening.asked().filter(asked -> asked == what).isPresent();
+    }
+
+    /** A mark as it is written, in lower case. */
+    String written(Mark mark) {
+        return text.substring(mark.from(), mark.to()).toLowerCase(Locale.ROOT);
     }
 
     /** Whether a mark is written in figures. */

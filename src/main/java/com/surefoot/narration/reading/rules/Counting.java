@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 /** Counts travellers, and notes how old the children are. */
@@ -17,6 +18,8 @@ final class Counting {
 
     private static final int MONTHS_A_YEAR = 12;
     private static final String PARTNER = "partner";
+    /** They can be as young as children, and call themselves so when they are not. */
+    private static final Set<String> GROWN = Set.of("girls", "boys", "filles", "garçons");
 
     private final Sheet sheet;
     private final Context context;
@@ -41,19 +44,21 @@ final class Counting {
     }
 
     void read() {
+        sheet.forEach(PeopleRule.GIRLS, this::girls);
         sheet.forEach(PeopleRule.ADULTS, fit -> adults = count(fit, adults));
         sheet.forEach(
                 PeopleRule.NO_CHILDREN, fit -> fit.means(new People(Optional.empty(), Optional.of(0), List.of())));
         sheet.forEach(PeopleRule.OWN_AGE, fit -> grownChildren |= fit.mark("a").count() >= PARENT_OF_ADULTS);
         sheet.forEach(PeopleRule.GROWN, this::grown);
         sheet.forEach(PeopleRule.MONTHS_OLD, this::months);
-        sheet.forEach(PeopleRule.GIRLS, this::girls);
         sheet.forEach(PeopleRule.CHILDREN, this::children);
         sheet.forEach(PeopleRule.YEAR_OLD, this::yearOld);
         sheet.forEach(PeopleRule.BABIES, this::babies);
         sheet.forEach(PeopleRule.AND_I, fit -> total = count(fit, 0) + 1);
+        sheet.forEach(PeopleRule.WITH_MY, fit -> total = count(fit, 0) + 1);
         sheet.forEach(PeopleRule.GROUP_OF, fit -> total = count(fit, 0));
         sheet.forEach(PeopleRule.OF_US, fit -> total = count(fit, 0));
+        sheet.forEach(PeopleRule.WE_ARE, fit -> total = total == 0 ? count(fit, 0) : total);
         sheet.forEach(PeopleRule.COUPLES, fit -> {
             adults = fit.mark("n").count() * fit.mark("g").count();
             note(fit);
@@ -121,13 +126,6 @@ final class Counting {
         }
     }
 
-    /** "Three girls" who come with nobody are no children. */
-    private void girls(Sheet.Fit fit) {
-        if (fit.mark("c").value().equals("young") && !sheet.was(Code.ADULT)) {
-            total = count(fit, 0);
-        }
-    }
-
     private void months(Sheet.Fit fit) {
         boolean inYears = IntStream.range(fit.start(), fit.end())
                 .mapToObj(sheet::get)
@@ -151,13 +149,23 @@ final class Counting {
         if (many && fit.mark("n").count() > Party.LARGEST) {
             return;
         }
-        int count = many ? fit.mark("n").count() : Math.max(1, stated.size());
-        if (!many && stated.isEmpty() && !fit.has("n") && word.is(Code.CHILD) && isPlural(word)) {
+        int count = many
+                ? fit.mark("n").count()
+                : Math.max(Math.max(1, word.is(Code.CHILDKIN) ? word.count() : 1), stated.size());
+        if (!many && stated.isEmpty() && !fit.has("n") && (word.is(Code.CHILD) ? isPlural(word) : children > 0)) {
             return;
         }
         children += count;
         ages.addAll(young ? stated : List.of());
         noteChildren(fit);
+    }
+
+    /** "Two girls" who are nobody's travel by themselves. */
+    private void girls(Sheet.Fit fit) {
+        String written = context.written(fit.mark("c"));
+        if (GROWN.contains(written) && !sheet.was(Code.ADULT) && !sheet.was(Code.CHILD)) {
+            sheet.set(fit.at("c"), fit.mark("c").as(Code.PEOPLE));
+        }
     }
 
     private boolean isPlural(Mark word) {
@@ -211,7 +219,7 @@ final class Counting {
         owned |= beside;
         apart |= each > 1 && !owned;
         boolean travels = beside || accompanied || fit.hasAny(Code.FOR) || each > 1;
-        if ((owned || each > 1) && travels && number <= Party.LARGEST) {
+        if ((owned || beside || each > 1) && travels && number <= Party.LARGEST) {
             kin += each * number;
             accompanied |= beside;
             note(fit);
@@ -225,11 +233,19 @@ final class Counting {
                 return true;
             }
         }
+        if (end + 1 < sheet.size()
+                && sheet.get(end).is(Code.WITH)
+                && sheet.get(end + 1).is(Code.SELF)) {
+            return true;
+        }
         for (int i = end; i < Math.min(sheet.size(), end + 8); i++) {
             if (sheet.get(i).is(Code.SELF) && i > 0 && sheet.get(i - 1).is(Code.AND)) {
                 return true;
             }
-            if (!sheet.get(i).is(Code.AND, Code.COMMA, Code.SPEAKER, Code.WE, Code.A, Code.DONE, Code.KIN, Code.SELF)) {
+            boolean name = sheet.get(i).is(Code.UNKNOWN) && sheet.get(i).capital();
+            if (!name
+                    && !sheet.get(i)
+                            .is(Code.AND, Code.COMMA, Code.SPEAKER, Code.WE, Code.A, Code.DONE, Code.KIN, Code.SELF)) {
                 return false;
             }
         }
@@ -240,7 +256,10 @@ final class Counting {
     private boolean isMyself(int at) {
         return sheet.was(at) == Code.GROUP
                 && at + 1 < sheet.size()
-                && sheet.get(at + 1).is(Code.AND)
+                && (sheet.get(at + 1).is(Code.AND)
+                        || (sheet.get(at + 1).is(Code.COMMA)
+                                && at + 2 < sheet.size()
+                                && sheet.get(at + 2).is(Code.SPEAKER, Code.KIN)))
                 && sheet.get(at).value().equals("1");
     }
 
@@ -318,7 +337,9 @@ final class Counting {
             return;
         }
         for (int i = 0; i < sheet.size(); i++) {
-            if (sheet.get(i).is(Code.SELF, Code.SPEAKER) && isTrip() && !isWithSomebody(i)) {
+            boolean me = sheet.get(i).is(Code.SELF, Code.SPEAKER)
+                    || (sheet.was(i) == Code.HERE && sheet.get(i).value().equals("1"));
+            if (me && isTrip() && !isWithSomebody(i)) {
                 total = 1;
                 note(i, i + 1);
                 return;

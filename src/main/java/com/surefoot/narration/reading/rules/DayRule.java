@@ -17,12 +17,20 @@ final class DayRule implements Rule {
     private static final String NO_UNIT =
             "(?! [DAY NIGHT WEEK MONTHS CURRENCY PEOPLE ADULT CHILD BABY CITIES KIND ROOMS ROOM BEDS HOUR PERCENT KIN YEARS OFUS VISITS MINUTE KILOMETRE METRE])";
 
-    private static final Grammar SHARED_LAST =
-            Grammar.of(WD, "THE? (?<d>[NUM ORD])", TILL, WD, "THE? (?<e>[NUM ORD]) OF? (?<m>MONTH)", Y);
+    private static final Grammar SHARED_LAST = Grammar.of(
+            "(?:WEEKDAY COMMA?)? THE? (?<d>[NUM ORD])",
+            TILL,
+            "(?:WEEKDAY COMMA?)? THE? (?<e>[NUM ORD]) OF? (?<m>MONTH)",
+            Y);
     private static final Grammar SHARED_FIRST =
             Grammar.of("(?<m>MONTH) THE? (?<d>[NUM ORD])", TILL, "THE? (?<e>[NUM ORD]) (?!OF? MONTH)", NO_UNIT, Y);
     private static final Grammar DAY_FIRST = Grammar.of("(?<!AGED)", WD, "THE? (?<d>[NUM ORD]) OF? (?<m>MONTH)", Y);
     private static final Grammar MONTH_FIRST = Grammar.of(WD, "(?<m>MONTH) THE? (?<d>[NUM ORD])", NO_UNIT, Y);
+    private static final Grammar LISTED = Grammar.of(
+            "(?<m>MONTH) (?<d>[NUM ORD]) [COMMA AND]{0,2} (?:[NUM ORD] [COMMA AND]{0,2}){1,6}? (?<e>[NUM ORD])",
+            NO_UNIT,
+            Y);
+    private static final Grammar NAMED = Grammar.of("WEEKDAY COMMA? (?<d>DATE)");
     private static final Grammar ISO = Grammar.of(WD, "(?<iso>ISODATE)");
     private static final Grammar LONE_PAIR =
             Grammar.of("[OF FROM BETWEEN] THE? (?<d>[NUM ORD]) [AT AND TO DASH UNTIL] THE? (?<e>[NUM ORD])", NO_UNIT);
@@ -38,10 +46,12 @@ final class DayRule implements Rule {
         sheet.forEach(NTH_LAST, fit -> nth(fit, context.today()));
         sheet.forEach(SHARED_LAST, fit -> pair(sheet, fit));
         sheet.forEach(SHARED_FIRST, fit -> pair(sheet, fit));
+        sheet.forEach(LISTED, fit -> pair(sheet, fit));
         sheet.forEach(DAY_FIRST, fit -> single(fit));
         sheet.forEach(MONTH_FIRST, fit -> single(fit));
         sheet.forEach(ISO, fit -> iso(fit));
         new SlashDates(sheet, context).read();
+        sheet.forEach(NAMED, fit -> fit.becomes(Code.DATE, fit.mark("d").value()));
         sheet.forEach(LONE_PAIR, fit -> lonePair(sheet, fit));
         sheet.forEach(LONE, fit -> lone(sheet, fit, context));
         sheet.forEach(

@@ -1,7 +1,9 @@
 package com.surefoot.narration.reading.rules;
 
+import com.surefoot.itinerary.Pace;
 import com.surefoot.narration.reading.DraftBrief;
 import com.surefoot.narration.reading.Point;
+import com.surefoot.narration.reading.Point.End;
 import com.surefoot.narration.reading.Point.Length;
 import com.surefoot.narration.reading.Point.Start;
 import java.util.regex.Pattern;
@@ -14,7 +16,7 @@ final class LengthRule implements Rule {
     private static final int LONGEST = 366;
     private static final Grammar IN = Grammar.of("IN (?<n>[NUM A]) (?<u>[DAY WEEK MONTHS])");
     private static final Grammar LENGTH =
-            Grammar.of("[FOR IN]? (?:MOST)? (?<n>[NUM A])? AROUND? DASH? (?<u>[DAY NIGHT WEEK MONTHS])");
+            Grammar.of("[FOR IN]? (?:MOST)? (?<n>[NUM A])? AROUND? DASH? (?<p>PACE)? (?<u>[DAY NIGHT WEEK MONTHS])");
     private static final Grammar ADORNED = Grammar.of("(?<n>NUM) [TAG PACE] (?<u>[DAY NIGHT WEEK])");
     private static final Grammar DAY_TRIP = Grammar.of("A? DAYTRIP");
     private static final Grammar LONGER = Grammar.of(
@@ -30,12 +32,21 @@ final class LengthRule implements Rule {
         sheet.forEach(ADORNED, fit -> adorned(sheet, fit));
         sheet.forEach(DAY_TRIP, fit -> fit.means(new Length(1)));
         sheet.forEach(LONGER, fit -> longer(fit, context));
-        sheet.forEach(LONG, fit -> fit.means(new Length(LONG_WEEKEND)));
+        sheet.forEach(LONG, fit -> {
+            if (sheet.heard().stream().anyMatch(heard -> heard.point() instanceof End)) {
+                sheet.done(fit.start(), fit.end());
+            } else {
+                fit.means(new Length(LONG_WEEKEND));
+            }
+        });
         sheet.forEach(A_DAY, fit -> fit.means(new Length(fit.mark("u").is(Code.ADAY) ? 1 : 2)));
         sheet.forEach(LENGTH, fit -> {
             int count = fit.has("n") ? count(fit.mark("n")) : fit.mark("u").is(Code.WEEK) ? 1 : 0;
             int days = days(fit.mark("u"), count);
             if (days >= 1 && days <= LONGEST) {
+                if (fit.has("p")) {
+                    sheet.hear(new Point.Pace(Pace.valueOf(fit.mark("p").value())), fit.at("p"), fit.at("p") + 1);
+                }
                 fit.means(new Length(days));
             }
         });

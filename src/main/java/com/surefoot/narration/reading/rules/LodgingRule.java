@@ -11,7 +11,6 @@ import com.surefoot.narration.reading.Point.Allowed;
 import com.surefoot.narration.reading.Point.Room;
 import com.surefoot.narration.reading.Point.Wanted;
 import com.surefoot.travel.Distance;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -25,7 +24,12 @@ final class LodgingRule implements Rule {
     private static final String BAR = "bar";
     private static final int MOST_STARS = 5;
     private static final int MOST_ROOMS = 60;
+    /** Some catalogues have rooms among what a hotel offers, as 家庭房. */
+    private static final String ROOM_SIGN = "房";
+
     private static final int MOST_BEDS = 20;
+    /** Rooms that are told by their beds. */
+    private static final Set<String> BEDDED = Set.of("single", "double", "twin");
 
     private static final Grammar NEAR =
             Grammar.of("(?: MOST? (?<n>NUM) (?<u>[KILOMETRE METRE]) [OF FROM]? | NEAR [OF TO]? ) THE? (?<s>SIGHT)");
@@ -35,14 +39,20 @@ final class LodgingRule implements Rule {
             "(?:CENTRE HOTEL | [HOTEL ROOMS ROOM STARS FEATURE TAG] [AND A OF IN AT WITH MUST WE]{0,2} CENTRE)");
     private static final Grammar STARS = Grammar.of(
             "(?<![FOOD MEAL MOST]) LEAST? (?<n>NUM) (?: [OR TO DASH AND] NUM? | STARS OR NUM )? STARS (?:LEAST|OR)? (?! FOOD|MEAL)");
+    private static final Grammar NEAR_IT =
+            Grammar.of("(?: MOST | IN ) AROUND? (?<n>NUM) (?<u>[KILOMETRE METRE]) [OF FROM] (?= [DOT COMMA] | $)");
     private static final Grammar BREAKFAST = Grammar.of("BREAKFASTIN");
-    private static final Grammar ROOMS = Grammar.of("(?<n>[NUM A])? (?:(?<t>ROOM) | ROOMS) ");
-    private static final Grammar BEDS = Grammar.of("(?<n>[NUM A])? (?<b>BEDS)");
+    private static final Grammar ROOMS = Grammar.of("(?<k>BOOK)? (?<n>[NUM A])? (?:(?<t>ROOM) | ROOMS) ");
+    private static final Grammar BEDS = Grammar.of("(?<k>BOOK)? (?<n>[NUM A])? (?<b>BEDS)");
     private static final Grammar RULE = Grammar.of("(?<r>RULE)");
     private static final Grammar CHILDREN = Grammar.of(
             "(?:[HOTEL ROOMS ROOM] [MUST A THE OF WITH AT]{0,3} ALLOW [FOR TO WITH OF WE]{0,3} (?<c>CHILD) | ALLOW [FOR]? (?<d>CHILD))");
     private static final Grammar GUESTS = Grammar.of("ALLOW FOR? [PEOPLE]");
     private static final Grammar QUIET = Grammar.of("(?<q>TAG) OF? THE? HOTEL | (?:HOTEL) [AND A]{0,2} (?<r>TAG)");
+    private static final Grammar NAMED = Grammar.of("(?<h>NAMEDHOTEL)");
+    private static final Grammar EITHER_FEATURE = Grammar.of("(?<f>FEATURE) COMMA? OR A? (?<g>FEATURE)");
+    private static final Grammar EITHER_ROOM = Grammar.of("(?<r>ROOM) COMMA? OR A? (?<s>ROOM)");
+    private static final Grammar COUNTED_FEATURE = Grammar.of("(?<n>NUM) (?<f>FEATURE)");
     private static final Grammar FEATURE = Grammar.of("(?<f>FEATURE)");
 
     @Override
@@ -56,6 +66,12 @@ final class LodgingRule implements Rule {
         sheet.forEach(STARS, fit -> stars(sheet, fit));
         sheet.forEach(CENTRE, fit -> fit.means(nearCentre()));
         sheet.forEach(CENTRAL, fit -> central(sheet, fit));
+        sheet.forEach(NEAR_IT, fit -> lastSight(sheet, fit.start()).ifPresent(sight -> {
+            Distance distance = WayRule.distance(fit.mark("n"), fit.mark("u"));
+            if (distance.compareTo(FARTHEST) <= 0) {
+                fit.means(must(new LodgingDemand.Near(sight, distance)));
+            }
+        }));
         sheet.forEach(BREAKFAST, fit -> fit.means(must(new MealDemand.BreakfastAtHotel())));
         sheet.forEach(CHILDREN, fit -> {
             sheet.hear(new Allowed(Set.of(HouseRule.CHILDREN_UNDER_TEN)), fit.start(), fit.end());
@@ -67,15 +83,45 @@ final class LodgingRule implements Rule {
                 fit.means(new Allowed(Set.of(HouseRule.valueOf(fit.mark("r").value()))));
             }
         });
+        sheet.forEach(NAMED, fit -> {
+            Set<String> name = Set.of(fit.mark("h").value());
+            boolean refused = Polarity.isRefused(sheet, fit.start());
+            fit.means(must(new LodgingDemand.Properties(refused ? Choice.none(name) : Choice.all(name))));
+        });
         sheet.forEach(QUIET, fit -> quiet(sheet, fit));
+        sheet.forEach(EITHER_FEATURE, fit -> {
+            if (!Polarity.isRefused(sheet, fit.start())) {
+                fit.means(must(new LodgingDemand.Features(either(fit, "f", "g"))));
+            }
+        });
+        sheet.forEach(COUNTED_FEATURE, fit -> {
+            if (fit.mark("f").value().endsWith(ROOM_SIGN)) {
+                sheet.hear(
+                        new Room(
+                                Optional.empty(),
+                                Optional.empty(),
+                                Optional.of(fit.mark("n").count())),
+                        fit.start(),
+                        fit.end());
+                sheet.done(fit.start(), fit.start() + 1);
+            }
+        });
         sheet.forEach(FEATURE, fit -> {
             boolean elsewhere = fit.mark("f").value().equals(BAR) && isOut(sheet, fit.start(), context);
             if (!elsewhere && !Polarity.isRefused(sheet, fit.start())) {
                 fit.means(feature(fit.mark("f").value()));
             }
         });
+        sheet.forEach(EITHER_ROOM, fit -> {
+            // "anything but a shared one, private or entire": what was refused ends at the comma
+            boolean apart = fit.start() > 0 && sheet.get(fit.start() - 1).is(Code.COMMA);
+            boolean refused = !apart && Polarity.isRefused(sheet, fit.start());
+            if (!refused && !fit.mark("r").value().equals(fit.mark("s").value())) {
+                fit.means(must(new LodgingDemand.RoomTypes(either(fit, "r", "s"))));
+            }
+        });
         sheet.forEach(ROOMS, fit -> rooms(sheet, fit, context));
-        sheet.forEach(BEDS, fit -> beds(fit));
+        sheet.forEach(BEDS, fit -> beds(fit, context));
     }
 
     private static Point must(Demand demand) {
@@ -109,6 +155,22 @@ final class LodgingRule implements Rule {
                         .noneMatch(i -> sheet.was(i) == Code.HOTEL || sheet.was(i) == Code.FEATURE);
     }
 
+    /** What "it" is, if a hotel is to be near it. */
+    private static Optional<String> lastSight(Sheet sheet, int at) {
+        boolean hotel = false;
+        for (int i = at - 1; i >= 0; i--) {
+            if (sheet.get(i).is(Code.SIGHT)) {
+                return hotel ? Optional.of(sheet.get(i).value()) : Optional.empty();
+            }
+            hotel |= sheet.was(i) == Code.HOTEL;
+        }
+        return Optional.empty();
+    }
+
+    private static Choice<String> either(Sheet.Fit fit, String one, String other) {
+        return Choice.any(Set.of(fit.mark(one).value(), fit.mark(other).value()));
+    }
+
     private static Point feature(String name) {
         return must(new LodgingDemand.Features(Choice.all(Set.of(name))));
     }
@@ -123,10 +185,8 @@ final class LodgingRule implements Rule {
     }
 
     private static void rooms(Sheet sheet, Sheet.Fit fit, Context context) {
-        Optional<Integer> count = Optional.of(fit)
-                .filter(some -> some.has("n") && some.mark("n").is(Code.NUM))
-                .map(some -> some.mark("n").count())
-                .filter(rooms -> rooms >= 1 && rooms <= MOST_ROOMS);
+        boolean bedded = fit.has("t") && BEDDED.contains(fit.mark("t").value());
+        Optional<Integer> count = count(fit, context, bedded);
         if (!fit.has("t")) {
             if (count.isPresent()) {
                 fit.means(new Room(Optional.empty(), Optional.empty(), count));
@@ -143,17 +203,29 @@ final class LodgingRule implements Rule {
         }
     }
 
+    /** "Book a twin room" is about one; "a private room" may be meant for each. */
+    private static Optional<Integer> count(Sheet.Fit fit, Context context, boolean bedded) {
+        if (!fit.has("n")) {
+            return Optional.empty();
+        }
+        Mark number = fit.mark("n");
+        boolean one = number.is(Code.A) && (context.written(number).equals("one") || (bedded && fit.has("k")));
+        return Optional.of(one ? 1 : number.is(Code.A) ? 0 : number.count())
+                .filter(rooms -> rooms >= 1 && rooms <= MOST_ROOMS);
+    }
+
     private static boolean isBed(Mark type, Context context) {
-        String written = context.text().substring(type.from(), type.to()).toLowerCase(Locale.ROOT);
+        String written = context.written(type);
         return (written.contains("bed") && !written.contains("room")) || written.contains("lit");
     }
 
-    private static void beds(Sheet.Fit fit) {
-        int count = !fit.mark("b").value().isEmpty()
-                ? fit.mark("b").count()
-                : fit.has("n") && fit.mark("n").is(Code.NUM) ? fit.mark("n").count() : 0;
-        if (count >= 1 && count <= MOST_BEDS) {
-            fit.means(new Room(Optional.empty(), Optional.of(count), Optional.empty()));
+    private static void beds(Sheet.Fit fit, Context context) {
+        Mark word = fit.mark("b");
+        Optional<Integer> count = count(fit, context, true);
+        int beds = word.value().isEmpty() ? count.orElse(0) : word.count();
+        if (beds >= 1 && beds <= MOST_BEDS) {
+            boolean room = !word.value().isEmpty() && context.written(word).contains("room");
+            fit.means(new Room(Optional.empty(), Optional.of(beds), room ? count : Optional.empty()));
         }
     }
 }

@@ -1,37 +1,40 @@
 package com.surefoot.narration.reading.rules;
 
 import com.surefoot.narration.reading.CatalogueWords;
-import com.surefoot.narration.reading.CatalogueWords.Sort;
-import com.surefoot.narration.reading.CatalogueWords.Word;
+import com.surefoot.narration.reading.Listening;
 import com.surefoot.narration.reading.rules.Phrases.Found;
 import com.surefoot.narration.reading.rules.Phrases.Meaning;
-import com.surefoot.travel.Names;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.apache.commons.text.similarity.LevenshteinDistance;
+import java.util.Set;
 
 /** Marks each word of a text by what it stands for. */
 final class Marker {
 
-    private static final int SHORTEST_TYPO = 4;
-    private static final int LONG_NAME = 8;
-    /** More names than this are not mistyped in one text. */
-    private static final int MOST_TYPOS = 20;
+    private static final Set<Code> PROPER = EnumSet.of(Code.SIGHT, Code.CITY, Code.RESTAURANT, Code.NAMEDHOTEL);
 
     private final Vocabulary vocabulary;
     private final CatalogueWords words;
+    private final Inserted inserted;
+    private final String text;
     private final List<Token> tokens;
     private final boolean shouting;
-    private int typos;
+    private final OwnWords own;
+    private final Typos typos;
 
-    Marker(Vocabulary vocabulary, CatalogueWords words, String text) {
+    Marker(Vocabulary vocabulary, Listening listening, Inserted inserted, String text) {
         this.vocabulary = vocabulary;
-        this.words = words;
+        this.words = listening.words();
+        this.inserted = inserted;
+        this.text = text;
         this.tokens = Tokens.of(text);
         this.shouting = text.equals(text.toUpperCase(Locale.ROOT));
+        this.own = new OwnWords(listening, vocabulary, tokens);
+        this.typos = new Typos(words, shouting);
     }
 
     List<Mark> marks() {
@@ -39,13 +42,35 @@ final class Marker {
         int at = 0;
         while (at < tokens.size()) {
             Found known = vocabulary.find(tokens, at);
-            Found name = vocabulary.findName(words, tokens, at);
+            Found name = own.there(vocabulary.findName(words, tokens, at));
             Found found = isName(name, known, at) ? name : known;
-            int length = Math.max(1, found.length());
-            marks.add(found.length() == 0 ? other(at) : mark(found.meanings(), at, length));
+            int run = run(at);
+            List<Mark> foreign = run > found.length() ? inserted(at, run) : List.of();
+            int length = foreign.isEmpty() ? Math.max(1, found.length()) : run;
+            if (foreign.isEmpty()) {
+                marks.add(found.length() == 0 ? other(at) : mark(found.meanings(), at, length));
+            } else {
+                marks.addAll(foreign);
+            }
             at += length;
         }
         return marks;
+    }
+
+    private List<Mark> inserted(int at, int run) {
+        int from = tokens.get(at).from();
+        return inserted.marks(text.substring(from, tokens.get(at + run - 1).to()), from);
+    }
+
+    /** How many Chinese signs begin there without a gap. */
+    private int run(int at) {
+        int end = at;
+        while (end < tokens.size()
+                && Character.UnicodeScript.of(tokens.get(end).folded().codePointAt(0)) == Character.UnicodeScript.HAN
+                && (end == at || tokens.get(end).from() == tokens.get(end - 1).to())) {
+            end++;
+        }
+        return end - at;
     }
 
     /** A name that is an everyday word as well is one only with a capital letter. */
@@ -53,8 +78,13 @@ final class Marker {
         if (name.length() == 0 || name.length() < known.length()) {
             return false;
         }
-        boolean proper = name.meanings().stream()
-                .anyMatch(meaning -> meaning.code() == Code.SIGHT || meaning.code() == Code.CITY);
+        if (name.length() == known.length() && own.isOwn(name, known.meanings().get(0))) {
+            return true;
+        }
+        if (name.length() == 1 && known.length() == 0 && isHouse(name)) {
+            return isCapital(at) && !shouting && at > 0;
+        }
+        boolean proper = name.meanings().stream().anyMatch(meaning -> PROPER.contains(meaning.code()));
         if (known.length() == name.length() && name.length() > 1) {
             return proper;
         }
@@ -66,6 +96,12 @@ final class Marker {
                     && at > 0;
         }
         return true;
+    }
+
+    /** A restaurant or hotel: they are called by whatever words there are. */
+    private static boolean isHouse(Found name) {
+        return name.meanings().stream()
+                .allMatch(meaning -> meaning.code() == Code.RESTAURANT || meaning.code() == Code.NAMEDHOTEL);
     }
 
     private boolean isCapital(int at) {
@@ -88,7 +124,7 @@ final class Marker {
         Token token = tokens.get(at);
         return Figures.mark(token)
                 .or(() -> part(token))
-                .or(() -> typo(token))
+                .or(() -> typos.find(token))
                 .orElseGet(() -> new Mark(Code.UNKNOWN, token.folded(), token.from(), token.to(), token.capital()));
     }
 
@@ -99,45 +135,5 @@ final class Marker {
                         .findSight(words, token.folded())
                         .map(sight -> new Mark(Code.SIGHT, sight, token.from(), token.to(), true))
                 : Optional.empty();
-    }
-
-    private Optional<Mark> typo(Token token) {
-        String written = token.folded();
-        int shortest = token.capital() && !shouting ? SHORTEST_TYPO : SHORTEST_TYPO + 1;
-        if (written.length() < shortest || typos >= MOST_TYPOS || !Character.isLetter(written.charAt(0))) {
-            return Optional.empty();
-        }
-        typos++;
-        int most = written.length() < LONG_NAME ? 1 : 2;
-        LevenshteinDistance distance = new LevenshteinDistance(most + 1);
-        return words.list(Sort.CITY)
-                .filter(word -> word.written().length() >= SHORTEST_TYPO)
-                .filter(word -> isTypo(written, Names.fold(word.written()), most, distance))
-                .min(Comparator.comparing((Word word) -> distance.apply(written, Names.fold(word.written())))
-                        .thenComparing(Word::meant))
-                .map(word -> new Mark(Code.CITY, word.meant(), token.from(), token.to(), token.capital()));
-    }
-
-    /** So few letters are wrong, or two stand in each other's place. */
-    private static boolean isTypo(String written, String name, int most, LevenshteinDistance distance) {
-        if (written.charAt(0) != name.charAt(0)) {
-            return false;
-        }
-        int apart = distance.apply(written, name);
-        return (apart >= 0 && apart <= most) || swapped(written, name);
-    }
-
-    private static boolean swapped(String written, String name) {
-        if (written.length() != name.length()) {
-            return false;
-        }
-        int first = 0;
-        while (first < name.length() && written.charAt(first) == name.charAt(first)) {
-            first++;
-        }
-        return first + 1 < name.length()
-                && written.charAt(first) == name.charAt(first + 1)
-                && written.charAt(first + 1) == name.charAt(first)
-                && written.substring(first + 2).equals(name.substring(first + 2));
     }
 }

@@ -18,23 +18,33 @@ final class MoneyRule implements Rule {
 
     private static final String WHAT =
             "(?:(?<what>[HOTEL ROOMS FOOD MEAL AMEAL ATICKET VISITS FREE]) [A AT FOR OF MUST BUDGET AND]{0,2})?";
-    private static final String MOST = "[MOST AROUND BUDGET OF A AT]{0,5}";
+    private static final String MOST = "[MOST AROUND BUDGET OF A AT TOTAL]{0,5}";
     private static final String UNIT = "(?<each>EACH)? (?<unit>[ADAY ANIGHT AMEAL ATICKET])? (?: AND? (?<late>EACH))?";
     private static final Grammar AMOUNT = Grammar.of(
             WHAT,
             MOST,
             "(?: CURRENCY{1,2} AROUND? (?<n>[NUM YEAR]) CURRENCY? | (?<m>[NUM YEAR]) (?:OF)? CURRENCY{1,2} )",
-            "[MOST BUDGET]{0,2}",
+            "[MOST BUDGET TOTAL]{0,2}",
             UNIT,
             "(?: FOR? (?:A|OF)? (?<on>[HOTEL ROOMS MEAL FOOD AMEAL]) )?");
+    private static final String NO_UNIT =
+            "(?! [DAY NIGHT WEEK MONTHS ADULT CHILD PEOPLE HOUR MINUTE KILOMETRE METRE VISITS KIND PERCENT MONTH DATE CITIES ROOMS ROOM BEDS YEARS CHANGES SIGHT OFUS])";
     private static final Grammar BARE = Grammar.of(
-            "(?: BUDGET [MOST AROUND OF A AT FOR IN BY COMMA]{0,3} (?<n>[NUM YEAR]) | MOST (?<m>[NUM YEAR]) BUDGET )",
-            "(?! [DAY NIGHT WEEK MONTHS ADULT CHILD PEOPLE HOUR KILOMETRE METRE VISITS KIND PERCENT MONTH DATE])",
+            "(?: [BUDGET TOTAL] [MOST AROUND OF A AT FOR IN BY COMMA TOTAL]{0,3} (?<n>[NUM YEAR]) | MOST (?<m>[NUM YEAR]) [BUDGET TOTAL] | (?<o>NUM) [UNKNOWN TO]{0,2} BUDGET )",
+            NO_UNIT,
             "(?<each>EACH)? (?<day>ADAY)?");
+    /** A sum of which nothing but its size and its bound says that it is one. */
+    private static final Grammar LOOSE = Grammar.of(
+            "(?: MOST AROUND? (?<n>NUM) | (?<m>NUM) (?: MOST | TOTAL | (?<early>EACH) | (?<= [COMMA DOT DASH] NUM) (?= [COMMA DOT CLOSE] | $) ) )",
+            "[TOTAL BUDGET]{0,2}",
+            NO_UNIT,
+            "(?<each>EACH)? (?<day>ADAY)? (?! [ANIGHT AMEAL ATICKET])");
+
     private static final Grammar FREE = Grammar.of(
             "(?:ONLY FREE [ATICKET VISITS KIND] | FREE [ATICKET VISITS KIND] ONLY? | [ATICKET VISITS KIND] FREE ONLY?)");
     private static final Grammar NO_BUDGET = Grammar.of("NOBUDGET");
     private static final BigDecimal LEAST = BigDecimal.valueOf(50);
+    private static final BigDecimal LEAST_LOOSE = BigDecimal.valueOf(250);
     private static final BigDecimal LARGEST = new BigDecimal("1000000000");
     private static final Currency EURO = Currency.getInstance("EUR");
 
@@ -43,14 +53,25 @@ final class MoneyRule implements Rule {
         sheet.forEach(NO_BUDGET, fit -> fit.means(new NoBudget()));
         sheet.forEach(AMOUNT, fit -> amount(sheet, fit));
         sheet.forEach(BARE, fit -> {
-            BigDecimal amount =
-                    new BigDecimal(fit.mark(fit.has("n") ? "n" : "m").value());
+            BigDecimal amount = new BigDecimal(
+                    fit.mark(fit.has("n") ? "n" : fit.has("m") ? "m" : "o").value());
             if (amount.compareTo(LEAST) >= 0 && amount.compareTo(LARGEST) < 0) {
                 fit.means(new Budget(
                         amount, Optional.empty(), fit.has("day") ? Per.DAY : fit.has("each") ? Per.PERSON : Per.ALL));
             }
         });
+        if (sheet.heard().stream().noneMatch(heard -> heard.point() instanceof Budget)) {
+            sheet.forEach(LOOSE, MoneyRule::loose);
+        }
         sheet.forEach(FREE, fit -> fit.means(price(Priced.TICKET, Money.zero(EURO))));
+    }
+
+    private static void loose(Sheet.Fit fit) {
+        BigDecimal amount = new BigDecimal(fit.mark(fit.has("n") ? "n" : "m").value());
+        if (amount.compareTo(LEAST_LOOSE) >= 0 && amount.compareTo(LARGEST) < 0) {
+            boolean each = fit.has("each") || fit.has("early");
+            fit.means(new Budget(amount, Optional.empty(), fit.has("day") ? Per.DAY : each ? Per.PERSON : Per.ALL));
+        }
     }
 
     private static void amount(Sheet sheet, Sheet.Fit fit) {

@@ -10,6 +10,7 @@ final class NumberRule implements Rule {
     private static final String SUFFIX = "suffix";
     private static final Grammar ORDINAL = Grammar.of("NUM ORD");
     private static final Grammar WORDS = Grammar.of("[NUMBERWORD SCALE]{1,8}");
+    private static final Grammar HALVES = Grammar.of("(?<n>[NUM NUMBERWORD]) HALF (?<s>SCALE)");
     private static final Grammar SCALED = Grammar.of("[NUM YEAR] SCALE");
     private static final int TENS = 20;
     private static final int HUNDRED = 100;
@@ -24,6 +25,15 @@ final class NumberRule implements Rule {
                 fit.becomes(Code.ORD, figure.value());
             }
         });
+        sheet.forEach(
+                HALVES,
+                fit -> fit.becomes(
+                        Code.NUM,
+                        new BigDecimal(fit.mark("n").value())
+                                .add(new BigDecimal("0.5"))
+                                .multiply(new BigDecimal(fit.mark("s").value()))
+                                .stripTrailingZeros()
+                                .toPlainString()));
         sheet.forEach(
                 SCALED,
                 fit -> fit.becomes(

@@ -12,12 +12,17 @@ final class PlaceRule implements Rule {
     private static final Grammar ONE_WAY = Grammar.of("ONEWAY");
     private static final Grammar ROUND = Grammar.of("ROUNDTRIP");
     private static final Grammar COUNT = Grammar.of("(?<n>NUM) CITIES");
+    /** "To Charlotte, sorry, to Nashville". */
+    private static final Grammar CORRECTED =
+            Grammar.of("(?<c>CITY) [DOT COMMA DASH]{0,4} CORRECT [DOT COMMA TO FROM]{0,3} (?<d>CITY)");
+
     private static final Grammar QUALIFIED = Grammar.of("(?<c>CITY) [COMMA OPEN]? (?<l>[LAND CITY]) CLOSE?");
 
     @Override
     public void read(Sheet sheet, Context context) {
         sheet.forEach(ONE_WAY, fit -> fit.means(new RoundTrip(false)));
         sheet.forEach(ROUND, fit -> fit.means(new RoundTrip(true)));
+        sheet.forEach(CORRECTED, fit -> sheet.done(fit.start(), fit.start() + 1));
         sheet.forEach(QUALIFIED, fit -> qualified(sheet, fit, context));
         sheet.forEach(COUNT, fit -> {
             int count = fit.mark("n").count();

@@ -1,6 +1,7 @@
 package com.surefoot.narration.reading.rules;
 
 import com.surefoot.narration.reading.Asked;
+import com.surefoot.narration.reading.CatalogueWords;
 import com.surefoot.narration.reading.Point;
 import com.surefoot.narration.reading.Point.AlsoTown;
 import com.surefoot.narration.reading.Point.CityCount;
@@ -59,7 +60,8 @@ final class Places {
         boolean listed = false;
         for (int i = 0; i < sheet.size(); i++) {
             if (sheet.get(i).is(Code.CITY, Code.LAND)) {
-                last = listed && isListed(i) && !isApart(i, last) ? last : role(i);
+                boolean same = listed && isListed(i) && !isApart(i, last) && !(last == Role.ORIGIN && hasOrigin);
+                last = same ? last : role(i);
                 listed = true;
                 take(i, last);
             }
@@ -75,15 +77,12 @@ final class Places {
         return before >= 0 && before < at - 1 && (sheet.was(before) == Code.CITY || sheet.was(before) == Code.LAND);
     }
 
-    /**
-     * "Not Berlin, Vienna": what only a comma parts from what is denied is wanted, unless the list goes on; and nobody begins in
-     * several cities.
-     */
+    /** "Not Berlin, Vienna": what only a comma parts from what is denied is wanted, unless the list goes on. */
     private boolean isApart(int at, Role last) {
         boolean more = at + 2 < sheet.size()
                 && sheet.get(at + 1).is(Code.COMMA, Code.OR, Code.AND)
                 && sheet.get(at + 2).is(Code.CITY, Code.LAND, Code.OR, Code.AND);
-        return (last == Role.NOT || last == Role.ORIGIN) && sheet.get(at - 1).is(Code.COMMA) && !more;
+        return last == Role.NOT && sheet.get(at - 1).is(Code.COMMA) && !more;
     }
 
     private Role role(int at) {
@@ -94,20 +93,31 @@ final class Places {
         if (cued != null) {
             return cued;
         }
-        if ((leadsOn(at) || isPair(at)) && !hasOrigin && !isOriginSaid()) {
+        if ((leadsOn(at) || isPair(at)) && !hasOrigin && !isOriginSaid(at)) {
             return Role.ORIGIN;
         }
         return context.isAsked(Asked.ORIGIN) && !hasOrigin ? Role.ORIGIN : Role.DESTINATION;
     }
 
     /** Whether another one says where it begins. */
-    private boolean isOriginSaid() {
+    private boolean isOriginSaid(int but) {
         for (int i = 0; i < sheet.size(); i++) {
-            if (sheet.get(i).is(Code.CITY) && (cue(i) == Role.ORIGIN || isStart(i))) {
+            boolean other = i != but && sheet.get(i).is(Code.CITY) && sheet.was(Math.max(0, i - 1)) != Code.HERE;
+            if (other && (cue(i) == Role.ORIGIN || isStart(i))) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** Whether no other city or country is spoken of. */
+    private boolean isAlone(int at) {
+        for (int i = 0; i < sheet.size(); i++) {
+            if (i != at && (sheet.was(i) == Code.CITY || sheet.was(i) == Code.LAND)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** "Paris as our starting point". */
@@ -156,6 +166,9 @@ final class Places {
             if (mark.is(Code.FROM, Code.START)) {
                 return returns(i) ? Role.DESTINATION : Role.ORIGIN;
             }
+            if (sheet.was(i) == Code.HERE) {
+                return isOriginSaid(at) || isAlone(at) ? Role.DESTINATION : Role.ORIGIN;
+            }
             if (mark.is(Code.DEPART, Code.HOME)) {
                 return Role.ORIGIN;
             }
@@ -189,7 +202,9 @@ final class Places {
     /** Before a city it is where from, unless it belongs to a word before it. */
     private boolean origin(int at) {
         int before = sheet.before(at, Code.THE);
-        return before < 0 || !BELONGING.contains(sheet.was(before));
+        // "at five from Paris": a party that is counted has no cities
+        boolean counted = before >= 0 && sheet.get(before).is(Code.DONE) && sheet.was(before) == Code.NUM;
+        return before < 0 || counted || !BELONGING.contains(sheet.was(before));
     }
 
     private Role towards(int at) {
@@ -266,6 +281,19 @@ final class Places {
                 && sheet.get(cities.get(0) + 1).is(Code.OR);
     }
 
+    /** "We live in Omaha and want to see two cities in California": who is in one place and wants to another begins there. */
+    private boolean isFromElsewhere(List<Integer> cities, List<Integer> lands) {
+        CatalogueWords words = context.listening().words();
+        return !hasOrigin
+                && cities.size() == 1
+                && lands.size() == 1
+                && context.listening().soFar().find(Origin.class).isEmpty()
+                && words.findCity(sheet.get(cities.get(0)).value())
+                        .filter(city ->
+                                !words.isIn(city, sheet.get(lands.get(0)).value()))
+                        .isPresent();
+    }
+
     private void towns() {
         if (isTour()) {
             destinations.forEach(i -> PlaceRule.land(context, sheet.get(i))
@@ -278,6 +306,10 @@ final class Places {
         }
         List<Integer> lands =
                 destinations.stream().filter(i -> sheet.get(i).is(Code.LAND)).toList();
+        if (isFromElsewhere(cities, lands)) {
+            take(cities.get(0), Role.ORIGIN);
+            cities = List.of();
+        }
         if (cities.isEmpty()) {
             lands.stream().limit(1).forEach(i -> hear(i, new Land(sheet.get(i).value())));
             return;

@@ -49,8 +49,14 @@ final class Polarity {
             if (mark.is(Code.NO) || (mark.is(Code.NOWAY) && i == at - 1)) {
                 return true;
             }
+            if (mark.is(Code.CLOSE)) {
+                // why it is refused stands in parentheses
+                i = opening(sheet, i);
+                continue;
+            }
             if (mark.is(Code.COMMA)) {
-                if (!listed || i == 0 || sheet.was(i - 1) != own || isInstead(sheet, at)) {
+                int before = i > 0 && sheet.get(i - 1).is(Code.CLOSE) ? opening(sheet, i - 1) : i;
+                if (!listed || before <= 0 || sheet.was(before - 1) != own || isInstead(sheet, at)) {
                     return false;
                 }
                 continue;
@@ -74,6 +80,14 @@ final class Polarity {
             next++;
         }
         return next < sheet.size() && sheet.get(next).is(Code.BUT);
+    }
+
+    private static int opening(Sheet sheet, int close) {
+        int i = close;
+        while (i > 0 && !sheet.get(i).is(Code.OPEN)) {
+            i--;
+        }
+        return i;
     }
 
     /** "No flights or shared rooms": what is joined by "or" is refused together, be it of another kind. */

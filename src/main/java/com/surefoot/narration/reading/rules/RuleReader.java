@@ -1,5 +1,7 @@
 package com.surefoot.narration.reading.rules;
 
+import static java.util.Objects.requireNonNull;
+
 import com.surefoot.narration.grounding.Language;
 import com.surefoot.narration.reading.Heard;
 import com.surefoot.narration.reading.Listening;
@@ -7,6 +9,7 @@ import com.surefoot.narration.reading.Reader;
 import com.surefoot.narration.reading.Understood;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** Reads English or French by rules, hand-written words and the names of the catalogue. */
 public final class RuleReader implements Reader {
@@ -18,6 +21,7 @@ public final class RuleReader implements Reader {
             new DayRule(),
             new SpanRule(),
             new SeasonRule(),
+            new SpendRule(),
             new MoneyRule(),
             new LodgingRule(),
             new PeopleRule(),
@@ -32,13 +36,51 @@ public final class RuleReader implements Reader {
     /** Leads to a place or to a figure, such as the French {@code vers}. */
     private static final String VAGUE = "vers";
 
+    private static final Code[] ABOUT_MONEY = {
+        Code.MOST,
+        Code.BUDGET,
+        Code.CURRENCY,
+        Code.NUM,
+        Code.HOTEL,
+        Code.ROOMS,
+        Code.FOOD,
+        Code.MEAL,
+        Code.ATICKET,
+        Code.FARES,
+        Code.IN
+    };
+
     private final Language language;
     private final Vocabulary vocabulary;
+    private final Reader chinese;
 
-    /** A reader of English or French. */
+    /** A reader of English or French alone: of Chinese words it knows those of the catalogue. */
     public RuleReader(Language language) {
+        this(language, new Nobody());
+    }
+
+    /**
+     * A reader of English or French.
+     *
+     * @param chinese reads Chinese words within such texts
+     */
+    public RuleReader(Language language, Reader chinese) {
         this.language = language;
+        this.chinese = requireNonNull(chinese, "chinese");
         this.vocabulary = new Vocabulary(language);
+    }
+
+    private static final class Nobody implements Reader {
+
+        @Override
+        public Language language() {
+            return Language.CHINESE;
+        }
+
+        @Override
+        public Understood read(String text, Listening listening) {
+            return new Understood(List.of(), List.of());
+        }
     }
 
     @Override
@@ -48,28 +90,50 @@ public final class RuleReader implements Reader {
 
     @Override
     public Understood read(String text, Listening listening) {
-        List<Mark> all = new Marker(vocabulary, listening.words(), text).marks();
+        Inserted inserted = new Inserted(chinese, listening);
+        List<Mark> all = new Marker(vocabulary, listening, inserted, text).marks();
         Sheet sheet = new Sheet(telling(all));
         Context context = new Context(language, listening, text);
         RULES.forEach(rule -> rule.read(sheet, context));
-        List<Heard> heard = sheet.heard();
+        List<Heard> heard = new ArrayList<>(inserted.heard());
+        heard.addAll(sheet.heard());
         return new Understood(heard, Leftovers.of(all, sheet));
     }
 
-    /** Without the words that no rule needs; articles only tell something before figures. */
+    /** Without the words that no rule needs where they stand. */
     private static List<Mark> telling(List<Mark> marks) {
         List<Mark> all = plain(marks);
-        List<Mark> telling = new ArrayList<>();
-        for (int i = 0; i < all.size(); i++) {
-            Mark mark = all.get(i);
-            boolean figure = i + 1 < all.size() && all.get(i + 1).is(Code.NUM, Code.ORD, Code.WEEKEND, Code.LAST);
-            boolean clock = (i + 1 < all.size() && all.get(i + 1).is(Code.TIME))
-                    || (i + 2 < all.size() && all.get(i + 2).is(Code.DAYTIME, Code.HOUR));
-            if (!mark.is(Code.IDLE) && (!mark.is(Code.THE) || figure) && (!mark.is(Code.AROUND) || clock)) {
-                telling.add(mark);
-            }
-        }
-        return telling;
+        return IntStream.range(0, all.size())
+                .filter(i -> isTelling(all, i))
+                .mapToObj(all::get)
+                .toList();
+    }
+
+    /** Articles only tell something before figures, and who books tells how many rooms. */
+    private static boolean isTelling(List<Mark> all, int at) {
+        boolean figure = isAt(all, at + 1, Code.NUM, Code.ORD, Code.WEEKEND, Code.LAST);
+        return switch (all.get(at).code()) {
+            case IDLE -> false;
+            case THE -> figure;
+            case AROUND -> isAt(all, at + 1, Code.TIME) || isAt(all, at + 2, Code.DAYTIME, Code.HOUR);
+            case CORRECT ->
+                IntStream.rangeClosed(at - 5, at - 1).anyMatch(i -> isAt(all, i, Code.CITY))
+                        && IntStream.rangeClosed(at + 1, at + 4).anyMatch(i -> isAt(all, i, Code.CITY));
+            case TOTAL -> isMoney(all, at);
+            case BOOK -> isAt(all, at + 2, Code.ROOM, Code.BEDS) || isAt(all, at + 3, Code.ROOM, Code.BEDS);
+            default -> true;
+        };
+    }
+
+    /** Whether it is a sum that is total, and not people or days. */
+    private static boolean isMoney(List<Mark> all, int at) {
+        return isAt(all, at + 1, ABOUT_MONEY)
+                || isAt(all, at + 2, Code.BUDGET, Code.MOST)
+                || isAt(all, at - 1, Code.NUM, Code.NUMBERWORD, Code.SCALE, Code.CURRENCY, Code.YEAR);
+    }
+
+    private static boolean isAt(List<Mark> all, int at, Code... codes) {
+        return at >= 0 && at < all.size() && all.get(at).is(codes);
     }
 
     /**

@@ -48,7 +48,14 @@ final class SeasonRule implements Rule {
             fit.means(new Within(new DateRange(next.atDay(1), next.atEndOfMonth())));
         });
         sheet.forEach(MONTH, fit -> month(sheet, fit, context));
-        sheet.forEach(SEASON, fit -> season(fit, today));
+        sheet.forEach(SEASON, fit -> {
+            // "for spring break, 14 to 18 March"
+            if (hasDates(sheet)) {
+                sheet.done(fit.start(), fit.end());
+            } else {
+                season(fit, today);
+            }
+        });
     }
 
     private static boolean hasDates(Sheet sheet) {

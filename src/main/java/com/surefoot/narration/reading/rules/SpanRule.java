@@ -168,9 +168,7 @@ final class SpanRule implements Rule {
                 if (mark.is(Code.DEPART) || sheet.was(i) == Code.DATE || (mark.is(Code.DOT) && i < at - 1)) {
                     return false;
                 }
-                if (mark.is(Code.RETURN, Code.UNTIL, Code.BEFORE, Code.HOME)
-                        && !isStillOut(i)
-                        && !isClock(i + 1)) {
+                if (mark.is(Code.RETURN, Code.UNTIL, Code.BEFORE, Code.HOME) && !isStillOut(i) && !isClock(i + 1)) {
                     return true;
                 }
             }

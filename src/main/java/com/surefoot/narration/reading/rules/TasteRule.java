@@ -22,7 +22,10 @@ final class TasteRule implements Rule {
     private static final Grammar A_DAY = Grammar.of("MOST (?<n>[NUM A]) [KIND VISITS SIGHT ATICKET] OF? ADAY");
     private static final Grammar PACE = Grammar.of("(?<n>NO)? (?<p>PACE)");
     private static final Grammar SIGHT = Grammar.of("(?:KIND OF? THE?)? (?<s>SIGHT) KIND?");
+    private static final String ONE = "one";
+    private static final Grammar ONE_OF = Grammar.of("(?<n>A) TAG? (?<k>KIND) OR A? (?<l>KIND)");
     private static final Grammar LIKED = Grammar.of("[KIND TAG]");
+    private static final Grammar RESTAURANT = Grammar.of("RESTAURANT");
     private static final Grammar CUISINE = Grammar.of("CUISINE");
 
     @Override
@@ -38,6 +41,14 @@ final class TasteRule implements Rule {
             String name = fit.mark("s").value();
             fit.means(Polarity.isRefused(sheet, fit.at("s")) ? new NotSight(name) : new MustSee(name));
         });
+        sheet.forEach(ONE_OF, fit -> {
+            String one = fit.mark("k").value();
+            String other = fit.mark("l").value();
+            if (context.written(fit.mark("n")).equals(ONE) && !one.equals(other)) {
+                Set<String> kinds = Set.of(one, other);
+                fit.means(new Wanted(Requirement.must(new SightDemand.Kinds(Choice.any(kinds)), "")));
+            }
+        });
         sheet.forEach(LIKED, fit -> {
             if (isAtTimes(sheet, fit.start())) {
                 return;
@@ -45,6 +56,7 @@ final class TasteRule implements Rule {
             String word = sheet.get(fit.start()).value();
             fit.means(Polarity.isRefused(sheet, fit.start()) ? new Dislike(Set.of(word)) : new Taste(word));
         });
+        sheet.forEach(RESTAURANT, fit -> fit.means(restaurant(sheet, fit.start())));
         sheet.forEach(CUISINE, fit -> {
             if (!isNoVegetarian(sheet, fit.start())) {
                 fit.means(cuisine(sheet, fit.start()));
@@ -81,6 +93,12 @@ final class TasteRule implements Rule {
     private static boolean isNoVegetarian(Sheet sheet, int at) {
         boolean food = at + 1 < sheet.size() && sheet.get(at + 1).is(Code.FOOD);
         return DIETS.contains(sheet.get(at).value()) && !food && Polarity.isRefused(sheet, at);
+    }
+
+    private static Point restaurant(Sheet sheet, int at) {
+        Set<String> name = Set.of(sheet.get(at).value());
+        Choice<String> choice = Polarity.isRefused(sheet, at) ? Choice.none(name) : Choice.all(name);
+        return new Wanted(Requirement.must(new MealDemand.Restaurants(choice), ""));
     }
 
     private static Point cuisine(Sheet sheet, int at) {

@@ -3,12 +3,12 @@ package com.surefoot.narration.reading.rules;
 import com.surefoot.narration.grounding.HandWritten;
 import com.surefoot.narration.grounding.Language;
 import com.surefoot.narration.reading.CatalogueWords;
+import com.surefoot.narration.reading.CatalogueWords.Sort;
 import com.surefoot.narration.reading.rules.Phrases.Found;
 import com.surefoot.narration.reading.rules.Phrases.Meaning;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.WeakHashMap;
@@ -29,7 +29,31 @@ final class Vocabulary {
      */
     private record Names(Phrases phrases, Map<String, String> sights) {}
 
+    /** What people say for a catalogue's own words. */
+    private final List<Everyday> everyday;
+
+    /**
+     * One of the words some catalogue has.
+     *
+     * @param phrases what people say for it
+     */
+    private record Everyday(Sort sort, String meant, List<String> phrases) {
+
+        /** A line as {@code KIND 公园: park; parks}. */
+        static Everyday parse(String line) {
+            int space = line.indexOf(' ');
+            int colon = line.indexOf(": ");
+            return new Everyday(
+                    Sort.valueOf(line.substring(0, space)),
+                    line.substring(space + 1, colon),
+                    List.of(line.substring(colon + 2).strip().split("; ", -1)));
+        }
+    }
+
     Vocabulary(Language language) {
+        everyday = HandWritten.lines("/narration/reading/everyday-%s.txt".formatted(language.code())).stream()
+                .map(Everyday::parse)
+                .toList();
         HandWritten.lines("/narration/reading/words-%s.txt".formatted(language.code()))
                 .forEach(this::add);
     }
@@ -65,24 +89,29 @@ final class Vocabulary {
 
     private static Map<String, String> sights(CatalogueWords words) {
         Map<String, String> sights = new HashMap<>();
-        words.list(CatalogueWords.Sort.SIGHT).forEach(word -> Tokens.of(word.written()).stream()
+        words.list(Sort.SIGHT).forEach(word -> Tokens.of(word.written()).stream()
                 .map(Token::folded)
                 .filter(part -> part.length() >= SHORTEST_PART)
                 .forEach(part -> sights.merge(part, word.meant(), (one, other) -> one.equals(other) ? one : "")));
         return sights;
     }
 
-    private static Phrases phrases(CatalogueWords words) {
+    private Phrases phrases(CatalogueWords words) {
         Phrases phrases = new Phrases();
         for (CatalogueWords.Word word : words.list()) {
             Meaning meaning = new Meaning(code(word.sort()), word.meant());
             phrases.add(word.written(), meaning);
             phrases.add(word.written().replaceAll("['’]s\\b", "s").replace(".", " "), meaning);
         }
+        for (Everyday each : everyday) {
+            words.findMeant(each.sort(), each.meant())
+                    .map(meant -> new Meaning(code(each.sort()), meant))
+                    .ifPresent(meaning -> each.phrases().forEach(phrase -> phrases.add(phrase, meaning)));
+        }
         return phrases;
     }
 
-    private static Code code(CatalogueWords.Sort sort) {
-        return Code.valueOf(sort.name().toUpperCase(Locale.ROOT));
+    private static Code code(Sort sort) {
+        return sort == Sort.HOTEL ? Code.NAMEDHOTEL : Code.valueOf(sort.name());
     }
 }

@@ -1,5 +1,6 @@
 package com.surefoot.narration.reading.rules;
 
+import com.surefoot.itinerary.demand.Choice;
 import com.surefoot.itinerary.demand.Demand;
 import com.surefoot.itinerary.demand.InCityDemand;
 import com.surefoot.itinerary.demand.Requirement;
@@ -39,10 +40,20 @@ final class WayRule implements Rule {
     private static final Grammar GROUND = Grammar.of("GROUND");
     private static final Grammar MODE = Grammar.of("MODE");
     private static final Grammar INCITY = Grammar.of("INCITY");
+    private static final Grammar TAXI = Grammar.of(
+            "(?:(?<t>INCITY) [IN A AT OF FOR INTOWN COMMA ONLY WITH]{0,4} [FOR LEAST AFTER] (?<n>NUM) (?<u>[KILOMETRE METRE])"
+                    + " | [FOR LEAST AFTER] (?<m>NUM) (?<v>[KILOMETRE METRE]) [BY A COMMA IN OF INTOWN WE SELF]{0,4} (?<s>INCITY))");
+    private static final Grammar THERE_AND_BACK =
+            Grammar.of("(?<a>MODE) [AND COMMA THEN BUT DEPART A]{0,4} RETURN [BY A TO WITH IN]{0,3} (?<b>MODE)");
+    private static final Grammar THERE_BACK =
+            Grammar.of("(?<a>MODE) [AND COMMA THEN BUT DEPART BY A]{0,4} (?<b>MODE) RETURN (?! [BY A]{0,2} MODE)");
     private static final Grammar ON_FOOT = Grammar.of("WALK");
 
     @Override
     public void read(Sheet sheet, Context context) {
+        sheet.forEach(TAXI, WayRule::taxi);
+        sheet.forEach(THERE_AND_BACK, WayRule::thereAndBack);
+        sheet.forEach(THERE_BACK, WayRule::thereAndBack);
         sheet.forEach(WALK, fit -> {
             boolean first = fit.has("n");
             Distance most = distance(fit.mark(first ? "n" : "o"), fit.mark(first ? "u" : "v"));
@@ -74,6 +85,26 @@ final class WayRule implements Rule {
         });
         sheet.forEach(INCITY, fit -> inCity(sheet, fit));
         sheet.forEach(ON_FOOT, fit -> sheet.done(fit.start(), fit.end()));
+    }
+
+    /** "A taxi for anything over 4 km". */
+    private static void taxi(Sheet.Fit fit) {
+        boolean first = fit.has("n");
+        Distance from = distance(fit.mark(first ? "n" : "m"), fit.mark(first ? "u" : "v"));
+        if (isWalk(from) && fit.mark(first ? "t" : "s").value().equals(InCityMode.TAXI.name())) {
+            fit.means(must(new InCityDemand.TaxiBeyond(from)));
+        }
+    }
+
+    /** "The train there, a flight back". */
+    private static void thereAndBack(Sheet.Fit fit) {
+        TransportMode there = TransportMode.valueOf(fit.mark("a").value());
+        TransportMode back = TransportMode.valueOf(fit.mark("b").value());
+        if (there != back) {
+            fit.means(
+                    must(new RideDemand.Modes(Direction.OUTBOUND, Choice.only(Set.of(there)))),
+                    must(new RideDemand.Modes(Direction.INBOUND, Choice.only(Set.of(back)))));
+        }
     }
 
     static Distance distance(Mark number, Mark unit) {
