@@ -59,7 +59,10 @@ final class Places {
         Role last = Role.DESTINATION;
         boolean listed = false;
         for (int i = 0; i < sheet.size(); i++) {
-            if (sheet.get(i).is(Code.CITY, Code.LAND)) {
+            // what is near a city is not said
+            boolean near = sheet.get(Math.max(0, sheet.before(i, Code.OF, Code.TO, Code.THE)))
+                    .is(Code.NEAR);
+            if (!near && sheet.get(i).is(Code.CITY, Code.LAND)) {
                 boolean same = listed && isListed(i) && !isApart(i, last) && !(last == Role.ORIGIN && hasOrigin);
                 last = same ? last : role(i);
                 listed = true;
