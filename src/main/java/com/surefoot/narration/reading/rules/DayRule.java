@@ -30,6 +30,9 @@ final class DayRule implements Rule {
             "(?<m>MONTH) (?<d>[NUM ORD]) [COMMA AND]{0,2} (?:[NUM ORD] [COMMA AND]{0,2}){1,6}? (?<e>[NUM ORD])",
             NO_UNIT,
             Y);
+    private static final Grammar SHORT = Grammar.of("(?<m>MONTH) DOT (?= [NUM ORD])");
+    private static final int SHORT_NAME = 4;
+    private static final Grammar NAMED_BEHIND = Grammar.of("(?<d>DATE) OPEN WEEKDAY CLOSE");
     private static final Grammar NAMED = Grammar.of("WEEKDAY COMMA? (?<d>DATE)");
     private static final Grammar ISO = Grammar.of(WD, "(?<iso>ISODATE)");
     private static final Grammar LONE_PAIR =
@@ -42,6 +45,12 @@ final class DayRule implements Rule {
 
     @Override
     public void read(Sheet sheet, Context context) {
+        sheet.forEach(SHORT, fit -> {
+            String written = context.written(fit.mark("m"));
+            if (written.length() <= SHORT_NAME && !written.equals("may") && !written.equals("mai")) {
+                fit.becomes(Code.MONTH, fit.mark("m").value());
+            }
+        });
         sheet.forEach(NTH, fit -> nth(fit, context.today()));
         sheet.forEach(NTH_LAST, fit -> nth(fit, context.today()));
         sheet.forEach(SHARED_LAST, fit -> pair(sheet, fit));
@@ -51,6 +60,7 @@ final class DayRule implements Rule {
         sheet.forEach(MONTH_FIRST, fit -> single(fit));
         sheet.forEach(ISO, fit -> iso(fit));
         new SlashDates(sheet, context).read();
+        sheet.forEach(NAMED_BEHIND, fit -> fit.becomes(Code.DATE, fit.mark("d").value()));
         sheet.forEach(NAMED, fit -> fit.becomes(Code.DATE, fit.mark("d").value()));
         sheet.forEach(LONE_PAIR, fit -> lonePair(sheet, fit));
         sheet.forEach(LONE, fit -> lone(sheet, fit, context));

@@ -109,7 +109,12 @@ final class Polarity {
             if (sheet.get(i).is(Code.DOT, Code.COMMA) && isThanks(sheet, i)) {
                 return true;
             }
-            if (sheet.get(i).is(Code.DOT, Code.COMMA, Code.BUT, Code.AND, Code.ONLY)) {
+            boolean verdict = i == at + 1
+                    && sheet.get(i).is(Code.COMMA)
+                    && i + 1 < sheet.size()
+                    && sheet.get(i + 1).is(Code.NOWAY)
+                    && sheet.get(i + 1).value().isEmpty();
+            if (!verdict && sheet.get(i).is(Code.DOT, Code.COMMA, Code.BUT, Code.AND, Code.ONLY)) {
                 return false;
             }
         }
@@ -124,7 +129,7 @@ final class Polarity {
         }
         return next < sheet.size()
                 && sheet.get(next).is(Code.NOWAY)
-                && !sheet.get(next).value().isEmpty()
+                && sheet.get(next).value().equals("thanks")
                 && (next + 1 == sheet.size() || sheet.get(next + 1).is(Code.DOT, Code.COMMA, Code.BUT));
     }
 
