@@ -187,7 +187,7 @@ final class PartReading {
         }
         int number = ChineseNumerals.whole(bare.group(1));
         Asked asked = listening.asked().get();
-        if (number > 0 && asked == Asked.PARTY) {
+        if (number > 0 && (asked == Asked.PARTY || asked == Asked.ADULTS)) {
             heard.add(new Heard(
                     new Point.People(Optional.of(number), Optional.empty(), List.of()), bare.start(1), bare.end(1)));
         } else if (number > 0 && (asked == Asked.END || asked == Asked.DATES)) {

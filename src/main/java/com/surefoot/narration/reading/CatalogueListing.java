@@ -31,6 +31,9 @@ public final class CatalogueListing implements Supplier<CatalogueWords> {
     private static final int MOST_WORDS = 200_000;
 
     private static final int SHORTEST_PART = 5;
+    /** Of a region, in ISO 3166-2. */
+    private static final int LONGEST_CODE = 3;
+
     private static final List<Locale> LANGUAGES = List.of(Locale.ENGLISH, Locale.FRENCH, Locale.CHINESE);
 
     private final Cities cities;
@@ -136,7 +139,10 @@ public final class CatalogueListing implements Supplier<CatalogueWords> {
             String english = country.getDisplayCountry(Locale.ENGLISH);
             words.add(Word.of(Sort.LAND, city.country(), english));
             LANGUAGES.forEach(language -> words.add(Word.of(Sort.LAND, country.getDisplayCountry(language), english)));
-            city.region().ifPresent(region -> words.addAll(lands(region)));
+            // codes such as 9 or BE are read as figures and words
+            city.region()
+                    .filter(region -> region.length() > LONGEST_CODE)
+                    .ifPresent(region -> words.addAll(lands(region)));
         }
         return words.stream()
                 .filter(word -> !Names.fold(word.written()).isEmpty())

@@ -2,6 +2,7 @@ package com.surefoot.narration.reading;
 
 import com.surefoot.itinerary.demand.Demand;
 import com.surefoot.itinerary.demand.InCityDemand;
+import com.surefoot.itinerary.demand.LodgingDemand;
 import com.surefoot.itinerary.demand.MealDemand;
 import com.surefoot.itinerary.demand.MoneyDemand.PriceAtMost;
 import com.surefoot.itinerary.demand.MoneyDemand.SpendAtMost;
@@ -243,7 +244,7 @@ final class Correction {
                     + hours.within().from().equals(LocalTime.MIN)
                     + hours.within().until().equals(LocalTime.MAX);
         }
-        if (demand instanceof SightDemand.ADay) {
+        if (demand instanceof SightDemand.ADay || demand instanceof LodgingDemand.StarsAtLeast) {
             return name;
         }
         return demand instanceof RideDemand ride ? name + ride.direction() : demand.toString();

@@ -46,7 +46,7 @@ record JourneyChips(Chips chips) {
             return chips.chip("/dates/to", "end", chips.day(end.day()));
         }
         if (point instanceof Point.Length length) {
-            return chips.chip("/dates", "days", String.valueOf(length.days()));
+            return chips.chip("/dates", length.days() == 1 ? "day" : "days", String.valueOf(length.days()));
         }
         if (point instanceof Point.Within within) {
             return chips.chip(

@@ -212,7 +212,8 @@ final class RoomRules {
     }
 
     private boolean isNear(Property property, LodgingDemand.Near near) {
-        List<GeoPoint> points = Naming.points(choice, near.place());
+        List<GeoPoint> points =
+                near.isToCentre() ? List.of(choice.city().area().centre()) : Naming.points(choice, near.place());
         if (points.isEmpty()) {
             points = stations.points(near.place());
         }

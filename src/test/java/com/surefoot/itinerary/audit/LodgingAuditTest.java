@@ -18,6 +18,7 @@ import com.surefoot.travel.Place;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** Two nights at the Parkhotel in Eastburg, in a double room, and two at Sea View in Southburg, an entire home. */
@@ -87,6 +88,26 @@ class LodgingAuditTest {
         assertUnmet(near("Eastburg Station", metres - 1), "Parkhotel", "Eastburg Station");
         assertUnmet(near("Strand", 1000), "Sea View", "1112");
         assertUnmet(near("Atlantis", 1000), "Atlantis", "nobody can tell");
+    }
+
+    @Test
+    void eachPropertyIsNearToTheCentreOfItsOwnCity() {
+        // given
+        double metres = Math.max(fromCentre(Towns.PARK), fromCentre(Towns.SEA));
+
+        // then
+        assertMet(near(LodgingDemand.Near.CENTRE, metres));
+        assertUnmet(near("City Centre", metres - 1), "from the centre, more than");
+    }
+
+    private static double fromCentre(LodgingOffer offer) {
+        return Stream.of(SmallWorld.EASTBURG, Towns.SOUTHBURG)
+                .filter(city -> city.id().equals(offer.property().city()))
+                .map(city ->
+                        city.area().centre().distanceTo(offer.property().place().point()))
+                .findFirst()
+                .orElseThrow()
+                .metres();
     }
 
     @Test

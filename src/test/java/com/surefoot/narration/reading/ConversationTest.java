@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.surefoot.itinerary.Destination;
+import com.surefoot.itinerary.Party;
 import com.surefoot.itinerary.TripBrief;
 import com.surefoot.narration.grounding.Language;
 import com.surefoot.narration.reading.rules.RuleReader;
@@ -17,6 +18,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ConversationTest {
 
@@ -82,6 +84,85 @@ class ConversationTest {
 
         // then
         assertThat(after.brief().orElseThrow().dates()).isEqualTo(new DateRange(from, to));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Paris to Berlin in June | the 5th | 2026-06-05",
+                "Paris to Berlin in June | from the 5th to the 8th | 2026-06-05",
+                "Paris to Berlin the week after Easter | Friday | 2026-04-10",
+                "Paris to Berlin on 4 June for three days | the 12th, sorry | 2026-06-12",
+                "Paris to Berlin from 4 to 6 June | leave on Friday instead | 2026-06-05",
+                "De Paris à Berlin en juin | le 5 | 2026-06-05"
+            })
+    void aDayIsReadInTheLightOfWhatIsKnownOfTheDays(String first, String then, LocalDate start) {
+        // given
+        Reading before = say(first);
+
+        // when
+        Reading after = say(before, then);
+
+        // then
+        assertThat(after.draft().find(Point.Start.class)).contains(new Point.Start(start));
+    }
+
+    @Test
+    void aDayOfTheWeekThatIsOneOfTheTripDoesNotMoveIt() {
+        // given
+        Reading before = say("Paris to Berlin from 4 to 7 June, two adults");
+
+        // when
+        Reading after = say(before, "dinner at 8 pm on Saturday");
+
+        // then
+        assertThat(after.brief().orElseThrow().dates())
+                .isEqualTo(before.brief().orElseThrow().dates());
+        assertThat(after.notUnderstood()).containsExactly(new Span(18, 26));
+    }
+
+    @Test
+    void aDayOfTheWeekInAMonthIsNoDay() {
+        // given
+        Reading before = say("Paris to Berlin in June for two");
+
+        // when
+        Reading after = say(before, "on a Friday");
+
+        // then
+        assertThat(asked(after)).isEqualTo(Asked.START);
+        assertThat(after.notUnderstood()).isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {"two | 2", "just me | 1", "me and my wife | 2", "two, no wait, three | 3", "2 adults | 2"})
+    void whoComesWithChildrenIsAskedHowManyAdultsThereAre(String answer, int adults) {
+        // given
+        Reading before = say("To Berlin with the kids (5 and 9), from Paris, 5 to 8 June");
+        assertThat(asked(before)).isEqualTo(Asked.ADULTS);
+
+        // when
+        Reading after = say(before, answer);
+
+        // then
+        assertThat(after.brief().orElseThrow().party()).isEqualTo(new Party(adults, 2, List.of(5, 9)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"I don't know yet", "not sure", "whenever"})
+    void whoDoesNotKnowIsAskedAgain(String answer) {
+        // given
+        Reading before = say("Paris to Berlin in June for two");
+
+        // when
+        Reading after = say(before, answer);
+
+        // then
+        assertThat(after.draft()).isEqualTo(before.draft());
+        assertThat(asked(after)).isEqualTo(Asked.START);
     }
 
     @Test

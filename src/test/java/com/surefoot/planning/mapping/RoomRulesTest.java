@@ -62,6 +62,7 @@ class RoomRulesTest {
                         new LodgingDemand.Rooms(3),
                         new LodgingDemand.Allows(Set.of(HouseRule.SMOKING, HouseRule.VISITORS)),
                         new LodgingDemand.Near("Sight s0", Distance.ofKilometres(5)),
+                        new LodgingDemand.Near(LodgingDemand.Near.CENTRE, Distance.ofKilometres(5)),
                         new LodgingDemand.PropertiesAtMost(1),
                         new PriceAtMost(Priced.NIGHT, eur("100.00")),
                         new PriceAtMost(Priced.MEAL, eur("0.00")),
@@ -86,6 +87,7 @@ class RoomRulesTest {
                         new LodgingDemand.Allows(Set.of(HouseRule.PETS)),
                         new LodgingDemand.Near("Sight s0", Distance.ofKilometres(0.1)),
                         new LodgingDemand.Near("nowhere", Distance.ofKilometres(500)),
+                        new LodgingDemand.Near(LodgingDemand.Near.CENTRE, Distance.ofKilometres(0.001)),
                         new PriceAtMost(Priced.NIGHT, eur("99.99")))
                 .map(Arguments::of);
     }

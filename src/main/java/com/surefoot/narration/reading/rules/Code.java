@@ -57,6 +57,7 @@ enum Code {
     LONGWEEKEND,
     LONGER,
     DAY,
+    DAYTRIP,
     NIGHT,
     WEEK,
     MONTHS,
@@ -103,6 +104,8 @@ enum Code {
     KILOMETRE,
     METRE,
     NEAR,
+    CENTRE,
+    LESSWALK,
     // people
     ADULT,
     CHILD,
@@ -151,10 +154,13 @@ enum Code {
     RULE,
     FEATURE,
     BREAKFASTIN,
+    STARS,
     // all else
     PACE,
     ALLOW,
     SURE,
+    /** Says something that no brief can say. */
+    TOLD,
     DONE,
     UNKNOWN;
 

@@ -37,7 +37,7 @@ final class DayRule implements Rule {
     private static final Grammar ISO = Grammar.of(WD, "(?<iso>ISODATE)");
     private static final Grammar LONE_PAIR =
             Grammar.of("[OF FROM BETWEEN] THE? (?<d>[NUM ORD]) [AT AND TO DASH UNTIL] THE? (?<e>[NUM ORD])", NO_UNIT);
-    private static final Grammar LONE = Grammar.of("THE (?<d>[NUM ORD])", NO_UNIT);
+    private static final Grammar LONE = Grammar.of("[THE UNTIL] (?<d>[NUM ORD])", NO_UNIT);
     private static final Grammar NTH = Grammar.of("THE? (?<n>[ORD LAST]) (?<w>WEEKDAY) (?:OF|IN)? (?<m>MONTH)", Y);
     private static final Grammar NTH_LAST = Grammar.of("(?<w>WEEKDAY) (?<n>LAST) (?:OF|IN)? (?<m>MONTH)", Y);
     private static final Grammar WEEKDAY = Grammar.of("[THIS NEXT]? (?<w>WEEKDAY) [NEXT]?");
@@ -63,7 +63,7 @@ final class DayRule implements Rule {
         sheet.forEach(NAMED_BEHIND, fit -> fit.becomes(Code.DATE, fit.mark("d").value()));
         sheet.forEach(NAMED, fit -> fit.becomes(Code.DATE, fit.mark("d").value()));
         sheet.forEach(LONE_PAIR, fit -> lonePair(sheet, fit));
-        sheet.forEach(LONE, fit -> lone(fit, context));
+        sheet.forEach(LONE, fit -> lone(sheet, fit, context));
         sheet.forEach(
                 WEEKDAY,
                 fit -> fit.becomes(
@@ -138,10 +138,10 @@ final class DayRule implements Rule {
         }
     }
 
-    private static void lone(Sheet.Fit fit, Context context) {
+    private static void lone(Sheet sheet, Sheet.Fit fit, Context context) {
         Mark day = fit.mark("d");
         if (isDay(day) && context.isInFigures(day) && (day.is(Code.ORD) || context.isFrench())) {
-            fit.becomes(Code.DATE, new PartialDay(null, null, day.count(), 0).text());
+            sheet.replace(fit.at("d"), fit.end(), Code.DATE, new PartialDay(null, null, day.count(), 0).text());
         }
     }
 

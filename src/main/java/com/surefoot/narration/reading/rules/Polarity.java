@@ -56,7 +56,7 @@ final class Polarity {
             }
             if (mark.is(Code.COMMA)) {
                 int before = i > 0 && sheet.get(i - 1).is(Code.CLOSE) ? opening(sheet, i - 1) : i;
-                if (!listed || before <= 0 || sheet.was(before - 1) != own) {
+                if (!listed || before <= 0 || sheet.was(before - 1) != own || isInstead(sheet, at)) {
                     return false;
                 }
                 continue;
@@ -70,6 +70,16 @@ final class Polarity {
             listed = mark.is(Code.THE, Code.A, Code.OF);
         }
         return false;
+    }
+
+    /** "No museums, parks instead". */
+    private static boolean isInstead(Sheet sheet, int at) {
+        int next = at + 1;
+        while (next < sheet.size()
+                && (sheet.get(next).is(Code.AND, Code.OR, Code.A) || sheet.was(next) == sheet.was(at))) {
+            next++;
+        }
+        return next < sheet.size() && sheet.get(next).is(Code.BUT);
     }
 
     private static int opening(Sheet sheet, int close) {
@@ -96,15 +106,31 @@ final class Polarity {
             if (sheet.get(i).is(Code.NO)) {
                 return isLastWord(sheet, i);
             }
+            if (sheet.get(i).is(Code.DOT, Code.COMMA) && isThanks(sheet, i)) {
+                return true;
+            }
             boolean verdict = i == at + 1
                     && sheet.get(i).is(Code.COMMA)
                     && i + 1 < sheet.size()
-                    && sheet.get(i + 1).is(Code.NOWAY);
+                    && sheet.get(i + 1).is(Code.NOWAY)
+                    && sheet.get(i + 1).value().isEmpty();
             if (!verdict && sheet.get(i).is(Code.DOT, Code.COMMA, Code.BUT, Code.AND, Code.ONLY)) {
                 return false;
             }
         }
         return false;
+    }
+
+    /** "Museums again ... no thanks". */
+    private static boolean isThanks(Sheet sheet, int at) {
+        int next = at;
+        while (next < sheet.size() && sheet.get(next).is(Code.DOT, Code.COMMA)) {
+            next++;
+        }
+        return next < sheet.size()
+                && sheet.get(next).is(Code.NOWAY)
+                && sheet.get(next).value().equals("thanks")
+                && (next + 1 == sheet.size() || sheet.get(next + 1).is(Code.DOT, Code.COMMA, Code.BUT));
     }
 
     /** Whether nothing follows that it could refuse instead. */
