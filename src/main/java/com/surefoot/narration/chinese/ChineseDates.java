@@ -52,10 +52,11 @@ final class ChineseDates {
     private static final String NO_DATE = "(?!\\d|\\s*(?:个|天|万|千|百|元|块|公里|千米|km|小时|点|折|分|%|米|月|次))";
     private static final String WEEK = "(?:周|星期|礼拜)";
     private static final Pattern BACK_BEHIND =
-            Pattern.compile("^(?:日|号)?(?:的)?(?:早上|上午|中午|下午|傍晚|晚上|夜里|晚)?[^,，。;；]{0,4}?(?:返回|返程|回|结束|离开|为止)");
+            Pattern.compile("^(?:日|号)?(?:的)?(?:早上|上午|中午|下午|傍晚|晚上|夜里|晚)?[^,，。;；\\d去走到#]{0,4}?(?:返回|返程|回|结束|离开|为止)");
     private static final Pattern BACK_BEFORE =
             Pattern.compile("(?:返程|回程|返回|回来|结束|到|至|截止|回去)(?:日期|时间|的日子)?(?:是|在|为|:)?\\s*$");
     private static final Pattern BARE = Pattern.compile("(?:" + NUMBER + ")(?:号|日)");
+    private static final Pattern BARE_WEEKDAY = Pattern.compile(WEEK + "[一二三四五六日天1-6]");
     /** Letters around a day that may say what it is for. */
     private static final int NEAR = 14;
 
@@ -141,11 +142,18 @@ final class ChineseDates {
         return found;
     }
 
-    /** A day without a month is the next one behind the day before it. */
+    /** A day without a month or a week is the next one behind the day before it. */
     private static Said behind(Said said, LocalDate before, String text) {
         LocalDate day = said.days.first();
-        boolean bare = BARE.matcher(text.substring(said.from, said.to)).matches();
-        if (!bare || !day.isBefore(before)) {
+        String words = text.substring(said.from, said.to);
+        if (said.kind != Kind.DAY || !day.isBefore(before)) {
+            return said;
+        }
+        if (BARE_WEEKDAY.matcher(words).matches()) {
+            LocalDate next = before.with(TemporalAdjusters.next(day.getDayOfWeek()));
+            return new Said(said.kind, one(next), said.back, said.from, said.to);
+        }
+        if (!BARE.matcher(words).matches()) {
             return said;
         }
         LocalDate month = before.getDayOfMonth() <= day.getDayOfMonth() ? before : before.plusMonths(1);
