@@ -39,7 +39,7 @@ record ChineseHeader(
             "离开" + KNOWN + END,
             "(?:人在|我在|我们在|我们?家在|家住|我们?住在?|目前在|现在在|人目前在|常住|现居|base在?|身在)\\s*" + KNOWN + END,
             "(?:人|我们?|目前|现在|平时)(?:都|就)?在" + KNOWN + "(?:上学|上大学|读书|念书|读研|工作|上班|生活|打工)",
-            "(?<!去|到|往)" + KNOWN + "(?:出发|启程|动身|起飞|始发|过去|走起|走(?:" + END + "|(?=" + MarkedText.MARK + ")))",
+            "(?<!去|到|往)" + KNOWN + "(?:坐|乘|搭)?(?:高铁|动车|火车|飞机)?(?:出发|启程|动身|起飞|始发|过去|走起|走(?:" + END + "|(?=" + MarkedText.MARK + ")))",
             KNOWN + "\\s*(?:到|去|飞|至|-|—|->|→|~)往?\\s*(?=" + MarkedText.MARK + ")",
             "(?:回到?|返回|回到?家)" + KNOWN);
     private static final List<Pattern> UNKNOWN_ORIGINS = patterns(

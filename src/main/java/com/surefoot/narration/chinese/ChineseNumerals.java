@@ -2,16 +2,21 @@ package com.surefoot.narration.chinese;
 
 import java.math.BigDecimal;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
-/** Numbers in Chinese text: {@code 12}, {@code 3.5}, {@code 十二}, {@code 两千三}, {@code 1.2万}. */
+/** Numbers in Chinese text: {@code 12}, {@code 3.5}, {@code 十二}, {@code 两千三}, {@code 1.2万}, {@code 6k5}. */
 final class ChineseNumerals {
 
     /** One number; the 千 of 千米, a kilometre, is none of it. */
     static final String PATTERN =
-            "(?:\\d{1,3}(?:,\\d{3}){1,3}|\\d{1,9}(?:\\.\\d{1,20})?(?:[万百]|千(?!米))?|(?:[〇零一二两三四五六七八九十百万]|千(?!米)){1,12})";
+            "(?:\\d{1,3}(?:,\\d{3}){1,3}|\\d{1,4}(?:[万w]|千(?!米)|k(?!m))\\d(?![\\d.万千百])|\\d{1,9}(?:\\.\\d{1,20})?(?:[万百w]|千(?!米)|k(?!m))?|(?:[〇零一二两三四五六七八九十百万]|千(?!米)){1,12})";
 
     private static final String DIGITS = "零一二三四五六七八九";
-    private static final Map<Character, Integer> UNITS = Map.of('十', 10, '百', 100, '千', 1_000, '万', 10_000);
+    private static final Map<Character, Integer> UNITS =
+            Map.of('十', 10, '百', 100, '千', 1_000, 'k', 1_000, '万', 10_000, 'w', 10_000);
+    /** {@code 6k5}: the figure behind a unit counts tenths of it. */
+    private static final Pattern TENTHS = Pattern.compile("(\\d+)([千k万w])(\\d)");
 
     private ChineseNumerals() {}
 
@@ -26,6 +31,11 @@ final class ChineseNumerals {
         }
         if (!Character.isDigit(text.charAt(0))) {
             return BigDecimal.valueOf(spelt(text));
+        }
+        Matcher tenths = TENTHS.matcher(text);
+        if (tenths.matches()) {
+            BigDecimal unit = BigDecimal.valueOf(UNITS.getOrDefault(tenths.group(2).charAt(0), 1));
+            return new BigDecimal(tenths.group(1) + "." + tenths.group(3)).multiply(unit);
         }
         Integer unit = UNITS.get(text.charAt(text.length() - 1));
         return unit == null

@@ -80,7 +80,7 @@ public final class ChineseReader {
                 currency,
                 header.party().map(ChineseParty::all).orElse(people),
                 header.days().orElse(days));
-        SentenceReader sentences = new SentenceReader(marked, index, money, header.origin());
+        SentenceReader sentences = new SentenceReader(marked, money, header.origin());
         List<Told> told = read(new Part(marked.text(), 0), sentences);
         return new ChineseHearing(marked, header, told, sentences.notUnderstood());
     }

@@ -176,7 +176,7 @@ public final class ChineseTripReader implements Reader {
             hearing.header().party().ifPresent(party -> {
                 add(people(party), marked, party.from(), party.to());
                 if (!party.ages().isEmpty()) {
-                    ChineseParty.AGES
+                    PartyWords.AGES
                             .matcher(text)
                             .results()
                             .forEach(age -> covered.add(new Span(age.start(), age.end())));

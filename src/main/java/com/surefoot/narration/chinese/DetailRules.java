@@ -34,6 +34,7 @@ final class DetailRules {
     private static final String EACH_SIGHT = "(?:每个|每处|单个)(?:景点|地方|景区)";
 
     static final List<SpanningRule> ALL = List.of(
+            SpanningRule.NOT_LEAVING,
             rule(
                     "(?<!地铁)(?:直达|直飞|(?:不要?|不想|别)(?:转车|转机|中转|换乘|经停))(?:的?(?:车|航班|高铁|火车))?",
                     found -> Optional.of(new RideDemand.ChangesAtMost(Direction.EVERY, 0))),

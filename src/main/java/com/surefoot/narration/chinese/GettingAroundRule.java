@@ -25,6 +25,9 @@ final class GettingAroundRule implements Rule {
 
     private static final String PERMITTED = "也行|也可以|也能接受|可以(?:打|坐|走|步行)";
 
+    /** As much as one can is at least once. */
+    private static final String MOSTLY = "尽量|尽可能|优先|主要|为主|全程|基本|一般|能.{1,2}就";
+
     private static final Map<InCityMode, String> WORDS = new EnumMap<>(Map.of(
             InCityMode.WALK, "walk|步行|走路|徒步|暴走",
             InCityMode.METRO, "metro|地铁|轨道交通",
@@ -59,11 +62,14 @@ final class GettingAroundRule implements Rule {
     }
 
     private static Requirement asked(Clause clause, Set<InCityMode> modes) {
-        if (clause.isNegative() || clause.has("少(?:走|打|坐)|讨厌|太累")) {
+        if (clause.isNegative() || clause.has("少(?:走|打|坐)|讨厌|太累|走路?(?:慢|不快|不动|不了)|(?:打车|地铁|公交).{0,2}(?:就|都)?(?:免了|算了)")) {
             return Requirement.wish(AVOIDED, new InCityDemand.Modes(Choice.none(modes)), "");
         }
-        if (clause.has(PERMITTED)) {
+        if (clause.has(PERMITTED) || (modes.contains(InCityMode.WALK) && clause.has("都行|都可|均可"))) {
             return Requirement.wish(PERMISSION, new InCityDemand.Modes(Choice.any(modes)), "");
+        }
+        if (clause.has(MOSTLY)) {
+            return Requirement.must(new InCityDemand.Modes(Choice.any(modes)), "");
         }
         if (clause.isOnly()) {
             modes.add(InCityMode.WALK);

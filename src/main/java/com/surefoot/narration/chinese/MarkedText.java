@@ -3,6 +3,8 @@ package com.surefoot.narration.chinese;
 import com.surefoot.narration.chinese.PlaceWords.Meaning;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -31,27 +33,72 @@ record MarkedText(String text, List<Mention> mentions, List<Integer> starts) {
 
     static MarkedText of(String text, WordIndex words) {
         String folded = fold(text);
-        StringBuilder marked = new StringBuilder();
-        List<Mention> mentions = new ArrayList<>();
-        List<Integer> starts = new ArrayList<>();
-        int at = 0;
-        while (at < text.length()) {
-            starts.add(at);
-            int length = words.match(folded, at);
-            if (length == OTHER.length() && folded.startsWith(OTHER, at) && !isListed(folded, at, mentions)) {
-                length = 0;
+        Marking marking = new Marking(text, folded);
+        boolean begins = true;
+        while (marking.at < text.length()) {
+            begins = marking.step(words, begins);
+        }
+        marking.starts.add(text.length());
+        return new MarkedText(marking.marked.toString(), marking.mentions, marking.starts);
+    }
+
+    /** Goes through a text, word by word where it knows them. */
+    private static final class Marking {
+
+        private final String text;
+        private final String folded;
+        private final StringBuilder marked = new StringBuilder();
+        private final List<Mention> mentions = new ArrayList<>();
+        private final List<Integer> starts = new ArrayList<>();
+        private int at;
+
+        Marking(String text, String folded) {
+            this.text = text;
+            this.folded = folded;
+        }
+
+        /**
+         * Takes the next word.
+         *
+         * @param begins whether a word may begin here
+         * @return whether one may begin behind it
+         */
+        boolean step(WordIndex words, boolean begins) {
+            int everyday = EverydayWords.match(folded, at);
+            int known = words.match(folded, at);
+            if (known == OTHER.length() && folded.startsWith(OTHER, at) && !isListed(folded, at, mentions)) {
+                known = 0;
             }
-            if (length == 0 || mentions.size() == MOST) {
+            int longest = Math.max(known, everyday);
+            Optional<NameParts.Found> part =
+                    begins ? words.parts().match(folded, at, words).filter(found -> found.length() > longest) : Optional.empty();
+            if (mentions.size() < MOST && part.isPresent()) {
+                int length = part.get().length();
+                mention(length, Map.of(part.get().meaning(), folded.substring(at, at + length)));
+                return true;
+            }
+            if (mentions.size() < MOST && known > 0 && known >= everyday) {
+                mention(known, words.meanings(folded.substring(at, at + known)));
+                return true;
+            }
+            boolean ends = everyday > 0 || !Character.isLetter(folded.charAt(at));
+            copy(Math.max(1, everyday));
+            return ends;
+        }
+
+        private void mention(int length, Map<Meaning, String> meanings) {
+            starts.add(at);
+            marked.append((char) (FIRST + mentions.size()));
+            mentions.add(new Mention(text.substring(at, at + length), meanings));
+            at += length;
+        }
+
+        private void copy(int length) {
+            for (int i = 0; i < length; i++) {
+                starts.add(at);
                 marked.append(folded.charAt(at++));
-            } else {
-                marked.append((char) (FIRST + mentions.size()));
-                String said = text.substring(at, at + length);
-                mentions.add(new Mention(said, words.meanings(folded.substring(at, at + length))));
-                at += length;
             }
         }
-        starts.add(text.length());
-        return new MarkedText(marked.toString(), mentions, starts);
     }
 
     /** As one of the kinds that are listed, and not of anything else. */

@@ -60,7 +60,7 @@ final class MoneyRule implements Rule {
 
     static {
         CATEGORIES.put(
-                "跨城|城际|城市间|城市之间|两地|大交通|机票|车票|火车票|高铁票|动车票|(?:往返|来回|来去).{0,6}(?:票|费|钱|交通)|往返交通|来回交通", Spending.INTERCITY);
+                "跨城|城际|城市间|城市之间|两地|大交通|机票|车票|火车票|高铁票|动车票|(?:往返|来回|来去).{0,6}(?:票|费|钱|交通)|(?:票|车费|路费|交通费?).{0,2}(?:往返|来回|来去)|往返交通|来回交通", Spending.INTERCITY);
         CATEGORIES.put(
                 "城市内|市内|市区|城内|城里|市里|本地|当地.{0,2}(?:交通|出行)|打车|打的|出租车|地铁|公交|出行|每天.{0,2}(?:交通|路费)|" + MarkedText.MARK
                         + ".{0,3}(?:交通|坐车|路费)",
@@ -69,6 +69,9 @@ final class MoneyRule implements Rule {
         CATEGORIES.put("住宿|酒店|住|房|宾馆|民宿", Spending.LODGING);
         CATEGORIES.put("门票|游览|景点|景区|游玩|票价", Spending.TICKETS);
     }
+
+    /** Less than this is not spent on a whole trip. */
+    private static final int LEAST_TOTAL = 100;
 
     private final Currency currency;
     private final int people;
@@ -86,6 +89,7 @@ final class MoneyRule implements Rule {
             return List.of(clause.asked(new PriceAtMost(Priced.TICKET, Money.zero(currency))));
         }
         if (!ABOUT.matcher(clause.text()).find()
+                && !isBounded(clause)
                 && !continues(clause)
                 && category(clause) == Spending.TOTAL
                 && !clause.has(EACH_NIGHT)) {
@@ -98,6 +102,12 @@ final class MoneyRule implements Rule {
         return findAmount(clause.text())
                 .map(amount -> List.of(clause.asked(demand(clause, amount))))
                 .orElse(List.of());
+    }
+
+    /** {@code 三个人一万以内}: as much as this is money, if nothing else is counted. */
+    private static boolean isBounded(Clause clause) {
+        Matcher matcher = BOUNDED.matcher(clause.text());
+        return matcher.find() && ChineseNumerals.whole(matcher.group("number")) >= LEAST_TOTAL;
     }
 
     /** {@code 预算比较紧，只有3000}: money is spoken of, and then how much. */
@@ -154,7 +164,7 @@ final class MoneyRule implements Rule {
     private static Spending category(Clause clause) {
         if (clause.has("总(?!共|计)|全程|全部|整个|整趟|旅行上|吃住|所有")) {
             return CATEGORIES.entrySet().stream()
-                    .filter(entry -> clause.has("(?:" + entry.getKey() + ").{0,3}(?:总|一共|全部|全程|所有)"))
+                    .filter(entry -> clause.has("(?:" + entry.getKey() + ").{0,3}(?:总|一共|全部|全程|所有)|总(?:的)?(?:" + entry.getKey() + ")(?:费|预算|开销|花费|支出|价|钱|$|[^,，]{0,3}(?:控制|不超|别超|以内))"))
                     .map(Map.Entry::getValue)
                     .findFirst()
                     .orElse(Spending.TOTAL);

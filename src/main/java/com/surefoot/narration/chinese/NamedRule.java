@@ -23,11 +23,11 @@ final class NamedRule implements Rule {
     private static final List<Meaning> SLEPT = List.of(Meaning.HOTEL, Meaning.FEATURE);
 
     /** A place one only wants to be near. */
-    private static final Pattern NEARBY = Pattern.compile(MarkedText.MARK + "(?=的?(?:附近|周边|周围|旁边|一带))");
+    private static final Pattern NEARBY = Pattern.compile(MarkedText.MARK + "(?=的?(?:附近|周边|周围|旁边|一带|边上?|那边|这边|那块|那一块))");
 
-    /** What says who somebody is, and not where one goes: {@code 大学室友}. */
+    /** What says who somebody is or what he can do, and not where one goes: {@code 大学室友}, {@code 不会游泳}. */
     private static final Pattern OF_PEOPLE =
-            Pattern.compile(MarkedText.MARK + "(?=(?:的?(?:室友|舍友|同学|校友|闺蜜|老师|学生)|毕业|时期|时代|期间|里认识))");
+            Pattern.compile("(?<=会|学)" + MarkedText.MARK + "|" + MarkedText.MARK + "(?=(?:的?(?:室友|舍友|同学|校友|闺蜜|老师|学生)|毕业|时期|时代|期间|里认识))");
 
     @Override
     public List<Requirement> read(Clause clause) {
@@ -37,13 +37,25 @@ final class NamedRule implements Rule {
                     .computeIfAbsent(meaning, unknown -> new LinkedHashSet<>())
                     .add(mention.name(meaning)));
         }
+        byMeaning.values().forEach(NamedRule::dropParts);
         return byMeaning.entrySet().stream()
                 .map(entry -> clause.asked(demand(entry.getKey(), clause.choice(entry.getValue()))))
                 .toList();
     }
 
+    /** {@code 去大熊猫基地看熊猫}: what is part of another name is said once more. */
+    private static void dropParts(Set<String> names) {
+        names.removeAll(names.stream()
+                .filter(name -> names.stream().anyMatch(other -> !other.equals(name) && other.contains(name)))
+                .toList());
+    }
+
     private static Optional<Meaning> meaning(Clause clause, Mention mention) {
         List<Meaning> talk = topic(clause);
+        if (mention.said().startsWith("喝") && clause.mentions().stream().anyMatch(other -> other.is(Meaning.SIGHT))) {
+            // what one does at a sight
+            return Optional.empty();
+        }
         if (mention.is(Meaning.CITY) && !talk.equals(EATEN)) {
             // Hamburg is a city before it is a meal
             return Optional.empty();

@@ -35,24 +35,34 @@ record SpanningRule(Pattern form, BiFunction<Matcher, MarkedText, Optional<Deman
 
     private static final String TIME = ChineseClock.PATTERN;
     private static final String NUMBER = ChineseNumerals.PATTERN;
-    private static final String UNIT = "(?<unit>千米|公里|km|米|m)";
+    private static final String UNIT = "(?:个)?(?<unit>千米|公里|km|米|m)(?<half>半)?";
     private static final String PLACE = "(?<place>" + MarkedText.MARK + ")";
     private static final String NEARBY = "周围|附近|周边|旁边|方圆|近";
 
     private static final String MOST = "(?:不要?超过|别超过|少于|最多|在)?";
 
+    /** {@code 和平门下午四点前别走}: a denial that asks for something. */
+    static final SpanningRule NOT_LEAVING = rule(
+            PLACE + "[^,，\\d\\uE000-\\uF8FF]{0,4}?在?(?<time>" + TIME
+                    + ")(?:之前|以前|前)(?:都|就|可|千万)?(?:别|不要|不能|不许|不)(?:走|离开|出来|撤)",
+            SpanningRule::staying);
+
     static final List<SpanningRule> ALL = List.of(
+            rule(
+                    "(?:打车|打的)[^,，]{0,6}?(?<![不别能])(?:超过|大于|多于)(?<number>" + NUMBER + ")" + UNIT
+                            + "(?:以上)?(?:再|才|就|必须)(?:打|坐|叫|用)?车?",
+                    SpanningRule::taxi),
             rule(
                     "(?:若|如果|当|凡是?)?.{0,14}(?<![不别能])(?:超过|大于|多于|远于)(?<number>" + NUMBER + ")" + UNIT
                             + ".{0,8}?(?:打车|taxi|出租车|打的|网约车)(?:出行)?",
                     SpanningRule::taxi),
             rule(
                     "(?:住|酒店|宾馆|民宿).{0,10}?" + PLACE + "\\s*的?(?:距离)?(?:" + NEARBY
-                            + "|半径)?\\s*(?:不要?超过|别超过|少于|最多)?(?:(?:步行|走路?)(?<minutes>" + NUMBER + ")分钟|(?<number>"
+                            + "|半径)?[,，]?\\s*(?:不要?超过|别超过|少于|最多)?(?:(?:步行|走路?)(?<minutes>" + NUMBER + ")分钟|(?<number>"
                             + NUMBER + ")\\s*" + UNIT + ")?(?:以内|之内|内|范围内)?(?:的(?:地方|酒店))?",
                     SpanningRule::near),
             rule(
-                    "(?<![餐饭吃景].{0,8})(?:距离?|离)" + PLACE + "\\s*的?(?:距离)?(?:" + MOST + "(?:步行|走路?)(?<minutes>" + NUMBER
+                    "(?<![餐饭吃景].{0,8})(?:距离?|离)" + PLACE + "\\s*的?(?:距离)?(?:(?:要|得)?近[,，])?(?:" + MOST + "(?:步行|走路?)(?<minutes>" + NUMBER
                             + ")分钟|" + MOST + "(?<number>" + NUMBER + ")\\s*" + UNIT
                             + "|不要?太远|(?:要|得)?近)(?:以内|之内|内|范围内)?",
                     SpanningRule::near),
@@ -67,7 +77,7 @@ record SpanningRule(Pattern form, BiFunction<Matcher, MarkedText, Optional<Deman
                     PLACE + "[^,，\\d\\uE000-\\uF8FF]{0,5}?(?<bound>" + ChineseClock.BOUND + ")?在?(?<time>" + TIME
                             + ")(?<side>"
                             + ChineseClock.SIDE
-                            + ")?(?:就|必须|一定|再)*[要得]?(?<verb>离开|出来|逛完|玩完|看完|结束|到达|抵达|赶到|到|去|进园|入园|进去|进(?=[,，]|$))(?!\\s*"
+                            + ")?(?:就|必须|一定|再)*[要得]?(?<verb>离开|出来|逛完|玩完|看完|结束|到达|抵达|赶到|到|去|进园|入园|进去|进(?=[,，]|$)|走(?![走一])|撤)(?!\\s*"
                             + MarkedText.MARK + ")",
                     SpanningRule::bounded),
             rule(
@@ -101,7 +111,8 @@ record SpanningRule(Pattern form, BiFunction<Matcher, MarkedText, Optional<Deman
     }
 
     private static Distance distance(Matcher matcher) {
-        double number = ChineseNumerals.parse(matcher.group("number")).doubleValue();
+        double number = ChineseNumerals.parse(matcher.group("number")).doubleValue()
+                + (matcher.group("half") == null ? 0 : 0.5);
         boolean metres = matcher.group("unit").matches("米|m");
         return metres ? new Distance(number) : Distance.ofKilometres(number);
     }
@@ -150,7 +161,7 @@ record SpanningRule(Pattern form, BiFunction<Matcher, MarkedText, Optional<Deman
             return Optional.empty();
         }
         ClockSpan span = before ? ClockSpan.until(time.get()) : after ? ClockSpan.from(time.get()) : around(time.get());
-        boolean leaves = matcher.group("verb").matches("离开|出来|结束|.完");
+        boolean leaves = matcher.group("verb").matches("离开|出来|结束|走|撤|.完");
         return Optional.of(new SightDemand.When(
                 name(matcher, text), Optional.empty(), leaves ? ClockSpan.ANY : span, leaves ? span : ClockSpan.ANY));
     }

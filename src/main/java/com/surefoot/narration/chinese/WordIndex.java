@@ -1,28 +1,23 @@
 package com.surefoot.narration.chinese;
 
 import com.surefoot.narration.chinese.PlaceWords.Meaning;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * A catalogue's words, to be found in a text by how they begin, and by any part of them. Made once and used for many
- * texts.
+ * A catalogue's words, to be found in a text by how they begin, and parts of its names. Made once and used for many texts.
  */
 final class WordIndex {
 
     /** Words too common to be the name of a restaurant or hotel. */
     private static final Set<String> COMMON = Set.of("其他", "酒店", "餐厅", "地铁", "飞机", "火车", "美食", "景点", "早餐");
 
-    private static final List<Meaning> NAMED = List.of(Meaning.SIGHT, Meaning.RESTAURANT, Meaning.HOTEL);
-
     private final Map<String, Map<Meaning, String>> known = new HashMap<>();
     private final Map<String, Integer> longest = new HashMap<>();
-    private final Map<Meaning, Map<String, List<String>>> byPair = new EnumMap<>(Meaning.class);
+    private final NameParts parts;
 
     WordIndex(PlaceWords words) {
         PlaceWords all = Synonyms.with(words);
@@ -37,7 +32,7 @@ final class WordIndex {
                     .forEach(word -> Stream.of(word.split("/", -1)).forEach(part -> put(part, meaning, word)));
         }
         known.keySet().forEach(word -> longest.merge(word.substring(0, 2), word.length(), Math::max));
-        NAMED.forEach(meaning -> byPair.put(meaning, pairs(words.of(meaning))));
+        parts = new NameParts(words);
     }
 
     private void put(String word, Meaning meaning, String own) {
@@ -45,18 +40,6 @@ final class WordIndex {
             known.computeIfAbsent(MarkedText.fold(word), unknown -> new EnumMap<>(Meaning.class))
                     .putIfAbsent(meaning, own);
         }
-    }
-
-    private static Map<String, List<String>> pairs(Set<String> names) {
-        Map<String, List<String>> pairs = new HashMap<>();
-        for (String name : names) {
-            String folded = MarkedText.fold(name);
-            for (int at = 0; at + 2 <= folded.length(); at++) {
-                pairs.computeIfAbsent(folded.substring(at, at + 2), none -> new ArrayList<>())
-                        .add(folded);
-            }
-        }
-        return pairs;
     }
 
     /** How long the longest word is that begins here; 0 if none does. */
@@ -76,9 +59,7 @@ final class WordIndex {
         return known.getOrDefault(folded, Map.of());
     }
 
-    /** Whether some name of this sort has such a part, of two letters or more. */
-    boolean isPart(String part, Meaning meaning) {
-        return byPair.getOrDefault(meaning, Map.of()).getOrDefault(part.substring(0, 2), List.of()).stream()
-                .anyMatch(name -> name.contains(part));
+    NameParts parts() {
+        return parts;
     }
 }

@@ -20,11 +20,15 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Puts requirements in a form in which two of one meaning are equal. */
 final class SameRequirements {
+
+    private static final Pattern ONE_OF = Pattern.compile("(?<sort>\\w+): 1 of \\[(?<values>.*)]");
 
     private SameRequirements() {}
 
@@ -75,7 +79,21 @@ final class SameRequirements {
                     .flatMap(clause -> parts.stream().map(part -> plus(clause, part)))
                     .toList();
         }
-        return clauses.stream().map(clause -> String.join(" or ", clause));
+        return clauses.stream().map(SameRequirements::joined);
+    }
+
+    /** One of these or one of those of the same sort is one of all of them. */
+    private static String joined(Set<String> clause) {
+        List<Matcher> parts = clause.stream().map(ONE_OF::matcher).toList();
+        boolean same = parts.stream().allMatch(Matcher::matches)
+                && parts.stream().map(part -> part.group("sort")).distinct().count() == 1;
+        if (!same) {
+            return String.join(" or ", clause);
+        }
+        Set<String> values = parts.stream()
+                .flatMap(part -> Stream.of(part.group("values").split(", ", -1)))
+                .collect(Collectors.toCollection(TreeSet::new));
+        return "%s: 1 of %s".formatted(parts.get(0).group("sort"), values);
     }
 
     private static Set<String> plus(Set<String> clause, String part) {
@@ -128,6 +146,9 @@ final class SameRequirements {
         List<RideDemand.Direction> directions = modes.direction() == RideDemand.Direction.EVERY
                 ? List.of(RideDemand.Direction.OUTBOUND, RideDemand.Direction.INBOUND)
                 : List.of(modes.direction());
-        return directions.stream().map(direction -> "%s by %s".formatted(direction, allowed));
+        // to go by either of the two asks for nothing
+        return allowed.size() == 2
+                ? Stream.empty()
+                : directions.stream().map(direction -> "%s by %s".formatted(direction, allowed));
     }
 }

@@ -19,6 +19,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** The fields of queries and of what is read in their sentences; requirements are fields by what they speak of. */
 public final class SentenceFields {
@@ -85,8 +86,11 @@ public final class SentenceFields {
     }
 
     private static String field(Demand demand) {
-        if (demand instanceof AnyOf) {
-            return "one of several";
+        if (demand instanceof AnyOf any) {
+            Set<String> fields = any.alternatives().stream()
+                    .map(SentenceFields::field)
+                    .collect(Collectors.toCollection(TreeSet::new));
+            return fields.size() == 1 ? fields.iterator().next() : "one of several";
         }
         if (demand instanceof SpendAtMost spend) {
             return "spend " + spend.on().name().toLowerCase(Locale.ROOT);

@@ -1,0 +1,39 @@
+package com.surefoot.narration.chinese;
+
+import java.util.regex.Pattern;
+
+/** Words for those who travel, as parts of patterns. */
+final class PartyWords {
+
+    static final String NUMBER = "(?:\\d{1,2}|[一二两三四五六七八九十俩仨]{1,3})";
+    static final String CHILD = "小孩子?|孩子们?|宝宝|宝贝|儿子|女儿|闺女|小朋友|孙子|孙女|儿童|小家伙|小娃|娃娃?|小学生|侄子|侄女|外甥女?";
+    static final String TWO_KIN = "爸爸?妈妈?|妈妈?爸爸?|父母亲?|老妈老爸|老爸老妈|老豆老母|爷爷奶奶|奶奶爷爷|外公外婆|外婆外公|姥姥姥爷|姥爷姥姥|岳父岳母|公公婆婆|公婆|双亲|老两口|爸爸和妈妈|二老";
+    static final String ONE_KIN =
+            "女朋友|男朋友|女友|男友|小伙伴|伙伴|好友|好朋友|朋友|对象|老婆|老公|妻子|丈夫|爱人|太太|先生|媳妇|伴侣|闺蜜|同学|同事|室友|舍友|工友|球友|网友|死党|兄弟|哥们儿?|姐妹|"
+                    + "妈妈|爸爸|母亲|父亲|老妈|老爸|妈|爸|哥哥|姐姐|弟弟|妹妹|表姐|表妹|表哥|表弟|堂姐|堂妹|堂哥|堂弟|哥|姐|弟|妹|奶奶|爷爷|外婆|外公|姥姥|姥爷|婆婆|公公|"
+                    + "岳母|岳父|老人家?|长辈|导师|老师|搭子|发小|领导|老板|客户|队友|战友|老乡|亲戚|阿姨|叔叔|姑姑|舅舅|家属";
+    static final String GROUP =
+            "女生|男生|姑娘|妹子|学生|大学生|研究生|年轻人|打工人|上班族|退休职工|驴友|游客|吃货|老头儿?|老太太|大妈|大爷|大叔|宝妈|小姐妹|大老爷们|女孩子?|男孩子?|单身狗";
+
+    /** Between how many and who they are: {@code 三个大学同学}. */
+    static final String SORT = "(?:刚|已|退休|毕业|大学|高中|初中|小学|研究生|单身|年轻|公司|单位|部门|多年|从小玩到大|老|女|男|好|小|大|的){0,4}";
+
+    /** One or several of a sort, with how many of them. */
+    static final String PERSON = "(?:我?的)?(?:我|他|她|我们)?(?:的)?(?:(?<count>[俩仨]|" + NUMBER
+            + "(?=\\s*(?:个|名|位)))\\s*(?:个|名|位)?)?"
+            + "(?:(?:\\d{1,2}|[一二三四五六七八九十]{1,2})岁(?:半|多)?的?)?" + SORT + "(?:(?<two>" + TWO_KIN + ")|(?<child>"
+            + CHILD + ")|(?<one>"
+            + ONE_KIN + "))们?";
+
+    static final Pattern AGES = Pattern.compile("(?<age>\\d{1,2}|[一二两三四五六七八九十]{1,2})\\s*(?:周)?岁");
+
+    private PartyWords() {}
+
+    static int count(String number) {
+        return switch (number) {
+            case "俩" -> 2;
+            case "仨" -> 3;
+            default -> number.matches(".*[俩仨].*") ? 0 : ChineseNumerals.whole(number);
+        };
+    }
+}
