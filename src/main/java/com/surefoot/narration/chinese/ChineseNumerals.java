@@ -34,7 +34,8 @@ final class ChineseNumerals {
         }
         Matcher tenths = TENTHS.matcher(text);
         if (tenths.matches()) {
-            BigDecimal unit = BigDecimal.valueOf(UNITS.getOrDefault(tenths.group(2).charAt(0), 1));
+            BigDecimal unit =
+                    BigDecimal.valueOf(UNITS.getOrDefault(tenths.group(2).charAt(0), 1));
             return new BigDecimal(tenths.group(1) + "." + tenths.group(3)).multiply(unit);
         }
         Integer unit = UNITS.get(text.charAt(text.length() - 1));

@@ -22,15 +22,15 @@ record ChineseParty(
 
     private static final String COUNT = "(?<count>" + PartyWords.NUMBER + ")\\s*(?:多)?(?:个|名|位|口)?";
 
-    private static final Pattern TOGETHER = Pattern.compile(
-            "(?:总共|一共|共计|共|一行|合计|加起来|同行(?:的)?(?:人数)?|人数)(?:有|是|为|:|：)?\\s*(?<count>" + PartyWords.NUMBER
+    private static final Pattern TOGETHER =
+            Pattern.compile("(?:总共|一共|共计|共|一行|合计|加起来|同行(?:的)?(?:人数)?|人数)(?:有|是|为|:|：)?\\s*(?<count>" + PartyWords.NUMBER
                     + ")\\s*(?:个|名|位)?(?:大人|人|口|(?=[,，。;；!！\\s](?!\\d)|$))|"
                     + "(?<home>[一二两三四五六七八九\\d])口之家|一家(?<family>" + PartyWords.NUMBER
                     + ")口?(?!人均)|(?:俺|我|我们|咱|咱们|全|一大?)家(?:子|人)?(?:一共|共|有|里)?(?<house>" + PartyWords.NUMBER
                     + ")口|(?<![每第])(?<walk>[二两三四五六七八九十]|\\d{1,2})人行");
     private static final Pattern GROWN_UPS = Pattern.compile(COUNT + "(?:大人|成年人|成人|大(?!学|床|型|概|约|夜|半|道|老爷|妈|爷|叔))");
-    private static final Pattern CHILDREN = Pattern.compile(COUNT + "(?:(?:\\d{1,2}|[一二三四五六七八九十]{1,2})岁的?)?(?:"
-            + PartyWords.CHILD + "|小(?!时|学|众|吃|馆|店|镇|面|城|姐))");
+    private static final Pattern CHILDREN = Pattern.compile(
+            COUNT + "(?:(?:\\d{1,2}|[一二三四五六七八九十]{1,2})岁的?)?(?:" + PartyWords.CHILD + "|小(?!时|学|众|吃|馆|店|镇|面|城|姐))");
     private static final Pattern REVERSED = Pattern.compile("(?:大人|成人|成年人)(?<big>" + PartyWords.NUMBER
             + ")\\s*(?:个|名|位)?[,，、和\\s]*(?:小孩子?|孩子|儿童|小朋友)(?<small>" + PartyWords.NUMBER + ")\\s*(?:个|名|位)?");
     private static final Pattern WE = Pattern.compile("(?:我们|咱们?)(?:一共|总共|共)?(?<count>" + PartyWords.NUMBER
@@ -39,8 +39,7 @@ record ChineseParty(
             "(?<pairs>" + PartyWords.NUMBER + ")对(?:小|年轻|老|新婚)?(?:情侣|夫妻|夫妇|恋人|闺蜜|两口子|小两口|新人|父子|母女|母子|父女|朋友|双胞胎)");
     private static final Pattern COUPLE = Pattern.compile(
             "情侣|夫妻|夫妇|两口子|小两口|老两口|蜜月|新婚|(?:我们?|俺们?|阿拉|咱们?)俩|俩人|二人世界|[娘爷哥姐母父祖]儿?俩|(?:姐妹|兄弟|母女|母子|父子|父女|爷孙|祖孙|师徒|婆媳)(?:俩|两)|双人(?![间床房])");
-    private static final Pattern THREE =
-            Pattern.compile("(?:我们?|俺们?|咱们?)仨|[娘爷哥姐母父祖]儿?仨|(?:姐妹|兄弟|母女|父子|爷孙)仨|三口");
+    private static final Pattern THREE = Pattern.compile("(?:我们?|俺们?|咱们?)仨|[娘爷哥姐母父祖]儿?仨|(?:姐妹|兄弟|母女|父子|爷孙)仨|三口");
     private static final Pattern PEOPLE = Pattern.compile("(?<![每第另])(?<count>" + PartyWords.NUMBER
             + ")\\s*(?:个|名|位)?(?:人(?!民|均|文|间|房|标|以上的餐|能|气)|口(?:人|之家)|游客|旅客|乘客|成员)");
     private static final Pattern FRIENDS = Pattern.compile(
@@ -53,8 +52,9 @@ record ChineseParty(
             + ")们?(?:一共|总共|共)?(?<count>俩|仨|" + PartyWords.NUMBER
             + "(?=个|位|名|枚))(?:个|位|名|枚)?(?=[,，。;；!！\\s人]|想|要|打算|准备|计划|一起|一块|从|由|自|在|去|来|到|约|坐|$)");
     /** Whoever they are, where they are said to go. */
-    private static final Pattern GOING = Pattern.compile("(?<![每第另])(?<count>" + PartyWords.NUMBER
-            + ")\\s*(?:个|名|位)(?!小时|钟头|景点|城市|晚上|月|星期|礼拜|周|房间|地方|馆|半)[\\u4e00-\\u9fa5]{1,5}?(?=从|由|自|想去|要去|打算|准备|一起|结伴|组团)");
+    private static final Pattern GOING = Pattern.compile(
+            "(?<![每第另])(?<count>" + PartyWords.NUMBER
+                    + ")\\s*(?:个|名|位)(?!小时|钟头|景点|城市|晚上|月|星期|礼拜|周|房间|地方|馆|半)[\\u4e00-\\u9fa5]{1,5}?(?=从|由|自|想去|要去|打算|准备|一起|结伴|组团)");
 
     private static final Pattern ALONE = Pattern.compile(
             "(?<![每另第两三四五六七八九十])(?:一个人|一人|1个人|1人)(?!的?(?:预算|花|均))|独自|自己一|单独|我自己|就我(?![俩们仨和跟与同带])一?个?|独行|单人(?![间房床])|本人|只有我|孤身|独游|solo");
@@ -92,7 +92,9 @@ record ChineseParty(
 
     /** This, unless there are said to be more in all. */
     private ChineseParty or(Optional<ChineseParty> counted) {
-        return counted.filter(other -> other.all > all).map(other -> other.with(this)).orElse(this);
+        return counted.filter(other -> other.all > all)
+                .map(other -> other.with(this))
+                .orElse(this);
     }
 
     ChineseParty of(int grownUps, int small) {
@@ -113,8 +115,10 @@ record ChineseParty(
         return small > 0 && small < all ? joined.of(all - small, small) : joined;
     }
 
-    private ChineseParty aged(String text) {
-        List<Integer> years = PartyWords.AGES.matcher(text)
+    /** With the ages that are told, if they are as many as the children. */
+    ChineseParty aged(String text) {
+        List<Integer> years = PartyWords.AGES
+                .matcher(text)
                 .results()
                 .map(found -> ChineseNumerals.whole(found.group(1)))
                 .filter(age -> age < GROWN)

@@ -29,7 +29,7 @@ public final class ChineseTripReader implements Reader {
 
     private static final Currency YUAN = Currency.getInstance("CNY");
     private static final Pattern CORRECTED = Pattern.compile(
-            "不对[,，。!！]?|错了[,，。!！]?|说错了?[,，。!！]?|更正(?:一下)?[:：,，]?|(?<![也还要])不是[^,，。]{1,8}[,，]\\s*(?:而)?是");
+            "(?:[哦噢啊呃额诶欸]|等等)?[,，]?\\s*不对[,，。!！]?|(?<![来去住看逛走])(?:[哦噢啊呃]|不){1,2}不(?=[,，。!！])|错了[,，。!！]?|说错了?[,，。!！]?|更正(?:一下)?[:：,，]?|(?<![也还要])不是[^,，。]{1,8}[,，]\\s*(?:而)?是");
     /** Nobody changes his mind more often in one breath. */
     private static final int MOST_CORRECTIONS = 20;
 
@@ -106,10 +106,16 @@ public final class ChineseTripReader implements Reader {
         }
         PartReading reading = new PartReading(part, listening, reader(listening.words()));
         for (Heard each : reading.heard()) {
-            heard.add(new Heard(each.point(), each.from() + from, each.to() + from));
+            if (!isSaidAgain(each.point(), heard)) {
+                heard.add(new Heard(each.point(), each.from() + from, each.to() + from));
+            }
             letters.set(each.from() + from, each.to() + from);
         }
         reading.covered.forEach(span -> letters.set(span.from() + from, span.to() + from));
+        for (Span gap : reading.gaps) {
+            unread.add(new Span(gap.from() + from, gap.to() + from));
+            letters.set(gap.from() + from, gap.to() + from);
+        }
         for (Span span : reading.unread()) {
             boolean touched = !letters.get(span.from() + from, span.to() + from).isEmpty();
             if (!touched && ChineseLeftovers.isTelling(part.substring(span.from(), span.to()))) {
@@ -117,6 +123,16 @@ public final class ChineseTripReader implements Reader {
                 letters.set(span.from() + from, span.to() + from);
             }
         }
+    }
+
+    /** Whether the last that was heard of a sort says the same: {@code 从维也纳出发再回维也纳}. */
+    private static boolean isSaidAgain(Point point, List<Heard> heard) {
+        return heard.stream()
+                .map(Heard::point)
+                .filter(known -> known.getClass() == point.getClass())
+                .reduce((first, later) -> later)
+                .filter(point::equals)
+                .isPresent();
     }
 
     /** One stretch of text that corrects nothing in itself. */
@@ -127,6 +143,8 @@ public final class ChineseTripReader implements Reader {
         private final ChineseReader reader;
         private final List<Heard> heard = new ArrayList<>();
         private final List<Span> unread = new ArrayList<>();
+        /** What no brief can say. */
+        private final List<Span> gaps;
         /** Said by what was heard elsewhere. */
         private final List<Span> covered = new ArrayList<>();
 
@@ -134,6 +152,7 @@ public final class ChineseTripReader implements Reader {
             this.text = text;
             this.reader = reader;
             this.listening = listening;
+            this.gaps = ChineseGaps.list(text);
             hear();
         }
 
@@ -150,10 +169,12 @@ public final class ChineseTripReader implements Reader {
             List<Span> moon = ChineseDates.unread(text);
             moon.forEach(span -> blank(rest, span.from(), span.to()));
             unread.addAll(moon);
+            gaps.forEach(span -> blank(rest, span.from(), span.to()));
             List<ChineseDates.Said> dates = new ChineseDates(listening.today()).list(rest.toString());
-            List<Heard> moods = ChineseMoods.list(text);
-            // what is read as a day is not read as anything else
+            // what is read as a whole is not read as anything else
             dates.forEach(said -> blank(rest, said.from(), said.to()));
+            List<Heard> moods = ChineseMoods.list(rest.toString());
+            moods.forEach(mood -> blank(rest, mood.from(), mood.to()));
             int people = listening
                     .soFar()
                     .find(Point.People.class)
@@ -173,9 +194,15 @@ public final class ChineseTripReader implements Reader {
             }
             dates(dates, hearing.header().days().isPresent());
             length(hearing.header(), rest.toString());
-            hearing.header().party().ifPresent(party -> {
-                add(people(party), marked, party.from(), party.to());
-                if (!party.ages().isEmpty()) {
+            ChineseFamilies.of(hearing.header().party(), marked.text()).ifPresent(family -> {
+                add(
+                        people(family.party()),
+                        marked,
+                        family.party().from(),
+                        family.party().to());
+                family.words()
+                        .forEach(word -> covered.add(new Span(marked.start(word.from()), marked.start(word.to()))));
+                if (!family.party().ages().isEmpty()) {
                     PartyWords.AGES
                             .matcher(text)
                             .results()
@@ -237,14 +264,20 @@ public final class ChineseTripReader implements Reader {
             }
         }
 
+        /** What stands together, as {@code 三天两夜}, says one thing. */
         private void length(ChineseHeader header, String rest) {
-            Matcher matcher = LENGTH.matcher(rest);
-            header.days().filter(days -> matcher.find()).ifPresent(days -> {
-                heard.add(new Heard(new Point.Length(days), matcher.start(), matcher.end()));
-                while (matcher.find()) {
-                    heard.add(new Heard(new Point.Length(days), matcher.start(), matcher.end()));
+            List<Span> said = new ArrayList<>();
+            LENGTH.matcher(rest).results().forEach(found -> {
+                Span last = said.isEmpty() ? null : said.get(said.size() - 1);
+                if (last != null && last.to() == found.start()) {
+                    said.set(said.size() - 1, new Span(last.from(), found.end()));
+                } else {
+                    said.add(new Span(found.start(), found.end()));
                 }
             });
+            header.days()
+                    .ifPresent(days ->
+                            said.forEach(span -> heard.add(new Heard(new Point.Length(days), span.from(), span.to()))));
         }
 
         private void wishes(ChineseHearing hearing, int people, int days) {

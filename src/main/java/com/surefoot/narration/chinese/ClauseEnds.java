@@ -8,8 +8,7 @@ final class ClauseEnds {
     private static final String WORD = "\\u4e00-\\u9fa5\\uE000-\\uF8FF";
 
     /** A number, with what it counts, that goes on with what stands before it. */
-    private static final String COUNTED =
-            "个位名人口天日晚夜点号时分元块万千百十米公里岁间张次顿座家处条班等星年月周左以之起多余几半出到至的小大楼站节成度样种对套站线届路元钱人";
+    private static final String COUNTED = "个位名人口天日晚夜点号时分元块万千百十米公里岁间张次顿座家处条班等星年月周左以之起多余几半出到至的小大楼站节成度样种对套站线届路元钱人";
 
     /** Not what groups the digits of a number, and not before what a condition leads to. */
     private static final String COMMA = "(?:(?<!\\d)[,，]|[,，](?!\\d{3}(?!\\d)))"
@@ -28,7 +27,8 @@ final class ClauseEnds {
 
     /** A space between words that each stand for themselves, as a comma. */
     private static final String SPACE = "(?:(?<=[" + WORD
-            + "&&[^去看逛吃住到在从和与跟及或是为坐乘离玩要喜爱欢不想别]])|(?<=\\d[kw]?)(?!\\s*[" + COUNTED + "])|(?<=[\\uE000-\\uF8FF](?:就|都|也)?不要|只要|就要))"
+            + "&&[^去看逛吃住到在从和与跟及或是为坐乘离玩要喜爱欢不想别]])|(?<=\\d[kw]?)(?!\\s*[" + COUNTED
+            + "])|(?<=[\\uE000-\\uF8FF](?:就|都|也)?不要|只要|就要))"
             + "\\s+(?=[" + WORD + "&&[^和与跟及或的附周旁以之内到至]])"
             + "|(?<=[" + WORD + "&&[^算共费过约均晚内在为是到价钱花计于多少制去从第每前后午上早超]])\\s+(?=\\d{3,}|\\d[千万kw])";
 
@@ -36,8 +36,7 @@ final class ClauseEnds {
 
     private static final String TURNING_WORD = "(?=但是|但|不过|而且|并且|同时|另外)";
 
-    static final Pattern PATTERN =
-            Pattern.compile(String.join("|", COMMA, SIGN, SPACE, RIDE, TURNING_WORD, TURN));
+    static final Pattern PATTERN = Pattern.compile(String.join("|", COMMA, SIGN, SPACE, RIDE, TURNING_WORD, TURN));
 
     private ClauseEnds() {}
 }

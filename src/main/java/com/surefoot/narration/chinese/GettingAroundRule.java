@@ -62,7 +62,8 @@ final class GettingAroundRule implements Rule {
     }
 
     private static Requirement asked(Clause clause, Set<InCityMode> modes) {
-        if (clause.isNegative() || clause.has("少(?:走|打|坐)|讨厌|太累|走路?(?:慢|不快|不动|不了)|(?:打车|地铁|公交).{0,2}(?:就|都)?(?:免了|算了)")) {
+        if (clause.isNegative()
+                || clause.has("少(?:走|打|坐)|讨厌|太累|走路?(?:慢|不快|不动|不了)|(?:打车|地铁|公交).{0,2}(?:就|都)?(?:免了|算了)")) {
             return Requirement.wish(AVOIDED, new InCityDemand.Modes(Choice.none(modes)), "");
         }
         if (clause.has(PERMITTED) || (modes.contains(InCityMode.WALK) && clause.has("都行|都可|均可"))) {

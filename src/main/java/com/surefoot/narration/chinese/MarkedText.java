@@ -70,8 +70,9 @@ record MarkedText(String text, List<Mention> mentions, List<Integer> starts) {
                 known = 0;
             }
             int longest = Math.max(known, everyday);
-            Optional<NameParts.Found> part =
-                    begins ? words.parts().match(folded, at, words).filter(found -> found.length() > longest) : Optional.empty();
+            Optional<NameParts.Found> part = begins
+                    ? words.parts().match(folded, at, words).filter(found -> found.length() > longest)
+                    : Optional.empty();
             if (mentions.size() < MOST && part.isPresent()) {
                 int length = part.get().length();
                 mention(length, Map.of(part.get().meaning(), folded.substring(at, at + length)));

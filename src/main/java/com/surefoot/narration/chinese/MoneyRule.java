@@ -60,7 +60,8 @@ final class MoneyRule implements Rule {
 
     static {
         CATEGORIES.put(
-                "跨城|城际|城市间|城市之间|两地|大交通|机票|车票|火车票|高铁票|动车票|(?:往返|来回|来去).{0,6}(?:票|费|钱|交通)|(?:票|车费|路费|交通费?).{0,2}(?:往返|来回|来去)|往返交通|来回交通", Spending.INTERCITY);
+                "跨城|城际|城市间|城市之间|两地|大交通|机票|车票|火车票|高铁票|动车票|(?:往返|来回|来去).{0,6}(?:票|费|钱|交通)|(?:票|车费|路费|交通费?).{0,2}(?:往返|来回|来去)|往返交通|来回交通",
+                Spending.INTERCITY);
         CATEGORIES.put(
                 "城市内|市内|市区|城内|城里|市里|本地|当地.{0,2}(?:交通|出行)|打车|打的|出租车|地铁|公交|出行|每天.{0,2}(?:交通|路费)|" + MarkedText.MARK
                         + ".{0,3}(?:交通|坐车|路费)",
@@ -164,7 +165,8 @@ final class MoneyRule implements Rule {
     private static Spending category(Clause clause) {
         if (clause.has("总(?!共|计)|全程|全部|整个|整趟|旅行上|吃住|所有")) {
             return CATEGORIES.entrySet().stream()
-                    .filter(entry -> clause.has("(?:" + entry.getKey() + ").{0,3}(?:总|一共|全部|全程|所有)|总(?:的)?(?:" + entry.getKey() + ")(?:费|预算|开销|花费|支出|价|钱|$|[^,，]{0,3}(?:控制|不超|别超|以内))"))
+                    .filter(entry -> clause.has("(?:" + entry.getKey() + ").{0,3}(?:总|一共|全部|全程|所有)|总(?:的)?(?:"
+                            + entry.getKey() + ")(?:费|预算|开销|花费|支出|价|钱|$|[^,，]{0,3}(?:控制|不超|别超|以内))"))
                     .map(Map.Entry::getValue)
                     .findFirst()
                     .orElse(Spending.TOTAL);

@@ -23,11 +23,12 @@ final class NamedRule implements Rule {
     private static final List<Meaning> SLEPT = List.of(Meaning.HOTEL, Meaning.FEATURE);
 
     /** A place one only wants to be near. */
-    private static final Pattern NEARBY = Pattern.compile(MarkedText.MARK + "(?=的?(?:附近|周边|周围|旁边|一带|边上?|那边|这边|那块|那一块))");
+    private static final Pattern NEARBY =
+            Pattern.compile(MarkedText.MARK + "(?=的?(?:附近|周边|周围|旁边|一带|边上?|那边|这边|那块|那一块))");
 
     /** What says who somebody is or what he can do, and not where one goes: {@code 大学室友}, {@code 不会游泳}. */
-    private static final Pattern OF_PEOPLE =
-            Pattern.compile("(?<=会|学)" + MarkedText.MARK + "|" + MarkedText.MARK + "(?=(?:的?(?:室友|舍友|同学|校友|闺蜜|老师|学生)|毕业|时期|时代|期间|里认识))");
+    private static final Pattern OF_PEOPLE = Pattern.compile("(?<=会|学)" + MarkedText.MARK + "|" + MarkedText.MARK
+            + "(?=(?:的?(?:室友|舍友|同学|校友|闺蜜|老师|学生)|毕业|时期|时代|期间|里认识))");
 
     @Override
     public List<Requirement> read(Clause clause) {

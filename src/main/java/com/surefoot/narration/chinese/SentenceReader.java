@@ -24,12 +24,7 @@ final class SentenceReader {
     SentenceReader(MarkedText whole, MoneyRule money, Optional<String> origin) {
         this.whole = whole;
         this.rules = List.of(
-                money,
-                new RoomRule(),
-                new RideRule(origin),
-                new GettingAroundRule(),
-                new DayRule(),
-                new NamedRule());
+                money, new RoomRule(), new RideRule(origin), new GettingAroundRule(), new DayRule(), new NamedRule());
     }
 
     List<Part> notUnderstood() {
