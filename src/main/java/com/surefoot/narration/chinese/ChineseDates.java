@@ -57,6 +57,9 @@ final class ChineseDates {
             Pattern.compile("(?:返程|回程|返回|回来|结束|到|至|截止|回去)(?:日期|时间|的日子)?(?:是|在|为|:)?\\s*$");
     private static final Pattern BARE = Pattern.compile("(?:" + NUMBER + ")(?:号|日)");
     private static final Pattern BARE_WEEKDAY = Pattern.compile(WEEK + "[一二三四五六日天1-6]");
+    private static final Pattern OR = Pattern.compile("\\s*(?:或者?|或是|还是|要么)\\s*");
+    private static final Pattern MONTHS = Pattern.compile("\\s*(?:或者?|或是|还是|要么|到|至|和|、|-|~)?\\s*");
+    private static final Pattern ANY_WEEKEND = Pattern.compile("个?(?:周末|" + WEEK + "末)");
     /** Letters around a day that may say what it is for. */
     private static final int NEAR = 14;
 
@@ -78,6 +81,12 @@ final class ChineseDates {
                         Kind.RANGE,
                         this::range),
                 form(
+                        "(?<which>下{1,3}个?|这个?|本)月\\s*" + DAY + "\\s*(?:号|日)?" + TO + "(?<n>)(?<e>" + NUMBER
+                                + ")\\s*(?:号|日)?" + NO_DATE,
+                        Kind.RANGE,
+                        this::rangeOfMonth),
+                form("(?<which>下{1,3}个?|这个?|本)月\\s*" + DAY + "\\s*(?:号|日)", Kind.DAY, found -> one(dayThere(found))),
+                form(
                         "(?<![\\d月])(?<y>)(?<later>)(?<m>)" + DAY + "(?:号|日)?\\s*(?:到|至|-|—|–|~)\\s*(?<n>)(?<e>"
                                 + NUMBER + ")号",
                         Kind.RANGE,
@@ -92,14 +101,28 @@ final class ChineseDates {
                         "(?<![\\d月第])(?<d>" + NUMBER + ")(?:号|日(?=回|返|走|出发|去|早|晚|到))(?!线|楼|门|馆|院|店|别墅|[机航])",
                         Kind.DAY,
                         this::dayOfMonth),
+                form(
+                        YEAR + MONTH + "月份?(?:里)?的?第(?<nth>[一二三四1-4])个?" + WEEK + "(?![末一二三四五六日天])",
+                        Kind.WITHIN,
+                        this::weekOfMonth),
                 form("大后天|后天|明天|明早|明晚|今天|今晚", Kind.DAY, this::near),
                 form("(?<n>\\d{1,3}|[一二两三四五六七八九十]{1,3})\\s*(?<unit>天|个?(?:周|星期|礼拜))(?:之|以)?后", Kind.DAY, this::later),
-                form("(?<next>下{1,3}|这|本)?个?(?<weekend>周末|" + WEEK + "末)", Kind.RANGE, this::weekend),
+                form(
+                        "(?:" + YEAR + MONTH + "月份?|(?<which>下{1,3}个?|这个?|本)月)(?:里)?的?第(?<nth>[一二三四1-4])个?(?:周末|" + WEEK
+                                + "末)",
+                        Kind.RANGE,
+                        this::weekendOfMonth),
+                form(
+                        "(?<!第[一二三四五六1-6]个?)(?<next>下{1,3}|这|本)?个?(?<weekend>周末|" + WEEK + "末)",
+                        Kind.RANGE,
+                        this::weekend),
                 form(
                         "(?<![一二两三四五六七八九十\\d])(?<next>下{1,3}|这|本)?个?" + WEEK + "(?<w>[一二三四五六日天1-6])(?!个|天|年)",
                         Kind.DAY,
                         this::weekday),
                 form("(?<next>下{1,3}|这|本)个?" + WEEK + "(?![一二三四五六日天末])", Kind.WITHIN, this::week),
+                form("跨年", Kind.WITHIN, found -> next(12, 30, 4)),
+                form("平安夜", Kind.WITHIN, found -> next(12, 24, 1)),
                 form("元旦", Kind.WITHIN, found -> next(1, 1, 3)),
                 form("情人节", Kind.DAY, found -> next(2, 14, 1)),
                 form("五一(?!路|街|广场|广埸)|劳动节", Kind.WITHIN, found -> next(5, 1, 5)),
@@ -109,10 +132,10 @@ final class ChineseDates {
                 form("(?<s>春|夏|秋|冬)(?:天|季|日)", Kind.WITHIN, this::season),
                 form(YEAR + MONTH + "月份?\\s*(?<part>初|上旬|中旬|中|下旬|底|末)?", Kind.WITHIN, this::month),
                 form(
-                        "(?<which>下个?|这个?|本)?(?<y>)(?<later>)(?<m>)月(?<part>初|中旬|中|底|末|(?<=下个?月))",
+                        "(?<which>下{1,3}个?|这个?|本)?(?<y>)(?<later>)(?<m>)月(?<part>初|中旬|中|底|末|(?<=下个?月))",
                         Kind.WITHIN,
                         this::thisMonth),
-                form("(?<which>下个|这个)(?<part>)月", Kind.WITHIN, this::thisMonth),
+                form("(?<which>下{1,3}个|这个)(?<part>)月", Kind.WITHIN, this::thisMonth),
                 form("年底|年末", Kind.WITHIN, found -> next(12, 1, 31)));
     }
 
@@ -137,28 +160,73 @@ final class ChineseDates {
         }
         found.sort(Comparator.comparing(Said::from));
         for (int i = 1; i < found.size(); i++) {
-            found.set(i, behind(found.get(i), found.get(i - 1).days.first(), text));
+            found.set(i, behind(found.get(i), found.get(i - 1), text));
         }
-        return found;
+        for (int i = found.size() - 1; i > 0; i--) {
+            Optional<Said> either = either(found.get(i - 1), found.get(i), text);
+            if (either.isPresent()) {
+                found.remove(i);
+                found.set(i - 1, either.get());
+            }
+        }
+        boolean somewhen = found.stream().anyMatch(said -> said.kind == Kind.WITHIN);
+        return found.stream()
+                // some weekend of a month is not the next one
+                .filter(said ->
+                        !somewhen || !ANY_WEEKEND.matcher(words(said, text)).matches())
+                .flatMap(said -> new DateContext(text, today).of(said).stream())
+                .toList();
+    }
+
+    private static String words(Said said, String text) {
+        return text.substring(said.from, said.to);
     }
 
     /** A day without a month or a week is the next one behind the day before it. */
-    private static Said behind(Said said, LocalDate before, String text) {
+    private static Said behind(Said said, Said before, String text) {
+        String words = words(said, text);
         LocalDate day = said.days.first();
-        String words = text.substring(said.from, said.to);
-        if (said.kind != Kind.DAY || !day.isBefore(before)) {
+        if (said.kind != Kind.DAY || before.back) {
             return said;
         }
         if (BARE_WEEKDAY.matcher(words).matches()) {
-            LocalDate next = before.with(TemporalAdjusters.next(day.getDayOfWeek()));
-            return new Said(said.kind, one(next), said.back, said.from, said.to);
+            return on(weekday(day, before, said.back), said);
         }
-        if (!BARE.matcher(words).matches()) {
+        LocalDate first = before.days.first();
+        if (!BARE.matcher(words).matches() || !day.isBefore(first)) {
             return said;
         }
-        LocalDate month = before.getDayOfMonth() <= day.getDayOfMonth() ? before : before.plusMonths(1);
-        LocalDate moved = month.withDayOfMonth(Math.min(day.getDayOfMonth(), month.lengthOfMonth()));
-        return new Said(said.kind, one(moved), said.back, said.from, said.to);
+        LocalDate month = first.getDayOfMonth() <= day.getDayOfMonth() ? first : first.plusMonths(1);
+        return on(month.withDayOfMonth(Math.min(day.getDayOfMonth(), month.lengthOfMonth())), said);
+    }
+
+    /** One leaves for a weekend before it, and comes back behind it. */
+    private static LocalDate weekday(LocalDate day, Said before, boolean back) {
+        if (before.kind == Kind.WITHIN || (before.kind == Kind.DAY && !day.isBefore(before.days.first()))) {
+            return day;
+        }
+        return before.kind == Kind.RANGE && !back
+                ? before.days.first().with(TemporalAdjusters.previousOrSame(day.getDayOfWeek()))
+                : before.days.last().with(TemporalAdjusters.nextOrSame(day.getDayOfWeek()));
+    }
+
+    private static Said on(LocalDate day, Said said) {
+        return new Said(said.kind, one(day), said.back, said.from, said.to);
+    }
+
+    /** {@code 三月或四月}, {@code 一月底二月初}, {@code 周二或周三}: somewhen from the one to the other. */
+    private static Optional<Said> either(Said one, Said other, String text) {
+        String between = text.substring(one.to, other.from);
+        boolean months = one.kind == Kind.WITHIN
+                && other.kind == Kind.WITHIN
+                && MONTHS.matcher(between).matches();
+        boolean days = one.kind == Kind.DAY
+                && other.kind == Kind.DAY
+                && OR.matcher(between).matches();
+        return (months || days) && !other.days.first().isBefore(one.days.first())
+                ? Optional.of(new Said(
+                        Kind.WITHIN, new DateRange(one.days.first(), other.days.last()), false, one.from, other.to))
+                : Optional.empty();
     }
 
     /** Days that are said in a way that is not read. */
@@ -237,6 +305,37 @@ final class ChineseDates {
         return new DateRange(first, LocalDate.of(month.getYear(), month.getMonth(), last));
     }
 
+    private LocalDate monthThere(Matcher found) {
+        LocalDate month = today.withDayOfMonth(1);
+        return month.plusMonths(weeks(found.group("which")));
+    }
+
+    private LocalDate dayThere(Matcher found) {
+        LocalDate month = monthThere(found);
+        return LocalDate.of(month.getYear(), month.getMonth(), number(found.group("d")));
+    }
+
+    private DateRange rangeOfMonth(Matcher found) {
+        LocalDate first = dayThere(found);
+        return new DateRange(first, LocalDate.of(first.getYear(), first.getMonth(), number(found.group("e"))));
+    }
+
+    private DateRange weekendOfMonth(Matcher found) {
+        LocalDate month = found.group("which") != null
+                ? monthThere(found)
+                : date(found.group("y"), found.group("later"), number(found.group("m")), 1);
+        LocalDate saturday =
+                month.with(TemporalAdjusters.dayOfWeekInMonth(number(found.group("nth")), DayOfWeek.SATURDAY));
+        return new DateRange(saturday, saturday.plusDays(1));
+    }
+
+    private DateRange weekOfMonth(Matcher found) {
+        int last = 7 * number(found.group("nth"));
+        LocalDate month = date(found.group("y"), found.group("later"), number(found.group("m")), last)
+                .withDayOfMonth(1);
+        return new DateRange(month.plusDays(last - 7L), month.plusDays(last - 1L));
+    }
+
     private DateRange near(Matcher found) {
         String word = found.group();
         return one(today.plusDays(word.startsWith("大") ? 3 : word.startsWith("后") ? 2 : word.startsWith("明") ? 1 : 0));
@@ -247,9 +346,11 @@ final class ChineseDates {
         return one(today.plusDays(found.group("unit").equals("天") ? count : 7L * count));
     }
 
-    /** How many weeks ahead: 下 is one, 下下 is two. */
+    /** How many weeks or months ahead: 下 is one, 下下 is two. */
     private static int weeks(@Nullable String next) {
-        return next == null || !next.startsWith("下") ? 0 : next.length();
+        return next == null
+                ? 0
+                : Math.toIntExact(next.chars().filter(letter -> letter == '下').count());
     }
 
     private LocalDate monday(int weeksAhead) {
@@ -295,8 +396,7 @@ final class ChineseDates {
 
     private DateRange thisMonth(Matcher found) {
         LocalDate first = today.withDayOfMonth(1);
-        boolean next = found.group("which") != null && found.group("which").startsWith("下");
-        DateRange days = part(next ? first.plusMonths(1) : first, found.group("part"));
+        DateRange days = part(first.plusMonths(weeks(found.group("which"))), found.group("part"));
         return days.last().isBefore(today) ? part(first.plusMonths(1), found.group("part")) : days;
     }
 

@@ -42,7 +42,8 @@ record ChineseHeader(
             "(?<!去|到|往)" + KNOWN + "(?:坐|乘|搭)?(?:高铁|动车|火车|飞机)?(?:出发|启程|动身|起飞|始发|过去|走起|走(?:" + END + "|(?="
                     + MarkedText.MARK + ")))",
             KNOWN + "\\s*(?:到|去|飞|至|-|—|->|→|~)往?\\s*(?=" + MarkedText.MARK + ")",
-            "(?:回到?|返回|回到?家)" + KNOWN);
+            "(?:回到?|返回|回到?家)" + KNOWN,
+            "(?:回程|返程|回来|回去)[^,，。;；]{0,12}?(?:到|抵达)" + KNOWN);
     private static final List<Pattern> UNKNOWN_ORIGINS = patterns(
             BEFORE_ORIGIN + UNKNOWN + END,
             "从" + UNKNOWN + BEHIND_ORIGIN,
@@ -59,7 +60,7 @@ record ChineseHeader(
 
     private static final Pattern DAYS = Pattern.compile("(?<!(?<!蜜)月|第|\\d)" + NUMBER + "\\s*(?:天|日游|日(?!元)|days?)");
     private static final Pattern WEEKS = Pattern.compile("(?<!第)" + NUMBER + "\\s*个?(?:周|星期|礼拜)(?![末一二三四五六日天\\d])");
-    private static final Pattern NIGHTS = Pattern.compile(NUMBER + "\\s*(?:晚|夜)");
+    private static final Pattern NIGHTS = Pattern.compile(NUMBER + "\\s*(?:晚|夜|个晚上)");
 
     private static List<Pattern> patterns(String... patterns) {
         return List.of(patterns).stream().map(Pattern::compile).toList();

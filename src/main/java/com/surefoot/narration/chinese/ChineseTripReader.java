@@ -11,6 +11,7 @@ import com.surefoot.narration.reading.Point;
 import com.surefoot.narration.reading.Reader;
 import com.surefoot.narration.reading.Span;
 import com.surefoot.narration.reading.Understood;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
@@ -36,7 +37,7 @@ public final class ChineseTripReader implements Reader {
     private static final Pattern NUMBER =
             Pattern.compile("^\\s*(" + ChineseNumerals.PATTERN + ")\\s*(?:个|位|名|天|人)?\\s*[。.!！]?\\s*$");
     private static final Pattern LENGTH = Pattern.compile("(?<!(?<!蜜)月|第|\\d|[.])(?:" + ChineseNumerals.PATTERN
-            + ")\\s*(?:天|日游|晚|夜|个?(?:周|星期|礼拜)(?![一二三四五六日天末\\d]))");
+            + ")\\s*(?:天|日游|晚|夜|个晚上|个?(?:周|星期|礼拜)(?![一二三四五六日天末\\d]))|(?:个)?周末");
 
     /** A reader for words, kept as long as the words stay the same. */
     private record Known(CatalogueWords words, ChineseReader reader) {}
@@ -152,7 +153,7 @@ public final class ChineseTripReader implements Reader {
             this.text = text;
             this.reader = reader;
             this.listening = listening;
-            this.gaps = ChineseGaps.list(text);
+            this.gaps = new ArrayList<>(ChineseGaps.list(text));
             hear();
         }
 
@@ -238,6 +239,7 @@ public final class ChineseTripReader implements Reader {
 
         private void dates(List<ChineseDates.Said> dates, boolean lengthSaid) {
             boolean exact = dates.stream().anyMatch(said -> said.kind() != ChineseDates.Kind.WITHIN);
+            LocalDate start = LocalDate.MIN;
             boolean begun =
                     listening.asked().filter(asked -> asked == Asked.END).isPresent();
             for (ChineseDates.Said said : dates) {
@@ -245,6 +247,8 @@ public final class ChineseTripReader implements Reader {
                     case WITHIN -> {
                         if (!exact) {
                             heard.add(new Heard(new Point.Within(said.days()), said.from(), said.to()));
+                        } else if (dates.stream().anyMatch(other -> isAmong(other, said))) {
+                            covered.add(new Span(said.from(), said.to()));
                         }
                     }
                     case RANGE -> {
@@ -254,14 +258,28 @@ public final class ChineseTripReader implements Reader {
                         }
                     }
                     case DAY -> {
+                        if (said.back() && said.days().first().isBefore(start)) {
+                            // nobody comes back before he leaves
+                            gaps.add(new Span(said.from(), said.to()));
+                            continue;
+                        }
                         Point point = said.back() || begun
                                 ? new Point.End(said.days().first())
                                 : new Point.Start(said.days().first());
+                        if (point instanceof Point.Start) {
+                            start = said.days().first();
+                            begun = true;
+                        }
                         heard.add(new Heard(point, said.from(), said.to()));
-                        begun = true;
                     }
                 }
             }
+        }
+
+        private static boolean isAmong(ChineseDates.Said day, ChineseDates.Said somewhen) {
+            return day.kind() != ChineseDates.Kind.WITHIN
+                    && !day.days().first().isBefore(somewhen.days().first())
+                    && !day.days().first().isAfter(somewhen.days().last());
         }
 
         /** What stands together, as {@code 三天两夜}, says one thing. */
