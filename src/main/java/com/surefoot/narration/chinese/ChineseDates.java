@@ -70,10 +70,15 @@ final class ChineseDates {
             "(?:农历|阴历)(?:[正腊一二三四五六七八九十]+月)?(?:初?[一二三四五六七八九十廿]+)?|大年初?[一二三四五六七]?|除夕|春节|过年|端午节?|中秋节?|元宵节?|七夕|清明节?|重阳节?|复活节");
 
     private final LocalDate today;
+    /** From when on a day of a month or week is looked for that says nothing else. */
+    private final LocalDate anchor;
+
     private final List<Form> forms;
 
-    ChineseDates(LocalDate today) {
+    /** @param anchor the first day that can be meant by a day without a month or a week; today if nothing is known */
+    ChineseDates(LocalDate today, LocalDate anchor) {
         this.today = today;
+        this.anchor = anchor.isBefore(today) ? today : anchor;
         this.forms = List.of(
                 form(YEAR + MONTH + "\\s*月\\s*" + DAY + TO + UNTIL + "\\s*(?:日|号)?" + NO_DATE, Kind.RANGE, this::range),
                 form(
@@ -292,10 +297,8 @@ final class ChineseDates {
     }
 
     private DateRange dayOfMonth(Matcher found) {
-        int day = number(found.group("d"));
-        LocalDate month = today.withDayOfMonth(1);
-        LocalDate start = day < today.getDayOfMonth() ? month.plusMonths(1) : month;
-        return one(LocalDate.of(start.getYear(), start.getMonth(), day));
+        return one(dayFrom(anchor, number(found.group("d")))
+                .orElseThrow(() -> new DateTimeException("There is no such day. Maybe it is a number?")));
     }
 
     private DateRange dayRange(Matcher found) {
@@ -303,6 +306,13 @@ final class ChineseDates {
         int last = number(found.group("e"));
         LocalDate month = last < first.getDayOfMonth() ? first.plusMonths(1) : first;
         return new DateRange(first, LocalDate.of(month.getYear(), month.getMonth(), last));
+    }
+
+    /** The first such day of a month from a day on; empty if that month has none. */
+    static Optional<LocalDate> dayFrom(LocalDate anchor, int day) {
+        LocalDate month =
+                day < anchor.getDayOfMonth() ? anchor.withDayOfMonth(1).plusMonths(1) : anchor.withDayOfMonth(1);
+        return day < 1 || day > month.lengthOfMonth() ? Optional.empty() : Optional.of(month.withDayOfMonth(day));
     }
 
     private LocalDate monthThere(Matcher found) {
@@ -366,6 +376,9 @@ final class ChineseDates {
         String word = found.group("w");
         int day = word.matches("[日天]") ? 7 : number(word);
         LocalDate date = monday(weeks(found.group("next"))).plusDays(day - 1L);
+        if (found.group("next") == null && anchor.isAfter(today)) {
+            return one(anchor.with(TemporalAdjusters.nextOrSame(date.getDayOfWeek())));
+        }
         return one(found.group("next") == null && !date.isAfter(today) ? date.plusWeeks(1) : date);
     }
 

@@ -1,5 +1,7 @@
 package com.surefoot.narration.chinese;
 
+import com.surefoot.narration.reading.Heard;
+import com.surefoot.narration.reading.Point;
 import com.surefoot.narration.reading.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,6 +40,13 @@ record ChineseFamilies(ChineseParty party, List<Span> words) {
 
     private static final Pattern FOR_OTHERS =
             Pattern.compile("(?:帮|给|替|为)(?:我的?)?(?:" + PARTNER + "|" + PARENT + "|他|她|老人|朋友|客户|领导)");
+    /** {@code 一家三口带着爷爷奶奶}. */
+    private static final Pattern FAMILY_AND = Pattern.compile(
+            "一家(?:子)?(?<family>[二两三四五六七八九2-9])口(?:人)?[,，]?(?:再|还)?(?:带着?|带上|加上?|和|跟|还有|外加|陪着?)(?=(?:我的?)?(?:"
+                    + PartyWords.TWO_KIN + "|" + PartyWords.ONE_KIN + "))");
+    /** More of whom nobody can tell how many they are. */
+    private static final Pattern OTHERS = Pattern.compile("(?:" + PartyWords.ONE_KIN + ")");
+
     private static final int GROWN = 18;
 
     ChineseFamilies {
@@ -50,7 +59,34 @@ record ChineseFamilies(ChineseParty party, List<Span> words) {
         if (led.find()) {
             return Optional.of(led(led, text));
         }
+        Matcher family = FAMILY_AND.matcher(text);
+        if (family.find()) {
+            return Companions.from(text, family.end(), PartyWords.count(family.group("family")), family.start())
+                    .map(party ->
+                            new ChineseFamilies(ChineseParty.counted(party.all(), party.from(), party.to()), List.of()))
+                    .map(all -> withChildren(all.party(), text));
+        }
         return said.map(party -> withChildren(party, text)).or(() -> inPassing(text));
+    }
+
+    /** Children's ages and nothing else of who travels. */
+    static List<Heard> ages(String text) {
+        return AGED.matcher(text)
+                .results()
+                .map(found -> new Heard(
+                        new Point.People(Optional.empty(), Optional.empty(), years(found.group())),
+                        found.start(),
+                        found.end()))
+                .toList();
+    }
+
+    private static List<Integer> years(String words) {
+        return PartyWords.AGES
+                .matcher(words)
+                .results()
+                .map(age -> ChineseNumerals.whole(age.group(1)))
+                .filter(years -> years < GROWN)
+                .toList();
     }
 
     private static ChineseFamilies led(Matcher led, String text) {
@@ -77,10 +113,7 @@ record ChineseFamilies(ChineseParty party, List<Span> words) {
     }
 
     private static int children(List<MatchResult> aged, String text) {
-        int years = (int) aged.stream()
-                .flatMap(found -> PartyWords.AGES.matcher(found.group()).results())
-                .filter(age -> ChineseNumerals.whole(age.group(1)) < GROWN)
-                .count();
+        int years = aged.stream().mapToInt(found -> years(found.group()).size()).sum();
         Matcher counted = COUNTED.matcher(text);
         return years > 0 ? years : counted.find() ? PartyWords.count(counted.group("count")) : 0;
     }
@@ -108,12 +141,14 @@ record ChineseFamilies(ChineseParty party, List<Span> words) {
         // 孩子 is as often said of the son or daughter who was named
         small.remove(small.size() > 1 ? "孩子" : "");
         int kids = Math.max(small.size(), children(aged, text));
-        if (adults == 0) {
+        boolean others = OTHERS.matcher(KIN.matcher(text).replaceAll(" ")).find();
+        if (adults == 0 || others) {
             return Optional.empty();
         }
         ChineseParty party =
                 ChineseParty.counted(0, words.get(0).from(), words.get(0).to()).of(1 + adults, kids);
         words.addAll(spans(aged));
+        words.addAll(spans(COUNTED.matcher(text).results().toList()));
         return Optional.of(new ChineseFamilies(party.aged(text), words));
     }
 

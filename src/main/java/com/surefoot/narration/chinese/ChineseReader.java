@@ -2,9 +2,6 @@ package com.surefoot.narration.chinese;
 
 import static java.util.Objects.requireNonNull;
 
-import com.surefoot.itinerary.demand.AnyOf;
-import com.surefoot.itinerary.demand.Demand;
-import com.surefoot.itinerary.demand.Requirement;
 import com.surefoot.narration.chinese.PlaceWords.Meaning;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -13,7 +10,6 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.function.Function;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /**
  * Reads a wish for a trip written in Chinese, in lists of requirements as well as in everyday sentences. It knows no
@@ -21,14 +17,15 @@ import java.util.stream.Stream;
  */
 public final class ChineseReader {
 
-    private static final Pattern ONE_OF = Pattern.compile("(?:任意|其中|至少|任选|任何)[一1]?(?:个|项|条|种)|任一|二选一|满足一(?:个|项|条)");
+    private static final Pattern ONE_OF = Pattern.compile("(?:任意|其中|至少|任选|任何)[一1]?(?:个|项|条|种)|任一|二选一|满足(?:其中)?[一1](?:个|项|条)");
     private static final Pattern NUMBERED = Pattern.compile("^\\s*(?:[0-9]{1,2}|[一二三四五六七八九十])\\s*[.、)：:]\\s*(?![0-9])");
     private static final Pattern SENTENCES = Pattern.compile("[\\n\\r。！？!?；;]+");
+    private static final Pattern ENDED = Pattern.compile("[。！？!?\\n]\\s*$");
     private static final Pattern COMMA = Pattern.compile("[,，]");
     private static final Pattern EITHER = Pattern.compile("要么");
-
-    /** More alternatives than these nobody means. */
-    private static final int MOST_CLAUSES = 64;
+    /** What introduces a list of which one will do, if it is not numbered. */
+    private static final Pattern LISTED = Pattern.compile(
+            ".*(?:" + ONE_OF.pattern() + ")[^：:。]{0,8}[：:](?=\\s*[^\\s1-9一二①])");
 
     /** More catalogues of cities are not kept at hand. */
     private static final int MOST_KEPT = 100;
@@ -101,21 +98,28 @@ public final class ChineseReader {
                 && lines.stream().filter(ChineseReader::isNumbered).count() > 1;
         List<Told> told = new ArrayList<>();
         List<List<Told>> alternatives = new ArrayList<>();
+        boolean listed = false;
         for (Part line : lines) {
-            Part item = line.behind(NUMBERED);
-            List<Told> read = EITHER.matcher(item.text()).find() ? either(item, sentences) : sentences.read(item);
-            if (oneOf && isNumbered(line)) {
+            List<Part> list = line.split(LISTED);
+            Part item = list.get(list.size() - 1);
+            List<Told> read = sentence(item.behind(NUMBERED), sentences);
+            listed = item.at() > line.at() || (listed && !ENDED.matcher(text.text().substring(0, line.at())).find());
+            if (listed || (oneOf && isNumbered(line))) {
                 alternatives.add(read);
             } else {
                 told.addAll(read);
             }
         }
-        told.addAll(anyOf(alternatives));
+        told.addAll(Alternatives.anyOf(alternatives));
         return told;
     }
 
     private static boolean isNumbered(Part line) {
         return NUMBERED.matcher(line.text()).find();
+    }
+
+    private static List<Told> sentence(Part sentence, SentenceReader sentences) {
+        return EITHER.matcher(sentence.text()).find() ? either(sentence, sentences) : sentences.read(sentence);
     }
 
     /** {@code 要么…，要么…}. */
@@ -129,44 +133,8 @@ public final class ChineseReader {
                 ? List.of()
                 : options.remove(options.size() - 1).split(COMMA);
         last.stream().limit(1).forEach(options::add);
-        told.addAll(anyOf(options.stream().map(sentences::read).toList()));
+        told.addAll(Alternatives.anyOf(options.stream().map(sentences::read).toList()));
         last.stream().skip(1).map(sentences::read).forEach(told::addAll);
         return told;
-    }
-
-    /** One of these has to be met; what a single alternative asks for goes together. */
-    private static List<Told> anyOf(List<List<Told>> alternatives) {
-        List<List<Told>> known =
-                alternatives.stream().filter(read -> !read.isEmpty()).toList();
-        if (known.isEmpty()) {
-            return List.of();
-        }
-        List<List<Told>> clauses = List.of(List.of());
-        for (List<Told> alternative : known) {
-            clauses = clauses.stream()
-                    .flatMap(clause -> alternative.stream().map(more -> Stream.concat(clause.stream(), Stream.of(more))
-                            .toList()))
-                    .limit(MOST_CLAUSES)
-                    .toList();
-        }
-        return clauses.stream().map(ChineseReader::anyOfClause).toList();
-    }
-
-    private static Told anyOfClause(List<Told> clause) {
-        List<Demand> demands = clause.stream()
-                .map(told -> told.requirement().demand())
-                .distinct()
-                .toList();
-        Demand demand = demands.size() == 1 ? demands.get(0) : new AnyOf(demands);
-        Requirement requirement = clause.stream()
-                .map(Told::requirement)
-                .filter(each -> !each.isMust())
-                .findFirst()
-                .map(wish -> new Requirement(demand, wish.strength(), ""))
-                .orElseGet(() -> Requirement.must(demand, ""));
-        return new Told(
-                requirement,
-                clause.stream().mapToInt(Told::from).min().orElse(0),
-                clause.stream().mapToInt(Told::to).max().orElse(0));
     }
 }

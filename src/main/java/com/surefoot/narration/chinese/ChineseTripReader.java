@@ -35,7 +35,7 @@ public final class ChineseTripReader implements Reader {
     private static final int MOST_CORRECTIONS = 20;
 
     private static final Pattern NUMBER =
-            Pattern.compile("^\\s*(" + ChineseNumerals.PATTERN + ")\\s*(?:个|位|名|天|人)?\\s*[。.!！]?\\s*$");
+            Pattern.compile("^\\s*(?:大概|大约|就|差不多)?(" + ChineseNumerals.PATTERN + "|[俩仨])\\s*(?:个|位|名|天|人|日|号)?(?:吧|左右|哈|啊)?\\s*[。.!！]?\\s*$");
     private static final Pattern LENGTH = Pattern.compile("(?<!(?<!蜜)月|第|\\d|[.])(?:" + ChineseNumerals.PATTERN
             + ")\\s*(?:天|日游|晚|夜|个晚上|个?(?:周|星期|礼拜)(?![一二三四五六日天末\\d]))|(?:个)?周末");
 
@@ -171,7 +171,10 @@ public final class ChineseTripReader implements Reader {
             moon.forEach(span -> blank(rest, span.from(), span.to()));
             unread.addAll(moon);
             gaps.forEach(span -> blank(rest, span.from(), span.to()));
-            List<ChineseDates.Said> dates = new ChineseDates(listening.today()).list(rest.toString());
+            List<ChineseDates.Said> dates = new ChineseDates(listening.today(), anchor()).list(rest.toString());
+            List<Heard> further = new Further(listening.soFar()).list(rest.toString());
+            further.forEach(more -> blank(rest, more.from(), more.to()));
+            heard.addAll(further);
             // what is read as a whole is not read as anything else
             dates.forEach(said -> blank(rest, said.from(), said.to()));
             List<Heard> moods = ChineseMoods.list(rest.toString());
@@ -190,32 +193,35 @@ public final class ChineseTripReader implements Reader {
             MarkedText marked = hearing.text();
             List<Heard> cities = new ChineseCities(marked, listening).list(hearing.header());
             cities.forEach(each -> add(each.point(), marked, each.from(), each.to()));
-            if (cities.stream().noneMatch(each -> each.point() instanceof Point.Towns)) {
-                ChineseCities.land(text, listening.words()).ifPresent(heard::add);
-            }
+            ChineseCities.land(text, listening.words()).ifPresent(land -> land(land, cities));
             dates(dates, hearing.header().days().isPresent());
-            length(hearing.header(), rest.toString());
-            ChineseFamilies.of(hearing.header().party(), marked.text()).ifPresent(family -> {
-                add(
-                        people(family.party()),
-                        marked,
-                        family.party().from(),
-                        family.party().to());
-                family.words()
-                        .forEach(word -> covered.add(new Span(marked.start(word.from()), marked.start(word.to()))));
-                if (!family.party().ages().isEmpty()) {
-                    PartyWords.AGES
-                            .matcher(text)
-                            .results()
-                            .forEach(age -> covered.add(new Span(age.start(), age.end())));
-                }
-            });
+            length(hearing, rest.toString());
+            ChineseFamilies.of(hearing.header().party(), marked.text())
+                    .ifPresentOrElse(family -> family(family, marked), this::ages);
             heard.addAll(moods);
             wishes(hearing, people, days);
             answer();
             hearing.notUnderstood().stream()
                     .map(part -> new Span(marked.start(part.at()), marked.start(part.end())))
                     .forEach(unread::add);
+        }
+
+        /** Of cities in it nothing new is said by their country's name. */
+        private void land(Heard land, List<Heard> cities) {
+            List<String> towns = cities.stream()
+                    .map(Heard::point)
+                    .filter(Point.Towns.class::isInstance)
+                    .flatMap(point -> ((Point.Towns) point).cities().stream())
+                    .toList();
+            CatalogueWords words = listening.words();
+            String name = ((Point.Land) land.point()).name();
+            if (towns.isEmpty()) {
+                heard.add(land);
+            } else if (towns.stream()
+                    .flatMap(town -> words.findCity(town).stream())
+                    .anyMatch(city -> words.isIn(city, name))) {
+                covered.add(new Span(land.from(), land.to()));
+            }
         }
 
         private static void blank(StringBuilder text, int from, int to) {
@@ -230,16 +236,64 @@ public final class ChineseTripReader implements Reader {
             heard.add(new Heard(point, marked.start(from), marked.start(to)));
         }
 
-        private static Point people(ChineseParty party) {
+        private void family(ChineseFamilies family, MarkedText marked) {
+            ChineseParty party = family.party();
+            add(people(party), marked, party.from(), party.to());
+            family.words().forEach(word -> covered.add(new Span(marked.start(word.from()), marked.start(word.to()))));
+            if (!party.ages().isEmpty()) {
+                PartyWords.AGES.matcher(text).results().forEach(age -> covered.add(new Span(age.start(), age.end())));
+            }
+        }
+
+        private Point people(ChineseParty party) {
+            // of so many some are the children who were spoken of before
+            int small = party.adults().isEmpty() && party.children().isEmpty() ? knownChildren() : 0;
             return new Point.People(
-                    party.adults().or(() -> party.children().isPresent() ? Optional.empty() : Optional.of(party.all())),
+                    party.adults()
+                            .or(() -> party.children().isPresent()
+                                    ? Optional.empty()
+                                    : Optional.of(party.all() > small ? party.all() - small : party.all())),
                     party.children(),
                     party.ages());
         }
 
+        private int knownChildren() {
+            return listening
+                    .soFar()
+                    .find(Point.People.class)
+                    .flatMap(Point.People::children)
+                    .orElse(0);
+        }
+
+        /** Of children who were spoken of before. */
+        private void ages() {
+            List<Heard> aged = ChineseFamilies.ages(text);
+            List<Integer> years = aged.stream()
+                    .flatMap(each -> ((Point.People) each.point()).ages().stream())
+                    .toList();
+            if (!aged.isEmpty() && years.size() == knownChildren()) {
+                heard.add(new Heard(
+                        new Point.People(Optional.empty(), Optional.of(years.size()), years),
+                        aged.get(0).from(),
+                        aged.get(aged.size() - 1).to()));
+            }
+        }
+
+        /** From when on one looks for a day that says no month: where the trip is known to be. */
+        private LocalDate anchor() {
+            Optional<LocalDate> start = listening.soFar().find(Point.Start.class).map(Point.Start::day);
+            if (listening.asked().filter(Asked.END::equals).isPresent() && start.isPresent()) {
+                return start.get().plusDays(1);
+            }
+            return start.map(day -> day.withDayOfMonth(1))
+                    .or(() -> listening.soFar().find(Point.Within.class).map(within -> within.days().first()))
+                    .orElse(listening.today());
+        }
+
         private void dates(List<ChineseDates.Said> dates, boolean lengthSaid) {
             boolean exact = dates.stream().anyMatch(said -> said.kind() != ChineseDates.Kind.WITHIN);
-            LocalDate start = LocalDate.MIN;
+            LocalDate start =
+                    listening.soFar().find(Point.Start.class).map(Point.Start::day).filter(day -> dates.size() == 1).orElse(LocalDate.MIN);
             boolean begun =
                     listening.asked().filter(asked -> asked == Asked.END).isPresent();
             for (ChineseDates.Said said : dates) {
@@ -282,8 +336,26 @@ public final class ChineseTripReader implements Reader {
                     && !day.days().first().isAfter(somewhen.days().last());
         }
 
+        private void length(ChineseHearing hearing, String rest) {
+            MarkedText marked = hearing.text();
+            CityDays each = CityDays.of(marked);
+            List<Span> said = lengths(rest);
+            List<Span> stays = each.stays().stream()
+                    .map(stay -> new Span(marked.start(stay.from()), marked.start(stay.to())))
+                    .toList();
+            said.removeIf(span -> stays.stream().anyMatch(span::meets));
+            if (said.isEmpty() && !stays.isEmpty()) {
+                heard.add(new Heard(new Point.Length(each.days()), stays.get(0).from(), stays.get(0).to()));
+            }
+            each.stays().forEach(stay -> add(stay.point(), marked, stay.from(), stay.to()));
+            hearing.header()
+                    .days()
+                    .ifPresent(days -> said.forEach(
+                            span -> heard.add(new Heard(new Point.Length(days), span.from(), span.to()))));
+        }
+
         /** What stands together, as {@code 三天两夜}, says one thing. */
-        private void length(ChineseHeader header, String rest) {
+        private static List<Span> lengths(String rest) {
             List<Span> said = new ArrayList<>();
             LENGTH.matcher(rest).results().forEach(found -> {
                 Span last = said.isEmpty() ? null : said.get(said.size() - 1);
@@ -293,9 +365,7 @@ public final class ChineseTripReader implements Reader {
                     said.add(new Span(found.start(), found.end()));
                 }
             });
-            header.days()
-                    .ifPresent(days ->
-                            said.forEach(span -> heard.add(new Heard(new Point.Length(days), span.from(), span.to()))));
+            return said;
         }
 
         private void wishes(ChineseHearing hearing, int people, int days) {
@@ -304,6 +374,11 @@ public final class ChineseTripReader implements Reader {
                     hearing.header().days().orElse(days));
             MarkedText marked = hearing.text();
             for (Told told : hearing.told()) {
+                List<Span> ofHotel = HotelKinds.list(told, marked);
+                if (!ofHotel.isEmpty()) {
+                    gaps.addAll(ofHotel);
+                    continue;
+                }
                 int from = marked.start(told.from());
                 int to = marked.start(told.to());
                 for (Point point : points.of(told.requirement(), text.substring(from, to))) {
@@ -318,7 +393,7 @@ public final class ChineseTripReader implements Reader {
             if (!heard.isEmpty() || listening.asked().isEmpty() || !bare.find()) {
                 return;
             }
-            int number = ChineseNumerals.whole(bare.group(1));
+            int number = PartyWords.count(bare.group(1));
             Asked asked = listening.asked().get();
             if (number > 0 && asked == Asked.PARTY) {
                 heard.add(new Heard(
@@ -327,6 +402,9 @@ public final class ChineseTripReader implements Reader {
                         bare.end(1)));
             } else if (number > 0 && (asked == Asked.END || asked == Asked.DATES)) {
                 heard.add(new Heard(new Point.Length(number), bare.start(1), bare.end(1)));
+            } else if (asked == Asked.START) {
+                ChineseDates.dayFrom(anchor(), number)
+                        .ifPresent(day -> heard.add(new Heard(new Point.Start(day), bare.start(1), bare.end(1))));
             }
         }
     }

@@ -5,7 +5,9 @@ import com.surefoot.itinerary.demand.Demand;
 import com.surefoot.itinerary.demand.Requirement;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -17,15 +19,17 @@ import java.util.regex.Pattern;
 record Clause(MarkedText whole, String text, String before) {
 
     private static final int SOFT_WISH = 6;
+    /** Of the rules, which are as many as are written. */
+    private static final Map<String, Pattern> PATTERNS = new ConcurrentHashMap<>();
 
     private static final String BOUND =
-            "超过|超|高于|晚于|早于|多于|晚过|少于|低于|大于|小于|贵过|太贵|太远|走太|错过|缺席|遗漏|落下|容错过|例外|少了|能少|(?<=[能可])[少缺]|限";
-    private static final Pattern NEGATIVE = Pattern.compile(
-            "(?:不希望|不想(?!太)|不要|不愿意?|不能|不可以?|不准|不许|甭|勿要)(?!.{0,2}(?:" + BOUND
-                    + "))|不喜欢|不太?想(?:去|走|坐|吃|住|逛|看|打|爬)|不太喜欢|尽(?:可能|量)不|[吃喝]不了|不考虑|不打算|不吃|不住|不坐|不乘|不打(?!算)|不搭|不走|不飞|不去|不逛|不看|不玩|不接受|不需要|不爱|不用|不选|不安排|不感兴趣|无感|没兴趣|"
+            "超过|超|高于|晚于|早于|多于|晚过|少于|低于|大于|小于|贵过|太贵|太远|走太|错过|漏|忘|缺席|遗漏|落下|容错过|例外|少了|能少|(?<=[能可])[少缺]|限";
+    private static final Pattern NEGATIVE =
+            Pattern.compile("(?:不希望|不想(?!太)|不要|不愿意?|不能|不可以?|不准|不许|甭|勿要)(?!.{0,2}(?:" + BOUND
+                    + "))|不喜欢|不太?想(?:去|走|坐|吃|住|逛|看|打|爬)|不太喜欢|尽(?:可能|量)不|[吃喝坐住乘去]不了|怕(?=坐|飞|乘|吃)|害怕|忌(?=[\\uE000-\\uF8FF])|不考虑|不打算|不吃|不住|不坐|不乘|不打(?!算)|不搭|不走|不飞|不去|不逛|不看|不玩|不接受|不需要|不爱|不用|不选|不安排|不感兴趣|无感|没兴趣|"
                     + "避免|避开|绕开|(?<![特个区分级类识告性派各离鉴])别(?!墅|.{0,2}(?:" + BOUND + ")|具|致|样|人|的|处)|拒绝|讨厌|排除|忌口|跳过|忽略|"
                     + "没有?(?:什么|啥|太大|多大)?(?:兴趣|感觉)|去过|看过|玩过|吃过|来过|吃腻|看腻|腻了|吃不惯|住不惯|坐不惯|受不了|过敏|恐高|恐飞|不(?=[\\uE000-\\uF8FF])|晕[机车]|(?:就|还是)算了|(?:就)?免了|除外|"
-                    + "[就也]不[去吃住看逛坐要]|(?:肯定|绝对|就|可|真|是|也)(?:是|的)?不(?:行|成|坐了?|考虑)|(?<=[\\uE000-\\uF8FF车机铁])不[坐去吃要](?!要|超|晚|早|高|多|太)|除了.{0,12}[都其]|以外的");
+                    + "[就也]不[去吃住看逛坐要]|(?:肯定|绝对|就|可|真|是|也)(?:是|的)?不(?:行|成|坐了?|考虑)|(?<=[\\uE000-\\uF8FF车机铁])(?:就|也|都)?不(?:[坐去吃住看](?!要|超|晚|早|高|多|太)|行(?!程)|要(?!超|晚|早|高|多|太|错|漏|忘))|除了.{0,12}[都其]|以外的");
     private static final Pattern SOFT =
             Pattern.compile("最好|尽量|尽可能|如果可以|可以的话|可能的话|有机会|有时间的话|优先|更好|如果方便|偏好|比较喜欢|(?:逛逛|看看|走走|转转)一?些");
     private static final Pattern ANY = Pattern.compile(
@@ -38,6 +42,10 @@ record Clause(MarkedText whole, String text, String before) {
     private static final Pattern ONLY = Pattern.compile("只(?!要)|仅|全部都?|全都|全程");
 
     boolean isNegative() {
+        return isNegative(text);
+    }
+
+    static boolean isNegative(String text) {
         return NEGATIVE.matcher(text).find();
     }
 
@@ -55,7 +63,9 @@ record Clause(MarkedText whole, String text, String before) {
     }
 
     boolean has(String pattern) {
-        return Pattern.compile(pattern).matcher(text).find();
+        return PATTERNS.computeIfAbsent(pattern, Pattern::compile)
+                .matcher(text)
+                .find();
     }
 
     List<Mention> mentions() {

@@ -1,6 +1,8 @@
 package com.surefoot.narration.chinese;
 
+import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Where one clause ends and another begins, by a sign or by the words alone. */
 final class ClauseEnds {
@@ -8,12 +10,14 @@ final class ClauseEnds {
     private static final String WORD = "\\u4e00-\\u9fa5\\uE000-\\uF8FF";
 
     /** A number, with what it counts, that goes on with what stands before it. */
-    private static final String COUNTED = "个位名人口天日晚夜点号时分元块万千百十米公里岁间张次顿座家处条班等星年月周左以之起多余几半出到至的小大楼站节成度样种对套站线届路元钱人";
+    private static final String COUNTED =
+            "个位名人口天日晚夜点号时分元块万千百十米公里岁间张次顿座家处条班等星年月周左以之起多余几半出到至的小大楼站节成度样种对套站线届路元钱人";
 
     /** Not what groups the digits of a number, and not before what a condition leads to. */
     private static final String COMMA = "(?:(?<!\\d)[,，]|[,，](?!\\d{3}(?!\\d)))"
             + "(?!\\s*(?:再|然后)?(?:坐|乘|搭)?(?:高铁|火车|动车|飞机|飞)(?:返?回|返)(?!家))(?!\\s*(?:我们?)?(?:不考虑|(?:就|还是)?算了|就?不要了|就?免了|不行|就?不去了|就?不坐了|受不了)(?=[,，。;；!！]|$))"
             + "(?!\\s*(?:则|那?就|都|一律)\\s*[要得坐乘叫用]?(?:打车|打的|taxi|出租车|网约车|车))"
+            + "(?!\\s*(?:超过?|再?远)(?:了|的)?(?:就|再|才|都)?(?:打车|叫车|打的))"
             + "(?!\\s*(?:步行)?" + ChineseNumerals.PATTERN + "(?:个|分钟|米|千米|公里|km)半?(?:以内|之内|内|范围内))";
 
     /** Before a denial, and before what is said in passing. */
@@ -23,20 +27,33 @@ final class ClauseEnds {
 
     /** A ride refused behind something else, or taken instead: {@code 逛外滩不打车}, {@code 不打车就坐地铁}. */
     private static final String RIDE = "(?<=[" + WORD + "&&[^可也就都能会从并绝坐打则]])(?=不打车|不坐(?=[高火动飞地公出大汽巴]))"
-            + "|(?<=不打车|不打的|不坐飞机|不坐火车|不坐高铁)(?=(?:就|改|都|全|要|只)?(?:坐|乘|搭)[高火动飞地公出大汽巴])";
+            + "|(?<=不打车|不打的|不坐飞机|不坐火车|不坐高铁|不坐地铁|不坐公交|不挤地铁)(?=(?:就|改|都|全|要|只)?(?:(?:坐|乘|搭)[高火动飞地公出大汽巴]|打车|走路|步行))";
 
     /** A space between words that each stand for themselves, as a comma. */
     private static final String SPACE = "(?:(?<=[" + WORD
-            + "&&[^去看逛吃住到在从和与跟及或是为坐乘离玩要喜爱欢不想别]])|(?<=\\d[kw]?)(?!\\s*[" + COUNTED
-            + "])|(?<=[\\uE000-\\uF8FF](?:就|都|也)?不要|只要|就要))"
+            + "&&[^去看逛吃住到在从和与跟及或是为坐乘离玩要喜爱欢不想别]])|(?<=\\d[kw]?)(?!\\s*[" + COUNTED + "])|(?<=[\\uE000-\\uF8FF](?:就|都|也)?不要|只要|就要))"
             + "\\s+(?=[" + WORD + "&&[^和与跟及或的附周旁以之内到至]])"
             + "|(?<=[" + WORD + "&&[^算共费过约均晚内在为是到价钱花计于多少制去从第每前后午上早超]])\\s+(?=\\d{3,}|\\d[千万kw])";
+
+    /** One thing refused and another asked for, with no sign between them: {@code 不吃火锅想吃海鲜}. */
+    private static final String OPPOSITE = "(?<=[\\uE000-\\uF8FF])"
+            + "(?=(?:也|又|还|但|就|都|可|更)?(?:不|别|甭)(?:想|要|能|用|爱|喜欢|太想)?(?:吃|去|住|坐|逛|看|玩|安排|打|订|乘|要)(?:[^,，\\uE000-\\uF8FF了]{0,3})[\\uE000-\\uF8FF]"
+            + "|(?:只|就|改|要|想|都|得|必须|一定|希望|可以|换|多|再|还|也|我们?)*(?:吃|去|住|坐|逛|看|玩|安排|打|订|有|尝|来|带|爬|游)(?:一?[个家些点次顿趟下]|点儿?|一?[吃看逛尝玩])?[\\uE000-\\uF8FF])";
 
     private static final String SIGN = "—{2,}|…+|[①-⑳]|[【】]|[（(](?!超|大于|多于|步行)|(?<!公里|千米|米|km|分钟)[）)]";
 
     private static final String TURNING_WORD = "(?=但是|但|不过|而且|并且|同时|另外)";
 
-    static final Pattern PATTERN = Pattern.compile(String.join("|", COMMA, SIGN, SPACE, RIDE, TURNING_WORD, TURN));
+    private static final Pattern TURNED = Pattern.compile(OPPOSITE);
+
+    private static final Pattern PATTERN =
+            Pattern.compile(String.join("|", COMMA, SIGN, SPACE, RIDE, TURNING_WORD, TURN));
 
     private ClauseEnds() {}
+
+    static List<Part> clauses(Part sentence) {
+        return sentence.split(PATTERN).stream()
+                .flatMap(part -> Clause.isNegative(part.text()) ? part.split(TURNED).stream() : Stream.of(part))
+                .toList();
+    }
 }

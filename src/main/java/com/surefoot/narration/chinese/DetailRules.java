@@ -35,6 +35,7 @@ final class DetailRules {
 
     static final List<SpanningRule> ALL = List.of(
             SpanningRule.NOT_LEAVING,
+            SpanningRule.NOT_LEAVING_IT,
             rule(
                     "(?<!地铁)(?:直达|直飞|(?:不要?|不想|别)(?:转车|转机|中转|换乘|经停))(?:的?(?:车|航班|高铁|火车))?",
                     found -> Optional.of(new RideDemand.ChangesAtMost(Direction.EVERY, 0))),

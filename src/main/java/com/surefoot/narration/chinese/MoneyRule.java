@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What may be spent: {@code 总开销控制在2900元以内}, {@code 在住宿上的预算为4100.0}, {@code 每晚不超过三百块}. */
@@ -35,7 +36,7 @@ final class MoneyRule implements Rule {
     private static final String UP_TO = "(?:" + ChineseNumerals.PATTERN + "(?:元|块)?[到至~-])?";
 
     private static final Pattern AMOUNT = Pattern.compile(UP_TO + "(?:(?<sign>[¥￥€$£])\\s*)?(?<number>"
-            + ChineseNumerals.PATTERN + ")\\s*(?:多|左右|来)?\\s*(?<unit>" + UNITS + "|" + FOREIGN + ")");
+            + ChineseNumerals.PATTERN + ")\\s*(?:多|左右|来|出头)?\\s*(?<unit>" + UNITS + "|" + FOREIGN + ")");
     private static final Pattern SIGNED =
             Pattern.compile(UP_TO + "(?<sign>[¥￥€$£])\\s*(?<number>" + ChineseNumerals.PATTERN + ")(?<unit>)");
     private static final String NO_MONEY =
@@ -44,10 +45,12 @@ final class MoneyRule implements Rule {
     private static final String NOT_ONE = "(?![一二两三四五六七八九](?![〇零一二两三四五六七八九十百千万]))";
 
     private static final Pattern BARE = Pattern.compile(
-            "(?:预算|开销|花费|花|费用?|开支|消费|经费|盘缠|手头|价格?|钱|票|控制在|超过?|高于|多于|低于|少于|大于|贵过|最多|至多|上限|封顶|每晚|一晚|单晚|每间|总共|一共|人均|每人|准备了?|压在|卡在|只有|还有|为|是|:)[^\\d一二两三四五六七八九十百千万]{0,8}?"
+            "(?:预算|开销|花费|花|费用?|开支|消费|经费|盘缠|手头|价格?|钱|票|控制在|超过?|高于|多于|低于|少于|大于|贵过|最多|至多|上限|封顶|每晚|一晚|单晚|每间|总共|一共|人均|每人|准备了?|压在|卡在|只有|还有|为|是|:)(?:[^\\d一二两三四五六七八九十百千万]|(?:\\d|[一二两三四五六七八九十俩])(?:个|名|位)?(?:人|口|晚|夜|天|间)(?![^,，]{0,2}均)){0,8}?"
                     + UP_TO + "(?<sign>)" + NOT_ONE + "(?<number>" + ChineseNumerals.PATTERN + ")(?<unit>)" + NO_MONEY);
     private static final Pattern BOUNDED = Pattern.compile(UP_TO + "(?<sign>)" + NOT_ONE + "(?<number>"
             + ChineseNumerals.PATTERN + ")(?<unit>)\\s*(?:以内|以下|之内|内|封顶|左右|上下|一晚|每晚|是上限|的预算|的经费|就够)");
+    private static final Pattern AT_MOST = Pattern.compile("(?:控制在|不要?超过?|别超过?|不能超过?|不高于|不多于|封顶|上限是?|最多)" + UP_TO
+            + NOT_ONE + "(?<number>" + ChineseNumerals.PATTERN + ")" + NO_MONEY);
     private static final Pattern FREE = Pattern.compile(
             "免费(?:的)?(?:景点|景区|地方|项目|公园|开放)|(?:景点|景区|地方|游览|去|逛|玩)[^,，]{0,6}免费|(?:不要|不收|不花|免|零|无需|不用|不买|不想花|不想买|没有)门票|不.{0,4}花钱买?门票|门票.{0,3}(?:免费|不要钱|不花钱|零元|(?<!\\d)0元|为0(?!\\d))|"
                     + "不[想去要逛].{0,3}(?:收费|要钱|花钱|要门票|付费)|(?:收费|要钱|要门票|付费)的?(?:景点|地方|景区)?(?:都|就|一律)?不[去想要逛]");
@@ -73,6 +76,8 @@ final class MoneyRule implements Rule {
 
     /** Less than this is not spent on a whole trip. */
     private static final int LEAST_TOTAL = 100;
+    /** More than this is not spent on a room where one only says how much. */
+    private static final int MOST_ROOM = 800;
 
     private final Currency currency;
     private final int people;
@@ -82,6 +87,10 @@ final class MoneyRule implements Rule {
         this.currency = currency;
         this.people = people;
         this.days = days;
+    }
+
+    int people() {
+        return people;
     }
 
     @Override
@@ -107,8 +116,9 @@ final class MoneyRule implements Rule {
 
     /** {@code 三个人一万以内}: as much as this is money, if nothing else is counted. */
     private static boolean isBounded(Clause clause) {
-        Matcher matcher = BOUNDED.matcher(clause.text());
-        return matcher.find() && ChineseNumerals.whole(matcher.group("number")) >= LEAST_TOTAL;
+        return Stream.of(BOUNDED, AT_MOST)
+                .map(pattern -> pattern.matcher(clause.text()))
+                .anyMatch(found -> found.find() && ChineseNumerals.whole(found.group("number")) >= LEAST_TOTAL);
     }
 
     /** {@code 预算比较紧，只有3000}: money is spoken of, and then how much. */
@@ -141,6 +151,9 @@ final class MoneyRule implements Rule {
     }
 
     private Demand demand(Clause clause, Money money) {
+        if (isForRoom(clause, money)) {
+            return new SpendAtMost(Spending.LODGING, money);
+        }
         boolean each = clause.has(EACH_PERSON);
         Spending on = category(clause);
         if (clause.has(EACH_NIGHT) && (on == Spending.LODGING || on == Spending.TOTAL)) {
@@ -176,6 +189,14 @@ final class MoneyRule implements Rule {
                 .map(Map.Entry::getValue)
                 .findFirst()
                 .orElse(Spending.TOTAL);
+    }
+
+    /** {@code 住一间大床房，五百块以内}: a small sum behind words on a room is for the room. */
+    private static boolean isForRoom(Clause clause, Money money) {
+        return clause.text().matches("\\s*(?:最多|不超过|控制在|别超)?[\\d一二两三四五六七八九十百千]+(?:元|块|块钱)?(?:左右|以内|以下|之内)?(?:吧|就行|就好|的)?\\s*")
+                && Pattern.compile("住|房|酒店|床").matcher(clause.before()).find()
+                && !Pattern.compile("预算|总").matcher(clause.before()).find()
+                && money.amount().intValue() <= MOST_ROOM;
     }
 
     /** Whether words speak of each person's share. */

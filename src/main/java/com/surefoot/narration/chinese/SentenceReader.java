@@ -17,6 +17,17 @@ final class SentenceReader {
             "要求如下|满足以下|任意一个|请给我|请帮我|帮我|谢谢|规划|考虑到|当前位置|目前位置|出发|旅行\\d|旅游|玩\\d|" + "我们\\S{0,4}人|一个人|放松|度假|准备|打算去|想去|计划|共"
                     + ChineseNumerals.PATTERN + "\\s*人|安排一下|推荐|你好|您好|^\\s*(?:还|另外|其他|以下)?要求|出游|自由行|目的地");
 
+    private static final Pattern OR = Pattern.compile("或者|或是|或(?!许)|要不就|要不然");
+    private static final Pattern OR_AND = Pattern.compile(OR.pattern() + "|和|跟|与|、");
+
+    /** Says of what was said before that it has to be. */
+    private static final Pattern MUST = Pattern.compile("(?:这个)?(?:必须|一定|一定要|务必|得)(?:得|要)?(?:有|要|满足)(?:哈|哦|的|啊|噢|呀)?");
+
+    /** Says of what was said before that one of it is enough. */
+    private static final Pattern ONE_WILL_DO = Pattern.compile(
+            "[^\\uE000-\\uF8FF]{0,6}?(?:满足|做到|达到|符合|任选|任意|随便|选|挑|占)(?:其中)?(?:一个|一条|一项|一样|一种|其一|其中之一|之一)[^\\uE000-\\uF8FF]{0,6}"
+                    + "|[^\\uE000-\\uF8FF]{0,6}?[二2两]选[一1][^\\uE000-\\uF8FF]{0,6}");
+
     private final MarkedText whole;
     private final List<Rule> rules;
     private final List<Part> notUnderstood = new ArrayList<>();
@@ -24,7 +35,12 @@ final class SentenceReader {
     SentenceReader(MarkedText whole, MoneyRule money, Optional<String> origin) {
         this.whole = whole;
         this.rules = List.of(
-                money, new RoomRule(), new RideRule(origin), new GettingAroundRule(), new DayRule(), new NamedRule());
+                money,
+                new RoomRule(money.people()),
+                new RideRule(origin),
+                new GettingAroundRule(),
+                new DayRule(),
+                new NamedRule());
     }
 
     List<Part> notUnderstood() {
@@ -32,21 +48,76 @@ final class SentenceReader {
     }
 
     List<Told> read(Part sentence) {
-        List<Told> found = new ArrayList<>();
+        List<List<Told>> found = new ArrayList<>();
         String before = "";
-        for (Part part : sentence.split(ClauseEnds.PATTERN)) {
-            Clause clause = new Clause(whole, part.text(), before);
+        Optional<Part> last = Optional.empty();
+        for (Part part : ClauseEnds.clauses(sentence)) {
+            List<Told> read = told(part, before);
+            if (read.isEmpty() && MUST.matcher(part.text()).matches() && !found.isEmpty()) {
+                found.add(found.remove(found.size() - 1).stream().map(Told::asMust).toList());
+            } else if (read.isEmpty() && ONE_WILL_DO.matcher(part.text()).matches() && !found.isEmpty()) {
+                settle(found, last.orElse(part), part);
+            } else if (!read.isEmpty() && OR.matcher(part.text()).lookingAt() && !found.isEmpty()) {
+                found.add(Alternatives.anyOf(List.of(found.remove(found.size() - 1), read)));
+            } else if (!read.isEmpty()) {
+                found.add(read);
+                last = Optional.of(part);
+            }
             before = part.text();
-            if (clause.isIndifferent()) {
-                continue;
-            }
-            List<Requirement> read = read(clause);
-            read.forEach(requirement -> found.add(new Told(requirement, part.at(), part.end())));
-            if (read.isEmpty() && isTelling(part.text())) {
-                notUnderstood.add(part);
-            }
         }
-        return found;
+        return found.stream().flatMap(List::stream).toList();
+    }
+
+    /** One of what was said in the last clause, or in the last two, will do. */
+    private void settle(List<List<Told>> found, Part last, Part one) {
+        List<Told> latest = found.remove(found.size() - 1);
+        List<Told> again = new ArrayList<>();
+        read(new Clause(whole, last.text() + one.text(), ""))
+                .forEach(requirement -> again.add(new Told(requirement, last.at(), one.end())));
+        if (!again.equals(latest) && again.size() == 1 && latest.size() == 1 && isChoice(again, latest)) {
+            found.add(again);
+        } else if (found.isEmpty()) {
+            found.add(latest);
+        } else {
+            found.add(Alternatives.anyOf(List.of(found.remove(found.size() - 1), latest)));
+        }
+    }
+
+    private static boolean isChoice(List<Told> again, List<Told> before) {
+        return !again.get(0).requirement().equals(before.get(0).requirement());
+    }
+
+    /** What a clause asks for, one of several things where it says so. */
+    private List<Told> told(Part part, String before) {
+        Clause clause = new Clause(whole, part.text(), before);
+        if (clause.isIndifferent()) {
+            return List.of();
+        }
+        List<List<Told>> sides = sides(part, clause, before);
+        if (Alternatives.differ(sides)) {
+            return Alternatives.anyOf(sides);
+        }
+        List<Told> read = told(clause, part);
+        if (read.isEmpty() && isTelling(part.text())) {
+            notUnderstood.add(part);
+        }
+        return read;
+    }
+
+    private List<Told> told(Clause clause, Part part) {
+        return read(clause).stream()
+                .map(requirement -> new Told(requirement, part.at(), part.end()))
+                .toList();
+    }
+
+    private List<List<Told>> sides(Part part, Clause clause, String before) {
+        Pattern by = clause.has(ONE_WILL_DO.pattern()) ? OR_AND : OR;
+        List<Part> sides = part.split(by);
+        return sides.size() < 2
+                ? List.of()
+                : sides.stream()
+                .map(side -> told(new Clause(whole, side.text(), before), side))
+                .toList();
     }
 
     private List<Requirement> read(Clause clause) {
@@ -85,6 +156,9 @@ final class SentenceReader {
     }
 
     private static boolean isTelling(String clause) {
-        return clause.strip().length() > 2 && !IDLE.matcher(clause).find();
+        return clause.strip().length() > 2
+                && !IDLE.matcher(clause).find()
+                && !ONE_WILL_DO.matcher(clause).matches()
+                && !MUST.matcher(clause).matches();
     }
 }

@@ -39,7 +39,7 @@ record SpanningRule(Pattern form, BiFunction<Matcher, MarkedText, Optional<Deman
     private static final String PLACE = "(?<place>" + MarkedText.MARK + ")";
     private static final String NEARBY = "周围|附近|周边|旁边|方圆|近";
 
-    private static final String MOST = "(?:不要?超过|别超过|少于|最多|在)?";
+    private static final String MOST = "(?:不要?超过|别超过?|不超|不能超过|不大于|不多于|小于|少于|最多|最远|至多|控制在|在)?";
 
     /** {@code 和平门下午四点前别走}: a denial that asks for something. */
     static final SpanningRule NOT_LEAVING = rule(
@@ -47,18 +47,29 @@ record SpanningRule(Pattern form, BiFunction<Matcher, MarkedText, Optional<Deman
                     + ")(?:之前|以前|前)(?:都|就|可|千万)?(?:别|不要|不能|不许|不)(?:走|离开|出来|撤)",
             SpanningRule::staying);
 
+    static final SpanningRule NOT_LEAVING_IT = rule(
+            "在?(?<time>" + TIME + ")(?:之前|以前|前)(?:都|就|可|千万)?(?:别|不要|不能|不许|不)离开" + PLACE, SpanningRule::staying);
+
     static final List<SpanningRule> ALL = List.of(
             rule(
                     "(?:打车|打的)[^,，]{0,6}?(?<![不别能])(?:超过|大于|多于)(?<number>" + NUMBER + ")" + UNIT
                             + "(?:以上)?(?:再|才|就|必须)(?:打|坐|叫|用)?车?",
                     SpanningRule::taxi),
             rule(
-                    "(?:若|如果|当|凡是?)?.{0,14}(?<![不别能])(?:超过|大于|多于|远于)(?<number>" + NUMBER + ")" + UNIT
-                            + ".{0,8}?(?:打车|taxi|出租车|打的|网约车)(?:出行)?",
+                    "(?<number>" + NUMBER + ")" + UNIT
+                            + "(?:以上|开外|往上)[^,，不]{0,6}?(?:打车|taxi|出租车|打的|网约车|叫车|坐车)(?:出行)?",
+                    SpanningRule::taxi),
+            rule(
+                    "(?<number>" + NUMBER + ")" + UNIT
+                            + "(?:以?内|之内|以下)的?(?:就|都|走|步|行|路)+[,，]?(?:超过?|再远|远)(?:了|的)?(?:就|再|才|都)?(?:打车|叫车|打的)",
+                    SpanningRule::taxi),
+            rule(
+                    "(?:若|如果|当|凡是?)?.{0,14}(?<![不别能])(?:超过|超出|大于|多于|远于)(?<number>" + NUMBER + ")" + UNIT
+                            + ".{0,8}?(?:打车|taxi|出租车|打的|网约车|叫车|叫个车|打个车)(?:出行)?",
                     SpanningRule::taxi),
             rule(
                     "(?:住|酒店|宾馆|民宿).{0,10}?" + PLACE + "\\s*的?(?:距离)?(?:" + NEARBY
-                            + "|半径)?[,，]?\\s*(?:不要?超过|别超过|少于|最多)?(?:(?:步行|走路?)(?<minutes>" + NUMBER + ")分钟|(?<number>"
+                            + "|半径)?[,，]?\\s*" + MOST + "(?:(?:步行|走路?)(?<minutes>" + NUMBER + ")分钟|(?<number>"
                             + NUMBER + ")\\s*" + UNIT + ")?(?:以内|之内|内|范围内)?(?:的(?:地方|酒店))?",
                     SpanningRule::near),
             rule(
@@ -78,7 +89,7 @@ record SpanningRule(Pattern form, BiFunction<Matcher, MarkedText, Optional<Deman
                     PLACE + "[^,，\\d\\uE000-\\uF8FF]{0,5}?(?<bound>" + ChineseClock.BOUND + ")?在?(?<time>" + TIME
                             + ")(?<side>"
                             + ChineseClock.SIDE
-                            + ")?(?:就|必须|一定|再)*[要得]?(?<verb>离开|出来|逛完|玩完|看完|结束|到达|抵达|赶到|到|去|进园|入园|进去|进(?=[,，]|$)|走(?![走一])|撤)(?!\\s*"
+                            + ")?(?:就|必须|一定|再|才|都)*[要得]?(?:能|会)?(?<verb>离开|出来|逛完|玩完|看完|结束|到达|抵达|赶到|到|去|进园|入园|进去|进(?=[,，]|$)|走(?![走一])|撤)(?!\\s*"
                             + MarkedText.MARK + ")",
                     SpanningRule::bounded),
             rule(

@@ -8,4 +8,9 @@ import com.surefoot.itinerary.demand.Requirement;
  * @param from index of the first letter
  * @param to index behind the last
  */
-record Told(Requirement requirement, int from, int to) {}
+record Told(Requirement requirement, int from, int to) {
+
+    Told asMust() {
+        return new Told(Requirement.must(requirement.demand(), ""), from, to);
+    }
+}

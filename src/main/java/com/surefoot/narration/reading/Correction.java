@@ -2,6 +2,7 @@ package com.surefoot.narration.reading;
 
 import com.surefoot.itinerary.demand.Demand;
 import com.surefoot.itinerary.demand.InCityDemand;
+import com.surefoot.itinerary.demand.LodgingDemand;
 import com.surefoot.itinerary.demand.MealDemand;
 import com.surefoot.itinerary.demand.MoneyDemand.PriceAtMost;
 import com.surefoot.itinerary.demand.MoneyDemand.SpendAtMost;
@@ -235,13 +236,16 @@ final class Correction {
         if (demand instanceof InCityDemand.WalkAtMost walk) {
             return name + walk.per();
         }
+        if (demand instanceof LodgingDemand.NightsIn nights) {
+            return name + nights.city();
+        }
         if (demand instanceof PaceDemand.DayHours hours) {
             // when it begins and when it ends may be said apart
             return name
                     + hours.within().from().equals(LocalTime.MIN)
                     + hours.within().until().equals(LocalTime.MAX);
         }
-        if (demand instanceof SightDemand.ADay) {
+        if (demand instanceof SightDemand.ADay || demand instanceof LodgingDemand.StarsAtLeast) {
             return name;
         }
         return demand instanceof RideDemand ride ? name + ride.direction() : demand.toString();
