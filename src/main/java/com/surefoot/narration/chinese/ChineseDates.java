@@ -55,7 +55,7 @@ final class ChineseDates {
             Pattern.compile("^(?:日|号)?(?:的)?(?:早上|上午|中午|下午|傍晚|晚上|夜里|晚)?[^,，。;；\\d去走到#]{0,4}?(?:返回|返程|回|结束|离开|为止)");
     private static final Pattern BACK_BEFORE =
             Pattern.compile("(?:返程|回程|返回|回来|结束|到|至|截止|回去)(?:日期|时间|的日子)?(?:是|在|为|:)?\\s*$");
-    private static final Pattern BARE = Pattern.compile("(?:" + NUMBER + ")(?:号|日)");
+    private static final Pattern BARE = Pattern.compile("(?:" + NUMBER + ")(?:号|日)?");
     private static final Pattern BARE_WEEKDAY = Pattern.compile(WEEK + "[一二三四五六日天1-6]");
     private static final Pattern OR = Pattern.compile("\\s*(?:或者?|或是|还是|要么)\\s*");
     private static final Pattern MONTHS = Pattern.compile("\\s*(?:或者?|或是|还是|要么|到|至|和|、|-|~)?\\s*");
@@ -110,6 +110,7 @@ final class ChineseDates {
                         YEAR + MONTH + "月份?(?:里)?的?第(?<nth>[一二三四1-4])个?" + WEEK + "(?![末一二三四五六日天])",
                         Kind.WITHIN,
                         this::weekOfMonth),
+                form("(?<![\\d月第./:])(?<d>\\d{1,2})(?=[回返](?![一二三四五六七八九十\\d个]))", Kind.DAY, this::dayOfMonth),
                 form("大后天|后天|明天|明早|明晚|今天|今晚", Kind.DAY, this::near),
                 form("(?<n>\\d{1,3}|[一二两三四五六七八九十]{1,3})\\s*(?<unit>天|个?(?:周|星期|礼拜))(?:之|以)?后", Kind.DAY, this::later),
                 form(
@@ -164,6 +165,11 @@ final class ChineseDates {
             }
         }
         found.sort(Comparator.comparing(Said::from));
+        for (int i = found.size() - 1; i > 0; i--) {
+            if (isNamedAgain(found.get(i - 1), found.get(i), text)) {
+                found.remove(i);
+            }
+        }
         for (int i = 1; i < found.size(); i++) {
             found.set(i, behind(found.get(i), found.get(i - 1), text));
         }
@@ -203,6 +209,15 @@ final class ChineseDates {
         }
         LocalDate month = first.getDayOfMonth() <= day.getDayOfMonth() ? first : first.plusMonths(1);
         return on(month.withDayOfMonth(Math.min(day.getDayOfMonth(), month.lengthOfMonth())), said);
+    }
+
+    /** {@code 12月19日（周六）}. */
+    private static boolean isNamedAgain(Said day, Said weekday, String text) {
+        return day.kind == Kind.DAY
+                && BARE_WEEKDAY.matcher(words(weekday, text)).matches()
+                && !BARE_WEEKDAY.matcher(words(day, text)).matches()
+                && day.days.first().getDayOfWeek() == weekday.days.first().getDayOfWeek()
+                && text.substring(day.to, weekday.from).matches("\\s*[（(,，]?\\s*");
     }
 
     /** One leaves for a weekend before it, and comes back behind it. */

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Who comes along though it is only said in passing: {@code 一家三口（孩子5岁）}, {@code 老婆不吃辣}.
@@ -24,6 +25,8 @@ record ChineseFamilies(ChineseParty party, List<Span> words) {
             Pattern.compile("(?:" + PartyWords.CHILD + "|老大|老二|老三|哥哥|姐姐|弟弟|妹妹)(?:今年|才|刚|是|都|快|,|，|:|（|\\()*" + AGE
                     + "(?:[和、,，跟]\\s*" + AGE + ")*|" + AGE + "的?(?:" + PartyWords.CHILD + ")");
 
+    private static final Pattern BEFORE = Pattern.compile("(?:我的?)?(?:(?<two>" + PartyWords.TWO_KIN + ")|(?:" + PartyWords.ONE_KIN
+            + "))(?:、|,|，|和|跟|还有|加上?)$");
     private static final Pattern COUNTED =
             Pattern.compile("(?<count>" + PartyWords.NUMBER + ")\\s*(?:个|名|位)?(?:" + PartyWords.CHILD + ")");
     /** {@code 两个人带一个孩子}. */
@@ -66,7 +69,7 @@ record ChineseFamilies(ChineseParty party, List<Span> words) {
                             new ChineseFamilies(ChineseParty.counted(party.all(), party.from(), party.to()), List.of()))
                     .map(all -> withChildren(all.party(), text));
         }
-        return said.map(party -> withChildren(party, text)).or(() -> inPassing(text));
+        return said.map(party -> withChildren(withThoseBefore(party, text), text)).or(() -> inPassing(text));
     }
 
     /** Children's ages and nothing else of who travels. */
@@ -96,13 +99,29 @@ record ChineseFamilies(ChineseParty party, List<Span> words) {
         return new ChineseFamilies(party.aged(text), List.of());
     }
 
+    /** {@code 我爸妈、我和老公}: those before the first who was found. */
+    private static ChineseParty withThoseBefore(ChineseParty party, String text) {
+        Matcher before = BEFORE.matcher(text.substring(0, party.from()));
+        if (party.adults().isEmpty() || !before.find()) {
+            return party;
+        }
+        int more = before.group("two") != null ? 2 : 1;
+        ChineseParty all = ChineseParty.counted(0, before.start(), party.to())
+                .of(party.adults().get() + more, party.children().orElse(0));
+        return all.aged(text);
+    }
+
     /** Children in brackets are among those who were counted; others come besides. */
     private static ChineseFamilies withChildren(ChineseParty party, String text) {
         List<MatchResult> aged = AGED.matcher(text).results().toList();
         int small = party.children().isPresent() ? 0 : children(aged, text);
         boolean counted = party.adults().isEmpty();
         if (small == 0 || (counted && small >= party.all())) {
-            return new ChineseFamilies(party, spans(KIN.matcher(text).results().toList()));
+            return new ChineseFamilies(
+                    party,
+                    spans(Stream.of(KIN, COUNTED)
+                            .flatMap(words -> words.matcher(text).results())
+                            .toList()));
         }
         boolean within = aged.stream().anyMatch(found -> found.start() < party.to() && party.from() < found.end());
         if (!counted && within) {

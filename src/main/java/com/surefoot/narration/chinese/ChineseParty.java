@@ -41,7 +41,7 @@ record ChineseParty(
             "情侣|夫妻|夫妇|两口子|小两口|老两口|蜜月|新婚|(?:我们?|俺们?|阿拉|咱们?)俩|俩人|二人世界|[娘爷哥姐母父祖]儿?俩|(?:姐妹|兄弟|母女|母子|父子|父女|爷孙|祖孙|师徒|婆媳)(?:俩|两)|双人(?![间床房])");
     private static final Pattern THREE = Pattern.compile("(?:我们?|俺们?|咱们?)仨|[娘爷哥姐母父祖]儿?仨|(?:姐妹|兄弟|母女|父子|爷孙)仨|三口");
     private static final Pattern PEOPLE = Pattern.compile("(?<![每第另])(?<count>" + PartyWords.NUMBER
-            + ")\\s*(?:个|名|位)?(?:人(?!民|均|文|间|房|标|以上的餐|能|气)|口(?:人|之家)|游客|(?<=位)(?=[,，。;；\\s去想从]|老人|大人|$)|旅客|乘客|成员)");
+            + ")\\s*(?:个|名|位)?(?:人(?!民|数|均|文|间|房|标|以上的餐|能|气)|口(?:人|之家)|游客|(?<=位)(?=[,，。;；\\s去想从]|老人|大人|$)|旅客|乘客|成员)");
     private static final Pattern FRIENDS = Pattern.compile(
             "(?<![每第另])(?<count>" + PartyWords.NUMBER + ")\\s*(?:个|名|位)?(?:" + PartyWords.ONE_KIN + ")");
     /** {@code 五位退休老同事}: who they are may be told at some length behind a measure word. */

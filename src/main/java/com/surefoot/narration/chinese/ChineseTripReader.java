@@ -12,6 +12,7 @@ import com.surefoot.narration.reading.Reader;
 import com.surefoot.narration.reading.Span;
 import com.surefoot.narration.reading.Understood;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
@@ -30,14 +31,16 @@ public final class ChineseTripReader implements Reader {
 
     private static final Currency YUAN = Currency.getInstance("CNY");
     private static final Pattern CORRECTED = Pattern.compile(
-            "(?:[哦噢啊呃额诶欸]|等等)?[,，]?\\s*不对[,，。!！]?|(?<![来去住看逛走])(?:[哦噢啊呃]|不){1,2}不(?=[,，。!！])|错了[,，。!！]?|说错了?[,，。!！]?|更正(?:一下)?[:：,，]?|(?<![也还要])不是[^,，。]{1,8}[,，]\\s*(?:而)?是");
+            "(?:[哦噢啊呃额诶欸]|等等)?[,，]?\\s*不对[,，。!！]?|(?<![来去住看逛走])(?:[哦噢啊呃]|不){1,2}不(?=[,，。!！])|(?<=[,，。;；!！])\\s*算了[,，]?(?:还是|就)?|错了[,，。!！]?|说错了?[,，。!！]?|更正(?:一下)?[:：,，]?|(?<![也还要])不是[^,，。]{1,8}[,，]\\s*(?:而)?是");
     /** Nobody changes his mind more often in one breath. */
     private static final int MOST_CORRECTIONS = 20;
 
     private static final Pattern NUMBER =
             Pattern.compile("^\\s*(?:大概|大约|就|差不多)?(" + ChineseNumerals.PATTERN + "|[俩仨])\\s*(?:个|位|名|天|人|日|号)?(?:吧|左右|哈|啊)?\\s*[。.!！]?\\s*$");
-    private static final Pattern LENGTH = Pattern.compile("(?<!(?<!蜜)月|第|\\d|[.])(?:" + ChineseNumerals.PATTERN
-            + ")\\s*(?:天|日游|晚|夜|个晚上|个?(?:周|星期|礼拜)(?![一二三四五六日天末\\d]))|(?:个)?周末");
+    private static final Pattern LENGTH = Pattern.compile("天数(?:是|为|:)?\\s*(?:" + ChineseNumerals.PATTERN
+            + ")|(?<!(?<!蜜)月|第|每|\\d|[.])(?:" + ChineseNumerals.PATTERN + "\\s*[到至~-]\\s*)?(?:" + ChineseNumerals.PATTERN
+            + ")\\s*(?:天" + ChineseHeader.NO_LENGTH + "|日游|(?<=[\\u4e00-\\u9fa5]{2})日(?=[,，。;；!！\\s]|行|$)|" + ChineseHeader.NIGHT
+            + "|个?(?:周|星期|礼拜)(?![一二三四五六日天末年岁\\d]))|(?:个)?周末");
 
     /** A reader for words, kept as long as the words stay the same. */
     private record Known(CatalogueWords words, ChineseReader reader) {}
@@ -344,7 +347,14 @@ public final class ChineseTripReader implements Reader {
                     .map(stay -> new Span(marked.start(stay.from()), marked.start(stay.to())))
                     .toList();
             said.removeIf(span -> stays.stream().anyMatch(span::meets));
-            if (said.isEmpty() && !stays.isEmpty()) {
+            Optional<Integer> between = between();
+            if (between.isPresent()) {
+                // both days are said, and they are what is meant
+                boolean same = hearing.header().days().equals(between);
+                said.forEach(span -> (same ? covered : gaps).add(span));
+                said.clear();
+            }
+            if (said.isEmpty() && !stays.isEmpty() && between.isEmpty()) {
                 heard.add(new Heard(new Point.Length(each.days()), stays.get(0).from(), stays.get(0).to()));
             }
             each.stays().forEach(stay -> add(stay.point(), marked, stay.from(), stay.to()));
@@ -352,6 +362,18 @@ public final class ChineseTripReader implements Reader {
                     .days()
                     .ifPresent(days -> said.forEach(
                             span -> heard.add(new Heard(new Point.Length(days), span.from(), span.to()))));
+        }
+
+        /** How many days there are from the first to the last that this text says. */
+        private Optional<Integer> between() {
+            return point(Point.Start.class)
+                    .flatMap(start -> point(Point.End.class)
+                            .map(end -> Math.toIntExact(ChronoUnit.DAYS.between(start.day(), end.day()) + 1)))
+                    .filter(days -> days > 0);
+        }
+
+        private <P extends Point> Optional<P> point(Class<P> kind) {
+            return heard.stream().map(Heard::point).filter(kind::isInstance).map(kind::cast).findFirst();
         }
 
         /** What stands together, as {@code 三天两夜}, says one thing. */

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 final class RoomRule implements Rule {
 
     private static final Pattern ROOMS =
-            Pattern.compile("(?<![每人])([俩仨]|" + ChineseNumerals.PATTERN + ")\\s*(?:间|房间|个\\S{0,3}?(?:房间|房|标间))");
+            Pattern.compile("(?<![每人妈爸母亲婆公友们])([俩仨]|" + ChineseNumerals.PATTERN + ")\\s*(?:间|房间|个(?!人)\\S{0,3}?(?:房间|房|标间))");
     private static final String ONE_BED = "单床|大床|单人间|单人房|一张床|一张大床";
     private static final String TWO_BEDS = "双床|标间|双标|标准间|双人标|两张床|两床|2张床";
 
