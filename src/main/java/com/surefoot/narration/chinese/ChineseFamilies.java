@@ -25,8 +25,8 @@ record ChineseFamilies(ChineseParty party, List<Span> words) {
             Pattern.compile("(?:" + PartyWords.CHILD + "|老大|老二|老三|哥哥|姐姐|弟弟|妹妹)(?:今年|才|刚|是|都|快|,|，|:|（|\\()*" + AGE
                     + "(?:[和、,，跟]\\s*" + AGE + ")*|" + AGE + "的?(?:" + PartyWords.CHILD + ")");
 
-    private static final Pattern BEFORE = Pattern.compile("(?:我的?)?(?:(?<two>" + PartyWords.TWO_KIN + ")|(?:" + PartyWords.ONE_KIN
-            + "))(?:、|,|，|和|跟|还有|加上?)$");
+    private static final Pattern BEFORE = Pattern.compile(
+            "(?:我的?)?(?:(?<two>" + PartyWords.TWO_KIN + ")|(?:" + PartyWords.ONE_KIN + "))(?:、|,|，|和|跟|还有|加上?)$");
     private static final Pattern COUNTED =
             Pattern.compile("(?<count>" + PartyWords.NUMBER + ")\\s*(?:个|名|位)?(?:" + PartyWords.CHILD + ")");
     /** {@code 两个人带一个孩子}. */
@@ -69,7 +69,8 @@ record ChineseFamilies(ChineseParty party, List<Span> words) {
                             new ChineseFamilies(ChineseParty.counted(party.all(), party.from(), party.to()), List.of()))
                     .map(all -> withChildren(all.party(), text));
         }
-        return said.map(party -> withChildren(withThoseBefore(party, text), text)).or(() -> inPassing(text));
+        return said.map(party -> withChildren(withThoseBefore(party, text), text))
+                .or(() -> inPassing(text));
     }
 
     /** Children's ages and nothing else of who travels. */

@@ -39,7 +39,8 @@ record ChineseHeader(
             "离开" + KNOWN + END,
             "(?:人在|我在|我们在|我们?家在|家住|我们?住在?|目前在|现在在|人目前在|常住|现居|base在?|身在)\\s*" + KNOWN + END,
             "(?:人|我们?|目前|现在|平时)(?:都|就)?在" + KNOWN + "(?:上学|上大学|读书|念书|读研|留学|实习|交换|旅居|定居|出差|工作|上班|生活|打工)",
-            "(?<!去|到|往)" + KNOWN + "(?:坐|乘|搭)?(?:高铁|动车|火车|飞机)?(?:出发|启程|动身|起飞|始发|过去|走起|走(?:" + END + "|(?=" + MarkedText.MARK + ")))",
+            "(?<!去|到|往)" + KNOWN + "(?:坐|乘|搭)?(?:高铁|动车|火车|飞机)?(?:出发|启程|动身|起飞|始发|过去|走起|走(?:" + END + "|(?="
+                    + MarkedText.MARK + ")))",
             KNOWN + "\\s*(?:到|去|飞|至|-|—|->|→|~|to|往|－|=>|——|直飞|杀到|奔)往?\\s*(?=" + MarkedText.MARK + ")",
             "(?:回到?|返回|回到?家)" + KNOWN,
             "(?:回程|返程|回来|回去)[^,，。;；]{0,12}?(?:到|抵达)" + KNOWN);
@@ -58,10 +59,14 @@ record ChineseHeader(
     private static final String NUMBER = "(" + ChineseNumerals.PATTERN + ")";
 
     /** Behind a day on which so many places are seen. */
-    static final String NO_LENGTH = "(?!(?<=(?<![十百\\d])[一1]天)(?:最多|至多|至少|就|只|看|逛|玩){0,2}[一两二三四五六\\d]{1,2}(?:[到至-]?[一两二三四五六\\d])?个(?!人|大|成|小|孩))";
+    static final String NO_LENGTH =
+            "(?!(?<=(?<![十百\\d])[一1]天)(?:最多|至多|至少|就|只|看|逛|玩){0,2}[一两二三四五六\\d]{1,2}(?:[到至-]?[一两二三四五六\\d])?个(?!人|大|成|小|孩))";
     /** A night that is paid for is no length. */
-    static final String NIGHT = "(?<![欧元块镑金刀/])(?:晚|夜)(?!\\s*(?:\\d|不超|不要超|别超|最多|以内|[一二三四五六七八九两]?[百千]))|个晚上";
-    private static final Pattern DAYS = Pattern.compile("(?<!(?<!蜜)月|第|\\d)" + NUMBER + "\\s*(?:天" + NO_LENGTH + "|日游|日(?!元)|days?)");
+    static final String NIGHT =
+            "(?<![欧元块镑金刀/])(?:晚|夜)(?!\\s*(?:\\d|不超|不要超|别超|最多|以内|[一二三四五六七八九两]?[百千]))|个晚上";
+
+    private static final Pattern DAYS =
+            Pattern.compile("(?<!(?<!蜜)月|第|\\d)" + NUMBER + "\\s*(?:天" + NO_LENGTH + "|日游|日(?!元)|days?)");
     private static final Pattern DAY_COUNT = Pattern.compile("天数(?:是|为|:)?\\s*" + NUMBER);
     private static final Pattern WEEKS = Pattern.compile("(?<!第)" + NUMBER + "\\s*个?(?:周|星期|礼拜)(?![末一二三四五六日天年岁\\d])");
     private static final Pattern NIGHTS = Pattern.compile(NUMBER + "\\s*(?:" + NIGHT + ")");

@@ -27,7 +27,10 @@ final class ChineseLeftovers {
             Pattern.compile(HandWritten.lines("/narration/reading/telling-zh.txt").stream()
                     .flatMap(line -> List.of(line.strip().split("\\s+", -1)).stream())
                     .map(Pattern::quote)
-                    .collect(Collectors.joining("|", "(?:", ")|(?:\\d{1,6}|[一二两三四五六七八九十百千]{2,6}|[二两三四五六七八九十])(?:点|号|岁|块|欧|公里|小时|分钟|星|晚|天|次)")));
+                    .collect(Collectors.joining(
+                            "|",
+                            "(?:",
+                            ")|(?:\\d{1,6}|[一二两三四五六七八九十百千]{2,6}|[二两三四五六七八九十])(?:点|号|岁|块|欧|公里|小时|分钟|星|晚|天|次)")));
 
     private static final int LEAST = 2;
 

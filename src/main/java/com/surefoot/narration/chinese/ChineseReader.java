@@ -17,15 +17,16 @@ import java.util.regex.Pattern;
  */
 public final class ChineseReader {
 
-    private static final Pattern ONE_OF = Pattern.compile("(?:任意|其中|至少|任选|任何)[一1]?(?:个|项|条|种)|任一|二选一|满足(?:其中)?[一1](?:个|项|条)");
+    private static final Pattern ONE_OF =
+            Pattern.compile("(?:任意|其中|至少|任选|任何)[一1]?(?:个|项|条|种)|任一|二选一|满足(?:其中)?[一1](?:个|项|条)");
     private static final Pattern NUMBERED = Pattern.compile("^\\s*(?:[0-9]{1,2}|[一二三四五六七八九十])\\s*[.、)：:]\\s*(?![0-9])");
     private static final Pattern SENTENCES = Pattern.compile("[\\n\\r。！？!?；;]+");
     private static final Pattern ENDED = Pattern.compile("[。！？!?\\n]\\s*$");
     private static final Pattern COMMA = Pattern.compile("[,，]");
     private static final Pattern EITHER = Pattern.compile("要么");
     /** What introduces a list of which one will do, if it is not numbered. */
-    private static final Pattern LISTED = Pattern.compile(
-            ".*(?:" + ONE_OF.pattern() + ")[^：:。]{0,8}[：:](?=\\s*[^\\s1-9一二①])");
+    private static final Pattern LISTED =
+            Pattern.compile(".*(?:" + ONE_OF.pattern() + ")[^：:。]{0,8}[：:](?=\\s*[^\\s1-9一二①])");
 
     /** More catalogues of cities are not kept at hand. */
     private static final int MOST_KEPT = 100;
@@ -79,7 +80,7 @@ public final class ChineseReader {
                 header.days().orElse(days));
         SentenceReader sentences = new SentenceReader(marked, money, header.origin());
         List<Told> told = read(new Part(marked.text(), 0), sentences);
-        return new ChineseHearing(marked, header, told, sentences.notUnderstood());
+        return new ChineseHearing(marked, header, told, sentences.notUnderstood(), sentences.residue());
     }
 
     /** Of the words of a city and the names of all cities; kept, since it takes long to make. */
@@ -103,7 +104,10 @@ public final class ChineseReader {
             List<Part> list = line.split(LISTED);
             Part item = list.get(list.size() - 1);
             List<Told> read = sentence(item.behind(NUMBERED), sentences);
-            listed = item.at() > line.at() || (listed && !ENDED.matcher(text.text().substring(0, line.at())).find());
+            listed = item.at() > line.at()
+                    || (listed
+                            && !ENDED.matcher(text.text().substring(0, line.at()))
+                                    .find());
             if (listed || (oneOf && isNumbered(line))) {
                 alternatives.add(read);
             } else {

@@ -30,7 +30,7 @@ final class GettingAroundRule implements Rule {
 
     private static final Map<InCityMode, String> WORDS = new EnumMap<>(Map.of(
             InCityMode.WALK, "walk|步行|走路|徒步|暴走|走(?:太|很|那么)多路",
-            InCityMode.METRO, "metro|地铁|轨道交通",
+            InCityMode.METRO, "metro|地铁|轨道交通|(?:坐|乘|搭)轻轨|轻轨出行",
             InCityMode.TAXI, "taxi|打车|打的|出租车|网约车|的士|滴滴",
             InCityMode.TRAM, "tram|有轨电车",
             InCityMode.FERRY, "(?:坐|乘|搭)轮渡",
@@ -62,7 +62,8 @@ final class GettingAroundRule implements Rule {
     }
 
     private static Requirement asked(Clause clause, Set<InCityMode> modes) {
-        if (clause.isNegative() || clause.has("少(?:走|打|坐)|讨厌|太累|走(?:太|很|那么)多路|走路?(?:慢|不快|不动|不了)|(?:打车|地铁|公交).{0,2}(?:就|都)?(?:免了|算了)")) {
+        if (clause.isNegative()
+                || clause.has("少(?:走|打|坐)|讨厌|太累|走(?:太|很|那么)多路|走路?(?:慢|不快|不动|不了)|(?:打车|地铁|公交).{0,2}(?:就|都)?(?:免了|算了)")) {
             return Requirement.wish(AVOIDED, new InCityDemand.Modes(Choice.none(modes)), "");
         }
         if (clause.has(PERMITTED) || (modes.contains(InCityMode.WALK) && clause.has("都行|都可|均可"))) {

@@ -75,7 +75,7 @@ record MarkedText(String text, List<Mention> mentions, List<Integer> starts) {
                     : Optional.empty();
             if (mentions.size() < MOST && part.isPresent()) {
                 int length = part.get().length();
-                mention(length, Map.of(part.get().meaning(), folded.substring(at, at + length)));
+                mention(length, Map.of(part.get().meaning(), part.get().name()));
                 return true;
             }
             if (mentions.size() < MOST && known > 0 && known >= everyday) {

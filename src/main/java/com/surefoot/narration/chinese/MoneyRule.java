@@ -30,8 +30,8 @@ final class MoneyRule implements Rule {
             "瑞士法郎|瑞郎|chf", "CHF");
     private static final String FOREIGN = String.join("|", CURRENCIES.keySet());
     private static final Pattern ABOUT =
-            Pattern.compile("预算|开销|花费|花|费|开支|消费|价|钱|票|成本|经费|盘缠|封顶|手头|贵|人均|总共|一共|全程|全部下来|旅费|资金|支出|上限|" + UNITS + "|"
-                    + FOREIGN + "|[¥￥]");
+            Pattern.compile("预算|总额|额度|开销|花费|花|费|开支|消费|价|钱|票|成本|经费|盘缠|封顶|手头|贵|人均|总共|一共|全程|全部下来|旅费|资金|支出|上限|" + UNITS
+                    + "|" + FOREIGN + "|[¥￥]");
     /** Of a span of amounts the end counts. */
     private static final String UP_TO = "(?:" + ChineseNumerals.PATTERN + "(?:元|块)?[到至~-])?";
 
@@ -45,7 +45,7 @@ final class MoneyRule implements Rule {
     private static final String NOT_ONE = "(?![一二两三四五六七八九](?![〇零一二两三四五六七八九十百千万]))";
 
     private static final Pattern BARE = Pattern.compile(
-            "(?:预算|开销|花费|花|费用?|开支|消费|经费|盘缠|手头|价格?|钱|票|控制在|超过?|高于|多于|低于|少于|大于|贵过|最多|至多|上限|封顶|每晚|一晚|单晚|每间|总共|一共|人均|每人|准备了?|压在|卡在|只有|还有|为|是|:)(?:[^\\d一二两三四五六七八九十百千万]|(?:\\d|[一二两三四五六七八九十俩])(?:个|名|位)?(?:人|口|晚|夜|天|间)(?![^,，]{0,2}均)){0,8}?"
+            "(?:预算|总额|额度|开销|花费|花|费用?|开支|消费|经费|盘缠|手头|价格?|钱|票|控制在|超过?|高于|多于|低于|少于|大于|贵过|最多|至多|上限|封顶|每晚|一晚|单晚|每间|总共|一共|人均|每人|准备了?|压在|卡在|只有|还有|为|是|:)(?:[^\\d一二两三四五六七八九十百千万]|(?:\\d|[一二两三四五六七八九十俩])(?:个|名|位)?(?:人|口|晚|夜|天|间)(?![^,，]{0,2}均)){0,8}?"
                     + UP_TO + "(?<sign>)" + NOT_ONE + "(?<number>" + ChineseNumerals.PATTERN + ")(?<unit>)" + NO_MONEY);
     private static final Pattern BOUNDED = Pattern.compile(UP_TO + "(?<sign>)" + NOT_ONE + "(?<number>"
             + ChineseNumerals.PATTERN + ")(?<unit>)\\s*(?:以内|以下|之内|内|封顶|左右|上下|一晚|每晚|是上限|的预算|的经费|就够)");
@@ -193,7 +193,9 @@ final class MoneyRule implements Rule {
 
     /** {@code 住一间大床房，五百块以内}: a small sum behind words on a room is for the room. */
     private static boolean isForRoom(Clause clause, Money money) {
-        return clause.text().matches("\\s*(?:最多|不超过|控制在|别超)?[\\d一二两三四五六七八九十百千]+(?:元|块|块钱)?(?:左右|以内|以下|之内)?(?:吧|就行|就好|的)?\\s*")
+        return clause.text()
+                        .matches(
+                                "\\s*(?:最多|不超过|控制在|别超)?[\\d一二两三四五六七八九十百千]+(?:元|块|块钱)?(?:左右|以内|以下|之内)?(?:吧|就行|就好|的)?\\s*")
                 && Pattern.compile("住|房|酒店|床").matcher(clause.before()).find()
                 && !Pattern.compile("预算|总").matcher(clause.before()).find()
                 && money.amount().intValue() <= MOST_ROOM;

@@ -20,25 +20,29 @@ final class NameParts {
      * A part of some name.
      *
      * @param meaning of the names that have it
+     * @param name as it is to be called: the part itself, or the one name it is short for
      */
-    record Found(int length, Meaning meaning) {}
+    record Found(int length, Meaning meaning, String name) {}
 
     private static final List<Meaning> NAMED = List.of(Meaning.SIGHT, Meaning.RESTAURANT, Meaning.HOTEL);
     private static final int LONGEST = 24;
+    private static final int SHORT_FORM = 8;
     /** As many letters before and behind a part may say what it is. */
     private static final int NEAR = 8;
 
     private static final Pattern EATEN_BEFORE =
             Pattern.compile("(?:吃|尝|品|喝)(?:一?[顿次下个家]|点|到|尝|试|[个一]下)?(?:[^,，。;；]{2,6}[、和跟或])?$");
-    private static final Pattern EATEN_BEHIND =
-            Pattern.compile("^(?:(?:这|那)?家|也|都|得|是|一定|必须|想|要|必)*(?:去)?(?:吃|尝|品)");
+    private static final Pattern EATEN_BEHIND = Pattern.compile("^(?:(?:这|那)?家|也|都|得|是|一定|必须|想|要|必)*(?:去)?(?:吃|尝|品)");
     private static final Pattern SLEPT_BEFORE = Pattern.compile("(?:住|下榻|入住|酒店(?:订|定|选|要|想住)?)(?:在|到|进|于)?$");
-    private static final Pattern NEARBY_BEHIND = Pattern.compile("^(?:的)?(?:附近|周边|周围|旁|边|那边|这边|那块|一带|方圆|\\d|[一二两三四五六七八九十]+公里)");
+    private static final Pattern NEARBY_BEHIND =
+            Pattern.compile("^(?:的)?(?:附近|周边|周围|旁|边|那边|这边|那块|一带|方圆|\\d|[一二两三四五六七八九十]+公里)");
     /** What is learnt or bought is no sight. */
     private static final Pattern HEARD_BEFORE = Pattern.compile("(?:听|学|买|喝|打|骑)[一点些个首段]*$");
 
-    private static final Pattern VISITED_BEFORE = Pattern.compile("(?:^|[\\s,，。;；!！?？、:：（(①-⑳/+]|去|看|逛|到|游|玩|登|爬|离|距|在|和|与|跟|及|或|想|飞|来|住|吃|尝|有|要|一下|卡|排|是|还|个|览|观|拜|里)$");
-    private static final Pattern VISITED_BEHIND = Pattern.compile("^(?:$|[\\s,，。;；!！?？、）)/+\\d]|和|跟|与|及|或|还|要|想|必|都|也|得|一|去|逛|看|玩|打|早|上|下|午|中|晚|附|周|旁|边|里|转|走|拍|肯|不|就|别|待|最|至|的|这|那|两|三|四|五|六|七|八|九|十|吧|安|算|超|去|离|往|凌|清|任|二|选|挑|千|拜|爬|登|给|近|远|步|走|附|能|可|随|旁|兜|瞧|耍)");
+    private static final Pattern VISITED_BEFORE = Pattern.compile(
+            "(?:^|[\\s,，。;；!！?？、:：（(①-⑳/+]|去|看|逛|到|游|玩|登|爬|离|距|在|和|与|跟|及|或|想|飞|来|住|吃|尝|有|要|一下|卡|排|是|还|个|览|观|拜|里|\\d|逛逛|看看)$");
+    private static final Pattern VISITED_BEHIND = Pattern.compile(
+            "^(?:$|[\\s,，。;；!！?？、）)/+\\d]|和|跟|与|及|或|还|要|想|必|都|也|得|一|去|逛|看|玩|打|早|上|下|午|中|晚|附|周|旁|边|里|转|走|拍|肯|不|就|别|待|最|至|的|这|那|两|三|四|五|六|七|八|九|十|吧|安|算|超|去|离|往|凌|清|任|二|选|挑|千|拜|爬|登|给|近|远|步|走|附|能|可|随|旁|兜|瞧|耍)");
 
     private static final Pattern BRANCH = Pattern.compile("[(（].*");
 
@@ -69,12 +73,59 @@ final class NameParts {
             for (int length = longest(folded, at, meaning); length > 1; length--) {
                 String part = folded.substring(at, at + length);
                 String behind = folded.substring(at + length, Math.min(folded.length(), at + length + NEAR));
-                if ((ends(folded, at + length) || isWhole(part, meaning)) && !cuts(folded, at, length, words) && isName(part, meaning, before, behind)) {
-                    return Optional.of(new Found(length, meant(part, meaning, before, behind)));
+                if ((ends(folded, at + length) || isWhole(part, meaning))
+                        && !cuts(folded, at, length, words)
+                        && isName(part, meaning, before, behind)) {
+                    return Optional.of(new Found(length, meant(part, meaning, before, behind), part));
                 }
             }
         }
+        return shortened(folded, at);
+    }
+
+    /** {@code 西溪湿地} for the one sight that has these letters in this order, and ends as they do. */
+    private Optional<Found> shortened(String folded, int at) {
+        for (int length = Math.min(SHORT_FORM, folded.length() - at); length > 2; length--) {
+            String said = folded.substring(at, at + length);
+            Optional<String> name = ends(folded, at + length) && isWord(said) ? fullName(said) : Optional.empty();
+            if (name.isPresent()) {
+                return Optional.of(new Found(length, Meaning.SIGHT, name.get()));
+            }
+        }
         return Optional.empty();
+    }
+
+    /** Letters of which none but the last ones are an everyday word. */
+    private static boolean isWord(String said) {
+        if (!said.chars().allMatch(letter -> Character.isLetter(letter) && letter > 0x80)) {
+            return false;
+        }
+        for (int at = 0; at < said.length(); at++) {
+            int word = EverydayWords.match(said, at);
+            if (word > 1 && (at == 0 || at + word < said.length())) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The one sight whose name has these letters in this order, and ends with the last. */
+    private Optional<String> fullName(String said) {
+        String last = said.substring(said.length() - 1);
+        List<String> names =
+                byPair.getOrDefault(Meaning.SIGHT, Map.of()).getOrDefault(said.substring(0, 2), List.of()).stream()
+                        .distinct()
+                        .filter(name -> name.endsWith(last) && isWithin(said, name))
+                        .toList();
+        return names.size() == 1 ? Optional.of(names.get(0)) : Optional.empty();
+    }
+
+    private static boolean isWithin(String said, String name) {
+        int at = 0;
+        for (int i = 0; i < name.length() && at < said.length(); i++) {
+            at += name.charAt(i) == said.charAt(at) ? 1 : 0;
+        }
+        return at == said.length();
     }
 
     private int longest(String folded, int at, Meaning meaning) {
@@ -108,9 +159,7 @@ final class NameParts {
     }
 
     private static boolean ends(String folded, int at) {
-        return at == folded.length()
-                || !Character.isLetter(folded.charAt(at))
-                || EverydayWords.match(folded, at) > 0;
+        return at == folded.length() || !Character.isLetter(folded.charAt(at)) || EverydayWords.match(folded, at) > 0;
     }
 
     /** Whether another word begins within a part and ends behind it, or is all of it but a verb. */
@@ -135,10 +184,13 @@ final class NameParts {
             return false;
         }
         return switch (meaning) {
-            case SIGHT -> !HEARD_BEFORE.matcher(before).find()
-                    && (part.length() > 2 || (isEnd(part, meaning) && isVisited(before, behind)));
+            case SIGHT ->
+                !HEARD_BEFORE.matcher(before).find()
+                        && (part.length() > 2 || (isEnd(part, meaning) && isVisited(before, behind)));
             case RESTAURANT -> isBase(part, meaning) || isEaten(before, behind);
-            default -> isBase(part, meaning) || (isSlept(before) && !NEARBY_BEHIND.matcher(behind).find());
+            default ->
+                isBase(part, meaning)
+                        || (isSlept(before) && !NEARBY_BEHIND.matcher(behind).find());
         };
     }
 
@@ -151,11 +203,13 @@ final class NameParts {
     }
 
     private static boolean isVisited(String before, String behind) {
-        return VISITED_BEFORE.matcher(before).find() && VISITED_BEHIND.matcher(behind).find();
+        return VISITED_BEFORE.matcher(before).find()
+                && VISITED_BEHIND.matcher(behind).find();
     }
 
     private static boolean isEaten(String before, String behind) {
-        return EATEN_BEFORE.matcher(before).find() || EATEN_BEHIND.matcher(behind).find();
+        return EATEN_BEFORE.matcher(before).find()
+                || EATEN_BEHIND.matcher(behind).find();
     }
 
     private static boolean isSlept(String before) {

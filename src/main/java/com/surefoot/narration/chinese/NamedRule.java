@@ -23,17 +23,18 @@ final class NamedRule implements Rule {
     private static final List<Meaning> SLEPT = List.of(Meaning.HOTEL, Meaning.FEATURE);
 
     /** A place one only wants to be near. */
-    private static final Pattern NEARBY =
-            Pattern.compile(MarkedText.MARK + "(?=的?(?:附近|周边|周围|旁边|一带|边上?|那边|这边|那块|那一块))");
+    private static final Pattern NEARBY = Pattern.compile(MarkedText.MARK + "(?=的?(?:附近|周边|周围|旁边|一带))");
+
+    private static final Pattern BESIDE = Pattern.compile(MarkedText.MARK + "(?=(?:边上?|那边|这边|那块|那一块))");
 
     /** What says who somebody is or what he can do, and not where one goes: {@code 大学室友}, {@code 不会游泳}. */
     private static final Pattern OF_PEOPLE = Pattern.compile("(?<=会|学)" + MarkedText.MARK + "|" + MarkedText.MARK
-            + "(?=(?:的?(?:室友|舍友|同学|校友|闺蜜|老师|学生)|毕业|时期|时代|期间|里认识))");
+            + "(?=(?:的?(?:时光|生活|室友|舍友|同学|校友|闺蜜|老师|学生)|毕业|时期|时代|期间|里认识))");
 
     @Override
     public List<Requirement> read(Clause clause) {
         Map<Meaning, Set<String>> byMeaning = new EnumMap<>(Meaning.class);
-        for (Mention mention : clause.without(NEARBY).without(OF_PEOPLE).mentions()) {
+        for (Mention mention : places(clause).mentions()) {
             meaning(clause, mention).ifPresent(meaning -> byMeaning
                     .computeIfAbsent(meaning, unknown -> new LinkedHashSet<>())
                     .add(mention.name(meaning)));
@@ -47,6 +48,12 @@ final class NamedRule implements Rule {
         return byMeaning.entrySet().stream()
                 .map(entry -> clause.asked(demand(entry.getKey(), clause.choice(entry.getValue()))))
                 .toList();
+    }
+
+    /** Without what one only wants to be near. */
+    private static Clause places(Clause clause) {
+        Clause named = clause.without(NEARBY).without(OF_PEOPLE);
+        return topic(clause).equals(SEEN) ? named : named.without(BESIDE);
     }
 
     /** {@code 去大熊猫基地看熊猫}: what is part of another name is said once more. */

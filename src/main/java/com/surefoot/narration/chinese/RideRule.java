@@ -22,7 +22,7 @@ final class RideRule implements Rule {
 
     private static final String TRAIN = "train|火车|高铁|动车|铁路|列车";
     private static final String FLIGHT =
-            "airplane|飞机|航班|坐飞|乘飞|飞(?:过去|过来|回|去)|[都来返]飞|飞(?:往|到|抵)?(?=[\\uE000-\\uF8FF])|飞(?=[,，。;；]|$)|恐飞|晕机|plane|flight";
+            "(?:往返|来回)的?机票(?![^,，]*[\\d一二三四五六七八九十百千万])|机票(?:往返|来回)(?![^,，]*[\\d一二三四五六七八九十百千万])|airplane|飞机|航班|坐飞|乘飞|飞(?:过去|过来|回|去)|[都来返]飞|飞(?:往|到|抵)?(?=[\\uE000-\\uF8FF])|飞(?=[,，。;；]|$)|恐飞|晕机|plane|flight";
     private static final String COACH = "(?<!机场)大巴|长途车|长途汽车|客车";
     private static final String CAR = "自驾(?!太)|(?:自己|想|要|打算)开车|开车(?:去|过去|来回|往返)|(?<!出)租车";
     private static final String BACK = "返回|返程|回程|回来|回家|回去|返航|归程|返乡|往回";

@@ -25,12 +25,13 @@ final class SentenceReader {
 
     /** Says of what was said before that one of it is enough. */
     private static final Pattern ONE_WILL_DO = Pattern.compile(
-            "[^\\uE000-\\uF8FF]{0,6}?(?:满足|做到|达到|符合|任选|任意|随便|选|挑|占)(?:其中)?(?:一个|一条|一项|一样|一种|其一|其中之一|之一)[^\\uE000-\\uF8FF]{0,6}"
+            "[^\\uE000-\\uF8FF]{0,6}?(?:其中(?:任意?)?一[家个处样间座种顿](?:就|即|便|都)?(?:可以?|行|好|够|成)[^\\uE000-\\uF8FF]{0,4}|(?:满足|做到|达到|符合|任选|任意|随便|选|挑|占)(?:其中)?(?:一个|一条|一项|一样|一种|其一|其中之一|之一))[^\\uE000-\\uF8FF]{0,6}"
                     + "|[^\\uE000-\\uF8FF]{0,6}?[二2两]选[一1][^\\uE000-\\uF8FF]{0,6}");
 
     private final MarkedText whole;
     private final List<Rule> rules;
     private final List<Part> notUnderstood = new ArrayList<>();
+    private final List<Part> residue = new ArrayList<>();
 
     SentenceReader(MarkedText whole, MoneyRule money, Optional<String> origin) {
         this.whole = whole;
@@ -47,6 +48,10 @@ final class SentenceReader {
         return List.copyOf(notUnderstood);
     }
 
+    List<Part> residue() {
+        return List.copyOf(residue);
+    }
+
     List<Told> read(Part sentence) {
         List<List<Told>> found = new ArrayList<>();
         String before = "";
@@ -54,7 +59,9 @@ final class SentenceReader {
         for (Part part : ClauseEnds.clauses(sentence)) {
             List<Told> read = told(part, before);
             if (read.isEmpty() && MUST.matcher(part.text()).matches() && !found.isEmpty()) {
-                found.add(found.remove(found.size() - 1).stream().map(Told::asMust).toList());
+                found.add(found.remove(found.size() - 1).stream()
+                        .map(Told::asMust)
+                        .toList());
             } else if (read.isEmpty() && ONE_WILL_DO.matcher(part.text()).matches() && !found.isEmpty()) {
                 settle(found, last.orElse(part), part);
             } else if (!read.isEmpty() && OR.matcher(part.text()).lookingAt() && !found.isEmpty()) {
@@ -98,7 +105,9 @@ final class SentenceReader {
             return Alternatives.anyOf(sides);
         }
         List<Told> read = told(clause, part);
-        if (read.isEmpty() && isTelling(part.text())) {
+        if (!read.isEmpty()) {
+            residue.addAll(Residue.of(part));
+        } else if (isTelling(part.text())) {
             notUnderstood.add(part);
         }
         return read;
@@ -116,8 +125,8 @@ final class SentenceReader {
         return sides.size() < 2
                 ? List.of()
                 : sides.stream()
-                .map(side -> told(new Clause(whole, side.text(), before), side))
-                .toList();
+                        .map(side -> told(new Clause(whole, side.text(), before), side))
+                        .toList();
     }
 
     private List<Requirement> read(Clause clause) {

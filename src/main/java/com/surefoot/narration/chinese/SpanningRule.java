@@ -37,7 +37,7 @@ record SpanningRule(Pattern form, BiFunction<Matcher, MarkedText, Optional<Deman
     private static final String NUMBER = ChineseNumerals.PATTERN;
     private static final String UNIT = "(?:个)?(?<unit>千米|公里|km|米|m)(?<half>半)?";
     private static final String PLACE = "(?<place>" + MarkedText.MARK + ")";
-    private static final String NEARBY = "周围|附近|周边|旁边|方圆|近";
+    private static final String NEARBY = "周围|附近|周边|旁边|边上|一带|跟前|隔壁|对面|方圆|近";
 
     private static final String MOST = "(?:不要?超过|别超过?|不超|不能超过|不大于|不多于|小于|少于|最多|最远|至多|控制在|在)?";
 
@@ -47,8 +47,8 @@ record SpanningRule(Pattern form, BiFunction<Matcher, MarkedText, Optional<Deman
                     + ")(?:之前|以前|前)(?:都|就|可|千万)?(?:别|不要|不能|不许|不)(?:走|离开|出来|撤)",
             SpanningRule::staying);
 
-    static final SpanningRule NOT_LEAVING_IT = rule(
-            "在?(?<time>" + TIME + ")(?:之前|以前|前)(?:都|就|可|千万)?(?:别|不要|不能|不许|不)离开" + PLACE, SpanningRule::staying);
+    static final SpanningRule NOT_LEAVING_IT =
+            rule("在?(?<time>" + TIME + ")(?:之前|以前|前)(?:都|就|可|千万)?(?:别|不要|不能|不许|不)离开" + PLACE, SpanningRule::staying);
 
     static final List<SpanningRule> ALL = List.of(
             rule(
@@ -56,8 +56,7 @@ record SpanningRule(Pattern form, BiFunction<Matcher, MarkedText, Optional<Deman
                             + "(?:以上)?(?:再|才|就|必须)(?:打|坐|叫|用)?车?",
                     SpanningRule::taxi),
             rule(
-                    "(?<number>" + NUMBER + ")" + UNIT
-                            + "(?:以上|开外|往上)[^,，不]{0,6}?(?:打车|taxi|出租车|打的|网约车|叫车|坐车)(?:出行)?",
+                    "(?<number>" + NUMBER + ")" + UNIT + "(?:以上|开外|往上)[^,，不]{0,6}?(?:打车|taxi|出租车|打的|网约车|叫车|坐车)(?:出行)?",
                     SpanningRule::taxi),
             rule(
                     "(?<number>" + NUMBER + ")" + UNIT

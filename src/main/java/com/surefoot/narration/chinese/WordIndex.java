@@ -3,6 +3,7 @@ package com.surefoot.narration.chinese;
 import com.surefoot.narration.chinese.PlaceWords.Meaning;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -14,6 +15,8 @@ final class WordIndex {
 
     /** Words too common to be the name of a restaurant or hotel. */
     private static final Set<String> COMMON = Set.of("其他", "酒店", "餐厅", "地铁", "飞机", "火车", "美食", "景点", "早餐");
+
+    private static final List<Meaning> NAMED = List.of(Meaning.SIGHT, Meaning.RESTAURANT, Meaning.HOTEL);
 
     private final Map<String, Map<Meaning, String>> known = new HashMap<>();
     private final Map<String, Integer> longest = new HashMap<>();
@@ -31,6 +34,8 @@ final class WordIndex {
                     .sorted()
                     .forEach(word -> Stream.of(word.split("/", -1)).forEach(part -> put(part, meaning, word)));
         }
+        NAMED.forEach(meaning ->
+                all.own(meaning).forEach((word, own) -> put(word.replaceAll("[()（）\\s]", ""), meaning, own)));
         known.keySet().forEach(word -> longest.merge(word.substring(0, 2), word.length(), Math::max));
         parts = new NameParts(words);
     }
