@@ -11,6 +11,7 @@ import com.surefoot.itinerary.demand.LodgingDemand;
 import com.surefoot.lodging.HouseRule;
 import com.surefoot.travel.City;
 import com.surefoot.travel.CityId;
+import com.surefoot.travel.GeoPoint;
 import com.surefoot.travel.Names;
 import com.surefoot.travel.Place;
 import java.util.List;
@@ -105,18 +106,39 @@ final class LodgingAudit {
     }
 
     private Optional<String> findBreach(LodgingDemand.Near demand) {
+        return demand.isToCentre() ? findOutskirts(demand) : findFar(demand);
+    }
+
+    private Optional<String> findOutskirts(LodgingDemand.Near demand) {
+        return findUnfit(
+                stay -> metres(stay, centre(stay)) <= demand.distance().metres(),
+                stay -> "is %.0f m from the centre, more than %.0f m"
+                        .formatted(metres(stay, centre(stay)), demand.distance().metres()));
+    }
+
+    private GeoPoint centre(Stay stay) {
+        CityId id = stay.offer().property().city();
+        return trail.itinerary().cities().stream()
+                .filter(city -> city.id().equals(id))
+                .findFirst()
+                .orElseGet(() -> places.cityOf(stay.offer().property().place()))
+                .area()
+                .centre();
+    }
+
+    private Optional<String> findFar(LodgingDemand.Near demand) {
         Optional<Place> place = places.find(demand.place());
         if (place.isEmpty() && !stays.isEmpty()) {
             return Optional.of("nobody can tell how far it is from %s to '%s'"
                     .formatted(Naming.shown(stays.get(0)), demand.place()));
         }
         return place.flatMap(found -> listStaysAround(found).stream()
-                .filter(stay -> metres(stay, found) > demand.distance().metres())
+                .filter(stay -> metres(stay, found.point()) > demand.distance().metres())
                 .findFirst()
                 .map(stay -> "%s is %.0f m from %s, more than %.0f m"
                         .formatted(
                                 Naming.shown(stay),
-                                metres(stay, found),
+                                metres(stay, found.point()),
                                 found.name(),
                                 demand.distance().metres())));
     }
@@ -131,8 +153,8 @@ final class LodgingAudit {
                         .toList();
     }
 
-    private static double metres(Stay stay, Place place) {
-        return stay.offer().property().place().point().distanceTo(place.point()).metres();
+    private static double metres(Stay stay, GeoPoint point) {
+        return stay.offer().property().place().point().distanceTo(point).metres();
     }
 
     private Optional<String> findUnfitStay(LodgingDemand demand) {

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import com.surefoot.lodging.HouseRule;
 import com.surefoot.travel.Distance;
+import com.surefoot.travel.Names;
 import java.util.Collections;
 import java.util.Set;
 import java.util.TreeSet;
@@ -59,12 +60,19 @@ public sealed interface LodgingDemand extends Demand {
         }
     }
 
-    /** No property is further from a place, by name, than this. */
+    /** No property is further from a place, by name, than this; each from its own city's {@link #CENTRE}. */
     record Near(String place, Distance distance) implements LodgingDemand {
+
+        /** Names the centre of whichever city one sleeps in. */
+        public static final String CENTRE = "city centre";
 
         public Near {
             requireNonNull(place, "place");
             requireNonNull(distance, "distance");
+        }
+
+        public boolean isToCentre() {
+            return Names.same(place, CENTRE);
         }
     }
 

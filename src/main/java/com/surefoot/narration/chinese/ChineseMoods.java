@@ -32,8 +32,11 @@ final class ChineseMoods {
 
     private static final int SUREST = 99;
 
-    /** A day's walks of who wants to walk less or cannot walk far; about half of what people walk who see a city. */
-    private static final Distance LITTLE = Distance.ofKilometres(4);
+    /** On foot from one place to the next, of who wants to walk less or cannot walk far. */
+    private static final Distance LITTLE = Distance.ofKilometres(1);
+
+    private static final Distance AROUND_CENTRE = Distance.ofKilometres(2);
+    private static final String CENTRE = "(?:(?:老)?(?:市中心|城中心)|市中心区|中心城区|城区中心|中心地段|中心位置|市区|城区)";
 
     private static final String LITTLE_WALKING =
             "(?:尽量|要|得|想|能)?少(?:走(?:一?点儿?|一?些)?(?:的)?路?(?!弯|过)|(?:一?点儿?|一?些)?(?:步行|走路))"
@@ -66,7 +69,10 @@ final class ChineseMoods {
                     ChineseMoods::sureness),
             fixed("万无一失|绝对(?:可靠|靠谱|不能出错)|百分百(?:靠谱|可靠|确定)?|不能出任何?差错|不容有失", sure(SUREST)),
             fixed("靠谱(?:一?点|些)?|稳妥(?:一?点|些)?|可靠(?:一?点|些)?|保险一?点", sure(SURE)),
-            fixed(LITTLE_WALKING, asked(new InCityDemand.WalkAtMost(Per.DAY, LITTLE))),
+            fixed(
+                    ChineseGaps.sleepingAt(CENTRE),
+                    asked(new LodgingDemand.Near(LodgingDemand.Near.CENTRE, AROUND_CENTRE))),
+            fixed(LITTLE_WALKING, asked(new InCityDemand.WalkAtMost(Per.WAY, LITTLE))),
             new Mood(Pattern.compile("(?:住|要|得|订|至少|最少|起码|不低于)*" + STARS), ChineseMoods::stars),
             fixed("(?:酒店)?(?:要|得|最好)?(?:含|带|有|包)?双早|(?:含|带|有|包)早(?:餐|饭)", asked(new MealDemand.BreakfastAtHotel())),
             fixed("单程(?!步行|走|不)|不回来|不返程|只去不回|不用回程", new Point.RoundTrip(false)),

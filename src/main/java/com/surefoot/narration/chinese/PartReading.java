@@ -142,7 +142,10 @@ final class PartReading {
 
     private Point people(ChineseParty party) {
         // of so many some are the children who were spoken of before
-        int small = party.adults().isEmpty() && party.children().isEmpty() ? knownChildren() : 0;
+        boolean all = party.adults().isEmpty()
+                && party.children().isEmpty()
+                && !listening.asked().equals(Optional.of(Asked.ADULTS));
+        int small = all ? knownChildren() : 0;
         return new Point.People(
                 party.adults()
                         .or(() -> party.children().isPresent()
@@ -166,7 +169,8 @@ final class PartReading {
         List<Integer> years = aged.stream()
                 .flatMap(each -> ((Point.People) each.point()).ages().stream())
                 .toList();
-        if (!aged.isEmpty() && years.size() == knownChildren()) {
+        boolean nobody = listening.soFar().find(Point.People.class).isEmpty();
+        if (!years.isEmpty() && (nobody || years.size() == knownChildren())) {
             heard.add(new Heard(
                     new Point.People(Optional.empty(), Optional.of(years.size()), years),
                     aged.get(0).from(),
@@ -219,7 +223,7 @@ final class PartReading {
         }
         int number = PartyWords.count(bare.group(1));
         Asked asked = listening.asked().get();
-        if (number > 0 && asked == Asked.PARTY) {
+        if (number > 0 && (asked == Asked.PARTY || asked == Asked.ADULTS)) {
             heard.add(new Heard(
                     new Point.People(Optional.of(number), Optional.empty(), List.of()), bare.start(1), bare.end(1)));
         } else if (number > 0 && (asked == Asked.END || asked == Asked.DATES)) {

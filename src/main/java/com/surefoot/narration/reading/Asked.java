@@ -15,7 +15,9 @@ public enum Asked {
     START("/dates/from"),
     /** How long, with the first day known. */
     END("/dates/to"),
-    PARTY("/party");
+    PARTY("/party"),
+    /** How many grown-ups, with children known. */
+    ADULTS("/party/adults");
 
     private final String pointer;
 

@@ -101,7 +101,7 @@ public final class Chips {
             return chip("/dates/to", "end", day(end.day()));
         }
         if (point instanceof Point.Length length) {
-            return chip("/dates", "days", String.valueOf(length.days()));
+            return chip("/dates", length.days() == 1 ? "day" : "days", String.valueOf(length.days()));
         }
         if (point instanceof Point.Within within) {
             return chip(

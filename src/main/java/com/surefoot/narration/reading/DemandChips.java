@@ -61,6 +61,12 @@ record DemandChips(Chips chips) {
             return chips.text(
                     "feature", chips.names().all("FEATURE", features.features().of()));
         }
+        if (demand instanceof LodgingDemand.StarsAtLeast least) {
+            return chips.text("stars", String.valueOf(least.stars()));
+        }
+        if (demand instanceof LodgingDemand.Near near && near.isToCentre()) {
+            return chips.text("centre", distance(near.distance()));
+        }
         if (demand instanceof LodgingDemand.Near near) {
             return chips.text("near", distance(near.distance()), near.place());
         }

@@ -80,7 +80,14 @@ public record DraftBrief(Draft draft, CatalogueWords words) {
         if (dates().isEmpty()) {
             return Optional.of(missingOfDates());
         }
-        return party().isEmpty() ? Optional.of(Asked.PARTY) : Optional.empty();
+        return party().isEmpty() ? Optional.of(missingOfParty()) : Optional.empty();
+    }
+
+    private Asked missingOfParty() {
+        boolean accompanied = draft.find(People.class)
+                .filter(people -> people.adults().isEmpty() && people.children().orElse(0) > 0)
+                .isPresent();
+        return accompanied ? Asked.ADULTS : Asked.PARTY;
     }
 
     private Asked missingOfDates() {
@@ -166,16 +173,18 @@ public record DraftBrief(Draft draft, CatalogueWords words) {
         return dates().map(DateRange::days).or(() -> draft.find(Length.class).map(Length::days));
     }
 
-    /** Who travels, if anything is said about it and they are not too many. */
+    /** Who travels, if it is said how many adults and they are not too many. */
     public Optional<Party> party() {
-        return draft.find(People.class).flatMap(people -> {
-            int adults = Math.max(1, people.adults().orElse(1));
-            int children = people.children().orElse(people.ages().size());
-            List<Integer> ages = people.ages().size() == children ? people.ages() : List.of();
-            return adults + children > Party.LARGEST
-                    ? Optional.empty()
-                    : Optional.of(new Party(adults, children, ages));
-        });
+        return draft.find(People.class)
+                .filter(people -> people.adults().isPresent())
+                .flatMap(people -> {
+                    int adults = Math.max(1, people.adults().orElse(1));
+                    int children = people.children().orElse(people.ages().size());
+                    List<Integer> ages = people.ages().size() == children ? people.ages() : List.of();
+                    return adults + children > Party.LARGEST
+                            ? Optional.empty()
+                            : Optional.of(new Party(adults, children, ages));
+                });
     }
 
     /** What everything may cost everybody. */

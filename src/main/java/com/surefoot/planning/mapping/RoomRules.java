@@ -204,7 +204,8 @@ final class RoomRules {
     }
 
     private boolean isNear(Property property, LodgingDemand.Near near) {
-        List<GeoPoint> points = Naming.points(choice, near.place());
+        List<GeoPoint> points =
+                near.isToCentre() ? List.of(choice.city().area().centre()) : Naming.points(choice, near.place());
         if (points.isEmpty()) {
             // what is in another city is asked to be near there
             return request.cities().stream()

@@ -188,7 +188,9 @@ final class Told {
         if (demand instanceof LodgingDemand.Features features) {
             merge("hotel", join(features.features().of()));
         } else if (demand instanceof LodgingDemand.Near near) {
-            add("near", near.place());
+            add("near", near.isToCentre() ? "centre" : near.place());
+        } else if (demand instanceof LodgingDemand.StarsAtLeast least) {
+            add("stars", least.stars());
         } else if (demand instanceof LodgingDemand.RoomTypes types) {
             add("noroom", join(types.types().of()));
         } else if (demand instanceof MealDemand.Hours hours) {

@@ -20,12 +20,15 @@ final class ClockRule implements Rule {
     private static final int HALF_AN_HOUR = 30;
     private static final LocalTime NOT_EARLY = LocalTime.of(9, 30);
     private static final Grammar REFUSED =
-            Grammar.of("NO [DEPART RETURN TO SELF WE EARLY MODE FROM MUST]{0,3} [BEFORE AFTER]");
+            Grammar.of("NO [DEPART RETURN TO SELF WE EARLY MODE FROM MUST MEAL A]{0,3} [BEFORE AFTER]");
     private static final Grammar HALVES = Grammar.of("(?<n>[NUM TIME]) (?<h>DAYTIME)");
     private static final Grammar FULL_HOUR =
             Grammar.of("(?<c>[AT BEFORE AFTER NOTBEFORE NOTAFTER AROUND BETWEEN AND TO]) (?<n>NUM) (?<h>HOUR)");
     private static final Grammar BARE =
             Grammar.of("(?<c>[NOTBEFORE NOTAFTER]) (?<n>NUM) (?![HOUR MINUTE DAY MONTH OF KILOMETRE METRE])");
+    private static final Grammar LEAVING =
+            Grammar.of("[DEPART RETURN HOME MEAL FROM] [BEFORE AFTER] (?<n>NUM) (?= [COMMA DOT AND BUT] | $)");
+    private static final Grammar DATED = Grammar.of("(?<c>[BEFORE AFTER NOTBEFORE NOTAFTER]) DONE{1,2} AT? (?<t>TIME)");
     private static final Grammar BETWEEN = Grammar.of("[BETWEEN FROM] (?<a>TIME) [AND TO AT UNTIL DASH] (?<b>TIME)");
     private static final Grammar BOUND = Grammar.of(
             "(?<c>[BEFORE AFTER NOTBEFORE NOTAFTER AROUND AT UNTIL FROM MOST LEAST TO BY]) AT? (?<t>TIME) (?<l>NOTAFTER)?");
@@ -44,6 +47,13 @@ final class ClockRule implements Rule {
         sheet.forEach(HALVES, fit -> halves(fit, sheet));
         sheet.forEach(FULL_HOUR, fit -> hour(sheet, fit, fit.end() - 2, fit.end()));
         sheet.forEach(BARE, fit -> hour(sheet, fit, fit.end() - 1, fit.end()));
+        sheet.forEach(LEAVING, fit -> hour(sheet, fit, fit.end() - 1, fit.end()));
+        sheet.forEach(DATED, fit -> {
+            ClockSpan span = span(fit.mark("c").code(), time(fit.mark("t")));
+            sheet.hear(said(sheet, fit.start(), span), fit.start(), fit.end());
+            sheet.done(fit.start(), fit.start() + 1);
+            sheet.done(fit.end() - 1, fit.end());
+        });
         sheet.forEach(BETWEEN, fit -> {
             LocalTime from = time(fit.mark("a"));
             LocalTime until = time(fit.mark("b"));
@@ -136,7 +146,7 @@ final class ClockRule implements Rule {
             if (mark.is(Code.RETURN, Code.DEPART) && isVisiting(sheet, i)) {
                 return must(new PaceDemand.DayHours(span));
             }
-            if (mark.is(Code.RETURN)) {
+            if (mark.is(Code.RETURN, Code.HOME)) {
                 return must(back(span));
             }
             if (sheet.was(i) == Code.CITY && i == at - 1 && span.from().equals(LocalTime.MIN)) {

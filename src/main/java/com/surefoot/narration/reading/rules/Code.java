@@ -57,6 +57,7 @@ enum Code {
     LONGWEEKEND,
     LONGER,
     DAY,
+    DAYTRIP,
     NIGHT,
     WEEK,
     MONTHS,
@@ -101,6 +102,8 @@ enum Code {
     KILOMETRE,
     METRE,
     NEAR,
+    CENTRE,
+    LESSWALK,
     // people
     ADULT,
     CHILD,
@@ -143,10 +146,13 @@ enum Code {
     RULE,
     FEATURE,
     BREAKFASTIN,
+    STARS,
     // all else
     PACE,
     ALLOW,
     SURE,
+    /** Says something that no brief can say. */
+    TOLD,
     DONE,
     UNKNOWN;
 

@@ -7,9 +7,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** Counts travellers, and notes how old the children are. */
 final class Counting {
+
+    /** Whose age in years is this has children who may be grown up. */
+    private static final int PARENT_OF_ADULTS = 50;
+
+    private static final int MONTHS_A_YEAR = 12;
+    private static final String PARTNER = "partner";
+
     private final Sheet sheet;
     private final Context context;
     private final List<Integer> ages = new ArrayList<>();
@@ -18,6 +26,10 @@ final class Counting {
     private int kin;
     private int children;
     private boolean accompanied;
+    private boolean grownChildren;
+    /** Whether somebody else's parents and the like travel without who speaks. */
+    private boolean apart;
+
     private int from = Integer.MAX_VALUE;
     private int to;
     private int childFrom = Integer.MAX_VALUE;
@@ -32,6 +44,10 @@ final class Counting {
         sheet.forEach(PeopleRule.ADULTS, fit -> adults = count(fit, adults));
         sheet.forEach(
                 PeopleRule.NO_CHILDREN, fit -> fit.means(new People(Optional.empty(), Optional.of(0), List.of())));
+        sheet.forEach(PeopleRule.OWN_AGE, fit -> grownChildren |= fit.mark("a").count() >= PARENT_OF_ADULTS);
+        sheet.forEach(PeopleRule.GROWN, this::grown);
+        sheet.forEach(PeopleRule.MONTHS_OLD, this::months);
+        sheet.forEach(PeopleRule.GIRLS, this::girls);
         sheet.forEach(PeopleRule.CHILDREN, this::children);
         sheet.forEach(PeopleRule.YEAR_OLD, this::yearOld);
         sheet.forEach(PeopleRule.BABIES, this::babies);
@@ -39,19 +55,20 @@ final class Counting {
         sheet.forEach(PeopleRule.GROUP_OF, fit -> total = count(fit, 0));
         sheet.forEach(PeopleRule.OF_US, fit -> total = count(fit, 0));
         sheet.forEach(PeopleRule.COUPLES, fit -> {
-            total = fit.mark("n").count() * fit.mark("g").count();
+            adults = fit.mark("n").count() * fit.mark("g").count();
             note(fit);
         });
         sheet.forEach(PeopleRule.KIN, this::kin);
         sheet.forEach(PeopleRule.PEOPLE, fit -> total = total == 0 ? count(fit, 0) : skip(fit, total));
         sheet.forEach(PeopleRule.LISTED, fit -> total = total == 0 && adults == 0 ? count(fit, 0) : total);
+        sheet.forEach(PeopleRule.FOR_ONE, fit -> total = total == 0 && adults == 0 ? count(fit, 0) : total);
         sheet.forEach(PeopleRule.FOR, fit -> {
             if (total == 0 && adults == 0) {
                 adults = accompanied && children > 0 ? count(fit, 0) : 0;
                 total = adults == 0 ? count(fit, 0) : 0;
             }
         });
-        if (context.isAsked(Asked.PARTY)) {
+        if (context.isAsked(Asked.PARTY) || context.isAsked(Asked.ADULTS)) {
             sheet.forEach(PeopleRule.ANSWER, fit -> total = count(fit, 0));
         }
         sheet.forEach(PeopleRule.GROUP, this::group);
@@ -94,8 +111,40 @@ final class Counting {
         sheet.done(start, fit.end());
     }
 
+    /** A daughter of twenty is an adult. */
+    private void grown(Sheet.Fit fit) {
+        List<Integer> stated = numbers(fit.all(fit.has("a") ? "a" : "b"));
+        if (stated.stream().allMatch(age -> age > Party.OLDEST_CHILD)) {
+            kin += fit.has("n") && fit.mark("n").is(Code.NUM) ? fit.mark("n").count() : stated.size();
+            accompanied |= fit.hasAny(Code.WITH) || isBesideMe(fit.start(), fit.end());
+            note(fit);
+        }
+    }
+
+    /** "Three girls" who come with nobody are no children. */
+    private void girls(Sheet.Fit fit) {
+        if (fit.mark("c").value().equals("young") && !sheet.was(Code.ADULT)) {
+            total = count(fit, 0);
+        }
+    }
+
+    private void months(Sheet.Fit fit) {
+        boolean inYears = IntStream.range(fit.start(), fit.end())
+                .mapToObj(sheet::get)
+                .noneMatch(mark -> mark.is(Code.MONTHS)
+                        || (mark.is(Code.YEARS) && mark.value().equals("months")));
+        if (!inYears && (!fit.has("n") || fit.mark("n").count() == 1)) {
+            ages.add(fit.mark(fit.has("a") ? "a" : "b").count() / MONTHS_A_YEAR);
+            children++;
+            noteChildren(fit);
+        }
+    }
+
     private void children(Sheet.Fit fit) {
         Mark word = fit.mark("c");
+        if (grownChildren && word.is(Code.CHILDKIN) && !fit.has("a")) {
+            return;
+        }
         boolean many = fit.has("n") && fit.mark("n").is(Code.NUM);
         List<Integer> stated = fit.has("a") ? numbers(fit.all("a")) : List.of();
         boolean young = stated.stream().allMatch(age -> age <= Party.OLDEST_CHILD);
@@ -144,7 +193,7 @@ final class Counting {
 
     private void kin(Sheet.Fit fit) {
         Mark word = fit.mark("k");
-        int each = word.value().equals("n") ? 1 : word.count();
+        int each = Math.max(1, word.count());
         int number = fit.has("n") && fit.mark("n").is(Code.NUM)
                 ? fit.mark("n").count()
                 : word.value().equals("n") ? 2 : 1;
@@ -154,6 +203,13 @@ final class Counting {
             owned |= sheet.get(i).is(Code.SPEAKER, Code.WE, Code.WITH);
         }
         boolean beside = isBesideMe(fit.start(), fit.end());
+        if (adults > 0 && total == 0 && !beside && fit.hasAny(Code.AND) && number <= Party.LARGEST) {
+            adults += each * number;
+            note(fit);
+            return;
+        }
+        owned |= beside;
+        apart |= each > 1 && !owned;
         boolean travels = beside || accompanied || fit.hasAny(Code.FOR) || each > 1;
         if ((owned || each > 1) && travels && number <= Party.LARGEST) {
             kin += each * number;
@@ -189,8 +245,11 @@ final class Counting {
     }
 
     private void group(Sheet.Fit fit) {
+        int count = fit.mark("g").count();
         if (adults == 0 && kin == 0 && total == 0) {
-            total = fit.mark("g").count();
+            // a couple with a child are two adults
+            adults = count == 2 ? count : 0;
+            total = count == 2 ? 0 : count;
         }
         note(fit);
     }
@@ -199,30 +258,81 @@ final class Counting {
         if (total == 0 && adults == 0 && kin == 0) {
             hint();
         }
-        int related = kin + (kin > 0 && accompanied ? 1 : 0);
+        int related = kin + (kin > 0 && accompanied && !apart ? 1 : 0);
         int grown = adults > 0 ? adults : total > 0 ? Math.max(1, total - children) : related;
         if (grown > 0 && to > 0) {
             sheet.hearAt(new People(Optional.of(grown), Optional.empty(), List.of()), from, to);
         }
         if (childTo > 0 && children > 0) {
+            if (grown == 0) {
+                parent();
+            }
             List<Integer> known = ages.size() == children ? List.copyOf(ages) : List.of();
             sheet.hearAt(new People(Optional.empty(), Optional.of(children), known), childFrom, childTo);
         }
     }
 
+    /** Whoever says "with my daughter", and speaks of nobody else, is one adult. */
+    private void parent() {
+        boolean others = sheet.was(Code.WE) || sheet.was(Code.WEARE) || sheet.was(Code.KIN);
+        boolean known = context.listening().soFar().find(People.class).isPresent();
+        IntStream.range(0, sheet.size())
+                .filter(i -> !others && !known && (sheet.was(i) == Code.SELF || sheet.was(i) == Code.SPEAKER))
+                .limit(1)
+                .mapToObj(sheet::get)
+                .forEach(me -> sheet.hearAt(one(), me.from(), me.to()));
+    }
+
+    private static People one() {
+        return new People(Optional.of(1), Optional.empty(), List.of());
+    }
+
+    /** "My wife hates museums": whose wife is spoken of travels with her, as far as one can tell. */
+    private boolean isWithPartner() {
+        List<Integer> partners = IntStream.range(1, sheet.size())
+                .filter(i -> sheet.get(i).is(Code.KIN) && sheet.get(i).value().equals(PARTNER))
+                .filter(i -> sheet.get(i - 1).is(Code.SPEAKER)
+                        && (i < 2 || !sheet.get(i - 2).is(Code.FOR, Code.NO)))
+                .boxed()
+                .toList();
+        if (partners.size() != 1 || children > 0 || !isTrip()) {
+            return false;
+        }
+        total = 2;
+        note(partners.get(0) - 1, partners.get(0) + 1);
+        return true;
+    }
+
     /** Who speaks of nobody but oneself travels alone, as far as one can tell. */
     private void hint() {
         boolean known = context.listening().soFar().find(People.class).isPresent();
-        if (known || sheet.any(Code.WE) || sheet.any(Code.WEARE) || children > 0 || sheet.any(Code.KIN)) {
+        if (!known && isWithPartner()) {
+            return;
+        }
+        if (known
+                || sheet.any(Code.CHILDKIN)
+                || sheet.any(Code.WE)
+                || sheet.any(Code.WEARE)
+                || children > 0
+                || sheet.any(Code.KIN)) {
             return;
         }
         for (int i = 0; i < sheet.size(); i++) {
-            if (sheet.get(i).is(Code.SELF, Code.SPEAKER) && isTrip()) {
+            if (sheet.get(i).is(Code.SELF, Code.SPEAKER) && isTrip() && !isWithSomebody(i)) {
                 total = 1;
                 note(i, i + 1);
                 return;
             }
         }
+    }
+
+    /** "Me and my whoever". */
+    private boolean isWithSomebody(int at) {
+        int next = at + 1;
+        while (next < sheet.size() && sheet.get(next).is(Code.AND, Code.WITH, Code.SPEAKER)) {
+            next++;
+        }
+        return next > at + 1 && next < sheet.size() && sheet.get(next).is(Code.UNKNOWN);
     }
 
     /** Only a text about a whole trip says who travels by how it speaks. */

@@ -18,7 +18,7 @@ final class DayRule implements Rule {
             "(?! [DAY NIGHT WEEK MONTHS CURRENCY PEOPLE ADULT CHILD BABY CITIES KIND ROOMS ROOM BEDS HOUR PERCENT KIN YEARS OFUS VISITS MINUTE KILOMETRE METRE])";
 
     private static final Grammar SHARED_LAST =
-            Grammar.of("THE? (?<d>[NUM ORD])", TILL, "THE? (?<e>[NUM ORD]) OF? (?<m>MONTH)", Y);
+            Grammar.of(WD, "THE? (?<d>[NUM ORD])", TILL, WD, "THE? (?<e>[NUM ORD]) OF? (?<m>MONTH)", Y);
     private static final Grammar SHARED_FIRST =
             Grammar.of("(?<m>MONTH) THE? (?<d>[NUM ORD])", TILL, "THE? (?<e>[NUM ORD]) (?!OF? MONTH)", NO_UNIT, Y);
     private static final Grammar DAY_FIRST = Grammar.of("(?<!AGED)", WD, "THE? (?<d>[NUM ORD]) OF? (?<m>MONTH)", Y);
@@ -26,7 +26,7 @@ final class DayRule implements Rule {
     private static final Grammar ISO = Grammar.of(WD, "(?<iso>ISODATE)");
     private static final Grammar LONE_PAIR =
             Grammar.of("[OF FROM BETWEEN] THE? (?<d>[NUM ORD]) [AT AND TO DASH UNTIL] THE? (?<e>[NUM ORD])", NO_UNIT);
-    private static final Grammar LONE = Grammar.of("THE (?<d>[NUM ORD])", NO_UNIT);
+    private static final Grammar LONE = Grammar.of("[THE UNTIL] (?<d>[NUM ORD])", NO_UNIT);
     private static final Grammar NTH = Grammar.of("THE? (?<n>[ORD LAST]) (?<w>WEEKDAY) (?:OF|IN)? (?<m>MONTH)", Y);
     private static final Grammar NTH_LAST = Grammar.of("(?<w>WEEKDAY) (?<n>LAST) (?:OF|IN)? (?<m>MONTH)", Y);
     private static final Grammar WEEKDAY = Grammar.of("[THIS NEXT]? (?<w>WEEKDAY) [NEXT]?");
@@ -43,7 +43,7 @@ final class DayRule implements Rule {
         sheet.forEach(ISO, fit -> iso(fit));
         new SlashDates(sheet, context).read();
         sheet.forEach(LONE_PAIR, fit -> lonePair(sheet, fit));
-        sheet.forEach(LONE, fit -> lone(fit, context));
+        sheet.forEach(LONE, fit -> lone(sheet, fit, context));
         sheet.forEach(
                 WEEKDAY,
                 fit -> fit.becomes(
@@ -118,10 +118,10 @@ final class DayRule implements Rule {
         }
     }
 
-    private static void lone(Sheet.Fit fit, Context context) {
+    private static void lone(Sheet sheet, Sheet.Fit fit, Context context) {
         Mark day = fit.mark("d");
         if (isDay(day) && context.isInFigures(day) && (day.is(Code.ORD) || context.isFrench())) {
-            fit.becomes(Code.DATE, new PartialDay(null, null, day.count(), 0).text());
+            sheet.replace(fit.at("d"), fit.end(), Code.DATE, new PartialDay(null, null, day.count(), 0).text());
         }
     }
 

@@ -38,6 +38,8 @@ final class Figures {
             Map.entry("-", Code.DASH),
             Map.entry("–", Code.DASH),
             Map.entry("—", Code.DASH),
+            Map.entry("*", Code.STARS),
+            Map.entry("★", Code.STARS),
             Map.entry("→", Code.TO),
             Map.entry("->", Code.TO),
             Map.entry("%", Code.PERCENT));

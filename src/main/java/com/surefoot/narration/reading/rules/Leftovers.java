@@ -101,7 +101,7 @@ final class Leftovers {
         int behind = -1;
         for (int i = 0; i < all.size(); i++) {
             Mark mark = all.get(i);
-            if (isIdle(mark) || sheet.isTaken(mark)) {
+            if ((isIdle(mark) && !isRefused(all, i, sheet)) || sheet.isTaken(mark)) {
                 continue;
             }
             int first = first(all, i, sheet);
@@ -119,6 +119,19 @@ final class Leftovers {
         return left;
     }
 
+    /** "No hotel" says something, unless it is the beginning of "no hotel with shared rooms". */
+    private static boolean isRefused(List<Mark> all, int at, Sheet sheet) {
+        if (!all.get(at).is(Code.HOTEL, Code.VISITS, Code.FOOD) || first(all, at, sheet) == at) {
+            return false;
+        }
+        int next = at + 1;
+        while (next < all.size()
+                && all.get(next).is(Code.IDLE, Code.THE, Code.A, Code.OF, Code.WITH, Code.HOTEL, Code.FOOD)) {
+            next++;
+        }
+        return next == all.size() || all.get(next).is(Code.COMMA, Code.DOT, Code.BUT, Code.AND);
+    }
+
     private static boolean isIdle(Mark mark) {
         // "am" is a word of its own in English
         return IDLE.contains(mark.code())
@@ -128,7 +141,7 @@ final class Leftovers {
     /** A denial right before it belongs to it. */
     private static int first(List<Mark> all, int at, Sheet sheet) {
         int before = at - 1;
-        while (before >= 0 && all.get(before).is(Code.IDLE, Code.THE, Code.A, Code.OF)) {
+        while (before >= 0 && all.get(before).is(Code.IDLE, Code.THE, Code.A, Code.OF, Code.NIGHT)) {
             before--;
         }
         return before >= 0 && all.get(before).is(Code.NO) && !sheet.isTaken(all.get(before)) ? before : at;

@@ -4,7 +4,7 @@ import com.surefoot.narration.reading.DraftBrief;
 import com.surefoot.narration.reading.Point;
 import com.surefoot.narration.reading.Point.Length;
 import com.surefoot.narration.reading.Point.Start;
-import java.time.LocalDate;
+import java.util.regex.Pattern;
 
 /** How long it lasts, and how far off it is. */
 final class LengthRule implements Rule {
@@ -15,14 +15,20 @@ final class LengthRule implements Rule {
     private static final Grammar IN = Grammar.of("IN (?<n>[NUM A]) (?<u>[DAY WEEK MONTHS])");
     private static final Grammar LENGTH =
             Grammar.of("[FOR IN]? (?:MOST)? (?<n>[NUM A])? AROUND? DASH? (?<u>[DAY NIGHT WEEK MONTHS])");
+    private static final Grammar ADORNED = Grammar.of("(?<n>NUM) [TAG PACE] (?<u>[DAY NIGHT WEEK])");
+    private static final Grammar DAY_TRIP = Grammar.of("A? DAYTRIP");
     private static final Grammar LONGER = Grammar.of(
-            "(?: (?<n>[NUM A]) (?: (?<l>LONGER) (?<u>[DAY NIGHT WEEK]) | (?<v>[DAY NIGHT WEEK]) (?<k>LONGER) ) | [ADAY ANIGHT] (?<j>LONGER) )");
+            "(?: (?<n>[NUM A]) (?: (?<l>LONGER) (?<u>[DAY NIGHT WEEK]) | (?<v>[DAY NIGHT WEEK]) (?<k>LONGER) ) | [ADAY ANIGHT] (?<j>LONGER) | (?<m>[NUM A]) (?<w>[DAY NIGHT WEEK]) OF (?<p>AND) (?= [DOT COMMA] | $) )");
+    private static final Pattern DOING =
+            Pattern.compile("(?i)\\b(?:do|doing|see|seeing|visit|explore|cover)\\b[^.,;!?]{1,40}$");
     private static final Grammar A_DAY = Grammar.of("FOR (?<u>[ADAY ANIGHT])");
     private static final Grammar LONG = Grammar.of("[FOR A]{0,2} LONGWEEKEND");
 
     @Override
     public void read(Sheet sheet, Context context) {
-        sheet.forEach(IN, fit -> away(sheet, fit, context.today()));
+        sheet.forEach(IN, fit -> away(sheet, fit, context));
+        sheet.forEach(ADORNED, fit -> adorned(sheet, fit));
+        sheet.forEach(DAY_TRIP, fit -> fit.means(new Length(1)));
         sheet.forEach(LONGER, fit -> longer(fit, context));
         sheet.forEach(LONG, fit -> fit.means(new Length(LONG_WEEKEND)));
         sheet.forEach(A_DAY, fit -> fit.means(new Length(fit.mark("u").is(Code.ADAY) ? 1 : 2)));
@@ -37,11 +43,12 @@ final class LengthRule implements Rule {
 
     /** "Two days longer", if it is known how long it was to be. */
     private static void longer(Sheet.Fit fit, Context context) {
-        Mark more = fit.mark(fit.has("l") ? "l" : fit.has("k") ? "k" : "j");
-        int by = more.value().equals("1") ? 1 : -1;
-        if (fit.has("n")) {
-            Mark unit = fit.mark(fit.has("u") ? "u" : "v");
-            int days = days(unit, count(fit.mark("n")));
+        Mark more = fit.mark(fit.has("l") ? "l" : fit.has("k") ? "k" : fit.has("j") ? "j" : "p");
+        // the French "de plus" comes in two words
+        int by = more.value().equals("1") || fit.has("p") ? 1 : -1;
+        if (fit.has("n") || fit.has("m")) {
+            Mark unit = fit.mark(fit.has("u") ? "u" : fit.has("v") ? "v" : "w");
+            int days = days(unit, count(fit.mark(fit.has("n") ? "n" : "m")));
             by *= unit.is(Code.NIGHT) ? days - 1 : days;
         }
         int change = by;
@@ -68,13 +75,32 @@ final class LengthRule implements Rule {
         };
     }
 
+    /** "Visit Vienna in two days", and in French "en deux jours" anyway, is how long. */
+    private static boolean isLong(Mark in, Context context) {
+        String before = context.text().substring(0, in.from());
+        return context.isFrench()
+                ? context.text().startsWith("en", in.from())
+                : DOING.matcher(before).find();
+    }
+
+    /** "Five quiet days": the word in between says something of its own. */
+    private static void adorned(Sheet sheet, Sheet.Fit fit) {
+        int days = days(fit.mark("u"), count(fit.mark("n")));
+        if (days >= 1 && days <= LONGEST) {
+            sheet.hear(new Length(days), fit.start(), fit.end());
+            sheet.done(fit.start(), fit.start() + 1);
+            sheet.done(fit.end() - 1, fit.end());
+        }
+    }
+
     /** "In three weeks", unless it is known already when it begins: then it is how long. */
-    private static void away(Sheet sheet, Sheet.Fit fit, LocalDate today) {
-        boolean known =
-                sheet.heard().stream().anyMatch(heard -> heard.point() instanceof Start) || sheet.was(Code.DATE);
+    private static void away(Sheet sheet, Sheet.Fit fit, Context context) {
+        boolean known = sheet.heard().stream().anyMatch(heard -> heard.point() instanceof Start)
+                || sheet.was(Code.DATE)
+                || isLong(sheet.get(fit.start()), context);
         int days = days(fit.mark("u"), count(fit.mark("n")));
         if (!known && days > 0) {
-            Point start = new Start(today.plusDays(days));
+            Point start = new Start(context.today().plusDays(days));
             fit.means(start);
         }
     }

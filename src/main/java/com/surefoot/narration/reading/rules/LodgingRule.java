@@ -14,17 +14,27 @@ import com.surefoot.travel.Distance;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** Where one sleeps. */
 final class LodgingRule implements Rule {
 
     private static final Distance NEAR_BY = Distance.ofKilometres(1);
     private static final Distance FARTHEST = Distance.ofKilometres(100);
+    private static final Distance AROUND_CENTRE = Distance.ofKilometres(2);
+    private static final String BAR = "bar";
+    private static final int MOST_STARS = 5;
     private static final int MOST_ROOMS = 60;
     private static final int MOST_BEDS = 20;
 
     private static final Grammar NEAR =
             Grammar.of("(?: MOST? (?<n>NUM) (?<u>[KILOMETRE METRE]) [OF FROM]? | NEAR [OF TO]? ) THE? (?<s>SIGHT)");
+    private static final Grammar CENTRE =
+            Grammar.of("(?<!FOOD|MEAL|KIND|SIGHT|VISITS) (?:NEAR [OF TO A IN AT]{0,2}) (?<c>CENTRE)");
+    private static final Grammar CENTRAL = Grammar.of(
+            "(?:CENTRE HOTEL | [HOTEL ROOMS ROOM STARS FEATURE TAG] [AND A OF IN AT WITH MUST WE]{0,2} CENTRE)");
+    private static final Grammar STARS = Grammar.of(
+            "(?<![FOOD MEAL MOST]) LEAST? (?<n>NUM) (?: [OR TO DASH AND] NUM? )? STARS (?:LEAST|OR)? (?! FOOD|MEAL)");
     private static final Grammar BREAKFAST = Grammar.of("BREAKFASTIN");
     private static final Grammar ROOMS = Grammar.of("(?<n>[NUM A])? (?:(?<t>ROOM) | ROOMS) ");
     private static final Grammar BEDS = Grammar.of("(?<n>[NUM A])? (?<b>BEDS)");
@@ -43,6 +53,9 @@ final class LodgingRule implements Rule {
                 fit.means(must(new LodgingDemand.Near(fit.mark("s").value(), distance)));
             }
         });
+        sheet.forEach(STARS, fit -> stars(sheet, fit));
+        sheet.forEach(CENTRE, fit -> fit.means(nearCentre()));
+        sheet.forEach(CENTRAL, fit -> central(sheet, fit));
         sheet.forEach(BREAKFAST, fit -> fit.means(must(new MealDemand.BreakfastAtHotel())));
         sheet.forEach(CHILDREN, fit -> {
             sheet.hear(new Allowed(Set.of(HouseRule.CHILDREN_UNDER_TEN)), fit.start(), fit.end());
@@ -56,7 +69,8 @@ final class LodgingRule implements Rule {
         });
         sheet.forEach(QUIET, fit -> quiet(sheet, fit));
         sheet.forEach(FEATURE, fit -> {
-            if (!Polarity.isRefused(sheet, fit.start())) {
+            boolean elsewhere = fit.mark("f").value().equals(BAR) && isOut(sheet, fit.start(), context);
+            if (!elsewhere && !Polarity.isRefused(sheet, fit.start())) {
                 fit.means(feature(fit.mark("f").value()));
             }
         });
@@ -66,6 +80,33 @@ final class LodgingRule implements Rule {
 
     private static Point must(Demand demand) {
         return new Wanted(Requirement.must(demand, ""));
+    }
+
+    private static Point nearCentre() {
+        return must(new LodgingDemand.Near(LodgingDemand.Near.CENTRE, AROUND_CENTRE));
+    }
+
+    private static void central(Sheet sheet, Sheet.Fit fit) {
+        if (!Polarity.isRefused(sheet, fit.start())) {
+            int at = sheet.get(fit.start()).is(Code.CENTRE) ? fit.start() : fit.end() - 1;
+            sheet.hear(nearCentre(), fit.start(), fit.end());
+            sheet.done(at, at + 1);
+        }
+    }
+
+    private static void stars(Sheet sheet, Sheet.Fit fit) {
+        int stars = fit.mark("n").count();
+        if (stars >= 1 && stars <= MOST_STARS && !Polarity.isRefused(sheet, fit.at("n"))) {
+            fit.means(must(new LodgingDemand.StarsAtLeast(stars)));
+        }
+    }
+
+    /** "A bar" is not one in the hotel, unless it says so. */
+    private static boolean isOut(Sheet sheet, int at, Context context) {
+        Mark bar = sheet.get(at);
+        return context.text().substring(bar.from(), bar.to()).equalsIgnoreCase(BAR)
+                && IntStream.range(Math.max(0, at - 4), at)
+                        .noneMatch(i -> sheet.was(i) == Code.HOTEL || sheet.was(i) == Code.FEATURE);
     }
 
     private static Point feature(String name) {

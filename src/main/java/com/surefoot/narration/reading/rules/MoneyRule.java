@@ -19,7 +19,7 @@ final class MoneyRule implements Rule {
     private static final String WHAT =
             "(?:(?<what>[HOTEL ROOMS FOOD MEAL AMEAL ATICKET VISITS FREE]) [A AT FOR OF MUST BUDGET AND]{0,2})?";
     private static final String MOST = "[MOST AROUND BUDGET OF A AT]{0,5}";
-    private static final String UNIT = "(?<each>EACH)? (?<unit>[ADAY ANIGHT AMEAL ATICKET])? (?<late>EACH)?";
+    private static final String UNIT = "(?<each>EACH)? (?<unit>[ADAY ANIGHT AMEAL ATICKET])? (?: AND? (?<late>EACH))?";
     private static final Grammar AMOUNT = Grammar.of(
             WHAT,
             MOST,
@@ -61,7 +61,10 @@ final class MoneyRule implements Rule {
                     ? Currency.getInstance(sheet.get(i).value())
                     : currency;
         }
-        if (amount.signum() > 0 && amount.compareTo(LARGEST) < 0 && !isLeast(sheet, fit.start())) {
+        boolean eachDay = (fit.has("each") || fit.has("late"))
+                && fit.has("unit")
+                && fit.mark("unit").is(Code.ADAY);
+        if (!eachDay && amount.signum() > 0 && amount.compareTo(LARGEST) < 0 && !isLeast(sheet, fit.start())) {
             fit.means(point(fit, amount, currency));
         }
     }

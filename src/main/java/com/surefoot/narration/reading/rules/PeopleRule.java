@@ -5,11 +5,20 @@ final class PeopleRule implements Rule {
 
     private static final String NO_UNIT =
             "(?! [DAY NIGHT WEEK MONTHS CURRENCY CITIES KIND ROOMS ROOM BEDS HOUR PERCENT YEARS VISITS MINUTE KILOMETRE METRE MONTH DASH TIME DAYTIME EACH BUDGET OR SIGHT])";
+    static final Grammar OWN_AGE = Grammar.of("[SELF SPEAKER] AGED? (?<a>NUM) YEARS? AGED? [AND COMMA DOT BUT]");
+    static final Grammar GROWN = Grammar.of(
+            "[WITH AND SPEAKER WE]{0,3} (?<n>[NUM A])? (?: (?<c>CHILDKIN) (?: [OPEN AGED]{1,2} | (?=COMMA? OF? NUM YEARS) COMMA? OF? ) (?<a>NUM (?: COMMA? AND? NUM){0,5}) YEARS? CLOSE?"
+                    + " | (?<b>NUM) YEARS (?:CHILDKIN) )");
+    static final Grammar GIRLS = Grammar.of(
+            "(?<![WITH AND SPEAKER WE COMMA ADULT]) (?:WEARE)? (?<n>NUM) (?<c>CHILDKIN) (?![COMMA OPEN]{0,2} [AGED NUM YEARS OF])");
+    static final Grammar MONTHS_OLD = Grammar.of(
+            "[WITH AND SPEAKER WE THE A]{0,3} (?: (?<n>NUM)? [BABY CHILD CHILDKIN] [OPEN COMMA OF WITH A]{0,2} AGED? OF? (?<a>NUM) (?: MONTHS YEARS? | YEARS ) [CHILD CHILDKIN BABY]?"
+                    + " | (?<b>NUM) (?: MONTHS [BABY CHILD CHILDKIN] | YEARS [BABY CHILD CHILDKIN]? ) ) CLOSE?");
     static final Grammar YEAR_OLD = Grammar.of("(?<a>NUM) (?:MONTHS)? YEARS (?<c>[CHILD CHILDKIN BABY])?");
     static final Grammar CHILDREN = Grammar.of(
             "[WITH AND SPEAKER WE THE]{0,3} (?<n>[NUM A])? (?<c>[CHILD CHILDKIN])",
             "(?: [OPEN COMMA OF WITH]{0,2} [AGED YEARS]{0,2} OF? (?<a>NUM(?:(?:COMMA?[AND OR]?) NUM){0,11}) (?! [ADULT DAY NIGHT ROOMS PEOPLE WEEK CURRENCY CHILD]) OF? YEARS? (?:AGED)? CLOSE? )?");
-    static final Grammar NO_CHILDREN = Grammar.of("NO [A OF]? [CHILD BABY]");
+    static final Grammar NO_CHILDREN = Grammar.of("NO [A OF]? [CHILD BABY] | [CHILD BABY] FREE");
     static final Grammar BABIES = Grammar.of("[WITH AND SPEAKER WE THE]{0,3} (?<n>[NUM A])? BABY");
     static final Grammar ADULTS = Grammar.of("(?<n>[NUM A]) (?:ADULT)");
     static final Grammar AND_I = Grammar.of(
@@ -20,7 +29,8 @@ final class PeopleRule implements Rule {
     static final Grammar PEOPLE = Grammar.of("(?<n>[NUM A]) AND? [PEOPLE]{1,2}");
     static final Grammar LISTED = Grammar.of("PEOPLE (?<n>NUM)", NO_UNIT);
     static final Grammar FOR = Grammar.of("(?:[WEARE FOR AT WE] | WEARE AT | FOR WEARE) (?<n>NUM)", NO_UNIT);
-    static final Grammar ANSWER = Grammar.of("^[DOT WE SELF WEARE]{0,2}(?<n>NUM)[DOT PEOPLE]{0,2}$");
+    static final Grammar FOR_ONE = Grammar.of("FOR (?<n>A) (?= [COMMA DOT CLOSE] | $)");
+    static final Grammar ANSWER = Grammar.of("^[DOT WE SELF WEARE]{0,2}(?<n>NUM)[DOT PEOPLE DONE]{0,6}$");
     static final Grammar GROUP = Grammar.of("[A WE]? (?<g>GROUP)");
     static final Grammar KIN = Grammar.of("[FOR WITH AND SPEAKER WE THE]{0,3} (?<n>[NUM A])? (?<k>KIN)");
 

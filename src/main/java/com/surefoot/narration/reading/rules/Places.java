@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Tells by the words around each city and country whether the trip begins there or leads there. */
@@ -27,7 +28,22 @@ final class Places {
 
     private static final int FAR = 4;
     private static final Set<Code> BELONGING =
-            EnumSet.of(Code.VISIT, Code.CITIES, Code.KIND, Code.TAG, Code.NEAR, Code.NUM, Code.CITY);
+            EnumSet.of(Code.VISIT, Code.CITIES, Code.KIND, Code.TAG, Code.NEAR, Code.NUM);
+    /** What may stand between a word and what it is about. */
+    private static final Code[] PASSED = {
+        Code.A,
+        Code.THE,
+        Code.OF,
+        Code.LIKE,
+        Code.MUST,
+        Code.CITIES,
+        Code.VISIT,
+        Code.SELF,
+        Code.WE,
+        Code.ADD,
+        Code.ALLOW
+    };
+
     private final Sheet sheet;
     private final Context context;
     private final List<Integer> destinations = new ArrayList<>();
@@ -43,7 +59,7 @@ final class Places {
         boolean listed = false;
         for (int i = 0; i < sheet.size(); i++) {
             if (sheet.get(i).is(Code.CITY, Code.LAND)) {
-                last = listed && isListed(i) ? last : role(i);
+                last = listed && isListed(i) && !isApart(i, last) ? last : role(i);
                 listed = true;
                 take(i, last);
             }
@@ -59,6 +75,17 @@ final class Places {
         return before >= 0 && before < at - 1 && (sheet.was(before) == Code.CITY || sheet.was(before) == Code.LAND);
     }
 
+    /**
+     * "Not Berlin, Vienna": what only a comma parts from what is denied is wanted, unless the list goes on; and nobody begins in
+     * several cities.
+     */
+    private boolean isApart(int at, Role last) {
+        boolean more = at + 2 < sheet.size()
+                && sheet.get(at + 1).is(Code.COMMA, Code.OR, Code.AND)
+                && sheet.get(at + 2).is(Code.CITY, Code.LAND, Code.OR, Code.AND);
+        return (last == Role.NOT || last == Role.ORIGIN) && sheet.get(at - 1).is(Code.COMMA) && !more;
+    }
+
     private Role role(int at) {
         Role cued = cue(at);
         if (isStart(at)) {
@@ -67,7 +94,7 @@ final class Places {
         if (cued != null) {
             return cued;
         }
-        if (leadsOn(at) && !hasOrigin && !isOriginSaid()) {
+        if ((leadsOn(at) || isPair(at)) && !hasOrigin && !isOriginSaid()) {
             return Role.ORIGIN;
         }
         return context.isAsked(Asked.ORIGIN) && !hasOrigin ? Role.ORIGIN : Role.DESTINATION;
@@ -105,7 +132,25 @@ final class Places {
                 && sheet.get(next + 1).is(Code.CITY, Code.LAND);
     }
 
+    /** "Paris Vienna": just two names beside each other. */
+    private boolean isPair(int at) {
+        boolean known =
+                context.listening().soFar().find(Origin.class).isPresent() || context.isAsked(Asked.DESTINATION);
+        long names = IntStream.range(0, sheet.size())
+                .filter(i -> sheet.was(i) == Code.CITY && !sheet.get(i).is(Code.DONE))
+                .count();
+        return !known
+                && names == 2
+                && at + 1 < sheet.size()
+                && sheet.get(at).is(Code.CITY)
+                && sheet.get(at + 1).is(Code.CITY)
+                && !sheet.get(at).value().equals(sheet.get(at + 1).value());
+    }
+
     private @Nullable Role cue(int at) {
+        if (at >= 2 && sheet.get(at - 1).is(Code.OF) && sheet.was(at - 2) == Code.CENTRE) {
+            return cue(at - 2);
+        }
         for (int i = at - 1; i >= Math.max(0, at - FAR); i--) {
             Mark mark = sheet.get(i);
             if (mark.is(Code.FROM, Code.START)) {
@@ -114,14 +159,17 @@ final class Places {
             if (mark.is(Code.DEPART, Code.HOME)) {
                 return Role.ORIGIN;
             }
-            if (mark.is(Code.OF) && i == at - 1) {
+            if (mark.is(Code.OF) && i == at - 1 && (context.isFrench() || !origin(i))) {
                 return origin(i) ? Role.ORIGIN : Role.DESTINATION;
+            }
+            if (mark.is(Code.FOR) && !isRightBefore(i, at)) {
+                return null;
             }
             if (mark.is(Code.TO, Code.AT, Code.IN, Code.FOR, Code.VISIT, Code.UNTIL)) {
                 return towards(i);
             }
             if (mark.is(Code.NO)) {
-                return Role.NOT;
+                return isRightBefore(i, at) ? Role.NOT : null;
             }
             if (mark.is(Code.ADD)) {
                 return Role.ALSO;
@@ -131,6 +179,11 @@ final class Places {
             }
         }
         return null;
+    }
+
+    /** Whether a denial or the like is about what stands there. */
+    private boolean isRightBefore(int word, int at) {
+        return IntStream.range(word + 1, at).allMatch(i -> sheet.get(i).is(PASSED));
     }
 
     /** Before a city it is where from, unless it belongs to a word before it. */
@@ -144,7 +197,7 @@ final class Places {
             if (sheet.get(i).is(Code.RETURN)) {
                 return Role.BACK;
             }
-            if (sheet.get(i).is(Code.NO)) {
+            if (sheet.get(i).is(Code.NO) && isRightBefore(i, at)) {
                 return Role.NOT;
             }
             if (sheet.get(i).is(Code.ADD)) {
@@ -206,6 +259,13 @@ final class Places {
         return sheet.heard().stream().anyMatch(heard -> heard.point() instanceof CityCount count && count.count() > 1);
     }
 
+    /** "Berlin or Vienna": neither is said, so both are told. */
+    private boolean isEither(List<Integer> cities) {
+        return cities.size() == 2
+                && cities.get(1) == cities.get(0) + 2
+                && sheet.get(cities.get(0) + 1).is(Code.OR);
+    }
+
     private void towns() {
         if (isTour()) {
             destinations.forEach(i -> PlaceRule.land(context, sheet.get(i))
@@ -213,6 +273,9 @@ final class Places {
         }
         List<Integer> cities =
                 destinations.stream().filter(i -> sheet.get(i).is(Code.CITY)).toList();
+        if (isEither(cities)) {
+            return;
+        }
         List<Integer> lands =
                 destinations.stream().filter(i -> sheet.get(i).is(Code.LAND)).toList();
         if (cities.isEmpty()) {

@@ -50,7 +50,7 @@ final class Polarity {
                 return true;
             }
             if (mark.is(Code.COMMA)) {
-                if (!listed || i == 0 || sheet.was(i - 1) != own) {
+                if (!listed || i == 0 || sheet.was(i - 1) != own || isInstead(sheet, at)) {
                     return false;
                 }
                 continue;
@@ -64,6 +64,16 @@ final class Polarity {
             listed = mark.is(Code.THE, Code.A, Code.OF);
         }
         return false;
+    }
+
+    /** "No museums, parks instead". */
+    private static boolean isInstead(Sheet sheet, int at) {
+        int next = at + 1;
+        while (next < sheet.size()
+                && (sheet.get(next).is(Code.AND, Code.OR, Code.A) || sheet.was(next) == sheet.was(at))) {
+            next++;
+        }
+        return next < sheet.size() && sheet.get(next).is(Code.BUT);
     }
 
     /** "No flights or shared rooms": what is joined by "or" is refused together, be it of another kind. */
@@ -82,11 +92,26 @@ final class Polarity {
             if (sheet.get(i).is(Code.NO)) {
                 return isLastWord(sheet, i);
             }
+            if (sheet.get(i).is(Code.DOT, Code.COMMA) && isThanks(sheet, i)) {
+                return true;
+            }
             if (sheet.get(i).is(Code.DOT, Code.COMMA, Code.BUT, Code.AND, Code.ONLY)) {
                 return false;
             }
         }
         return false;
+    }
+
+    /** "Museums again ... no thanks". */
+    private static boolean isThanks(Sheet sheet, int at) {
+        int next = at;
+        while (next < sheet.size() && sheet.get(next).is(Code.DOT, Code.COMMA)) {
+            next++;
+        }
+        return next < sheet.size()
+                && sheet.get(next).is(Code.NOWAY)
+                && !sheet.get(next).value().isEmpty()
+                && (next + 1 == sheet.size() || sheet.get(next + 1).is(Code.DOT, Code.COMMA, Code.BUT));
     }
 
     /** Whether nothing follows that it could refuse instead. */

@@ -13,6 +13,7 @@ public final class RuleReader implements Reader {
 
     private static final List<Rule> RULES = List.of(
             new NumberRule(),
+            new AmendedRule(),
             new AnswerRule(),
             new DayRule(),
             new SpanRule(),
@@ -20,12 +21,16 @@ public final class RuleReader implements Reader {
             new MoneyRule(),
             new LodgingRule(),
             new PeopleRule(),
+            new NightsRule(),
             new LengthRule(),
             new PlaceRule(),
             new ClockRule(),
             new WayRule(),
             new TasteRule(),
             new SureRule());
+
+    /** Leads to a place or to a figure, such as the French {@code vers}. */
+    private static final String VAGUE = "vers";
 
     private final Language language;
     private final Vocabulary vocabulary;
@@ -52,7 +57,8 @@ public final class RuleReader implements Reader {
     }
 
     /** Without the words that no rule needs; articles only tell something before figures. */
-    private static List<Mark> telling(List<Mark> all) {
+    private static List<Mark> telling(List<Mark> marks) {
+        List<Mark> all = plain(marks);
         List<Mark> telling = new ArrayList<>();
         for (int i = 0; i < all.size(); i++) {
             Mark mark = all.get(i);
@@ -64,5 +70,36 @@ public final class RuleReader implements Reader {
             }
         }
         return telling;
+    }
+
+    /**
+     * Without what no brief can say, nor what denies that; what leads to a figure only says that it is about that, and a
+     * "five-day trip" is no day trip.
+     */
+    private static List<Mark> plain(List<Mark> marks) {
+        List<Mark> plain = new ArrayList<>();
+        for (int i = 0; i < marks.size(); i++) {
+            Mark mark = marks.get(i);
+            Mark next = next(marks, i);
+            boolean place = next.is(Code.CITY, Code.LAND);
+            boolean figure = next.is(Code.NUM, Code.NUMBERWORD, Code.YEAR, Code.CURRENCY);
+            boolean about =
+                    (mark.is(Code.TO) && mark.value().equals(VAGUE) && !place) || (mark.is(Code.NEAR) && figure);
+            boolean counted = mark.is(Code.DAYTRIP) && i > 0 && marks.get(i - 1).is(Code.NUM, Code.NUMBERWORD);
+            if (!mark.is(Code.TOLD) && !(mark.is(Code.NO) && next.is(Code.TOLD))) {
+                plain.add(about ? mark.as(Code.AROUND) : counted ? mark.as(Code.DAY) : mark);
+            }
+        }
+        return plain;
+    }
+
+    /** The next that says something; the mark itself if none does. */
+    private static Mark next(List<Mark> marks, int at) {
+        for (int i = at + 1; i < marks.size(); i++) {
+            if (!marks.get(i).is(Code.IDLE, Code.THE, Code.A, Code.OF)) {
+                return marks.get(i);
+            }
+        }
+        return marks.get(at);
     }
 }

@@ -20,7 +20,10 @@ final class SeasonRule implements Rule {
 
     private static final Grammar WEEKEND =
             Grammar.of("(?<n>NEXT)? (?<s>[THIS THE])? (?<a>A)? WEEKEND (?<m>NEXT)? (?:OF (?<h>HOLIDAY))?");
-    private static final Grammar HOLIDAY = Grammar.of("(?:HOLIDAY WEEKEND? | WEEKEND HOLIDAY) (?<y>YEAR)? (?!KIND)");
+    private static final Grammar NTH_WEEKEND = Grammar.of(
+            "THE? (?:(?<n>[ORD LAST]) WEEKEND | WEEKEND (?<l>LAST)) (?:OF|IN)? (?<m>MONTH) (?:OF? (?<y>YEAR))?");
+    private static final Grammar HOLIDAY = Grammar.of(
+            "(?:A? WEEK? (?<b>[BEFORE AFTER]))? (?:HOLIDAY WEEKEND? | WEEKEND HOLIDAY) (?<y>YEAR)? (?!KIND)");
     private static final Grammar NEXT_WEEK = Grammar.of("(?:(?<n>NEXT) WEEK | (?<t>THIS) WEEK | WEEK (?<m>NEXT))");
     private static final Grammar NEXT_MONTH = Grammar.of("(?:NEXT MONTHS | MONTHS NEXT)");
     private static final Grammar MONTH = Grammar.of("(?<p>PART)? (?:OF|IN)? (?<m>MONTH) (?:OF? (?<y>YEAR))?");
@@ -30,6 +33,7 @@ final class SeasonRule implements Rule {
     @Override
     public void read(Sheet sheet, Context context) {
         LocalDate today = context.today();
+        sheet.forEach(NTH_WEEKEND, fit -> nthWeekend(fit, today));
         sheet.forEach(HOLIDAY, fit -> holiday(sheet, fit, today));
         sheet.forEach(WEEKEND, fit -> weekend(sheet, fit, today));
         sheet.forEach(NEXT_WEEK, fit -> {
@@ -66,6 +70,17 @@ final class SeasonRule implements Rule {
         fit.means(new Start(first), new End(first.plusDays(1)));
     }
 
+    private static void nthWeekend(Sheet.Fit fit, LocalDate today) {
+        int month = fit.mark("m").count();
+        YearMonth in =
+                fit.has("y") ? YearMonth.of(Integer.parseInt(fit.mark("y").value()), month) : nextMonth(month, today);
+        LocalDate saturday = fit.has("l") || fit.mark("n").is(Code.LAST)
+                ? in.atEndOfMonth().with(TemporalAdjusters.previousOrSame(DayOfWeek.SATURDAY))
+                : in.atDay(1)
+                        .with(TemporalAdjusters.dayOfWeekInMonth(fit.mark("n").count(), DayOfWeek.SATURDAY));
+        fit.means(new Start(saturday), new End(saturday.plusDays(1)));
+    }
+
     private static void holiday(Sheet sheet, Sheet.Fit fit, LocalDate today) {
         if (hasDates(sheet)) {
             sheet.done(fit.start(), fit.end());
@@ -77,7 +92,14 @@ final class SeasonRule implements Rule {
         }
         Integer year = fit.has("y") ? Integer.valueOf(fit.mark("y").value()) : null;
         DateRange days = next(holiday(name), year, today);
-        fit.means(new Start(days.first()), new End(days.last()));
+        if (fit.has("b")) {
+            LocalDate first = fit.mark("b").is(Code.AFTER)
+                    ? days.last().plusDays(1)
+                    : days.first().minusWeeks(1);
+            fit.means(new Within(new DateRange(first, first.plusDays(6))));
+        } else {
+            fit.means(new Start(days.first()), new End(days.last()));
+        }
     }
 
     private static DateRange next(IntFunction<DateRange> days, @Nullable Integer year, LocalDate today) {

@@ -17,6 +17,7 @@ import java.util.Set;
 /** What one likes to see and to eat, what not, and how full the days are. */
 final class TasteRule implements Rule {
 
+    private static final Set<String> DIETS = Set.of("vegetarian", "vegan");
     private static final int MOST_SIGHTS = 20;
     private static final Grammar A_DAY = Grammar.of("MOST (?<n>[NUM A]) [KIND VISITS SIGHT ATICKET] OF? ADAY");
     private static final Grammar PACE = Grammar.of("(?<n>NO)? (?<p>PACE)");
@@ -38,10 +39,32 @@ final class TasteRule implements Rule {
             fit.means(Polarity.isRefused(sheet, fit.at("s")) ? new NotSight(name) : new MustSee(name));
         });
         sheet.forEach(LIKED, fit -> {
+            if (isAtTimes(sheet, fit.start())) {
+                return;
+            }
             String word = sheet.get(fit.start()).value();
             fit.means(Polarity.isRefused(sheet, fit.start()) ? new Dislike(Set.of(word)) : new Taste(word));
         });
-        sheet.forEach(CUISINE, fit -> fit.means(cuisine(sheet, fit.start())));
+        sheet.forEach(CUISINE, fit -> {
+            if (!isNoVegetarian(sheet, fit.start())) {
+                fit.means(cuisine(sheet, fit.start()));
+            }
+        });
+    }
+
+    /** "Not a museum every day" and "no museums on Monday" are no dislike. */
+    private static boolean isAtTimes(Sheet sheet, int at) {
+        int next = at + 1;
+        while (next < sheet.size() && sheet.get(next).is(Code.THE, Code.IN, Code.AT)) {
+            next++;
+        }
+        boolean most = next + 1 < sheet.size()
+                && sheet.get(next).is(Code.MOST, Code.ADAY)
+                && sheet.get(next + 1).is(Code.MOST, Code.ADAY);
+        return most
+                || (next < sheet.size()
+                        && Set.of(Code.ADAY, Code.DATE, Code.DAYTIME).contains(sheet.was(next))
+                        && Polarity.isRefused(sheet, at));
     }
 
     private static void pace(Sheet.Fit fit) {
@@ -52,6 +75,12 @@ final class TasteRule implements Rule {
                 ? com.surefoot.itinerary.Pace.RELAXED
                 : com.surefoot.itinerary.Pace.FULL;
         fit.means(new Point.Pace(turned ? other : pace));
+    }
+
+    /** Who is not vegetarian has nothing against such food. */
+    private static boolean isNoVegetarian(Sheet sheet, int at) {
+        boolean food = at + 1 < sheet.size() && sheet.get(at + 1).is(Code.FOOD);
+        return DIETS.contains(sheet.get(at).value()) && !food && Polarity.isRefused(sheet, at);
     }
 
     private static Point cuisine(Sheet sheet, int at) {

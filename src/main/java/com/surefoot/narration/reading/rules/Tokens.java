@@ -15,8 +15,9 @@ final class Tokens {
                     + "|\\d{1,2}[:h]\\d{2}(?!\\d)|\\d{1,3}(?:[,.'’\u00a0\u202f ]\\d{3}){1,3}(?![\\d])(?:[.,]\\d{1,2}(?!\\d))?"
                     + "|\\d{1,9}(?:[.,]\\d{1,2})?(?![\\d])|\\d{1,20}";
 
-    private static final Pattern TOKEN = Pattern.compile("(?<figure>" + FIGURE + ")|(?<han>\\p{IsHan})"
-            + "|(?<word>(?:(?!\\p{IsHan})[\\p{L}\\p{M}])++)|(?<sign>[€$£¥%&+.,;:!?()\\[\\]\n/、。，→]|->|[-–—])");
+    private static final Pattern TOKEN = Pattern.compile(
+            "(?<figure>" + FIGURE + ")|(?<han>\\p{IsHan})"
+                    + "|(?<word>(?:(?!\\p{IsHan})[\\p{L}\\p{M}])++)|(?<sign>(?<=\\d)\\*{1,5}|[★€$£¥%&+.,;:!?()\\[\\]\n/、。，→]|->|[-–—])");
 
     private Tokens() {}
 

@@ -18,6 +18,7 @@ import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.EnumSet;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -25,13 +26,16 @@ import java.util.stream.Stream;
 final class WayRule implements Rule {
 
     private static final Distance FARTHEST = Distance.ofKilometres(100);
+    private static final Distance SHORT_WALK = Distance.ofKilometres(1);
+    private static final Pattern AT_NIGHT = Pattern.compile("(?i)night|nuit");
     private static final int MOST_CHANGES = 10;
     private static final Grammar CHANGES = Grammar.of("MOST (?<n>NUM) CHANGES");
     private static final Grammar DIRECT = Grammar.of("DIRECT");
     private static final Grammar LASTS =
             Grammar.of("MOST AROUND? (?<n>NUM) (?<u>[HOUR MINUTE]) | (?<o>NUM) (?<v>[HOUR MINUTE]) (?:OF? MODE)? MOST");
     private static final Grammar WALK = Grammar.of(
-            "(?: WALK [NO MOST LEAST OF AROUND A]{0,4} (?<n>NUM) (?<u>[KILOMETRE METRE]) | MOST (?<o>NUM) (?<v>[KILOMETRE METRE]) OF? WALK? ) (?<d>ADAY)?");
+            "(?: [WALK LESSWALK] [COMMA NO MOST LEAST OF AROUND A]{0,4} (?<n>NUM) (?<u>[KILOMETRE METRE]) | MOST (?<o>NUM) (?<v>[KILOMETRE METRE]) OF? WALK? ) (?<d>ADAY)?");
+    private static final Grammar LESS_WALK = Grammar.of("LESSWALK");
     private static final Grammar GROUND = Grammar.of("GROUND");
     private static final Grammar MODE = Grammar.of("MODE");
     private static final Grammar INCITY = Grammar.of("INCITY");
@@ -47,6 +51,7 @@ final class WayRule implements Rule {
                         new InCityDemand.WalkAtMost(fit.has("d") ? InCityDemand.Per.DAY : InCityDemand.Per.WAY, most)));
             }
         });
+        sheet.forEach(LESS_WALK, fit -> lessWalk(sheet, fit));
         sheet.forEach(LASTS, fit -> {
             boolean first = fit.has("n");
             Duration most = duration(fit.mark(first ? "n" : "o"), fit.mark(first ? "u" : "v"));
@@ -62,7 +67,11 @@ final class WayRule implements Rule {
         });
         sheet.forEach(DIRECT, fit -> fit.means(must(new RideDemand.ChangesAtMost(Direction.EVERY, 0))));
         sheet.forEach(GROUND, fit -> fit.means(new NoModes(Set.of(TransportMode.FLIGHT))));
-        sheet.forEach(MODE, fit -> mode(sheet, fit));
+        sheet.forEach(MODE, fit -> {
+            if (!isRefusedAtNight(sheet, fit.start(), context)) {
+                mode(sheet, fit);
+            }
+        });
         sheet.forEach(INCITY, fit -> inCity(sheet, fit));
         sheet.forEach(ON_FOOT, fit -> sheet.done(fit.start(), fit.end()));
     }
@@ -70,6 +79,17 @@ final class WayRule implements Rule {
     static Distance distance(Mark number, Mark unit) {
         double amount = new BigDecimal(number.value()).doubleValue();
         return unit.is(Code.KILOMETRE) ? Distance.ofKilometres(amount) : new Distance(amount);
+    }
+
+    /** What somebody can walk who does not walk well, unless it is said how far. */
+    private static void lessWalk(Sheet sheet, Sheet.Fit fit) {
+        boolean said = heard(sheet, Point.Wanted.class)
+                .anyMatch(wanted -> wanted.requirement().demand() instanceof InCityDemand.WalkAtMost);
+        if (said) {
+            sheet.done(fit.start(), fit.end());
+        } else {
+            fit.means(must(new InCityDemand.WalkAtMost(InCityDemand.Per.WAY, SHORT_WALK)));
+        }
     }
 
     private static boolean isWalk(Distance distance) {
@@ -85,6 +105,18 @@ final class WayRule implements Rule {
 
     private static Point must(Demand demand) {
         return new Wanted(Requirement.must(demand, ""));
+    }
+
+    /** Who wants no night trains may want trains. */
+    private static boolean isRefusedAtNight(Sheet sheet, int at, Context context) {
+        int before = sheet.before(at, Code.NIGHT);
+        int behind = at + 1 < sheet.size() && sheet.get(at + 1).is(Code.OF) ? at + 2 : at + 1;
+        Mark mark = sheet.get(at);
+        boolean nightly = AT_NIGHT.matcher(context.text().substring(mark.from(), mark.to()))
+                        .find()
+                || before < at - 1
+                || (behind < sheet.size() && sheet.get(behind).is(Code.NIGHT));
+        return nightly && (Polarity.isRefused(sheet, at) || Polarity.isRefused(sheet, before + 1));
     }
 
     /** One mode, with those that were named before it in the same way. */
