@@ -129,7 +129,9 @@ record ChineseFamilies(ChineseParty party, List<Span> words) {
             return new ChineseFamilies(party, List.of());
         }
         int grown = counted ? party.all() - small : party.adults().orElse(1);
-        return new ChineseFamilies(party.of(grown, small).aged(text), spans(aged));
+        List<Span> words = new ArrayList<>(spans(aged));
+        words.addAll(spans(COUNTED.matcher(text).results().toList()));
+        return new ChineseFamilies(party.of(grown, small).aged(text), words);
     }
 
     private static int children(List<MatchResult> aged, String text) {

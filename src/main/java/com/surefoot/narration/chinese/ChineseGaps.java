@@ -13,8 +13,7 @@ import java.util.regex.Pattern;
 final class ChineseGaps {
 
     /** Parts of a city that have no name in the catalogue. */
-    private static final String SPOT =
-            "(?:中央车站|中央火车站|火车总站|总站|火车站|高铁站|车站|地铁站|地铁口|地铁|公交站|机场|河边|海边)";
+    private static final String SPOT = "(?:中央车站|中央火车站|火车总站|总站|火车站|高铁站|车站|地铁站|地铁口|地铁|公交站|机场|河边|海边)";
 
     private static final String CLAUSE_END = ",，。;；!！?？#\\n";
     private static final String NOT = "(?:不要|不想|不用|不坐|不乘|不赶|不能|不喜欢|别|拒绝|避免|避开)";

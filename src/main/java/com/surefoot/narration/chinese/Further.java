@@ -3,6 +3,7 @@ package com.surefoot.narration.chinese;
 import com.surefoot.narration.reading.Draft;
 import com.surefoot.narration.reading.Heard;
 import com.surefoot.narration.reading.Point;
+import com.surefoot.narration.reading.Span;
 import java.math.BigDecimal;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -25,24 +26,34 @@ record Further(Draft known) {
     private static final Pattern BUDGET = Pattern.compile("预算(?:可以|能)?(?:" + MORE + "|" + LESS
             + "|提高|上调|(?<cut>降低?|下调|砍))(?!到)(?:个)?" + NUMBER + "\\s*(?:元钱?|块钱?|欧元?)?");
 
-    /** All of it in a text; nothing where what it differs from is not known. */
-    List<Heard> list(String text) {
-        List<Heard> heard = new ArrayList<>();
-        read(DAYS, text, heard, this::days);
-        read(PEOPLE, text, heard, this::people);
-        read(BUDGET, text, heard, this::budget);
-        return heard;
+    /** What a text says, and of what nothing can be made since what it differs from is not known. */
+    record Heeded(List<Heard> heard, List<Span> lost) {
+
+        Heeded() {
+            this(new ArrayList<>(), new ArrayList<>());
+        }
+    }
+
+    Heeded list(String text) {
+        Heeded heeded = new Heeded();
+        read(DAYS, text, heeded, this::days);
+        read(PEOPLE, text, heeded, this::people);
+        read(BUDGET, text, heeded, this::budget);
+        return heeded;
     }
 
     private static void read(
-            Pattern pattern, String text, List<Heard> heard, BiFunction<Matcher, Integer, Optional<Point>> point) {
+            Pattern pattern, String text, Heeded heeded, BiFunction<Matcher, Integer, Optional<Point>> point) {
         Matcher matcher = pattern.matcher(text);
         while (matcher.find()) {
-            int from = matcher.start();
-            int to = matcher.end();
+            Span span = new Span(matcher.start(), matcher.end());
             int number = ChineseNumerals.whole(matcher.group("number"));
-            point.apply(matcher, isLess(matcher, pattern) ? -number : number)
-                    .ifPresent(read -> heard.add(new Heard(read, from, to)));
+            Optional<Point> read = point.apply(matcher, isLess(matcher, pattern) ? -number : number);
+            if (read.isPresent()) {
+                heeded.heard.add(new Heard(read.get(), span.from(), span.to()));
+            } else if (pattern == BUDGET || matcher.group().matches("(?:再加|再多|增加|延长|减).*")) {
+                heeded.lost.add(span);
+            }
         }
     }
 

@@ -68,9 +68,11 @@ final class PartReading {
         unread.addAll(moon);
         gaps.forEach(span -> blank(rest, span.from(), span.to()));
         // what is read as a whole is not read as anything else
-        List<Heard> further = new Further(listening.soFar()).list(rest.toString());
-        further.forEach(more -> blank(rest, more.from(), more.to()));
-        heard.addAll(further);
+        Further.Heeded further = new Further(listening.soFar()).list(rest.toString());
+        further.heard().forEach(more -> blank(rest, more.from(), more.to()));
+        further.lost().forEach(span -> blank(rest, span.from(), span.to()));
+        heard.addAll(further.heard());
+        gaps.addAll(further.lost());
         SaidDays said = new SaidDays(listening);
         List<ChineseDates.Said> dates = said.dates(rest.toString());
         dates.forEach(day -> blank(rest, day.from(), day.to()));
