@@ -62,8 +62,7 @@ record ChineseHeader(
     static final String NO_LENGTH =
             "(?!(?<=(?<![十百\\d])[一1]天)(?:最多|至多|至少|就|只|看|逛|玩){0,2}[一两二三四五六\\d]{1,2}(?:[到至-]?[一两二三四五六\\d])?个(?!人|大|成|小|孩))";
     /** A night that is paid for is no length. */
-    static final String NIGHT =
-            "(?<![欧元块镑金刀/])(?:晚|夜)(?!\\s*(?:\\d|不超|不要超|别超|最多|以内|[一二三四五六七八九两]?[百千]))|个晚上";
+    static final String NIGHT = "(?<![欧元块镑金刀/])(?:晚|夜)(?!\\s*(?:\\d|不超|不要超|别超|最多|以内|[一二三四五六七八九两]?[百千]))|个晚上";
 
     private static final Pattern DAYS =
             Pattern.compile("(?<!(?<!蜜)月|第|\\d)" + NUMBER + "\\s*(?:天" + NO_LENGTH + "|日游|日(?!元)|days?)");

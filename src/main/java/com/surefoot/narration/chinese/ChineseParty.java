@@ -33,15 +33,18 @@ record ChineseParty(
             COUNT + "(?:(?:\\d{1,2}|[一二三四五六七八九十]{1,2})岁的?)?(?:" + PartyWords.CHILD + "|小(?!时|学|众|吃|馆|店|镇|面|城|姐))");
     private static final Pattern REVERSED = Pattern.compile("(?:大人|成人|成年人)(?<big>" + PartyWords.NUMBER
             + ")\\s*(?:个|名|位)?[,，、和\\s]*(?:小孩子?|孩子|儿童|小朋友)(?<small>" + PartyWords.NUMBER + ")\\s*(?:个|名|位)?");
-    private static final Pattern WE = Pattern.compile("(?:我们|咱们?)(?:一共|总共|共)?(?<count>" + PartyWords.NUMBER
-            + ")\\s*(?:个|位|名)(?=人|[,，。;；!！\\s]|想|打算|准备|一起|去|要|计划|从|就|$)");
+    private static final Pattern WE = Pattern.compile("(?:我们|咱们?)(?:寝室|宿舍|部门|公司|单位|班|科室|几个)?(?:一共|总共|共)?(?<count>"
+            + PartyWords.NUMBER + ")\\s*(?:个|位|名)(?=人|[,，。;；!！\\s]|想|打算|准备|一起|去|要|计划|从|就|$)");
+    private static final Pattern BESIDES_ME =
+            Pattern.compile("除了?我(?:以?外)?[,，]?还有(?<count>" + PartyWords.NUMBER + ")(?:个|名|位)");
     private static final Pattern PAIRS = Pattern.compile(
             "(?<pairs>" + PartyWords.NUMBER + ")对(?:小|年轻|老|新婚)?(?:情侣|夫妻|夫妇|恋人|闺蜜|两口子|小两口|新人|父子|母女|母子|父女|朋友|双胞胎)");
     private static final Pattern COUPLE = Pattern.compile(
             "情侣|夫妻|夫妇|两口子|小两口|老两口|蜜月|新婚|(?:我们?|俺们?|阿拉|咱们?)俩|俩人|二人世界|[娘爷哥姐母父祖]儿?俩|(?:姐妹|兄弟|母女|母子|父子|父女|爷孙|祖孙|师徒|婆媳)(?:俩|两)|双人(?![间床房])");
     private static final Pattern THREE = Pattern.compile("(?:我们?|俺们?|咱们?)仨|[娘爷哥姐母父祖]儿?仨|(?:姐妹|兄弟|母女|父子|爷孙)仨|三口");
-    private static final Pattern PEOPLE = Pattern.compile("(?<![每第另])(?<count>" + PartyWords.NUMBER
-            + ")\\s*(?:个|名|位)?(?:人(?!民|数|均|文|间|房|标|以上的餐|能|气)|口(?:人|之家)|游客|(?<=位)(?=[,，。;；\\s去想从]|老人|大人|$)|旅客|乘客|成员)");
+    private static final Pattern PEOPLE = Pattern.compile(
+            "(?<![每第另])(?<count>" + PartyWords.NUMBER
+                    + ")\\s*(?:个|名|位)?(?:人(?!民|数|均|文|间|房|标|以上的餐|能|气)|口(?:人|之家|(?=[,，。;；\\s]|$))|游客|(?<=位)(?=[,，。;；\\s去想从]|老人|大人|$)|旅客|乘客|成员)");
     private static final Pattern FRIENDS = Pattern.compile(
             "(?<![每第另])(?<count>" + PartyWords.NUMBER + ")\\s*(?:个|名|位)?(?:" + PartyWords.ONE_KIN + ")");
     /** {@code 五位退休老同事}: who they are may be told at some length behind a measure word. */
@@ -57,7 +60,7 @@ record ChineseParty(
                     + ")\\s*(?:个|名|位)(?!小时|钟头|景点|城市|晚上|月|星期|礼拜|周|房间|地方|馆|半)[\\u4e00-\\u9fa5]{1,5}?(?=从|由|自|想去|要去|打算|准备|一起|结伴|组团)");
 
     private static final Pattern ALONE = Pattern.compile(
-            "(?<![每另第两三四五六七八九十])(?:一个人|一人(?!一)|1个人|1人)(?!的?(?:预算|花|均))|独自|自己一|单独|我自己|就我(?![俩们仨和跟与同带])一?个?|独行|单人(?![间房床])|本人|只有我|孤身|独游|solo");
+            "(?<![每另第两三四五六七八九十])(?:一个人|一人(?!一)|1个人|1人)(?!的?(?:预算|花|均|\\d{3}))|独自|自己一|单独|我自己|就我(?![俩们仨和跟与同带])一?个?|自个儿?|独行|单人(?![间房床])|本人|只有我|孤身|独游|solo");
     private static final int GROWN = 18;
 
     ChineseParty {
@@ -75,6 +78,7 @@ record ChineseParty(
                 .or(() -> Companions.led(text))
                 .map(party -> party.or(first(PEOPLE, text)))
                 .or(() -> alone(text))
+                .or(() -> first(BESIDES_ME, text).map(found -> counted(found.all + 1, found.from, found.to)))
                 .or(() -> first(WE, text))
                 .or(() -> first(PAIRS, text).map(found -> found.of(2 * found.all, 0)))
                 .or(() -> first(PEOPLE, text))

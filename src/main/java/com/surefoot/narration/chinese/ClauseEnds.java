@@ -42,7 +42,7 @@ final class ClauseEnds {
 
     private static final String SIGN = "—{2,}|…+|[①-⑳]|[【】]|[（(](?!超|大于|多于|步行)|(?<!公里|千米|米|km|分钟)[）)]";
 
-    private static final String TURNING_WORD = "(?=但是|但|不过|而且|并且|同时|另外)";
+    private static final String TURNING_WORD = "(?=但是|但|不过(?!\\d)|而且|并且|同时|另外)";
 
     private static final Pattern TURNED = Pattern.compile(OPPOSITE);
 

@@ -21,8 +21,8 @@ final class DayRule implements Rule {
             + "[^\\d一二两三四五六七八九十]{0,8}(?:最多|至多|不超过|不要超过|别超过)[^\\d一二两三四五六七八九十]{0,4}" + NUMBER + "\\s*个?(?:景点|地方|景区)");
     private static final Pattern AT_LEAST = Pattern.compile(
             EACH + "[^\\d一二两三四五六七八九十]{0,8}(?:至少|不少于|最少)[^\\d一二两三四五六七八九十]{0,4}" + NUMBER + "\\s*个?(?:景点|地方|景区)");
-    private static final Pattern ENOUGH =
-            Pattern.compile(EACH + "[^\\d一二两三四五六七八九十]{0,4}" + NUMBER + "\\s*个?(?:(?:景点|地方|景区)(?:就|左右|足)|就(?:够|行|好|可以))");
+    private static final Pattern ENOUGH = Pattern.compile(
+            EACH + "[^\\d一二两三四五六七八九十]{0,4}" + NUMBER + "\\s*个?(?:(?:景点|地方|景区)(?:就|左右|足)|就(?:够|行|好|可以))");
     private static final Pattern OUT =
             Pattern.compile("(" + ChineseClock.PATTERN + ")(?:之后|以后|后)?(?:再|才)?(?:出门|起床|开始玩|开始行程)");
     private static final Pattern HOME =

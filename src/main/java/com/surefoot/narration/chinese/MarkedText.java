@@ -83,8 +83,19 @@ record MarkedText(String text, List<Mention> mentions, List<Integer> starts) {
                 return true;
             }
             boolean ends = everyday > 0 || !Character.isLetter(folded.charAt(at));
-            copy(Math.max(1, everyday));
+            copy(Math.max(1, untilName(everyday, words)));
             return ends;
+        }
+
+        /** {@code 想看海景公园}: an everyday word ends where a longer name begins that reaches beyond it. */
+        private int untilName(int everyday, WordIndex words) {
+            for (int inner = 1; inner < everyday; inner++) {
+                int name = words.match(folded, at + inner);
+                if (name > 2 && inner + name > everyday) {
+                    return inner;
+                }
+            }
+            return everyday;
         }
 
         private void mention(int length, Map<Meaning, String> meanings) {

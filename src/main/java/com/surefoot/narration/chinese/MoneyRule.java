@@ -45,12 +45,12 @@ final class MoneyRule implements Rule {
     private static final String NOT_ONE = "(?![一二两三四五六七八九](?![〇零一二两三四五六七八九十百千万]))";
 
     private static final Pattern BARE = Pattern.compile(
-            "(?:预算|总额|额度|开销|花费|花|费用?|开支|消费|经费|盘缠|手头|价格?|钱|票|控制在|超过?|高于|多于|低于|少于|大于|贵过|最多|至多|上限|封顶|每晚|一晚|单晚|每间|总共|一共|人均|每人|准备了?|压在|卡在|只有|还有|为|是|:)(?:[^\\d一二两三四五六七八九十百千万]|(?:\\d|[一二两三四五六七八九十俩])(?:个|名|位)?(?:人|口|晚|夜|天|间)(?![^,，]{0,2}均)){0,8}?"
+            "(?:预算|总额|额度|开销|花费|花|费用?|开支|消费|经费|盘缠|手头|价格?|钱|票|控制在|超过?|高于|多于|低于|少于|大于|贵过|最多|至多|上限|封顶|每晚|一晚|单晚|每间|总共|一共|人均|每人|每个人|一个人|吃饭|伙食|住宿|酒店|机票|车票|路费|交通|准备了?|压在|卡在|只有|还有|为|是|:)(?:[^\\d一二两三四五六七八九十百千万]|(?:\\d|[一二两三四五六七八九十俩])(?:个|名|位)?(?:人|口|晚|夜|天|间)(?![^,，]{0,2}均)){0,8}?"
                     + UP_TO + "(?<sign>)" + NOT_ONE + "(?<number>" + ChineseNumerals.PATTERN + ")(?<unit>)" + NO_MONEY);
     private static final Pattern BOUNDED = Pattern.compile(UP_TO + "(?<sign>)" + NOT_ONE + "(?<number>"
-            + ChineseNumerals.PATTERN + ")(?<unit>)\\s*(?:以内|以下|之内|内|封顶|左右|上下|一晚|每晚|是上限|的预算|的经费|就够)");
-    private static final Pattern AT_MOST = Pattern.compile("(?:控制在|不要?超过?|别超过?|不能超过?|不高于|不多于|封顶|上限是?|最多)" + UP_TO
-            + NOT_ONE + "(?<number>" + ChineseNumerals.PATTERN + ")" + NO_MONEY);
+            + ChineseNumerals.PATTERN + ")(?<unit>)\\s*(?:以内|以下|之内|内|封顶|左右|上下|一晚|每晚|是上限|的?预算|的?经费|就够)");
+    private static final Pattern AT_MOST = Pattern.compile("(?:控制在|不要?超过?|别超过?|不能超过?|不高于|不多于|不过|封顶|上限是?|最多|每个人|每人|一个人)"
+            + UP_TO + NOT_ONE + "(?<number>" + ChineseNumerals.PATTERN + ")" + NO_MONEY);
     private static final Pattern FREE = Pattern.compile(
             "免费(?:的)?(?:景点|景区|地方|项目|公园|开放)|(?:景点|景区|地方|游览|去|逛|玩)[^,，]{0,6}免费|(?:不要|不收|不花|免|零|无需|不用|不买|不想花|不想买|没有)门票|不.{0,4}花钱买?门票|门票.{0,3}(?:免费|不要钱|不花钱|零元|(?<!\\d)0元|为0(?!\\d))|"
                     + "不[想去要逛].{0,3}(?:收费|要钱|花钱|要门票|付费)|(?:收费|要钱|要门票|付费)的?(?:景点|地方|景区)?(?:都|就|一律)?不[去想要逛]");
@@ -58,7 +58,7 @@ final class MoneyRule implements Rule {
             "每晚|一晚|每夜|一夜|每间|单晚|每个晚上|/晚|(?:每天|一天|每日).{0,2}(?:住宿|酒店|房)|(?:房|酒店|住).{0,4}(?:一天|每天|每日)";
     private static final String EACH_DAY = "每天|每日|一天";
     private static final String EACH_MEAL = "每顿|每餐|一顿|一餐|单餐|餐标|顿饭|每次吃饭";
-    private static final String EACH_PERSON = "人均|每人|每位|每个人|一个人(?:的)?(?:预算|花|不)|平均每";
+    private static final String EACH_PERSON = "人均|每人|每位|每个人|一个人(?:的)?(?:预算|花|不|\\d{3})|平均每";
     private static final Map<String, Spending> CATEGORIES = new LinkedHashMap<>();
 
     static {
@@ -70,7 +70,7 @@ final class MoneyRule implements Rule {
                         + ".{0,3}(?:交通|坐车|路费)",
                 Spending.IN_CITY);
         CATEGORIES.put("用餐|餐|吃|饮食|美食|伙食|饭|菜", Spending.MEALS);
-        CATEGORIES.put("住宿|酒店|住|房|宾馆|民宿", Spending.LODGING);
+        CATEGORIES.put("住宿|酒店|(?<![打记站])住|房|宾馆|民宿", Spending.LODGING);
         CATEGORIES.put("门票|游览|景点|景区|游玩|票价", Spending.TICKETS);
     }
 
@@ -176,6 +176,9 @@ final class MoneyRule implements Rule {
     }
 
     private static Spending category(Clause clause) {
+        if (clause.has("吃住|食宿")) {
+            return Spending.TOTAL;
+        }
         if (clause.has("总(?!共|计)|全程|全部|整个|整趟|旅行上|吃住|所有")) {
             return CATEGORIES.entrySet().stream()
                     .filter(entry -> clause.has("(?:" + entry.getKey() + ").{0,3}(?:总|一共|全部|全程|所有)|总(?:的)?(?:"

@@ -118,8 +118,8 @@ final class RideRule implements Rule {
         }
         boolean arrives = clause.has("到达|抵达|到家|落地|到(?!达)") && !clause.has("出发|发车|起飞|启程|动身");
         // not to leave before eight is to leave after eight
-        boolean turned = clause.has("(?:不要|不想|别|不能|不)(?:在|于)?" + ChineseClock.PATTERN + "(?:之|以)?[前后]|" + ChineseClock.PATTERN
-                + "(?:之|以)?[前后]的?[^,，]{0,4}(?:不要|不坐|不行|不考虑|不想坐|算了)");
+        boolean turned = clause.has("(?:不要|不想|别|不能|不)(?:在|于)?" + ChineseClock.PATTERN + "(?:之|以)?[前后]|"
+                + ChineseClock.PATTERN + "(?:之|以)?[前后]的?[^,，]{0,4}(?:不要|不坐|不行|不考虑|不想坐|算了)");
         ClockSpan span = before != turned ? ClockSpan.until(time.get()) : ClockSpan.from(time.get());
         Direction direction = isBack(clause) ? Direction.INBOUND : Direction.OUTBOUND;
         return Optional.of(arrives ? new RideDemand.Arrives(direction, span) : new RideDemand.Departs(direction, span));

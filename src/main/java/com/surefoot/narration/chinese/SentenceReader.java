@@ -20,6 +20,11 @@ final class SentenceReader {
     private static final Pattern OR = Pattern.compile("或者|或是|或(?!许)|要不就|要不然");
     private static final Pattern OR_AND = Pattern.compile(OR.pattern() + "|和|跟|与|、");
 
+    private static final Pattern LAST_MARK = Pattern.compile(".*(" + MarkedText.MARK + ")", Pattern.DOTALL);
+    private static final Pattern TIME_ALONE = Pattern.compile("\\s*(?:要|得|必须|争取|最好)?(?:" + ChineseClock.BOUND + ")?在?"
+            + ChineseClock.PATTERN + "(?:" + ChineseClock.SIDE
+            + ")?(?:就|必须|一定|再|才|都)*[要得]?(?:到|到达|赶到|离开|出来|进去|进园|入园|走|去)(?:那儿|那里)?\\s*");
+
     /** Says of what was said before that it has to be. */
     private static final Pattern MUST = Pattern.compile("(?:这个)?(?:必须|一定|一定要|务必|得)(?:得|要)?(?:有|要|满足)(?:哈|哦|的|啊|噢|呀)?");
 
@@ -97,6 +102,10 @@ final class SentenceReader {
     /** What a clause asks for, one of several things where it says so. */
     private List<Told> told(Part part, String before) {
         Clause clause = new Clause(whole, part.text(), before);
+        Optional<Clause> timed = timed(clause);
+        if (timed.isPresent()) {
+            return told(timed.get(), part);
+        }
         if (clause.isIndifferent()) {
             return List.of();
         }
@@ -111,6 +120,16 @@ final class SentenceReader {
             notUnderstood.add(part);
         }
         return read;
+    }
+
+    /** {@code 和平门要去，九点前到}: a time of whatever was named last, if that is a sight. */
+    private Optional<Clause> timed(Clause clause) {
+        List<Mention> before = whole.in(clause.before());
+        boolean sight = !before.isEmpty() && before.get(before.size() - 1).is(Meaning.SIGHT);
+        Matcher last = LAST_MARK.matcher(clause.before());
+        return sight && TIME_ALONE.matcher(clause.text()).matches() && last.find()
+                ? Optional.of(clause.left(last.group(1) + clause.text()))
+                : Optional.empty();
     }
 
     private List<Told> told(Clause clause, Part part) {

@@ -97,6 +97,10 @@ record SpanningRule(Pattern form, BiFunction<Matcher, MarkedText, Optional<Deman
                     SpanningRule::bounded),
             rule(
                     "(?<bound>" + ChineseClock.BOUND + ")?在?(?<time>" + TIME + ")(?<side>" + ChineseClock.SIDE
+                            + ")?(?:就|要|得|必须|再|才)*从" + PLACE + "(?<verb>离开|出来|走)",
+                    SpanningRule::bounded),
+            rule(
+                    "(?<bound>" + ChineseClock.BOUND + ")?在?(?<time>" + TIME + ")(?<side>" + ChineseClock.SIDE
                             + ")?.{0,5}?(?<verb>离开|到达|抵达|赶到|到|去|进入|进|游览|参观|逛完|玩完|看完|逛|看|玩)\\s*" + PLACE,
                     SpanningRule::bounded),
             rule(

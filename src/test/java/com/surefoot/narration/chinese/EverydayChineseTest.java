@@ -35,6 +35,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -70,6 +71,14 @@ class EverydayChineseTest {
                 arguments("每顿饭人均不超过80元", price(Priced.MEAL, 80)),
                 arguments("单张门票不超过60元", price(Priced.TICKET, 60)),
                 arguments("超过100块的景点不去", price(Priced.TICKET, 100)),
+                arguments("一共准备花6k5", spend(Spending.TOTAL, 6_500)),
+                arguments("1w2以内", spend(Spending.TOTAL, 12_000)),
+                arguments("预算两个人加起来3000出头", spend(Spending.TOTAL, 3_000)),
+                arguments("整个下来别超三千五", spend(Spending.TOTAL, 3_500)),
+                arguments("总餐费控制在1000元以内", spend(Spending.MEALS, 1_000)),
+                arguments("车费来回一共别超过一千五", spend(Spending.INTERCITY, 1_500)),
+                arguments("景点门票500块打住", spend(Spending.TICKETS, 500)),
+                arguments("一个人1500", spend(Spending.TOTAL, 3_000)),
                 arguments("只想逛免费的景点", price(Priced.TICKET, 0)));
     }
 
@@ -79,6 +88,9 @@ class EverydayChineseTest {
                 arguments("坐高铁或者飞机都可以", ride(Direction.EVERY, TransportMode.TRAIN, TransportMode.FLIGHT)),
                 arguments("去的时候飞过去就行", ride(Direction.OUTBOUND, TransportMode.FLIGHT)),
                 arguments("回来坐动车", ride(Direction.INBOUND, TransportMode.TRAIN)),
+                arguments("飞机肯定不行", new RideDemand.Modes(Direction.EVERY, Choice.none(Set.of(TransportMode.FLIGHT)))),
+                arguments("火车坐不了", new RideDemand.Modes(Direction.EVERY, Choice.none(Set.of(TransportMode.TRAIN)))),
+                arguments("机票往返", ride(Direction.EVERY, TransportMode.FLIGHT)),
                 arguments("不坐飞机", new RideDemand.Modes(Direction.EVERY, Choice.none(Set.of(TransportMode.FLIGHT)))),
                 arguments("早上八点以后再出发", new RideDemand.Departs(Direction.OUTBOUND, from(8, 0))),
                 arguments("去程中午12点前到达", new RideDemand.Arrives(Direction.OUTBOUND, until(12, 0))),
@@ -91,6 +103,12 @@ class EverydayChineseTest {
                 arguments("在市里主要坐地铁", new InCityDemand.Modes(Choice.any(Set.of(InCityMode.METRO)))),
                 arguments("地铁或者公交都行", new InCityDemand.Modes(Choice.any(Set.of(InCityMode.METRO, InCityMode.BUS)))),
                 arguments("在城里只坐地铁", new InCityDemand.Modes(Choice.only(Set.of(InCityMode.METRO, InCityMode.WALK)))),
+                arguments("全程地铁", new InCityDemand.Modes(Choice.any(Set.of(InCityMode.METRO)))),
+                arguments("尽量多坐地铁", new InCityDemand.Modes(Choice.any(Set.of(InCityMode.METRO)))),
+                arguments("能打车就打车", new InCityDemand.Modes(Choice.any(Set.of(InCityMode.TAXI)))),
+                arguments("打车的话超过3公里再打", new InCityDemand.TaxiBeyond(Distance.ofKilometres(3))),
+                arguments("2公里以上都打车", new InCityDemand.TaxiBeyond(Distance.ofKilometres(2))),
+                arguments("1公里内走路，超过就打车", new InCityDemand.TaxiBeyond(Distance.ofKilometres(1))),
                 arguments("每天走路不超过8公里", new InCityDemand.WalkAtMost(Per.DAY, Distance.ofKilometres(8))),
                 arguments("单程步行别超过800米", new InCityDemand.WalkAtMost(Per.WAY, new Distance(800))),
                 arguments("超过三公里就打车", new InCityDemand.TaxiBeyond(Distance.ofKilometres(3))),
@@ -107,6 +125,12 @@ class EverydayChineseTest {
                 arguments("酒店离云海塔不超过1.5公里", near("云海塔", 1_500)),
                 arguments("酒店离云海塔步行10分钟", near("云海塔", 800)),
                 arguments("住的地方离和平门八百米以内", near("和平门", 800)),
+                arguments("住的地方离云海塔近，一公里半以内", near("云海塔", 1_500)),
+                arguments("住处离和平门最远2.5km", near("和平门", 2_500)),
+                arguments("住在云海塔一带", near("云海塔", 2_000)),
+                arguments("住云栖", new LodgingDemand.Properties(Choice.any(Set.of("云栖")))),
+                arguments("一人一间", new LodgingDemand.Rooms(2)),
+                arguments("开俩房间", new LodgingDemand.Rooms(2)),
                 arguments("要双床房", new LodgingDemand.Beds(2)),
                 arguments("想睡大床房", new LodgingDemand.Beds(1)),
                 arguments("开两间房", new LodgingDemand.Rooms(2)),
@@ -127,6 +151,12 @@ class EverydayChineseTest {
                 arguments("别安排东郊动物园", seeing(Choice.none(Set.of("东郊动物园")))),
                 arguments("镜湖公园我们去过了", seeing(Choice.none(Set.of("镜湖公园")))),
                 arguments("去东郊动物玩玩", seeing(Choice.any(Set.of("东郊动物")))),
+                arguments("云海、镜湖", seeing(Choice.all(inOrder("云海", "镜湖")))),
+                arguments("去东郊园看看", seeing(Choice.any(Set.of("东郊动物园")))),
+                arguments("云海就不去了", seeing(Choice.none(Set.of("云海")))),
+                arguments("别忘了云海塔", seeing(Choice.any(Set.of("云海塔")))),
+                arguments("云海塔和和平门，其中一个就行", seeing(Choice.any(Set.of("云海塔", "和平门")))),
+                arguments("我们不购物，也不逛商场", kinds(Choice.none(Set.of("商业街区")))),
                 arguments("想看看博物馆", kinds(Choice.any(Set.of("博物馆/纪念馆")))),
                 arguments("博物馆至少去两个", kinds(Choice.atLeast(2, Set.of("博物馆/纪念馆")))),
                 arguments("我们对公园没什么兴趣", kinds(Choice.none(Set.of("公园")))),
@@ -134,6 +164,11 @@ class EverydayChineseTest {
                 arguments("这次只逛公园", kinds(Choice.only(Set.of("公园")))),
                 arguments("不希望游览公园 和 其它", kinds(Choice.none(Set.of("公园", "其它")))),
                 arguments("景点类型要古迹、其它", kinds(Choice.all(inOrder("历史古迹", "其它")))),
+                arguments("早上8点前到云海", when("云海", until(8, 0), ClockSpan.ANY)),
+                arguments("云海塔晚上8点以后再走", when("云海塔", ClockSpan.ANY, from(20, 0))),
+                arguments("和平门下午4点前别走", when("和平门", ClockSpan.ANY, from(16, 0))),
+                arguments("下午4点前别离开和平门", when("和平门", ClockSpan.ANY, from(16, 0))),
+                arguments("十一点前从和平门出来", when("和平门", ClockSpan.ANY, until(11, 0))),
                 arguments("上午十点前到云海塔", when("云海塔", until(10, 0), ClockSpan.ANY)),
                 arguments("不要晚于九点到云海塔", when("云海塔", until(9, 0), ClockSpan.ANY)),
                 arguments("晚上七点以后去和平门", when("和平门", from(19, 0), ClockSpan.ANY)),
@@ -154,6 +189,9 @@ class EverydayChineseTest {
                 arguments("去老张面馆吃一顿", tables(Choice.any(Set.of("老张面馆")))),
                 arguments("老张面馆和外婆灶台至少去一家", tables(Choice.any(Set.of("老张面馆", "外婆灶台")))),
                 arguments("别去外婆灶台", tables(Choice.none(Set.of("外婆灶台")))),
+                arguments("江边小厨东街店要去", tables(Choice.any(Set.of("江边小厨(东街店)")))),
+                arguments("想吃江边小厨", tables(Choice.any(Set.of("江边小厨")))),
+                arguments("忌火锅", cuisines(Choice.none(Set.of("火锅")))),
                 arguments("尝尝外婆灶", tables(Choice.any(Set.of("外婆灶")))),
                 arguments("酒店得含早餐", new MealDemand.BreakfastAtHotel()),
                 arguments("早饭在酒店吃", new MealDemand.BreakfastAtHotel()));
@@ -197,6 +235,48 @@ class EverydayChineseTest {
 
     static Stream<Arguments> severalAtOnce() {
         return Stream.of(
+                arguments(
+                        "不吃火锅想吃川菜",
+                        List.of(
+                                must(cuisines(Choice.none(Set.of("火锅"))), ""),
+                                must(cuisines(Choice.any(Set.of("川菜"))), ""))),
+                arguments(
+                        "想去云海塔不去和平门",
+                        List.of(
+                                must(seeing(Choice.any(Set.of("云海塔"))), ""),
+                                must(seeing(Choice.none(Set.of("和平门"))), ""))),
+                arguments(
+                        "云海塔要去，九点前到",
+                        List.of(
+                                must(seeing(Choice.any(Set.of("云海塔"))), ""),
+                                must(when("云海塔", until(9, 0), ClockSpan.ANY), ""))),
+                arguments(
+                        "不打车就坐地铁",
+                        List.of(
+                                Requirement.wish(
+                                        AVOIDED, new InCityDemand.Modes(Choice.none(Set.of(InCityMode.TAXI))), ""),
+                                must(new InCityDemand.Modes(Choice.any(Set.of(InCityMode.METRO))), ""))),
+                arguments("最好有泳池，必须有哈", List.of(must(features(Choice.any(Set.of("泳池"))), ""))),
+                arguments(
+                        "总花费不超过3000或者吃火锅",
+                        List.of(must(
+                                new AnyOf(List.of(spend(Spending.TOTAL, 3_000), cuisines(Choice.any(Set.of("火锅"))))),
+                                ""))),
+                arguments(
+                        "住宿不超过1000和只逛免费景点二选一",
+                        List.of(must(new AnyOf(List.of(spend(Spending.LODGING, 1_000), price(Priced.TICKET, 0))), ""))),
+                arguments(
+                        "以下满足一个就行：去云海塔；住宿1000以内",
+                        List.of(must(
+                                new AnyOf(List.of(seeing(Choice.any(Set.of("云海塔"))), spend(Spending.LODGING, 1_000))),
+                                ""))),
+                arguments(
+                        "吃火锅，或者住镜湖大酒店",
+                        List.of(must(
+                                new AnyOf(List.of(
+                                        cuisines(Choice.any(Set.of("火锅"))),
+                                        new LodgingDemand.Properties(Choice.any(Set.of("镜湖大酒店"))))),
+                                ""))),
                 arguments(
                         "去程坐飞机，返程坐火车",
                         List.of(
@@ -251,8 +331,24 @@ class EverydayChineseTest {
         assertThat(draft.notUnderstood()).containsExactly(sentence);
     }
 
+    @Test
+    void wordsThatNothingIsMadeOfAreSaidThoughTheRestIsRead() {
+        // when
+        ChineseDraft draft = READER.read("我们两个人从北京去杭州玩三天。去云海塔拍婚纱照。");
+
+        // then
+        assertThat(draft.requirements()).containsExactly(must(seeing(Choice.any(Set.of("云海塔"))), ""));
+        assertThat(draft.notUnderstood()).containsExactly("婚纱照");
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = {"去不去云海塔都行", "酒店有没有泳池无所谓", "和平门可去可不去"})
+    @ValueSource(strings = {"听云海讲相声", "我是打工人", "晚上海鲜大排档", "去云海寺上香"})
+    void everydayWordsAreNoPartsOfNames(String sentence) {
+        assertThat(requirements(sentence)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"去不去云海塔都行", "云海塔看情况吧", "酒店有没有泳池无所谓", "和平门可去可不去"})
     void whatDoesNotMatterAsksForNothing(String sentence) {
         assertThat(requirements(sentence)).isEmpty();
     }
