@@ -64,8 +64,10 @@ final class DayReckoning {
     }
 
     DateRange dayOfMonth(Matcher found) {
-        return one(dayFrom(anchor, number(found.group("d")))
-                .orElseThrow(() -> new DateTimeException("There is no such day. Maybe it is a number?")));
+        int day = number(found.group("d"));
+        return one(dayFrom(anchor, day)
+                .orElseThrow(() -> new DateTimeException(
+                        "There is no day %d in the month from %s on. Maybe another is meant?".formatted(day, anchor))));
     }
 
     DateRange dayRange(Matcher found) {

@@ -34,6 +34,7 @@ record Further(Draft known) {
         }
     }
 
+    /** All of it in a text. */
     Heeded list(String text) {
         Heeded heeded = new Heeded();
         read(DAYS, text, heeded, this::days);
