@@ -68,7 +68,10 @@ record ChineseHeader(
             Pattern.compile("(?<!(?<!蜜)月|第|\\d)" + NUMBER + "\\s*(?:天" + NO_LENGTH + "|日游|日(?!元)|days?)");
     private static final Pattern DAY_COUNT = Pattern.compile("天数(?:是|为|:)?\\s*" + NUMBER);
     private static final Pattern WEEKS = Pattern.compile("(?<!第)" + NUMBER + "\\s*个?(?:周|星期|礼拜)(?![末一二三四五六日天年岁\\d])");
-    private static final Pattern NIGHTS = Pattern.compile(NUMBER + "\\s*(?:" + NIGHT + ")");
+    /** {@code 周五出发，周日回}. */
+    private static final Pattern WEEKDAYS =
+            Pattern.compile("周([一二三四五六])(?!末)[^。；;]{0,16}?(?:到|至|-|[,，、])周([二三四五六日天])(?=[,，。\\s]|回|返|晚|下午|上午|三天|两天|$)");
+    private static final Pattern NIGHTS = Pattern.compile("(?<![周期拜])" + NUMBER + "\\s*(?:" + NIGHT + ")");
 
     private static List<Pattern> patterns(String... patterns) {
         return List.of(patterns).stream().map(Pattern::compile).toList();
@@ -136,8 +139,20 @@ record ChineseHeader(
                 .or(() -> first(DAY_COUNT, text))
                 .or(() -> first(WEEKS, text).map(weeks -> 7 * weeks))
                 .or(() -> first(NIGHTS, text).map(nights -> nights + 1))
+                .or(() -> weekdays(text))
                 .or(() -> text.contains("周末") ? Optional.of(2) : Optional.empty())
                 .filter(days -> days > 0);
+    }
+
+    private static Optional<Integer> weekdays(String text) {
+        Matcher matcher = WEEKDAYS.matcher(text);
+        return matcher.find()
+                ? Optional.of(weekday(matcher.group(2)) - weekday(matcher.group(1)) + 1)
+                : Optional.empty();
+    }
+
+    private static int weekday(String word) {
+        return word.matches("[日天]") ? 7 : ChineseNumerals.whole(word);
     }
 
     private static Optional<Integer> first(Pattern pattern, String text) {

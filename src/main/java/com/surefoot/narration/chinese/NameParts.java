@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Places called by a part of their name: {@code 去迪士尼玩}, {@code 总统府要去}, {@code 住亚朵}. A part is taken for one
@@ -225,7 +226,7 @@ final class NameParts {
         return names(part, meaning).anyMatch(name -> name.contains(part));
     }
 
-    private java.util.stream.Stream<String> names(String part, Meaning meaning) {
+    private Stream<String> names(String part, Meaning meaning) {
         return byPair.getOrDefault(meaning, Map.of()).getOrDefault(part.substring(0, 2), List.of()).stream();
     }
 

@@ -72,6 +72,10 @@ record SpanningRule(Pattern form, BiFunction<Matcher, MarkedText, Optional<Deman
                             + NUMBER + ")\\s*" + UNIT + ")?(?:以内|之内|内|范围内)?(?:的(?:地方|酒店))?",
                     SpanningRule::near),
             rule(
+                    PLACE + "\\s*的?(?:" + NEARBY + ")?" + MOST + "(?:(?:步行|走路?)(?<minutes>" + NUMBER + ")分钟|(?<number>"
+                            + NUMBER + ")\\s*" + UNIT + ")(?:以内|之内|内|范围内)?的?(?:酒店|民宿|宾馆|客栈)",
+                    SpanningRule::near),
+            rule(
                     "(?<![餐饭吃景].{0,8})(?:距离?|离)" + PLACE + "\\s*的?(?:距离)?(?:(?:要|得)?近[,，])?(?:" + MOST
                             + "(?:步行|走路?)(?<minutes>" + NUMBER
                             + ")分钟|" + MOST + "(?<number>" + NUMBER + ")\\s*" + UNIT
