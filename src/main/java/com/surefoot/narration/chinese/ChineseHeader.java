@@ -71,6 +71,7 @@ record ChineseHeader(
     /** {@code 周五出发，周日回}. */
     private static final Pattern WEEKDAYS =
             Pattern.compile("周([一二三四五六])(?!末)[^。；;]{0,16}?(?:到|至|-|[,，、])周([二三四五六日天])(?=[,，。\\s]|回|返|晚|下午|上午|三天|两天|$)");
+
     private static final Pattern NIGHTS = Pattern.compile("(?<![周期拜])" + NUMBER + "\\s*(?:" + NIGHT + ")");
 
     private static List<Pattern> patterns(String... patterns) {
