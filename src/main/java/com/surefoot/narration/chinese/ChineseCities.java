@@ -28,6 +28,10 @@ final class ChineseCities {
     private static final Pattern COUNT =
             Pattern.compile("(" + ChineseNumerals.PATTERN + ")\\s*(?:个|座)(?:不同的)?(?:城市|地方|城)");
 
+    /** One city or the other: nobody can tell which. */
+    private static final Pattern EITHER = Pattern.compile(MARK + "(?:或者?|或是|还是)" + MARK + "|" + MARK
+            + "(?:[、,，和跟/]|\\s)?" + MARK + "(?:二选一|任选一个|选一个|(?:都|哪个都|随便)(?:行|可以|好|成|没问题))");
+
     private final MarkedText text;
     private final Listening listening;
 
@@ -54,9 +58,21 @@ final class ChineseCities {
                 used.add(found.start(group));
             });
         });
+        either(used);
         fromAndTo(header, used, heard);
         count().ifPresent(heard::add);
         return heard;
+    }
+
+    private void either(Set<Integer> used) {
+        EITHER.matcher(text.text()).results().forEach(found -> {
+            int first = found.group(1) != null ? 1 : 3;
+            if (city(found.group(first)).isPresent()
+                    && city(found.group(first + 1)).isPresent()) {
+                used.add(found.start(first));
+                used.add(found.start(first + 1));
+            }
+        });
     }
 
     private Optional<String> city(String mark) {

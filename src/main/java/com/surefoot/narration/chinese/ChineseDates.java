@@ -49,10 +49,9 @@ final class ChineseDates {
     private static final String NO_DATE = "(?!\\d|\\s*(?:个|天|万|千|百|元|块|公里|千米|km|小时|点|折|分|%|米|月|次))";
     private static final String WEEK = "(?:周|星期|礼拜)";
     private static final Pattern BACK_BEHIND =
-            Pattern.compile("^(?:日|号)?(?:的)?(?:早上|上午|中午|下午|傍晚|晚上|夜里|晚)?[^,，。;；]{0,4}?(?:返回|返程|回|结束|离开|为止)");
+            Pattern.compile("^(?:日|号)?(?:的)?(?:早上|上午|中午|下午|傍晚|晚上|夜里|晚)?[^,，。;；\\d去走到#]{0,4}?(?:返回|返程|回|结束|离开|为止)");
     private static final Pattern BACK_BEFORE =
             Pattern.compile("(?:返程|回程|返回|回来|结束|到|至|截止|回去)(?:日期|时间|的日子)?(?:是|在|为|:)?\\s*$");
-    private static final Pattern BARE = Pattern.compile("(?:" + NUMBER + ")(?:号|日)");
     /** Letters around a day that may say what it is for. */
     private static final int NEAR = 14;
 
@@ -60,10 +59,13 @@ final class ChineseDates {
     private static final Pattern MOON = Pattern.compile(
             "(?:农历|阴历)(?:[正腊一二三四五六七八九十]+月)?(?:初?[一二三四五六七八九十廿]+)?|大年初?[一二三四五六七]?|除夕|春节|过年|端午节?|中秋节?|元宵节?|七夕|清明节?|重阳节?|复活节");
 
+    private final LocalDate today;
     private final List<Form> forms;
 
-    ChineseDates(LocalDate today) {
-        DayReckoning reckoning = new DayReckoning(today);
+    /** @param anchor the first day that can be meant by a day without a month or a week; today if nothing is known */
+    ChineseDates(LocalDate today, LocalDate anchor) {
+        this.today = today;
+        DayReckoning reckoning = new DayReckoning(today, anchor);
         this.forms = List.of(
                 form(
                         YEAR + MONTH + "\\s*月\\s*" + DAY + TO + UNTIL + "\\s*(?:日|号)?" + NO_DATE,
@@ -73,6 +75,15 @@ final class ChineseDates {
                         "(?<![\\d.])" + YEAR + MONTH + "[./]" + DAY + TO + UNTIL + "(?:日|号)?" + NO_DATE,
                         Kind.RANGE,
                         reckoning::range),
+                form(
+                        "(?<which>下{1,3}个?|这个?|本)月\\s*" + DAY + "\\s*(?:号|日)?" + TO + "(?<n>)(?<e>" + NUMBER
+                                + ")\\s*(?:号|日)?" + NO_DATE,
+                        Kind.RANGE,
+                        reckoning::rangeOfMonth),
+                form(
+                        "(?<which>下{1,3}个?|这个?|本)月\\s*" + DAY + "\\s*(?:号|日)",
+                        Kind.DAY,
+                        found -> reckoning.dayThere(found)),
                 form(
                         "(?<![\\d月])(?<y>)(?<later>)(?<m>)" + DAY + "(?:号|日)?\\s*(?:到|至|-|—|–|~)\\s*(?<n>)(?<e>"
                                 + NUMBER + ")号",
@@ -91,17 +102,32 @@ final class ChineseDates {
                         "(?<![\\d月第])(?<d>" + NUMBER + ")(?:号|日(?=回|返|走|出发|去|早|晚|到))(?!线|楼|门|馆|院|店|别墅|[机航])",
                         Kind.DAY,
                         reckoning::dayOfMonth),
+                form(
+                        YEAR + MONTH + "月份?(?:里)?的?第(?<nth>[一二三四1-4])个?" + WEEK + "(?![末一二三四五六日天])",
+                        Kind.WITHIN,
+                        reckoning::weekOfMonth),
+                form("(?<![\\d月第./:])(?<d>\\d{1,2})(?=[回返](?![一二三四五六七八九十\\d个]))", Kind.DAY, reckoning::dayOfMonth),
                 form("大后天|后天|明天|明早|明晚|今天|今晚", Kind.DAY, reckoning::near),
                 form(
                         "(?<n>\\d{1,3}|[一二两三四五六七八九十]{1,3})\\s*(?<unit>天|个?(?:周|星期|礼拜))(?:之|以)?后",
                         Kind.DAY,
                         reckoning::later),
-                form("(?<next>下{1,3}|这|本)?个?(?<weekend>周末|" + WEEK + "末)", Kind.RANGE, reckoning::weekend),
+                form(
+                        "(?:" + YEAR + MONTH + "月份?|(?<which>下{1,3}个?|这个?|本)月)(?:里)?的?第(?<nth>[一二三四1-4])个?(?:周末|" + WEEK
+                                + "末)",
+                        Kind.RANGE,
+                        reckoning::weekendOfMonth),
+                form(
+                        "(?<!第[一二三四五六1-6]个?)(?<next>下{1,3}|这|本)?个?(?<weekend>周末|" + WEEK + "末)",
+                        Kind.RANGE,
+                        reckoning::weekend),
                 form(
                         "(?<![一二两三四五六七八九十\\d])(?<next>下{1,3}|这|本)?个?" + WEEK + "(?<w>[一二三四五六日天1-6])(?!个|天|年)",
                         Kind.DAY,
                         reckoning::weekday),
                 form("(?<next>下{1,3}|这|本)个?" + WEEK + "(?![一二三四五六日天末])", Kind.WITHIN, reckoning::week),
+                form("跨年", Kind.WITHIN, found -> reckoning.next(12, 30, 4)),
+                form("平安夜", Kind.WITHIN, found -> reckoning.next(12, 24, 1)),
                 form("元旦", Kind.WITHIN, found -> reckoning.next(1, 1, 3)),
                 form("情人节", Kind.DAY, found -> reckoning.next(2, 14, 1)),
                 form("五一(?!路|街|广场|广埸)|劳动节", Kind.WITHIN, found -> reckoning.next(5, 1, 5)),
@@ -111,10 +137,10 @@ final class ChineseDates {
                 form("(?<s>春|夏|秋|冬)(?:天|季|日)", Kind.WITHIN, reckoning::season),
                 form(YEAR + MONTH + "月份?\\s*(?<part>初|上旬|中旬|中|下旬|底|末)?", Kind.WITHIN, reckoning::month),
                 form(
-                        "(?<which>下个?|这个?|本)?(?<y>)(?<later>)(?<m>)月(?<part>初|中旬|中|底|末|(?<=下个?月))",
+                        "(?<which>下{1,3}个?|这个?|本)?(?<y>)(?<later>)(?<m>)月(?<part>初|中旬|中|底|末|(?<=下个?月))",
                         Kind.WITHIN,
                         reckoning::thisMonth),
-                form("(?<which>下个|这个)(?<part>)月", Kind.WITHIN, reckoning::thisMonth),
+                form("(?<which>下{1,3}个|这个)(?<part>)月", Kind.WITHIN, reckoning::thisMonth),
                 form("年底|年末", Kind.WITHIN, found -> reckoning.next(12, 1, 31)));
     }
 
@@ -138,22 +164,9 @@ final class ChineseDates {
             }
         }
         found.sort(Comparator.comparing(Said::from));
-        for (int i = 1; i < found.size(); i++) {
-            found.set(i, behind(found.get(i), found.get(i - 1).days.first(), text));
-        }
-        return found;
-    }
-
-    /** A day without a month is the next one behind the day before it. */
-    private static Said behind(Said said, LocalDate before, String text) {
-        LocalDate day = said.days.first();
-        boolean bare = BARE.matcher(text.substring(said.from, said.to)).matches();
-        if (!bare || !day.isBefore(before)) {
-            return said;
-        }
-        LocalDate month = before.getDayOfMonth() <= day.getDayOfMonth() ? before : before.plusMonths(1);
-        LocalDate moved = month.withDayOfMonth(Math.min(day.getDayOfMonth(), month.lengthOfMonth()));
-        return new Said(said.kind, new DateRange(moved, moved), said.back, said.from, said.to);
+        return DayOrder.of(found, text).stream()
+                .flatMap(said -> new DateContext(text, today).of(said).stream())
+                .toList();
     }
 
     /** Days that are said in a way that is not read. */

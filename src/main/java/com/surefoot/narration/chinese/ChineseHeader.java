@@ -32,17 +32,18 @@ record ChineseHeader(
     private static final String THERE = "(?:到|去|前往|飞往|飞到|飞|赴|往|来|游览|游玩|逛逛|逛|玩转|玩|在|奔|抵达|杀到|打卡|探索|游)(?:往|了|一趟|一下)?";
     private static final List<Pattern> ORIGINS = patterns(
             BEFORE_ORIGIN + KNOWN,
-            "从" + KNOWN + BEHIND_ORIGIN,
+            "(?<!不是|不)从" + KNOWN + BEHIND_ORIGIN,
             "(?:由|自|打)" + KNOWN + "(?:出发|启程|前往|过去|走)",
-            "从" + KNOWN,
+            "(?<!不是|不)从" + KNOWN,
             "(" + MarkedText.MARK + ")人[,，]?(?=想|打算|准备|要|计划|去|第一次)",
             "离开" + KNOWN + END,
             "(?:人在|我在|我们在|我们?家在|家住|我们?住在?|目前在|现在在|人目前在|常住|现居|base在?|身在)\\s*" + KNOWN + END,
-            "(?:人|我们?|目前|现在|平时)(?:都|就)?在" + KNOWN + "(?:上学|上大学|读书|念书|读研|工作|上班|生活|打工)",
+            "(?:人|我们?|目前|现在|平时)(?:都|就)?在" + KNOWN + "(?:上学|上大学|读书|念书|读研|留学|实习|交换|旅居|定居|出差|工作|上班|生活|打工)",
             "(?<!去|到|往)" + KNOWN + "(?:坐|乘|搭)?(?:高铁|动车|火车|飞机)?(?:出发|启程|动身|起飞|始发|过去|走起|走(?:" + END + "|(?="
                     + MarkedText.MARK + ")))",
             KNOWN + "\\s*(?:到|去|飞|至|-|—|->|→|~|to|往|－|=>|——|直飞|杀到|奔)往?\\s*(?=" + MarkedText.MARK + ")",
-            "(?:回到?|返回|回到?家)" + KNOWN);
+            "(?:回到?|返回|回到?家)" + KNOWN,
+            "(?:回程|返程|回来|回去)[^,，。;；]{0,12}?(?:到|抵达)" + KNOWN);
     private static final List<Pattern> UNKNOWN_ORIGINS = patterns(
             BEFORE_ORIGIN + UNKNOWN + END,
             "从" + UNKNOWN + BEHIND_ORIGIN,
@@ -57,12 +58,21 @@ record ChineseHeader(
             BEFORE_TARGET + UNKNOWN + END, "(?:到|去|前往|飞往|赴)" + UNKNOWN + "(?:旅行|旅游|玩|游玩|度假|出差|放松|逛|转|走走|看看|待|住)");
     private static final String NUMBER = "(" + ChineseNumerals.PATTERN + ")";
 
-    private static final Pattern DAYS = Pattern.compile("(?<!(?<!蜜)月|第|\\d)" + NUMBER + "\\s*(?:天|日游|日(?!元)|days?)");
-    private static final Pattern WEEKS = Pattern.compile("(?<!第)" + NUMBER + "\\s*个?(?:周|星期|礼拜)(?![末一二三四五六日天\\d])");
-    private static final Pattern NIGHTS = Pattern.compile("(?<![周期拜])" + NUMBER + "\\s*(?:晚|夜)");
+    /** Behind a day on which so many places are seen. */
+    static final String NO_LENGTH =
+            "(?!(?<=(?<![十百\\d])[一1]天)(?:最多|至多|至少|就|只|看|逛|玩){0,2}[一两二三四五六\\d]{1,2}(?:[到至-]?[一两二三四五六\\d])?个(?!人|大|成|小|孩))";
+    /** A night that is paid for is no length. */
+    static final String NIGHT = "(?<![欧元块镑金刀/])(?:晚|夜)(?!\\s*(?:\\d|不超|不要超|别超|最多|以内|[一二三四五六七八九两]?[百千]))|个晚上";
+
+    private static final Pattern DAYS =
+            Pattern.compile("(?<!(?<!蜜)月|第|\\d)" + NUMBER + "\\s*(?:天" + NO_LENGTH + "|日游|日(?!元)|days?)");
+    private static final Pattern DAY_COUNT = Pattern.compile("天数(?:是|为|:)?\\s*" + NUMBER);
+    private static final Pattern WEEKS = Pattern.compile("(?<!第)" + NUMBER + "\\s*个?(?:周|星期|礼拜)(?![末一二三四五六日天年岁\\d])");
     /** {@code 周五出发，周日回}. */
     private static final Pattern WEEKDAYS =
             Pattern.compile("周([一二三四五六])(?!末)[^。；;]{0,16}?(?:到|至|-|[,，、])周([二三四五六日天])(?=[,，。\\s]|回|返|晚|下午|上午|三天|两天|$)");
+
+    private static final Pattern NIGHTS = Pattern.compile("(?<![周期拜])" + NUMBER + "\\s*(?:" + NIGHT + ")");
 
     private static List<Pattern> patterns(String... patterns) {
         return List.of(patterns).stream().map(Pattern::compile).toList();
@@ -127,6 +137,7 @@ record ChineseHeader(
                 .map(found -> ChineseNumerals.whole(found.group(1)))
                 // 一天 alone is as often said of each day
                 .min(Comparator.comparing(days -> days == 1))
+                .or(() -> first(DAY_COUNT, text))
                 .or(() -> first(WEEKS, text).map(weeks -> 7 * weeks))
                 .or(() -> first(NIGHTS, text).map(nights -> nights + 1))
                 .or(() -> weekdays(text))

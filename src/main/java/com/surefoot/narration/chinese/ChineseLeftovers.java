@@ -22,12 +22,25 @@ final class ChineseLeftovers {
             .sorted(Comparator.comparingInt(String::length).reversed())
             .map(Pattern::quote)
             .collect(Collectors.joining("|")));
+    /** Few letters, or letters of which idle words are made, that say something all the same. */
+    private static final Pattern TELLING =
+            Pattern.compile(HandWritten.lines("/narration/reading/telling-zh.txt").stream()
+                    .flatMap(line -> List.of(line.strip().split("\\s+", -1)).stream())
+                    .map(Pattern::quote)
+                    .collect(Collectors.joining(
+                            "|",
+                            "(?:",
+                            ")|(?:\\d{1,6}|[一二两三四五六七八九十百千]{2,6}|[二两三四五六七八九十])(?:点|号|岁|块|欧|公里|小时|分钟|星|晚|天|次)")));
+
     private static final int LEAST = 2;
 
     private ChineseLeftovers() {}
 
     /** Whether words say more than those that say nothing. */
     static boolean isTelling(String words) {
+        if (TELLING.matcher(words).find()) {
+            return true;
+        }
         String telling = IDLE.matcher(words).replaceAll("").strip();
         return telling.length() >= LEAST || telling.matches("\\d");
     }

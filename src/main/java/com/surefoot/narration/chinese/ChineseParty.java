@@ -44,7 +44,7 @@ record ChineseParty(
     private static final Pattern THREE = Pattern.compile("(?:我们?|俺们?|咱们?)仨|[娘爷哥姐母父祖]儿?仨|(?:姐妹|兄弟|母女|父子|爷孙)仨|三口");
     private static final Pattern PEOPLE = Pattern.compile(
             "(?<![每第另])(?<count>" + PartyWords.NUMBER
-                    + ")\\s*(?:个|名|位)?(?:人(?!民|均|文|间|房|标|以上的餐|能|气)|口(?:人|之家|(?=[,，。;；\\s]|$))|游客|(?<=位)(?=[,，。;；\\s去想从]|老人|大人|$)|旅客|乘客|成员)");
+                    + ")\\s*(?:个|名|位)?(?:人(?!民|数|均|文|间|房|标|以上的餐|能|气)|口(?:人|之家|(?=[,，。;；\\s]|$))|游客|(?<=位)(?=[,，。;；\\s去想从]|老人|大人|$)|旅客|乘客|成员)");
     private static final Pattern FRIENDS = Pattern.compile(
             "(?<![每第另])(?<count>" + PartyWords.NUMBER + ")\\s*(?:个|名|位)?(?:" + PartyWords.ONE_KIN + ")");
     /** {@code 五位退休老同事}: who they are may be told at some length behind a measure word. */
@@ -119,7 +119,8 @@ record ChineseParty(
         return small > 0 && small < all ? joined.of(all - small, small) : joined;
     }
 
-    private ChineseParty aged(String text) {
+    /** With the ages that are told, if they are as many as the children. */
+    ChineseParty aged(String text) {
         List<Integer> years = PartyWords.AGES
                 .matcher(text)
                 .results()

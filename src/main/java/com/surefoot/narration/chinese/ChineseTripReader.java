@@ -6,6 +6,7 @@ import com.surefoot.narration.reading.CatalogueWords;
 import com.surefoot.narration.reading.CatalogueWords.Word;
 import com.surefoot.narration.reading.Heard;
 import com.surefoot.narration.reading.Listening;
+import com.surefoot.narration.reading.Point;
 import com.surefoot.narration.reading.Reader;
 import com.surefoot.narration.reading.Span;
 import com.surefoot.narration.reading.Understood;
@@ -27,7 +28,7 @@ public final class ChineseTripReader implements Reader {
 
     private static final Currency YUAN = Currency.getInstance("CNY");
     private static final Pattern CORRECTED = Pattern.compile(
-            "不对[,，。!！]?|错了[,，。!！]?|说错了?[,，。!！]?|更正(?:一下)?[:：,，]?|(?<![也还要])不是[^,，。]{1,8}[,，]\\s*(?:而)?是");
+            "(?:[哦噢啊呃额诶欸]|等等)?[,，]?\\s*不对[,，。!！]?|(?<![来去住看逛走])(?:[哦噢啊呃]|不){1,2}不(?=[,，。!！])|(?<=[,，。;；!！])\\s*算了[,，]?(?:还是|就)?|错了[,，。!！]?|说错了?[,，。!！]?|更正(?:一下)?[:：,，]?|(?<![也还要])不是[^,，。]{1,8}[,，]\\s*(?:而)?是");
     /** Nobody changes his mind more often in one breath. */
     private static final int MOST_CORRECTIONS = 20;
 
@@ -105,8 +106,14 @@ public final class ChineseTripReader implements Reader {
         }
         PartReading reading = new PartReading(part, listening, reader(listening.words()));
         for (Heard each : reading.heard()) {
-            heard.add(new Heard(each.point(), each.from() + from, each.to() + from));
+            if (!isSaidAgain(each.point(), heard)) {
+                heard.add(new Heard(each.point(), each.from() + from, each.to() + from));
+            }
             letters.set(each.from() + from, each.to() + from);
+        }
+        for (Span gap : reading.gaps()) {
+            unread.add(new Span(gap.from() + from, gap.to() + from));
+            letters.set(gap.from() + from, gap.to() + from);
         }
         reading.covered().forEach(span -> letters.set(span.from() + from, span.to() + from));
         for (Span span : reading.unread()) {
@@ -119,5 +126,15 @@ public final class ChineseTripReader implements Reader {
         reading.residue().stream()
                 .filter(span -> ChineseLeftovers.isTelling(part.substring(span.from(), span.to())))
                 .forEach(span -> unread.add(new Span(span.from() + from, span.to() + from)));
+    }
+
+    /** Whether the last that was heard of a sort says the same: {@code 从维也纳出发再回维也纳}. */
+    private static boolean isSaidAgain(Point point, List<Heard> heard) {
+        return heard.stream()
+                .map(Heard::point)
+                .filter(known -> known.getClass() == point.getClass())
+                .reduce((first, later) -> later)
+                .filter(point::equals)
+                .isPresent();
     }
 }

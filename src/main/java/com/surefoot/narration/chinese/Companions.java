@@ -63,7 +63,8 @@ final class Companions {
         return joined.find() ? from(text, joined.end(), 1, joined.start()) : Optional.empty();
     }
 
-    private static Optional<ChineseParty> from(String text, int at, int base, int from) {
+    /** All whose words follow each other from a place on, and so many more. */
+    static Optional<ChineseParty> from(String text, int at, int base, int from) {
         int grownUps = base;
         int small = 0;
         int end = at;

@@ -1,24 +1,30 @@
 package com.surefoot.narration.chinese;
 
 import com.surefoot.travel.DateRange;
+import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Which days are meant by what was matched of a text, by the names of groups: {@code y}, {@code m}, {@code d} are a year,
- * a month and a day. Each throws {@link java.time.DateTimeException} or {@link IllegalArgumentException} where there is no such day.
+ * a month and a day. Each throws {@link DateTimeException} or {@link IllegalArgumentException} where there is no such day.
  */
 final class DayReckoning {
 
     private static final int SPRING = 3;
 
     private final LocalDate today;
+    /** From when on a day of a month or week is looked for that says nothing else. */
+    private final LocalDate anchor;
 
-    DayReckoning(LocalDate today) {
+    /** @param anchor the first day that can be meant by a day without a month or a week; today if nothing is known */
+    DayReckoning(LocalDate today, LocalDate anchor) {
         this.today = today;
+        this.anchor = anchor.isBefore(today) ? today : anchor;
     }
 
     private static int number(String text) {
@@ -59,9 +65,9 @@ final class DayReckoning {
 
     DateRange dayOfMonth(Matcher found) {
         int day = number(found.group("d"));
-        LocalDate month = today.withDayOfMonth(1);
-        LocalDate start = day < today.getDayOfMonth() ? month.plusMonths(1) : month;
-        return one(LocalDate.of(start.getYear(), start.getMonth(), day));
+        return one(dayFrom(anchor, day)
+                .orElseThrow(() -> new DateTimeException(
+                        "There is no day %d in the month from %s on. Maybe another is meant?".formatted(day, anchor))));
     }
 
     DateRange dayRange(Matcher found) {
@@ -69,6 +75,44 @@ final class DayReckoning {
         int last = number(found.group("e"));
         LocalDate month = last < first.getDayOfMonth() ? first.plusMonths(1) : first;
         return new DateRange(first, LocalDate.of(month.getYear(), month.getMonth(), last));
+    }
+
+    /** The first such day of a month from a day on; empty if that month has none. */
+    static Optional<LocalDate> dayFrom(LocalDate anchor, int day) {
+        LocalDate month =
+                day < anchor.getDayOfMonth() ? anchor.withDayOfMonth(1).plusMonths(1) : anchor.withDayOfMonth(1);
+        return day < 1 || day > month.lengthOfMonth() ? Optional.empty() : Optional.of(month.withDayOfMonth(day));
+    }
+
+    private LocalDate monthThere(Matcher found) {
+        LocalDate month = today.withDayOfMonth(1);
+        return month.plusMonths(weeks(found.group("which")));
+    }
+
+    DateRange dayThere(Matcher found) {
+        LocalDate month = monthThere(found);
+        return one(LocalDate.of(month.getYear(), month.getMonth(), number(found.group("d"))));
+    }
+
+    DateRange rangeOfMonth(Matcher found) {
+        LocalDate first = dayThere(found).first();
+        return new DateRange(first, LocalDate.of(first.getYear(), first.getMonth(), number(found.group("e"))));
+    }
+
+    DateRange weekendOfMonth(Matcher found) {
+        LocalDate month = found.group("which") != null
+                ? monthThere(found)
+                : date(found.group("y"), found.group("later"), number(found.group("m")), 1);
+        LocalDate saturday =
+                month.with(TemporalAdjusters.dayOfWeekInMonth(number(found.group("nth")), DayOfWeek.SATURDAY));
+        return new DateRange(saturday, saturday.plusDays(1));
+    }
+
+    DateRange weekOfMonth(Matcher found) {
+        int last = 7 * number(found.group("nth"));
+        LocalDate month = date(found.group("y"), found.group("later"), number(found.group("m")), last)
+                .withDayOfMonth(1);
+        return new DateRange(month.plusDays(last - 7L), month.plusDays(last - 1L));
     }
 
     DateRange near(Matcher found) {
@@ -81,9 +125,11 @@ final class DayReckoning {
         return one(today.plusDays(found.group("unit").equals("天") ? count : 7L * count));
     }
 
-    /** How many weeks ahead: 下 is one, 下下 is two. */
+    /** How many weeks or months ahead: 下 is one, 下下 is two. */
     private static int weeks(@Nullable String next) {
-        return next == null || !next.startsWith("下") ? 0 : next.length();
+        return next == null
+                ? 0
+                : Math.toIntExact(next.chars().filter(letter -> letter == '下').count());
     }
 
     private LocalDate monday(int weeksAhead) {
@@ -99,6 +145,9 @@ final class DayReckoning {
         String word = found.group("w");
         int day = word.matches("[日天]") ? 7 : number(word);
         LocalDate date = monday(weeks(found.group("next"))).plusDays(day - 1L);
+        if (found.group("next") == null && anchor.isAfter(today)) {
+            return one(anchor.with(TemporalAdjusters.nextOrSame(date.getDayOfWeek())));
+        }
         return one(found.group("next") == null && !date.isAfter(today) ? date.plusWeeks(1) : date);
     }
 
@@ -129,8 +178,7 @@ final class DayReckoning {
 
     DateRange thisMonth(Matcher found) {
         LocalDate first = today.withDayOfMonth(1);
-        boolean next = found.group("which") != null && found.group("which").startsWith("下");
-        DateRange days = part(next ? first.plusMonths(1) : first, found.group("part"));
+        DateRange days = part(first.plusMonths(weeks(found.group("which"))), found.group("part"));
         return days.last().isBefore(today) ? part(first.plusMonths(1), found.group("part")) : days;
     }
 

@@ -37,8 +37,12 @@ final class DetailRules {
             SpanningRule.NOT_LEAVING,
             SpanningRule.NOT_LEAVING_IT,
             rule(
-                    "(?<!地铁)(?:直达|直飞|(?:不要?|不想|别)(?:转车|转机|中转|换乘|经停))(?:的?(?:车|航班|高铁|火车))?",
+                    "(?<!地铁)(?:直达|直飞|(?:不要?|不想|别)(?:转车|转机|中转|换乘|经停)(?!(?:不|超过|多于|大于|最多|[一二两三\\d])))(?:的?(?:车|航班|高铁|火车))?",
                     found -> Optional.of(new RideDemand.ChangesAtMost(Direction.EVERY, 0))),
+            rule(
+                    "(?:最多|不要?超过|别超过|至多)?(?:不要|别)?(?:转车|转机|中转|换乘|转)(?:次数)?" + MOST + "?(?:超过|多于)?(?<number>"
+                            + ChineseNumerals.PATTERN + ")次(?:以内)?",
+                    DetailRules::changes),
             rule(
                     "(?:路上|车程|单程|高铁|火车|动车|飞机|飞行|去程|返程|回程|坐车|航程|路程|乘车)[^,，步走]{0,8}?" + MOST + "[^\\d,，]{0,2}?" + SPAN
                             + "(?:以内|之内)?",
@@ -81,6 +85,13 @@ final class DetailRules {
         double count = (number.equals("半") ? 0.5 : ChineseNumerals.parse(number).doubleValue())
                 + (found.group("half") == null ? 0 : 0.5);
         return Duration.ofMinutes(Math.round(found.group("unit").equals("分钟") ? count : count * 60));
+    }
+
+    private static Optional<Demand> changes(Matcher found) {
+        int most = ChineseNumerals.whole(found.group("number"));
+        return found.group().matches(".*(?:最多|至多|超过|多于|以内).*")
+                ? Optional.of(new RideDemand.ChangesAtMost(Direction.EVERY, most))
+                : Optional.empty();
     }
 
     private static Optional<Demand> ride(Matcher found) {

@@ -39,7 +39,12 @@ final class NamedRule implements Rule {
                     .computeIfAbsent(meaning, unknown -> new LinkedHashSet<>())
                     .add(mention.name(meaning)));
         }
-        byMeaning.values().forEach(NamedRule::dropParts);
+        byMeaning.forEach((meaning, names) -> {
+            // a kind that is written into another's word is a kind of its own
+            if (!meaning.isSort()) {
+                dropParts(names);
+            }
+        });
         return byMeaning.entrySet().stream()
                 .map(entry -> clause.asked(demand(entry.getKey(), clause.choice(entry.getValue()))))
                 .toList();

@@ -1,6 +1,7 @@
 package com.surefoot.narration.chinese;
 
 import com.surefoot.narration.reading.Asked;
+import com.surefoot.narration.reading.CatalogueWords;
 import com.surefoot.narration.reading.Heard;
 import com.surefoot.narration.reading.Listening;
 import com.surefoot.narration.reading.Point;
@@ -15,16 +16,16 @@ import java.util.regex.Pattern;
 /** One stretch of text that corrects nothing in itself. */
 final class PartReading {
 
-    private static final Pattern NUMBER =
-            Pattern.compile("^\\s*(" + ChineseNumerals.PATTERN + ")\\s*(?:个|位|名|天|人)?\\s*[。.!！]?\\s*$");
-    private static final Pattern LENGTH = Pattern.compile("(?<!(?<!蜜)月|第|\\d|[.])(?:" + ChineseNumerals.PATTERN
-            + ")\\s*(?:天|日游|晚|夜|个?(?:周|星期|礼拜)(?![一二三四五六日天末\\d]))");
+    private static final Pattern NUMBER = Pattern.compile("^\\s*(?:大概|大约|就|差不多)?(" + ChineseNumerals.PATTERN
+            + "|[俩仨])\\s*(?:个|位|名|天|人|日|号)?(?:吧|左右|哈|啊)?\\s*[。.!！]?\\s*$");
 
     private final String text;
     private final Listening listening;
     private final ChineseReader reader;
     private final List<Heard> heard = new ArrayList<>();
     private final List<Span> unread = new ArrayList<>();
+    /** What no brief can say. */
+    private final List<Span> gaps;
     /** Said by what was heard elsewhere. */
     private final List<Span> covered = new ArrayList<>();
 
@@ -34,6 +35,7 @@ final class PartReading {
         this.text = text;
         this.reader = reader;
         this.listening = listening;
+        this.gaps = new ArrayList<>(ChineseGaps.list(text));
         hear();
     }
 
@@ -43,6 +45,11 @@ final class PartReading {
 
     List<Span> unread() {
         return unread;
+    }
+
+    /** What is told though something else may have been heard around it. */
+    List<Span> gaps() {
+        return gaps;
     }
 
     List<Span> covered() {
@@ -59,10 +66,18 @@ final class PartReading {
         List<Span> moon = ChineseDates.unread(text);
         moon.forEach(span -> blank(rest, span.from(), span.to()));
         unread.addAll(moon);
-        List<ChineseDates.Said> dates = new ChineseDates(listening.today()).list(rest.toString());
-        List<Heard> moods = ChineseMoods.list(text);
-        // what is read as a day is not read as anything else
-        dates.forEach(said -> blank(rest, said.from(), said.to()));
+        gaps.forEach(span -> blank(rest, span.from(), span.to()));
+        // what is read as a whole is not read as anything else
+        Further.Heeded further = new Further(listening.soFar()).list(rest.toString());
+        further.heard().forEach(more -> blank(rest, more.from(), more.to()));
+        further.lost().forEach(span -> blank(rest, span.from(), span.to()));
+        heard.addAll(further.heard());
+        gaps.addAll(further.lost());
+        SaidDays said = new SaidDays(listening);
+        List<ChineseDates.Said> dates = said.dates(rest.toString());
+        dates.forEach(day -> blank(rest, day.from(), day.to()));
+        List<Heard> moods = ChineseMoods.list(rest.toString());
+        moods.forEach(mood -> blank(rest, mood.from(), mood.to()));
         int people = listening
                 .soFar()
                 .find(Point.People.class)
@@ -77,17 +92,13 @@ final class PartReading {
         MarkedText marked = hearing.text();
         List<Heard> cities = new ChineseCities(marked, listening).list(hearing.header());
         cities.forEach(each -> add(each.point(), marked, each.from(), each.to()));
-        if (cities.stream().noneMatch(each -> each.point() instanceof Point.Towns)) {
-            ChineseCities.land(text, listening.words()).ifPresent(heard::add);
-        }
-        dates(dates, hearing.header().days().isPresent());
-        length(hearing.header(), rest.toString());
-        hearing.header().party().ifPresent(party -> {
-            add(people(party), marked, party.from(), party.to());
-            if (!party.ages().isEmpty()) {
-                PartyWords.AGES.matcher(text).results().forEach(age -> covered.add(new Span(age.start(), age.end())));
-            }
-        });
+        ChineseCities.land(text, listening.words()).ifPresent(land -> land(land, cities));
+        said.hear(dates, hearing, rest.toString());
+        heard.addAll(said.heard());
+        gaps.addAll(said.gaps());
+        covered.addAll(said.covered());
+        ChineseFamilies.of(hearing.header().party(), marked.text())
+                .ifPresentOrElse(family -> family(family, marked), this::ages);
         heard.addAll(moods);
         residue(hearing);
         wishes(hearing, people, days);
@@ -102,6 +113,7 @@ final class PartReading {
         BitSet letters = new BitSet(text.length());
         heard.forEach(each -> letters.set(each.from(), each.to()));
         covered.forEach(span -> letters.set(span.from(), span.to()));
+        gaps.forEach(span -> letters.set(span.from(), span.to()));
         hearing.residue().stream()
                 .map(part ->
                         new Span(hearing.text().start(part.at()), hearing.text().start(part.end())))
@@ -121,48 +133,69 @@ final class PartReading {
         heard.add(new Heard(point, marked.start(from), marked.start(to)));
     }
 
-    private static Point people(ChineseParty party) {
+    private void family(ChineseFamilies family, MarkedText marked) {
+        ChineseParty party = family.party();
+        add(people(party), marked, party.from(), party.to());
+        family.words().forEach(word -> covered.add(new Span(marked.start(word.from()), marked.start(word.to()))));
+        if (!party.ages().isEmpty()) {
+            PartyWords.AGES.matcher(text).results().forEach(age -> covered.add(new Span(age.start(), age.end())));
+        }
+    }
+
+    private Point people(ChineseParty party) {
+        // of so many some are the children who were spoken of before
+        boolean all = party.adults().isEmpty()
+                && party.children().isEmpty()
+                && !listening.asked().equals(Optional.of(Asked.ADULTS));
+        int small = all ? knownChildren() : 0;
         return new Point.People(
-                party.adults().or(() -> party.children().isPresent() ? Optional.empty() : Optional.of(party.all())),
+                party.adults()
+                        .or(() -> party.children().isPresent()
+                                ? Optional.empty()
+                                : Optional.of(party.all() > small ? party.all() - small : party.all())),
                 party.children(),
                 party.ages());
     }
 
-    private void dates(List<ChineseDates.Said> dates, boolean lengthSaid) {
-        boolean exact = dates.stream().anyMatch(said -> said.kind() != ChineseDates.Kind.WITHIN);
-        boolean begun = listening.asked().filter(asked -> asked == Asked.END).isPresent();
-        for (ChineseDates.Said said : dates) {
-            switch (said.kind()) {
-                case WITHIN -> {
-                    if (!exact) {
-                        heard.add(new Heard(new Point.Within(said.days()), said.from(), said.to()));
-                    }
-                }
-                case RANGE -> {
-                    heard.add(new Heard(new Point.Start(said.days().first()), said.from(), said.to()));
-                    if (!lengthSaid) {
-                        heard.add(new Heard(new Point.End(said.days().last()), said.from(), said.to()));
-                    }
-                }
-                case DAY -> {
-                    Point point = said.back() || begun
-                            ? new Point.End(said.days().first())
-                            : new Point.Start(said.days().first());
-                    heard.add(new Heard(point, said.from(), said.to()));
-                    begun = true;
-                }
-            }
+    private int knownChildren() {
+        return listening
+                .soFar()
+                .find(Point.People.class)
+                .flatMap(Point.People::children)
+                .orElse(0);
+    }
+
+    /** Of children who were spoken of before. */
+    private void ages() {
+        List<Heard> aged = ChineseFamilies.ages(text);
+        List<Integer> years = aged.stream()
+                .flatMap(each -> ((Point.People) each.point()).ages().stream())
+                .toList();
+        boolean nobody = listening.soFar().find(Point.People.class).isEmpty();
+        if (!years.isEmpty() && (nobody || years.size() == knownChildren())) {
+            heard.add(new Heard(
+                    new Point.People(Optional.empty(), Optional.of(years.size()), years),
+                    aged.get(0).from(),
+                    aged.get(aged.size() - 1).to()));
         }
     }
 
-    private void length(ChineseHeader header, String rest) {
-        Matcher matcher = LENGTH.matcher(rest);
-        header.days().filter(days -> matcher.find()).ifPresent(days -> {
-            heard.add(new Heard(new Point.Length(days), matcher.start(), matcher.end()));
-            while (matcher.find()) {
-                heard.add(new Heard(new Point.Length(days), matcher.start(), matcher.end()));
-            }
-        });
+    /** Of cities in it nothing new is said by their country's name. */
+    private void land(Heard land, List<Heard> cities) {
+        List<String> towns = cities.stream()
+                .map(Heard::point)
+                .filter(Point.Towns.class::isInstance)
+                .flatMap(point -> ((Point.Towns) point).cities().stream())
+                .toList();
+        CatalogueWords words = listening.words();
+        String name = ((Point.Land) land.point()).name();
+        if (towns.isEmpty()) {
+            heard.add(land);
+        } else if (towns.stream()
+                .flatMap(town -> words.findCity(town).stream())
+                .anyMatch(city -> words.isIn(city, name))) {
+            covered.add(new Span(land.from(), land.to()));
+        }
     }
 
     private void wishes(ChineseHearing hearing, int people, int days) {
@@ -171,6 +204,11 @@ final class PartReading {
                 hearing.header().days().orElse(days));
         MarkedText marked = hearing.text();
         for (Told told : hearing.told()) {
+            List<Span> ofHotel = HotelKinds.list(told, marked);
+            if (!ofHotel.isEmpty()) {
+                gaps.addAll(ofHotel);
+                continue;
+            }
             int from = marked.start(told.from());
             int to = marked.start(told.to());
             for (Point point : points.of(told.requirement(), text.substring(from, to))) {
@@ -185,13 +223,16 @@ final class PartReading {
         if (!heard.isEmpty() || listening.asked().isEmpty() || !bare.find()) {
             return;
         }
-        int number = ChineseNumerals.whole(bare.group(1));
+        int number = PartyWords.count(bare.group(1));
         Asked asked = listening.asked().get();
         if (number > 0 && (asked == Asked.PARTY || asked == Asked.ADULTS)) {
             heard.add(new Heard(
                     new Point.People(Optional.of(number), Optional.empty(), List.of()), bare.start(1), bare.end(1)));
         } else if (number > 0 && (asked == Asked.END || asked == Asked.DATES)) {
             heard.add(new Heard(new Point.Length(number), bare.start(1), bare.end(1)));
+        } else if (asked == Asked.START) {
+            DayReckoning.dayFrom(SaidDays.anchor(listening), number)
+                    .ifPresent(day -> heard.add(new Heard(new Point.Start(day), bare.start(1), bare.end(1))));
         }
     }
 }

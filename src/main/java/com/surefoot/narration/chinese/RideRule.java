@@ -22,7 +22,7 @@ final class RideRule implements Rule {
 
     private static final String TRAIN = "train|火车|高铁|动车|铁路|列车";
     private static final String FLIGHT =
-            "(?:往返|来回)的?机票(?![^,，]*[\\d一二三四五六七八九十百千万])|机票(?:往返|来回)(?![^,，]*[\\d一二三四五六七八九十百千万])|airplane|飞机|航班|坐飞|乘飞|飞(?:过去|过来|回|去)|[都来返]飞|飞(?=[,，。;；]|$)|恐飞|晕机|plane|flight";
+            "(?:往返|来回)的?机票(?![^,，]*[\\d一二三四五六七八九十百千万])|机票(?:往返|来回)(?![^,，]*[\\d一二三四五六七八九十百千万])|airplane|飞机|航班|坐飞|乘飞|飞(?:过去|过来|回|去)|[都来返]飞|飞(?:往|到|抵)?(?=[\\uE000-\\uF8FF])|飞(?=[,，。;；]|$)|恐飞|晕机|plane|flight";
     private static final String COACH = "(?<!机场)大巴|长途车|长途汽车|客车";
     private static final String CAR = "自驾(?!太)|(?:自己|想|要|打算)开车|开车(?:去|过去|来回|往返)|(?<!出)租车";
     private static final String BACK = "返回|返程|回程|回来|回家|回去|返航|归程|返乡|往回";
@@ -118,7 +118,8 @@ final class RideRule implements Rule {
         }
         boolean arrives = clause.has("到达|抵达|到家|落地|到(?!达)") && !clause.has("出发|发车|起飞|启程|动身");
         // not to leave before eight is to leave after eight
-        boolean turned = clause.has("(?:不要|不想|别|不能|不)(?:在|于)?" + ChineseClock.PATTERN + "(?:之|以)?[前后]");
+        boolean turned = clause.has("(?:不要|不想|别|不能|不)(?:在|于)?" + ChineseClock.PATTERN + "(?:之|以)?[前后]|"
+                + ChineseClock.PATTERN + "(?:之|以)?[前后]的?[^,，]{0,4}(?:不要|不坐|不行|不考虑|不想坐|算了)");
         ClockSpan span = before != turned ? ClockSpan.until(time.get()) : ClockSpan.from(time.get());
         Direction direction = isBack(clause) ? Direction.INBOUND : Direction.OUTBOUND;
         return Optional.of(arrives ? new RideDemand.Arrives(direction, span) : new RideDemand.Departs(direction, span));

@@ -10,8 +10,8 @@ import java.util.regex.Pattern;
 /** Beds and rooms: {@code 开一间单床房}, {@code 希望入住双床房}, {@code 订两间大床房}. */
 final class RoomRule implements Rule {
 
-    private static final Pattern ROOMS =
-            Pattern.compile("(?<![每人])([俩仨]|" + ChineseNumerals.PATTERN + ")\\s*(?:间|房间|个\\S{0,3}?(?:房间|房|标间))");
+    private static final Pattern ROOMS = Pattern.compile(
+            "(?<![每人妈爸母亲婆公友们])([俩仨]|" + ChineseNumerals.PATTERN + ")\\s*(?:间|房间|个(?!人)\\S{0,3}?(?:房间|房|标间))");
     private static final String ONE_BED = "单床|大床|单人间|单人房|一张床|一张大床";
     private static final String TWO_BEDS = "双床|标间|双标|标准间|双人标|两张床|两床|2张床";
 

@@ -237,6 +237,9 @@ final class Correction {
         if (demand instanceof InCityDemand.WalkAtMost walk) {
             return name + walk.per();
         }
+        if (demand instanceof LodgingDemand.NightsIn nights) {
+            return name + nights.city();
+        }
         if (demand instanceof PaceDemand.DayHours hours) {
             // when it begins and when it ends may be said apart
             return name

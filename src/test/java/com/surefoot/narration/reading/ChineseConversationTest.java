@@ -7,6 +7,7 @@ import com.surefoot.itinerary.TripBrief;
 import com.surefoot.narration.chinese.ChineseTripReader;
 import com.surefoot.narration.grounding.Language;
 import com.surefoot.travel.DateRange;
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -98,6 +99,101 @@ class ChineseConversationTest {
         assertThat(after.draft().find(Point.Towns.class).orElseThrow().cities()).containsExactly("Berlin", "Prague");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "再加一个人, 3, 2026-05-09, 1000.00",
+        "少一个人, 1, 2026-05-09, 1000.00",
+        "再加一天, 2, 2026-05-10, 1000.00",
+        "少玩两天, 2, 2026-05-07, 1000.00",
+        "预算再加500, 2, 2026-05-09, 1500.00",
+        "预算降200欧, 2, 2026-05-09, 800.00",
+        "预算改成700欧, 2, 2026-05-09, 700.00"
+    })
+    void byHowMuchItIsToDifferCountsFromWhatIsKnown(String said, int adults, LocalDate last, BigDecimal budget) {
+        // given
+        Reading before = say("两个人从巴黎去柏林，5月4号到9号，预算1000欧");
+
+        // when
+        TripBrief brief = say(before, said).brief().orElseThrow();
+
+        // then
+        assertThat(brief.party().adults()).isEqualTo(adults);
+        assertThat(brief.dates().last()).isEqualTo(last);
+        assertThat(brief.budget().orElseThrow().amount()).isEqualTo(budget);
+    }
+
+    @Test
+    void whatDiffersFromNothingKnownIsNoCount() {
+        // given
+        Reading before = say("从巴黎去柏林");
+
+        // when
+        Reading after = say(before, "预算再加500");
+
+        // then
+        assertThat(after.draft().find(Point.Budget.class)).isEmpty();
+        assertThat(after.notUnderstood()).containsExactly(new Span(0, 7));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"5号, 2026-06-05", "15, 2026-06-15", "周五, 2026-06-05", "6月8号, 2026-06-08"})
+    void aDayWithoutAMonthIsInTheMonthThatIsKnown(String answer, LocalDate first) {
+        // given
+        Reading when = say("两个人6月从巴黎去柏林玩三天");
+        assertThat(asked(when)).isEqualTo(Asked.START);
+
+        // when
+        Reading ready = say(when, answer);
+
+        // then
+        assertThat(ready.brief().orElseThrow().dates().first()).isEqualTo(first);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"8号, 2026-06-08", "周一, 2026-06-08", "2号, 2026-07-02", "大概四天吧, 2026-06-08"})
+    void aDayOfReturnIsTheNextOneBehindTheDayOfDeparture(String answer, LocalDate last) {
+        // given
+        Reading when = say("两个人6月5号从巴黎去柏林");
+        assertThat(asked(when)).isEqualTo(Asked.END);
+
+        // when
+        Reading ready = say(when, answer);
+
+        // then
+        assertThat(ready.brief().orElseThrow().dates().last()).isEqualTo(last);
+    }
+
+    @Test
+    void childrenWhoAreKnownAreAmongThoseWhoAreCountedLater() {
+        // given
+        Reading before = say("带孩子从巴黎去柏林，5月4号到9号");
+
+        // when
+        Reading counted = say(before, "一共三个人");
+        Reading aged = say(counted, "孩子5岁");
+
+        // then
+        TripBrief brief = aged.brief().orElseThrow();
+        assertThat(brief.party().adults()).isEqualTo(2);
+        assertThat(brief.party().children()).isEqualTo(1);
+        assertThat(brief.party().childrenAges()).containsExactly(5);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"两个, 2", "三个大人, 3", "俩, 2"})
+    void whoTravelsWithAChildIsAsked(String answer, int adults) {
+        // given
+        Reading who = say("孩子3岁，从巴黎去柏林，5月4号到9号");
+        assertThat(asked(who)).isEqualTo(Asked.ADULTS);
+
+        // when
+        Reading ready = say(who, answer);
+
+        // then
+        assertThat(ready.brief().orElseThrow().party().adults()).isEqualTo(adults);
+        assertThat(ready.brief().orElseThrow().party().children()).isEqualTo(1);
+    }
+
     static Stream<String> repeated() {
         return Stream.of(
                         "一",
@@ -128,7 +224,16 @@ class ChineseConversationTest {
                         "百分之",
                         "号到",
                         "\uD83D\uDE00",
-                        "酒店离")
+                        "酒店离",
+                        "一个人带",
+                        "5岁和",
+                        "巴黎3天",
+                        "周五或",
+                        "再加一个人",
+                        "住市中心",
+                        "老婆",
+                        "一晚150欧",
+                        "三星到")
                 .map(part -> part.repeat(Conversation.LONGEST_TEXT / part.length()));
     }
 
