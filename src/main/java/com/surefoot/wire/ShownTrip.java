@@ -102,11 +102,21 @@ public final class ShownTrip {
     }
 
     private PresentElement ride(ShownActivity stand) {
-        return element(Sort.RIDE, stand, stand.id(), stand.name(), Set.of(stand.to()), Set.of(), 0, stand.point(), Optional.empty());
+        return element(
+                Sort.RIDE,
+                stand,
+                stand.id(),
+                stand.name(),
+                Set.of(stand.to()),
+                Set.of(),
+                0,
+                stand.point(),
+                Optional.empty());
     }
 
     private PresentElement stay(ShownActivity stand, ShownStay bed) {
-        return element(Sort.STAY, stand, bed.property(), bed.name(), Set.of(), Set.of(), bed.stars(), bed.point(), bed.city());
+        return element(
+                Sort.STAY, stand, bed.property(), bed.name(), Set.of(), Set.of(), bed.stars(), bed.point(), bed.city());
     }
 
     private PresentElement visit(ShownActivity stand, Sight sight) {
