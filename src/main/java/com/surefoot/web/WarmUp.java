@@ -56,7 +56,7 @@ final class WarmUp implements ApplicationEventListener<ServerStartupEvent> {
     void rehearse() {
         try {
             // the words that may be said are many
-            Stream.of(Language.values()).forEach(Vocabulary::new);
+            Stream.of(Language.values()).forEach(Vocabulary::of);
             Optional<Recommended> played = rehearsal.play();
             if (played.isPresent()) {
                 mapper.writeValueAsBytes(RecommendationDocument.of(played.get()));
