@@ -35,7 +35,7 @@ final class MoneyRule implements Rule {
     /** Of a span of amounts the end counts. */
     private static final String UP_TO = "(?:" + ChineseNumerals.PATTERN + "(?:元|块)?[到至~-])?";
 
-    private static final Pattern AMOUNT = Pattern.compile(UP_TO + "(?:(?<sign>[¥￥€$£])\\s*)?(?<number>"
+    private static final Pattern AMOUNT = Pattern.compile(UP_TO + "(?:(?<sign>[¥￥€$£])\\s*)?(?!一块(?!钱))(?<number>"
             + ChineseNumerals.PATTERN + ")\\s*(?:多|左右|来|出头)?\\s*(?<unit>" + UNITS + "|" + FOREIGN + ")");
     private static final Pattern SIGNED =
             Pattern.compile(UP_TO + "(?<sign>[¥￥€$£])\\s*(?<number>" + ChineseNumerals.PATTERN + ")(?<unit>)");
@@ -76,6 +76,8 @@ final class MoneyRule implements Rule {
 
     /** Less than this is not spent on a whole trip. */
     private static final int LEAST_TOTAL = 100;
+    /** Less than this counts something else, unless its currency is said. */
+    private static final int LEAST_BARE = 5;
     /** More than this is not spent on a room where one only says how much. */
     private static final int MOST_ROOM = 800;
 
@@ -105,13 +107,18 @@ final class MoneyRule implements Rule {
                 && !clause.has(EACH_NIGHT)) {
             return List.of();
         }
-        if (category(clause) == Spending.TOTAL && clause.has("交通|路费")) {
-            // it may or may not be meant to hold the rides from city to city
+        if (isPartOfAll(clause)) {
             return List.of();
         }
         return findAmount(clause.text())
                 .map(amount -> List.of(clause.asked(demand(clause, amount))))
                 .orElse(List.of());
+    }
+
+    /** More than one sort of spending and not all: there is no category for it, and the total is another sum. */
+    private static boolean isPartOfAll(Clause clause) {
+        // "for transport" may or may not be meant to hold the rides from city to city
+        return category(clause) == Spending.TOTAL && clause.has("交通|路费|(?:吃住|食宿)(?!行|玩|交通)");
     }
 
     /** {@code 三个人一万以内}: as much as this is money, if nothing else is counted. */
@@ -132,7 +139,7 @@ final class MoneyRule implements Rule {
     private Optional<Money> findAmount(String text) {
         for (Pattern pattern : List.of(AMOUNT, SIGNED, BARE, BOUNDED)) {
             Matcher matcher = pattern.matcher(text);
-            if (matcher.find()) {
+            if (matcher.find() && (pattern != BARE || ChineseNumerals.whole(matcher.group("number")) >= LEAST_BARE)) {
                 return Optional.of(Money.rounded(
                         ChineseNumerals.parse(matcher.group("number")),
                         currency(matcher.group("sign"), matcher.group("unit"))));
@@ -151,7 +158,7 @@ final class MoneyRule implements Rule {
     }
 
     private Demand demand(Clause clause, Money money) {
-        if (isForRoom(clause, money)) {
+        if (isForRoom(clause, money) || isForNights(clause)) {
             return new SpendAtMost(Spending.LODGING, money);
         }
         boolean each = clause.has(EACH_PERSON);
@@ -202,6 +209,13 @@ final class MoneyRule implements Rule {
                 && Pattern.compile("住|房|酒店|床").matcher(clause.before()).find()
                 && !Pattern.compile("预算|总").matcher(clause.before()).find()
                 && money.amount().intValue() <= MOST_ROOM;
+    }
+
+    /** {@code 酒店便宜点，两晚总共一千二}: what so many nights cost where one speaks of where to sleep. */
+    private static boolean isForNights(Clause clause) {
+        return category(clause) == Spending.TOTAL
+                && clause.has("^\\s*(?:这)?(?:\\d|[一二两三四五六七八九十])(?:个)?(?:晚上?|夜)(?:总共|一共|合计|加起来|总计)")
+                && Pattern.compile("住|房|酒店|床|宾馆|民宿").matcher(clause.before()).find();
     }
 
     /** Whether words speak of each person's share. */
