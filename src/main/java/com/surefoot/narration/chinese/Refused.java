@@ -31,6 +31,9 @@ record Refused(String denial, Set<Meaning> sorts, boolean paused) {
     /** What is put in brackets behind a name. */
     private static final Pattern REMARK = Pattern.compile("[^\\uE000-\\uF8FF]{1,8}");
 
+    /** What is a wish by itself wherever it stands: {@code 不吃海鲜，吃素}. */
+    private static final Pattern OWN_WISH = Pattern.compile("[吃喝撸泡逛看].*|.*素.*|.*清真.*");
+
     Refused {
         sorts = Set.copyOf(sorts);
     }
@@ -43,7 +46,9 @@ record Refused(String denial, Set<Meaning> sorts, boolean paused) {
         }
         Matcher bare = BARE.matcher(clause);
         if (bare.matches()) {
-            boolean goesOn = !paused || bare.group("sign") != null;
+            boolean goesOn = (!paused || bare.group("sign") != null)
+                    && whole.in(clause).stream()
+                            .noneMatch(name -> OWN_WISH.matcher(name.said()).matches());
             return goesOn && sorts(clause, whole).stream().anyMatch(sorts::contains)
                     ? new Refused(denial, sorts, false)
                     : NOTHING;

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 final class RoomRule implements Rule {
 
     private static final Pattern ROOMS = Pattern.compile("(?<![每人妈爸母亲婆公友们])([俩仨]|" + ChineseNumerals.PATTERN
-            + ")\\s*(?:间|房间|个(?!人)\\S{0,3}?(?:房间|房|标间))|(?:床|床房|标间|房)\\s*[×x*]\\s*(\\d{1,2})");
+            + ")\\s*(?:间|房间|个(?!人)\\S{0,3}?(?:房间|房|标间))|(?:床房?|标间|房间?)\\s*[×x*]\\s*(\\d{1,2})");
     private static final String ONE_BED = "单床|大床|单人间|单人房|一张床|一张大床";
     private static final String TWO_BEDS = "双床|标间|双标|标准间|双人标|两张床|两床|2张床|[俩两2]床的?(?:房|屋|间)";
 
