@@ -41,7 +41,8 @@ final class GettingAroundRule implements Rule {
                     + ChineseNumerals.PATTERN + ")\\s*(?<unit>千米|公里|km|米)");
 
     /** Words on fares and on how often, not on how to get around. */
-    private static final String FARES = "(?:%s)[^,，]{0,3}(?:费|钱|预算|开销|花|次)".formatted(String.join("|", WORDS.values()));
+    private static final String FARES = "(?:%s)[^,，]{0,3}(?:费|钱|预算|开销|花|次|(?:加起来|合计|一共|总共)[^,，]{0,4}[\\d一二两三四五六七八九])"
+            .formatted(String.join("|", WORDS.values()));
 
     @Override
     public List<Requirement> read(Clause clause) {

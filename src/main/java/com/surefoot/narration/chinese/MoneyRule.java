@@ -35,7 +35,7 @@ final class MoneyRule implements Rule {
     /** Of a span of amounts the end counts. */
     private static final String UP_TO = "(?:" + ChineseNumerals.PATTERN + "(?:元|块)?[到至~-])?";
 
-    private static final Pattern AMOUNT = Pattern.compile(UP_TO + "(?:(?<sign>[¥￥€$£])\\s*)?(?<number>"
+    private static final Pattern AMOUNT = Pattern.compile(UP_TO + "(?:(?<sign>[¥￥€$£])\\s*)?(?!一块(?!钱))(?<number>"
             + ChineseNumerals.PATTERN + ")\\s*(?:多|左右|来|出头)?\\s*(?<unit>" + UNITS + "|" + FOREIGN + ")");
     private static final Pattern SIGNED =
             Pattern.compile(UP_TO + "(?<sign>[¥￥€$£])\\s*(?<number>" + ChineseNumerals.PATTERN + ")(?<unit>)");
@@ -45,7 +45,7 @@ final class MoneyRule implements Rule {
     private static final String NOT_ONE = "(?![一二两三四五六七八九](?![〇零一二两三四五六七八九十百千万]))";
 
     private static final Pattern BARE = Pattern.compile(
-            "(?:预算|总额|额度|开销|花费|花|费用?|开支|消费|经费|盘缠|手头|价格?|钱|票|控制在|超过?|高于|多于|低于|少于|大于|贵过|最多|至多|上限|封顶|每晚|一晚|单晚|每间|总共|一共|人均|每人|每个人|一个人|吃饭|伙食|住宿|酒店|机票|车票|路费|交通|准备了?|压在|卡在|只有|还有|为|是|:)(?:[^\\d一二两三四五六七八九十百千万]|(?:\\d|[一二两三四五六七八九十俩])(?:个|名|位)?(?:人|口|晚|夜|天|间)(?![^,，]{0,2}均)){0,8}?"
+            "(?:预算|总额|额度|开销|花费|花|费用?|开支|消费|经费|盘缠|手头|价格?|钱|票|控制在|超过?|高于|多于|低于|少于|大于|贵过|最多|至多|上限|封顶|每晚|一晚|单晚|每间|总共|一共|加起来|不过|人均|每人|每个人|一个人|吃饭|伙食|住宿|酒店|机票|车票|路费|交通|准备了?|压在|卡在|只有|还有|为|是|:)(?:[^\\d一二两三四五六七八九十百千万]|(?:\\d|[一二两三四五六七八九十俩])(?:个|名|位)?(?:人|口|晚|夜|天|间)(?![^,，]{0,2}均)){0,8}?"
                     + UP_TO + "(?<sign>)" + NOT_ONE + "(?<number>" + ChineseNumerals.PATTERN + ")(?<unit>)" + NO_MONEY);
     private static final Pattern BOUNDED = Pattern.compile(UP_TO + "(?<sign>)" + NOT_ONE + "(?<number>"
             + ChineseNumerals.PATTERN + ")(?<unit>)\\s*(?:以内|以下|之内|内|封顶|左右|上下|一晚|每晚|是上限|的?预算|的?经费|就够)");
@@ -76,6 +76,8 @@ final class MoneyRule implements Rule {
 
     /** Less than this is not spent on a whole trip. */
     private static final int LEAST_TOTAL = 100;
+    /** Less than this counts something else, unless its currency is said. */
+    private static final int LEAST_BARE = 5;
     /** More than this is not spent on a room where one only says how much. */
     private static final int MOST_ROOM = 800;
 
@@ -105,13 +107,18 @@ final class MoneyRule implements Rule {
                 && !clause.has(EACH_NIGHT)) {
             return List.of();
         }
-        if (category(clause) == Spending.TOTAL && clause.has("交通|路费")) {
-            // it may or may not be meant to hold the rides from city to city
+        if (isPartOfAll(clause)) {
             return List.of();
         }
         return findAmount(clause.text())
                 .map(amount -> List.of(clause.asked(demand(clause, amount))))
                 .orElse(List.of());
+    }
+
+    /** More than one sort of spending and not all: there is no category for it, and the total is another sum. */
+    private static boolean isPartOfAll(Clause clause) {
+        // "for transport" may or may not be meant to hold the rides from city to city
+        return category(clause) == Spending.TOTAL && clause.has("交通|路费|(?:吃住|食宿)(?!行|玩|交通)");
     }
 
     /** {@code 三个人一万以内}: as much as this is money, if nothing else is counted. */
@@ -132,7 +139,7 @@ final class MoneyRule implements Rule {
     private Optional<Money> findAmount(String text) {
         for (Pattern pattern : List.of(AMOUNT, SIGNED, BARE, BOUNDED)) {
             Matcher matcher = pattern.matcher(text);
-            if (matcher.find()) {
+            if (matcher.find() && (pattern != BARE || ChineseNumerals.whole(matcher.group("number")) >= LEAST_BARE)) {
                 return Optional.of(Money.rounded(
                         ChineseNumerals.parse(matcher.group("number")),
                         currency(matcher.group("sign"), matcher.group("unit"))));
@@ -151,7 +158,7 @@ final class MoneyRule implements Rule {
     }
 
     private Demand demand(Clause clause, Money money) {
-        if (isForRoom(clause, money)) {
+        if (isForRoom(clause, money) || isForNights(clause)) {
             return new SpendAtMost(Spending.LODGING, money);
         }
         boolean each = clause.has(EACH_PERSON);
@@ -202,6 +209,13 @@ final class MoneyRule implements Rule {
                 && Pattern.compile("住|房|酒店|床").matcher(clause.before()).find()
                 && !Pattern.compile("预算|总").matcher(clause.before()).find()
                 && money.amount().intValue() <= MOST_ROOM;
+    }
+
+    /** {@code 酒店便宜点，两晚总共一千二}: what so many nights cost where one speaks of where to sleep. */
+    private static boolean isForNights(Clause clause) {
+        return category(clause) == Spending.TOTAL
+                && clause.has("^\\s*(?:这)?(?:\\d|[一二两三四五六七八九十])(?:个)?(?:晚上?|夜)(?:总共|一共|合计|加起来|总计)")
+                && Pattern.compile("住|房|酒店|床|宾馆|民宿").matcher(clause.before()).find();
     }
 
     /** Whether words speak of each person's share. */

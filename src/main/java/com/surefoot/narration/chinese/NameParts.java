@@ -45,6 +45,8 @@ final class NameParts {
     private static final Pattern VISITED_BEHIND = Pattern.compile(
             "^(?:$|[\\s,，。;；!！?？、）)/+\\d]|和|跟|与|及|或|还|要|想|必|都|也|得|一|去|逛|看|玩|打|早|上|下|午|中|晚|附|周|旁|边|里|转|走|拍|肯|不|就|别|待|最|至|的|这|那|两|三|四|五|六|七|八|九|十|吧|安|算|超|去|离|往|凌|清|任|二|选|挑|千|拜|爬|登|给|近|远|步|走|附|能|可|随|旁|兜|瞧|耍)");
 
+    private static final String MUSEUM = "博物";
+
     private static final Pattern BRANCH = Pattern.compile("[(（].*");
 
     private final Map<Meaning, Map<String, List<String>>> byPair = new EnumMap<>(Meaning.class);
@@ -81,7 +83,25 @@ final class NameParts {
                 }
             }
         }
-        return shortened(folded, at);
+        return shortened(folded, at).or(() -> museum(folded, at));
+    }
+
+    /** {@code 省博} for the one museum of the city that has this letter in its name. */
+    private Optional<Found> museum(String folded, int at) {
+        int end = at + 2;
+        if (end > folded.length() || folded.charAt(at + 1) != MUSEUM.charAt(0)) {
+            return Optional.empty();
+        }
+        String said = folded.substring(at, end);
+        String behind = folded.substring(end, Math.min(folded.length(), end + NEAR));
+        boolean visited = isVisited(folded.substring(Math.max(0, at - NEAR), at), behind);
+        List<String> names = byPair.getOrDefault(Meaning.SIGHT, Map.of()).getOrDefault(MUSEUM, List.of()).stream()
+                .distinct()
+                .filter(name -> name.matches(".*" + Pattern.quote(said.substring(0, 1)) + ".*" + MUSEUM + "[馆院]"))
+                .toList();
+        return visited && !EverydayWords.contains(said) && names.size() == 1
+                ? Optional.of(new Found(said.length(), Meaning.SIGHT, names.get(0)))
+                : Optional.empty();
     }
 
     /** {@code 西溪湿地} for the one sight that has these letters in this order, and ends as they do. */
@@ -188,7 +208,7 @@ final class NameParts {
             case SIGHT ->
                 !HEARD_BEFORE.matcher(before).find()
                         && (part.length() > 2 || (isEnd(part, meaning) && isVisited(before, behind)));
-            case RESTAURANT -> isBase(part, meaning) || isEaten(before, behind);
+            case RESTAURANT -> isBase(part, meaning) || (isEaten(before, behind) && !isDish(part));
             default ->
                 isBase(part, meaning)
                         || (isSlept(before) && !NEARBY_BEHIND.matcher(behind).find());
@@ -211,6 +231,17 @@ final class NameParts {
     private static boolean isEaten(String before, String behind) {
         return EATEN_BEFORE.matcher(before).find()
                 || EATEN_BEHIND.matcher(behind).find();
+    }
+
+    /** Of several restaurants' names, and the beginning of none. */
+    private boolean isDish(String part) {
+        List<String> all = names(part, Meaning.RESTAURANT)
+                .filter(name -> name.contains(part))
+                .toList();
+        return all.stream()
+                        .noneMatch(name ->
+                                name.startsWith(part) || cities.stream().anyMatch(city -> name.startsWith(city + part)))
+                && all.stream().map(name -> name.substring(0, 2)).distinct().count() > 1;
     }
 
     private static boolean isSlept(String before) {

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The catalogue's own words: sights, restaurants, hotels, kinds, cuisines and features. */
@@ -28,8 +29,11 @@ final class NamedRule implements Rule {
     private static final Pattern BESIDE = Pattern.compile(MarkedText.MARK + "(?=(?:边上?|那边|这边|那块|那一块))");
 
     /** What says who somebody is or what he can do, and not where one goes: {@code 大学室友}, {@code 不会游泳}. */
-    private static final Pattern OF_PEOPLE = Pattern.compile("(?<=会|学)" + MarkedText.MARK + "|" + MarkedText.MARK
-            + "(?=(?:的?(?:时光|生活|室友|舍友|同学|校友|闺蜜|老师|学生)|毕业|时期|时代|期间|里认识))");
+    private static final Pattern OF_PEOPLE = Pattern.compile("(?<=会|学|家(?:门口|附近|楼下|旁边|里)(?:就|也|都)?有)" + MarkedText.MARK
+            + "|" + MarkedText.MARK + "(?=(?:的?(?:时光|生活|室友|舍友|同学|校友|闺蜜|老师|学生)|毕业|时期|时代|期间|里认识))");
+
+    private static final Pattern DISH_THERE = Pattern.compile("(?<there>" + MarkedText.MARK
+            + ")(?:里|那里|那儿|店里)?(?:吃|尝|喝|点)(?:一?[顿份碗盘笼下个点]|点儿)?的?(?<dish>" + MarkedText.MARK + ")");
 
     @Override
     public List<Requirement> read(Clause clause) {
@@ -39,6 +43,7 @@ final class NamedRule implements Rule {
                     .computeIfAbsent(meaning, unknown -> new LinkedHashSet<>())
                     .add(mention.name(meaning)));
         }
+        dropDishes(byMeaning);
         byMeaning.forEach((meaning, names) -> {
             // a kind that is written into another's word is a kind of its own
             if (!meaning.isSort()) {
@@ -52,8 +57,28 @@ final class NamedRule implements Rule {
 
     /** Without what one only wants to be near. */
     private static Clause places(Clause clause) {
-        Clause named = clause.without(NEARBY).without(OF_PEOPLE);
+        Clause named = withoutDishes(clause.without(NEARBY).without(OF_PEOPLE));
         return topic(clause).equals(SEEN) ? named : named.without(BESIDE);
+    }
+
+    /** {@code 去李记清真馆吃牛肉锅贴}: what one eats at a restaurant is no other one. */
+    private static Clause withoutDishes(Clause clause) {
+        StringBuilder rest = new StringBuilder();
+        Matcher eaten = DISH_THERE.matcher(clause.text());
+        while (eaten.find()) {
+            boolean dish = clause.whole().at(eaten.group("there")).is(Meaning.RESTAURANT)
+                    && clause.whole().at(eaten.group("dish")).is(Meaning.RESTAURANT);
+            eaten.appendReplacement(rest, Matcher.quoteReplacement(dish ? eaten.group("there") + "吃" : eaten.group()));
+        }
+        return clause.left(eaten.appendTail(rest).toString());
+    }
+
+    /** {@code 牛肉火锅就吃八合里牛肉火锅}: what a restaurant is called by says no more than that. */
+    private static void dropDishes(Map<Meaning, Set<String>> byMeaning) {
+        Set<String> restaurants = byMeaning.getOrDefault(Meaning.RESTAURANT, Set.of());
+        Set<String> cuisines = byMeaning.getOrDefault(Meaning.CUISINE, new LinkedHashSet<>());
+        cuisines.removeIf(cuisine -> restaurants.stream().anyMatch(name -> name.contains(cuisine)));
+        byMeaning.values().removeIf(Set::isEmpty);
     }
 
     /** {@code 去大熊猫基地看熊猫}: what is part of another name is said once more. */

@@ -21,9 +21,10 @@ final class SentenceReader {
     private static final Pattern OR_AND = Pattern.compile(OR.pattern() + "|和|跟|与|、");
 
     private static final Pattern LAST_MARK = Pattern.compile(".*(" + MarkedText.MARK + ")", Pattern.DOTALL);
-    private static final Pattern TIME_ALONE = Pattern.compile("\\s*(?:要|得|必须|争取|最好)?(?:" + ChineseClock.BOUND + ")?在?"
-            + ChineseClock.PATTERN + "(?:" + ChineseClock.SIDE
-            + ")?(?:就|必须|一定|再|才|都)*[要得]?(?:到|到达|赶到|离开|出来|进去|进园|入园|走|去)(?:那儿|那里)?\\s*");
+    private static final Pattern TIME_ALONE =
+            Pattern.compile("\\s*(?:要|得|必须|争取|最好|至少|起码)*(?:(?:待|玩|逛|留|呆)到)?(?:" + ChineseClock.BOUND + ")?在?"
+                    + ChineseClock.PATTERN + "(?:" + ChineseClock.SIDE
+                    + ")?(?:就|必须|一定|再|才|都)*[要得]?(?:到|到达|赶到|离开|出来|进去|进园|入园|走|去)(?:那儿|那里)?\\s*");
 
     /** Says of what was said before that it has to be. */
     private static final Pattern MUST = Pattern.compile("(?:这个)?(?:必须|一定|一定要|务必|得)(?:得|要)?(?:有|要|满足)(?:哈|哦|的|啊|噢|呀)?");
@@ -61,8 +62,10 @@ final class SentenceReader {
         List<List<Told>> found = new ArrayList<>();
         String before = "";
         Optional<Part> last = Optional.empty();
+        Refused refused = Refused.NOTHING;
         for (Part part : ClauseEnds.clauses(sentence)) {
-            List<Told> read = told(part, before);
+            refused = refused.then(part.text(), whole);
+            List<Told> read = told(part, refused.heard(part.text()), before);
             if (read.isEmpty() && MUST.matcher(part.text()).matches() && !found.isEmpty()) {
                 found.add(found.remove(found.size() - 1).stream()
                         .map(Told::asMust)
@@ -100,8 +103,8 @@ final class SentenceReader {
     }
 
     /** What a clause asks for, one of several things where it says so. */
-    private List<Told> told(Part part, String before) {
-        Clause clause = new Clause(whole, part.text(), before);
+    private List<Told> told(Part part, String text, String before) {
+        Clause clause = new Clause(whole, text, before);
         Optional<Clause> timed = timed(clause);
         if (timed.isPresent()) {
             return told(timed.get(), part);

@@ -82,6 +82,10 @@ record SpanningRule(Pattern form, BiFunction<Matcher, MarkedText, Optional<Deman
                             + "|不要?太远|(?:要|得)?近)(?:以内|之内|内|范围内)?",
                     SpanningRule::near),
             rule(
+                    PLACE + "(?:一定|至少|起码)?(?:要|得|想)?(?:至少|起码)?(?:待|玩|逛|留|呆|看)(?<verb>到)(?<bound>)(?<time>" + TIME
+                            + ")(?<side>" + ChineseClock.SIDE + ")?(?:再|才)?(?:走|离开|出来)?",
+                    SpanningRule::staying),
+            rule(
                     "在?(?<from>" + TIME + ")\\s*(?:到|至|-|~|—)\\s*(?<until>" + TIME + ")(?:之间|期间|这段时间)?.{0,6}?" + PLACE,
                     SpanningRule::during),
             rule(
@@ -111,10 +115,6 @@ record SpanningRule(Pattern form, BiFunction<Matcher, MarkedText, Optional<Deman
                     "(?<verb>离开|到达|抵达|赶到|到|去|逛|参观)\\s*" + PLACE + "(?:的时间)?(?:要|得|希望|最好|必须|赶)?(?<bound>"
                             + ChineseClock.BOUND + ")在?(?<time>" + TIME + ")(?<side>" + ChineseClock.SIDE + ")?",
                     SpanningRule::bounded),
-            rule(
-                    PLACE + "(?:一定|至少|起码)?(?:要|得|想)?(?:至少|起码)?(?:待|玩|逛|留|呆|看)(?<verb>到)(?<bound>)(?<time>" + TIME
-                            + ")(?<side>" + ChineseClock.SIDE + ")?(?:再|才)?(?:走|离开|出来)?",
-                    SpanningRule::staying),
             rule(
                     "在?" + PLACE
                             + ".{0,6}?(?<words>(?:不要?超过|别超过|超过|不要|别|最多|至多|至少|不少于|不低于|玩|待|呆|留|逛|游览|停留|花)+)[够满上]?(?<number>半|"

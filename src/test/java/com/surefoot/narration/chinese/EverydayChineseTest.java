@@ -79,6 +79,11 @@ class EverydayChineseTest {
                 arguments("车费来回一共别超过一千五", spend(Spending.INTERCITY, 1_500)),
                 arguments("景点门票500块打住", spend(Spending.TICKETS, 500)),
                 arguments("一个人1500", spend(Spending.TOTAL, 3_000)),
+                arguments("地铁打车加起来不过100", spend(Spending.IN_CITY, 100)),
+                arguments("住便宜点，两晚总共六百", spend(Spending.LODGING, 600)),
+                arguments("房间800左右", spend(Spending.LODGING, 800)),
+                arguments("吃住行玩一共1500", spend(Spending.TOTAL, 1_500)),
+                arguments("好不容易凑到一块儿，预算三千", spend(Spending.TOTAL, 3_000)),
                 arguments("只想逛免费的景点", price(Priced.TICKET, 0)));
     }
 
@@ -132,6 +137,8 @@ class EverydayChineseTest {
                 arguments("一人一间", new LodgingDemand.Rooms(2)),
                 arguments("开俩房间", new LodgingDemand.Rooms(2)),
                 arguments("要双床房", new LodgingDemand.Beds(2)),
+                arguments("要俩床的屋子", new LodgingDemand.Beds(2)),
+                arguments("房间×3", new LodgingDemand.Rooms(3)),
                 arguments("想睡大床房", new LodgingDemand.Beds(1)),
                 arguments("开两间房", new LodgingDemand.Rooms(2)),
                 arguments("要一间双床房和一间大床房", new LodgingDemand.Rooms(2)),
@@ -152,6 +159,9 @@ class EverydayChineseTest {
                 arguments("镜湖公园我们去过了", seeing(Choice.none(Set.of("镜湖公园")))),
                 arguments("去东郊动物玩玩", seeing(Choice.any(Set.of("东郊动物")))),
                 arguments("云海、镜湖", seeing(Choice.all(inOrder("云海", "镜湖")))),
+                arguments("想去丝博看看", seeing(Choice.any(Set.of("丝绸博物院")))),
+                arguments("不去东郊动物园，家门口就有公园", seeing(Choice.none(Set.of("东郊动物园")))),
+                arguments("云海塔至少待到下午四点再走", when("云海塔", ClockSpan.ANY, from(16, 0))),
                 arguments("去东郊园看看", seeing(Choice.any(Set.of("东郊动物园")))),
                 arguments("云海就不去了", seeing(Choice.none(Set.of("云海")))),
                 arguments("别忘了云海塔", seeing(Choice.any(Set.of("云海塔")))),
@@ -191,6 +201,8 @@ class EverydayChineseTest {
                 arguments("别去外婆灶台", tables(Choice.none(Set.of("外婆灶台")))),
                 arguments("江边小厨东街店要去", tables(Choice.any(Set.of("江边小厨(东街店)")))),
                 arguments("想吃江边小厨", tables(Choice.any(Set.of("江边小厨")))),
+                arguments("去江边小厨(东街店)吃外婆灶", tables(Choice.any(Set.of("江边小厨(东街店)")))),
+                arguments("想吃面就去老张面馆吃一顿", tables(Choice.any(Set.of("老张面馆")))),
                 arguments("忌火锅", cuisines(Choice.none(Set.of("火锅")))),
                 arguments("尝尝外婆灶", tables(Choice.any(Set.of("外婆灶")))),
                 arguments("酒店得含早餐", new MealDemand.BreakfastAtHotel()),
@@ -245,6 +257,22 @@ class EverydayChineseTest {
                         List.of(
                                 must(seeing(Choice.any(Set.of("云海塔"))), ""),
                                 must(seeing(Choice.none(Set.of("和平门"))), ""))),
+                arguments(
+                        "不吃火锅，川菜，云海塔、镜湖公园",
+                        List.of(
+                                must(cuisines(Choice.none(Set.of("火锅"))), ""),
+                                must(cuisines(Choice.none(Set.of("川菜"))), ""),
+                                must(seeing(Choice.all(inOrder("云海塔", "镜湖公园"))), ""))),
+                arguments(
+                        "不想去的：云海塔（去过了）、和平门（太商业）",
+                        List.of(
+                                must(seeing(Choice.none(Set.of("云海塔"))), ""),
+                                must(seeing(Choice.none(Set.of("和平门"))), ""))),
+                arguments(
+                        "不去云海塔，人太多，和平门",
+                        List.of(
+                                must(seeing(Choice.none(Set.of("云海塔"))), ""),
+                                must(seeing(Choice.any(Set.of("和平门"))), ""))),
                 arguments(
                         "云海塔要去，九点前到",
                         List.of(
@@ -321,7 +349,7 @@ class EverydayChineseTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"要有专人跟拍视频", "一天最多打车两次", "交通费一共500块", "不想住在和平门附近", "晚上别太晚回去"})
+    @ValueSource(strings = {"要有专人跟拍视频", "一天最多打车两次", "交通费一共500块", "吃住一共1500", "不想住在和平门附近", "晚上别太晚回去"})
     void whatCannotBeReadIsSaid(String sentence) {
         // when
         ChineseDraft draft = READER.read("我们两个人从北京去杭州玩三天。" + sentence + "。");
