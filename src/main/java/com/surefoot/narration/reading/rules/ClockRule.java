@@ -13,6 +13,7 @@ import com.surefoot.narration.reading.Point;
 import com.surefoot.narration.reading.Point.Wanted;
 import java.time.LocalTime;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /** Times of the day: when the days begin, when rides leave and meals are had. */
@@ -24,7 +25,9 @@ final class ClockRule implements Rule {
     private static final LocalTime NOT_EARLY = LocalTime.of(9, 30);
     private static final Grammar REFUSED =
             Grammar.of("NO [DEPART RETURN TO SELF WE EARLY MODE FROM MUST MEAL A]{0,3} [BEFORE AFTER]");
+    private static final Pattern OF_THE_DAY = Pattern.compile("^(?:in the|at) ");
     private static final Grammar HALVES = Grammar.of("(?<n>[NUM TIME]) (?<h>DAYTIME)");
+    private static final Grammar OF_DAY = Grammar.of("(?<n>TIME) OF (?<h>DAYTIME)");
     private static final Grammar FULL_HOUR =
             Grammar.of("(?<c>[AT BEFORE AFTER NOTBEFORE NOTAFTER AROUND BETWEEN AND TO]) (?<n>NUM) (?<h>HOUR)");
     private static final Grammar BARE =
@@ -47,8 +50,9 @@ final class ClockRule implements Rule {
             sheet.set(fit.end() - 1, bound.as(bound.is(Code.BEFORE) ? Code.NOTBEFORE : Code.NOTAFTER));
             sheet.done(fit.start(), fit.start() + 1);
         });
-        sheet.forEach(HALVES, fit -> halves(fit, sheet));
+        sheet.forEach(HALVES, fit -> halves(fit, sheet, context));
         sheet.forEach(FULL_HOUR, fit -> hour(sheet, fit, fit.end() - 2, fit.end()));
+        sheet.forEach(OF_DAY, fit -> halves(fit, sheet, context));
         sheet.forEach(BARE, fit -> hour(sheet, fit, fit.end() - 1, fit.end()));
         sheet.forEach(LEAVING, fit -> hour(sheet, fit, fit.end() - 1, fit.end()));
         sheet.forEach(DATED, fit -> {
@@ -96,8 +100,8 @@ final class ClockRule implements Rule {
     }
 
     /** {@code 7:30 pm}, {@code 9 o'clock}. */
-    private static void halves(Sheet.Fit fit, Sheet sheet) {
-        String half = fit.mark("h").value();
+    private static void halves(Sheet.Fit fit, Sheet sheet, Context context) {
+        String half = half(fit, context);
         boolean afternoon = half.equals("pm");
         if (!afternoon && !half.equals("am") && !half.equals("oclock")) {
             return;
@@ -110,6 +114,17 @@ final class ClockRule implements Rule {
         }
         int of24 = afternoon && hour < NOON ? hour + NOON : half.equals("am") && hour == NOON ? 0 : hour;
         sheet.replace(fit.start(), fit.end(), Code.TIME, "%d:%02d".formatted(of24, minute));
+    }
+
+    /** "Four in the afternoon"; "two afternoons" are no hour. */
+    private static String half(Sheet.Fit fit, Context context) {
+        Mark word = fit.mark("h");
+        boolean spoken = fit.mark("n").is(Code.TIME)
+                || OF_THE_DAY.matcher(context.written(word)).find();
+        if (!word.value().contains("-") || !spoken) {
+            return word.value();
+        }
+        return word.value().startsWith("06") ? "am" : "pm";
     }
 
     private static void hour(Sheet sheet, Sheet.Fit fit, int from, int to) {
@@ -145,7 +160,7 @@ final class ClockRule implements Rule {
             }
             if (mark.is(Code.SIGHT) && isWithoutSign(sheet, i, at)) {
                 sheet.done(i, i + 1);
-                return must(new SightDemand.When(mark.value(), Optional.empty(), span, ClockSpan.ANY));
+                return must(when(mark.value(), span, sheet.get(at - 1).is(Code.UNTIL)));
             }
             if (mark.is(Code.VISITS, Code.ATICKET)) {
                 return must(new PaceDemand.DayHours(span));
@@ -170,6 +185,13 @@ final class ClockRule implements Rule {
             }
         }
         return must(new PaceDemand.DayHours(span));
+    }
+
+    /** Whoever stays until at least four is not done before. */
+    private static Demand when(String sight, ClockSpan span, boolean stays) {
+        return stays
+                ? new SightDemand.When(sight, Optional.empty(), ClockSpan.ANY, span)
+                : new SightDemand.When(sight, Optional.empty(), span, ClockSpan.ANY);
     }
 
     /** "Dinner not before eight" is in the evening. */

@@ -4,10 +4,12 @@ import com.surefoot.itinerary.Party;
 import com.surefoot.narration.reading.Asked;
 import com.surefoot.narration.reading.Point.People;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /** Counts travellers, and notes how old the children are. */
@@ -21,9 +23,18 @@ final class Counting {
     /** They can be as young as children, and call themselves so when they are not. */
     private static final Set<String> GROWN = Set.of("girls", "boys", "filles", "garçons");
 
+    private static final Pattern OF_US = Pattern.compile("of us|de nous|d['’]entre nous");
+    private static final Pattern ONLY_US = Pattern.compile("^(?:just|juste|rien que) .*(?:us|nous)");
+    private static final Pattern NUMBER = Pattern.compile("\\d+");
+    /** Whoever "is coming too" goes with who speaks. */
+    private static final String ALONG = "along";
+
     private final Sheet sheet;
     private final Context context;
     private final List<Integer> ages = new ArrayList<>();
+    /** Who was spoken of is not somebody else when spoken of again. */
+    private final Set<String> named = new HashSet<>();
+
     private int total;
     private int adults;
     private int kin;
@@ -58,6 +69,7 @@ final class Counting {
         sheet.forEach(PeopleRule.WITH_MY, fit -> total = count(fit, 0) + 1);
         sheet.forEach(PeopleRule.GROUP_OF, fit -> total = count(fit, 0));
         sheet.forEach(PeopleRule.OF_US, fit -> total = count(fit, 0));
+        sheet.forEach(PeopleRule.NONE_OF_US, this::noneOfUs);
         sheet.forEach(PeopleRule.WE_ARE, fit -> total = total == 0 ? count(fit, 0) : total);
         sheet.forEach(PeopleRule.COUPLES, fit -> {
             adults = fit.mark("n").count() * fit.mark("g").count();
@@ -78,6 +90,30 @@ final class Counting {
         }
         sheet.forEach(PeopleRule.GROUP, this::group);
         hear();
+    }
+
+    private void noneOfUs(Sheet.Fit fit) {
+        if (total == 0 && OF_US.matcher(context.written(fit.mark("w"))).find()) {
+            total = fit.mark("n").count();
+            from = fit.mark("n").from();
+            to = fit.mark("n").to();
+            // it does not stand between what is refused and who refuses it
+            sheet.set(fit.at("n"), fit.mark("n").as(Code.WE));
+            sheet.done(fit.at("n"), fit.at("n") + 1);
+        }
+    }
+
+    /** "Neither of us drives" are two. */
+    private void neither() {
+        IntStream.range(0, sheet.size())
+                .filter(i -> sheet.get(i).is(Code.NO)
+                        && NUMBER.matcher(sheet.get(i).value()).matches())
+                .limit(1)
+                .forEach(i -> {
+                    adults = sheet.get(i).count();
+                    from = sheet.get(i).from();
+                    to = sheet.get(i).to();
+                });
     }
 
     private int skip(Sheet.Fit fit, int value) {
@@ -205,6 +241,10 @@ final class Counting {
         int number = fit.has("n") && fit.mark("n").is(Code.NUM)
                 ? fit.mark("n").count()
                 : word.value().equals("n") ? 2 : 1;
+        if (each * number == 1 && !named.add(word.value().equals(PARTNER) ? PARTNER : context.written(word))) {
+            note(fit);
+            return;
+        }
         boolean owned = fit.has("n");
         for (int i = fit.start(); i < fit.end(); i++) {
             accompanied |= sheet.get(i).is(Code.WITH);
@@ -233,13 +273,11 @@ final class Counting {
                 return true;
             }
         }
-        if (end + 1 < sheet.size()
-                && sheet.get(end).is(Code.WITH)
-                && sheet.get(end + 1).is(Code.SELF)) {
+        if (isAlong(end)) {
             return true;
         }
         for (int i = end; i < Math.min(sheet.size(), end + 8); i++) {
-            if (sheet.get(i).is(Code.SELF) && i > 0 && sheet.get(i - 1).is(Code.AND)) {
+            if (sheet.get(i).is(Code.SELF) && (sheet.get(i - 1).is(Code.AND) || isListed(i))) {
                 return true;
             }
             boolean name = sheet.get(i).is(Code.UNKNOWN) && sheet.get(i).capital();
@@ -250,6 +288,21 @@ final class Counting {
             }
         }
         return false;
+    }
+
+    /** "My wife with me", "my wife is coming too". */
+    private boolean isAlong(int at) {
+        return at < sheet.size()
+                && sheet.get(at).is(Code.WITH)
+                && (sheet.get(at).value().equals(ALONG)
+                        || (at + 1 < sheet.size() && sheet.get(at + 1).is(Code.SELF)));
+    }
+
+    /** "Husband, me, and a dog". */
+    private boolean isListed(int at) {
+        return sheet.get(at - 1).is(Code.COMMA)
+                && at + 1 < sheet.size()
+                && sheet.get(at + 1).is(Code.COMMA, Code.AND, Code.DOT, Code.OPEN);
     }
 
     /** "Myself and my wife": who would be alone without the others. */
@@ -265,7 +318,11 @@ final class Counting {
 
     private void group(Sheet.Fit fit) {
         int count = fit.mark("g").count();
-        if (adults == 0 && kin == 0 && total == 0) {
+        boolean all =
+                children > 0 && ONLY_US.matcher(context.written(fit.mark("g"))).find();
+        if (adults == 0 && kin == 0 && total == 0 && all) {
+            total = Math.max(count, children + 1);
+        } else if (adults == 0 && kin == 0 && total == 0) {
             // a couple with a child are two adults
             adults = count == 2 ? count : 0;
             total = count == 2 ? 0 : count;
@@ -274,6 +331,9 @@ final class Counting {
     }
 
     private void hear() {
+        if (total == 0 && adults == 0 && kin == 0) {
+            neither();
+        }
         if (total == 0 && adults == 0 && kin == 0) {
             hint();
         }

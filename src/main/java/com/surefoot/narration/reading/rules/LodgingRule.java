@@ -33,6 +33,8 @@ final class LodgingRule implements Rule {
 
     private static final Grammar NEAR =
             Grammar.of("(?: MOST? (?<n>NUM) (?<u>[KILOMETRE METRE]) [OF FROM]? | NEAR [OF TO]? ) THE? (?<s>SIGHT)");
+    private static final Grammar NEAR_WITHIN = Grammar.of(
+            "NEAR [OF TO]? THE? (?<s>SIGHT) COMMA? [MOST IN AT]{1,2} AROUND? (?<n>NUM) (?<u>[KILOMETRE METRE])");
     private static final Grammar CENTRE =
             Grammar.of("(?<!FOOD|MEAL|KIND|SIGHT|VISITS) (?:NEAR [OF TO A IN AT]{0,2}) (?<c>CENTRE)");
     private static final Grammar CENTRAL = Grammar.of(
@@ -50,6 +52,7 @@ final class LodgingRule implements Rule {
     private static final Grammar GUESTS = Grammar.of("ALLOW FOR? [PEOPLE]");
     private static final Grammar QUIET = Grammar.of("(?<q>TAG) OF? THE? HOTEL | (?:HOTEL) [AND A]{0,2} (?<r>TAG)");
     private static final Grammar NAMED = Grammar.of("(?<h>NAMEDHOTEL)");
+    private static final Grammar EITHER_NAMED = Grammar.of("(?<h>NAMEDHOTEL) COMMA? OR A? (?<i>NAMEDHOTEL)");
     private static final Grammar EITHER_FEATURE = Grammar.of("(?<f>FEATURE) COMMA? OR A? (?<g>FEATURE)");
     private static final Grammar EITHER_ROOM = Grammar.of("(?<r>ROOM) COMMA? OR A? (?<s>ROOM)");
     private static final Grammar COUNTED_FEATURE = Grammar.of("(?<n>NUM) (?<f>FEATURE)");
@@ -57,6 +60,12 @@ final class LodgingRule implements Rule {
 
     @Override
     public void read(Sheet sheet, Context context) {
+        sheet.forEach(NEAR_WITHIN, fit -> {
+            Distance distance = WayRule.distance(fit.mark("n"), fit.mark("u"));
+            if (distance.compareTo(FARTHEST) <= 0) {
+                fit.means(must(new LodgingDemand.Near(fit.mark("s").value(), distance)));
+            }
+        });
         sheet.forEach(NEAR, fit -> {
             Distance distance = fit.has("n") ? WayRule.distance(fit.mark("n"), fit.mark("u")) : NEAR_BY;
             if (distance.compareTo(FARTHEST) <= 0) {
@@ -81,6 +90,11 @@ final class LodgingRule implements Rule {
         sheet.forEach(RULE, fit -> {
             if (!Polarity.isRefused(sheet, fit.start())) {
                 fit.means(new Allowed(Set.of(HouseRule.valueOf(fit.mark("r").value()))));
+            }
+        });
+        sheet.forEach(EITHER_NAMED, fit -> {
+            if (!Polarity.isRefused(sheet, fit.start())) {
+                fit.means(must(new LodgingDemand.Properties(either(fit, "h", "i"))));
             }
         });
         sheet.forEach(NAMED, fit -> {

@@ -41,7 +41,7 @@ final class MoneyRule implements Rule {
             "(?<each>EACH)? (?<day>ADAY)? (?! [ANIGHT AMEAL ATICKET])");
 
     private static final Grammar FREE = Grammar.of(
-            "(?:ONLY FREE [ATICKET VISITS KIND] | FREE [ATICKET VISITS KIND] ONLY? | [ATICKET VISITS KIND] FREE ONLY?)");
+            "(?:ONLY FREE [ATICKET VISITS KIND] | FREE [ATICKET VISITS KIND] ONLY? | [ATICKET VISITS KIND] [WITH OF MUST A]{0,2} FREE ONLY?)");
     private static final Grammar NO_BUDGET = Grammar.of("NOBUDGET");
     private static final BigDecimal LEAST = BigDecimal.valueOf(50);
     private static final BigDecimal LEAST_LOOSE = BigDecimal.valueOf(250);
@@ -63,7 +63,7 @@ final class MoneyRule implements Rule {
         if (sheet.heard().stream().noneMatch(heard -> heard.point() instanceof Budget)) {
             sheet.forEach(LOOSE, MoneyRule::loose);
         }
-        sheet.forEach(FREE, fit -> fit.means(price(Priced.TICKET, Money.zero(EURO))));
+        sheet.forEach(FREE, fit -> fit.means(price(Priced.TICKET, Money.zero(SpendRule.usual(sheet, context)))));
     }
 
     private static void loose(Sheet.Fit fit) {

@@ -25,6 +25,9 @@ final class PeopleRule implements Rule {
             "(?: WITH SPEAKER (?<n>NUM) PEOPLE | WITH (?<m>NUM) PEOPLE COMMA? (?= [WE WEARE SELF SPEAKER]) )");
     static final Grammar GROUP_OF = Grammar.of("GROUPOF (?<n>NUM) [PEOPLE]?");
     static final Grammar OF_US = Grammar.of("(?:FOR)? (?<n>NUM) OFUS");
+    /** "None of us two drives": how many there are, and not how many of them do. */
+    static final Grammar NONE_OF_US = Grammar.of("(?<w>NO) OF? THE? (?<n>NUM)", NO_UNIT);
+
     static final Grammar COUPLES = Grammar.of("(?<n>NUM) (?<g>GROUP)");
     static final Grammar WE_ARE =
             Grammar.of("WEARE AT? (?<n>NUM) (?! [GROUP KIN ADULT CHILD CHILDKIN BABY])", NO_UNIT, "PEOPLE?");

@@ -44,6 +44,7 @@ final class Polarity {
     private static boolean isRefusedBefore(Sheet sheet, int at) {
         Code own = sheet.get(at).code();
         boolean listed = true;
+        boolean explained = false;
         for (int i = at - 1; i >= Math.max(0, at - FAR); i--) {
             Mark mark = sheet.get(i);
             if (mark.is(Code.NO) || (mark.is(Code.NOWAY) && i == at - 1)) {
@@ -54,6 +55,14 @@ final class Polarity {
                 i = opening(sheet, i);
                 continue;
             }
+            if (mark.is(Code.OPEN) && i == at - 1) {
+                // the same in other words: what is refused stands before the parentheses
+                explained = true;
+                continue;
+            }
+            if (explained && sheet.was(i) == Code.CITY) {
+                continue;
+            }
             if (mark.is(Code.COMMA)) {
                 int before = i > 0 && sheet.get(i - 1).is(Code.CLOSE) ? opening(sheet, i - 1) : i;
                 if (!listed || before <= 0 || sheet.was(before - 1) != own || isInstead(sheet, at)) {
@@ -61,7 +70,7 @@ final class Polarity {
                 }
                 continue;
             }
-            if (sheet.was(i) == own || mark.is(Code.AND, Code.OR) || isJoined(sheet, i)) {
+            if (sheet.was(i) == own || sheet.was(i) == Code.WE || mark.is(Code.AND, Code.OR) || isJoined(sheet, i)) {
                 continue;
             }
             if (!mark.is(PASSED)) {

@@ -24,7 +24,8 @@ final class SpendRule implements Rule {
     private static final Grammar WITHIN = Grammar.of(
             "(?<w>IN) [AROUND A AT]{0,2} (?: CURRENCY | (?<n>NUM) OF? (?: CURRENCY | (?! [DAY NIGHT WEEK MONTHS HOUR MINUTE KILOMETRE METRE CITIES SIGHT NUM MONTH])))");
     /** "500 in total" is no party. */
-    private static final Grammar SUMMED = Grammar.of("(?: CURRENCY | (?<n>NUM)) (?<p>PEOPLE)");
+    private static final Grammar SUMMED =
+            Grammar.of("(?: CURRENCY | (?<n>NUM) | [HOTEL FOOD MEAL AMEAL ATICKET VISITS FARES INTOWN]) (?<p>PEOPLE)");
 
     private static final String PASSED =
             "(?:[MUST A AT OF FOR AND WITH WE BUDGET TOTAL GROUP ROUNDTRIP RETURN MODE INTOWN INTERCITY COMMA] | NUM [PEOPLE OFUS]){0,6}";
@@ -38,11 +39,16 @@ final class SpendRule implements Rule {
             ALL,
             "[FOR OF IN A AT BY MODE]{0,3} (?<early>TOTAL)?",
             WHAT,
+            ALL.replace("all", "late"),
             NO_UNIT);
     private static final Grammar AFTER =
             Grammar.of("(?<early>TOTAL)?", WHAT, PASSED, SUM, "(?<most>MOST)", ALL, NO_UNIT);
     private static final Grammar NIGHTS =
             Grammar.of("(?<most>MOST) [AROUND OF A]{0,2}", SUM, ALL, "FOR THE? NUM (?<what>NIGHT)");
+    private static final Grammar SLEPT = Grammar.of(
+            "(?<what>[HOTEL ROOMS]) [COMMA MUST AT OF]{0,2} (?<most>MOST)? AROUND?",
+            SUM,
+            "(?<all>[TOTAL BUDGET]) COMMA? FOR THE? NUM? NIGHT");
     private static final Grammar CAPPED =
             Grammar.of("(?<early>TOTAL)?", WHAT, "BUDGET [OF A AT FOR MUST]{0,2}", "(?<most>MOST)?", SUM, ALL, NO_UNIT);
     private static final BigDecimal LARGEST = new BigDecimal("1000000000");
@@ -69,7 +75,7 @@ final class SpendRule implements Rule {
                 sheet.set(fit.at("p"), fit.mark("p").as(Code.TOTAL));
             }
         });
-        List.of(CAPPED, AHEAD, AFTER, BEHIND)
+        List.of(SLEPT, CAPPED, AHEAD, AFTER, BEHIND)
                 .forEach(form -> sheet.forEach(
                         form, fit -> what(sheet, fit, context).ifPresent(on -> take(sheet, fit, on, context))));
         sheet.forEach(NIGHTS, fit -> take(sheet, fit, Spending.LODGING, context));
@@ -80,7 +86,10 @@ final class SpendRule implements Rule {
         boolean all = fit.has("all") || fit.hasAny(Code.TOTAL) || isCapped(sheet, fit);
         return switch (what.code()) {
             case FARES -> Optional.of(Spending.INTERCITY);
-            case INTOWN, INCITY -> Optional.of(Spending.IN_CITY);
+            case INTOWN -> Optional.of(Spending.IN_CITY);
+            // "around by taxi, within 2,500": what stands apart is about the trip
+            case INCITY ->
+                all || !isApart(sheet, fit.at("what") + 1) ? Optional.of(Spending.IN_CITY) : Optional.empty();
             case ATICKET, VISITS ->
                 isOfRides(sheet, fit)
                         ? Optional.of(Spending.INTERCITY)
@@ -91,6 +100,10 @@ final class SpendRule implements Rule {
         };
     }
 
+    private static boolean isApart(Sheet sheet, int at) {
+        return at < sheet.size() && sheet.get(at).is(Code.COMMA);
+    }
+
     /** "A food budget of 300" is for all meals. */
     private static boolean isCapped(Sheet sheet, Sheet.Fit fit) {
         int next = fit.at("what") + 1;
@@ -99,15 +112,13 @@ final class SpendRule implements Rule {
 
     /** "Train both ways with tickets up to 1,000", "tickets there and back". */
     private static boolean isOfRides(Sheet sheet, Sheet.Fit fit) {
-        for (int i = Math.max(0, fit.at("what") - FAR); i < fit.end(); i++) {
-            if (sheet.get(i).is(Code.DOT)) {
-                return false;
-            }
+        int what = fit.at("what");
+        for (int i = what - 1; i >= Math.max(0, what - FAR) && !sheet.get(i).is(Code.DOT); i--) {
             if (sheet.get(i).is(Code.MODE, Code.ROUNDTRIP)) {
                 return true;
             }
         }
-        return false;
+        return IntStream.range(what, fit.end()).anyMatch(i -> sheet.get(i).is(Code.MODE, Code.ROUNDTRIP));
     }
 
     /** What stands in between may say something else, such as who travels. */
@@ -133,7 +144,7 @@ final class SpendRule implements Rule {
     }
 
     /** Of the cities that are spoken of, where they have but one. */
-    private static Currency usual(Sheet sheet, Context context) {
+    static Currency usual(Sheet sheet, Context context) {
         CatalogueWords words = context.listening().words();
         List<Currency> paid = IntStream.range(0, sheet.size())
                 .filter(i -> sheet.was(i) == Code.CITY)

@@ -1,6 +1,7 @@
 package com.surefoot.narration.reading.rules;
 
 import com.surefoot.itinerary.demand.Choice;
+import com.surefoot.itinerary.demand.Demand;
 import com.surefoot.itinerary.demand.MealDemand;
 import com.surefoot.itinerary.demand.Requirement;
 import com.surefoot.itinerary.demand.SightDemand;
@@ -13,6 +14,8 @@ import com.surefoot.narration.reading.Point.NotSight;
 import com.surefoot.narration.reading.Point.Taste;
 import com.surefoot.narration.reading.Point.Wanted;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** What one likes to see and to eat, what not, and how full the days are. */
 final class TasteRule implements Rule {
@@ -23,6 +26,14 @@ final class TasteRule implements Rule {
     private static final Grammar PACE = Grammar.of("(?<n>NO)? (?<p>PACE)");
     private static final Grammar SIGHT = Grammar.of("(?:KIND OF? THE?)? (?<s>SIGHT) KIND?");
     private static final String ONE = "one";
+    private static final Set<String> ONES = Set.of(ONE, "un", "une");
+    private static final Grammar EITHER_SIGHT = Grammar.of("(?<s>SIGHT (?:COMMA SIGHT){0,4} COMMA? OR A? SIGHT)");
+    private static final Grammar ONE_SIGHT =
+            Grammar.of("(?<n>A) OF THE? WE? (?<s>SIGHT (?:COMMA SIGHT){0,4} COMMA? [AND OR] SIGHT)");
+    private static final Grammar EITHER_RESTAURANT =
+            Grammar.of("(?<s>RESTAURANT (?:COMMA RESTAURANT){0,4} COMMA? OR A? RESTAURANT)");
+    private static final Grammar ONE_RESTAURANT =
+            Grammar.of("(?<n>A) OF THE? WE? (?<s>RESTAURANT (?:COMMA RESTAURANT){0,4} COMMA? [AND OR] RESTAURANT)");
     private static final Grammar ONE_OF = Grammar.of("(?<n>A) TAG? (?<k>KIND) OR A? (?<l>KIND)");
     private static final Grammar LIKED = Grammar.of("[KIND TAG]");
     private static final Grammar RESTAURANT = Grammar.of("RESTAURANT");
@@ -37,6 +48,18 @@ final class TasteRule implements Rule {
             }
         });
         sheet.forEach(PACE, TasteRule::pace);
+        sheet.forEach(ONE_SIGHT, fit -> {
+            if (ONES.contains(context.written(fit.mark("n")))) {
+                either(sheet, fit, TasteRule::sights);
+            }
+        });
+        sheet.forEach(EITHER_SIGHT, fit -> either(sheet, fit, TasteRule::sights));
+        sheet.forEach(ONE_RESTAURANT, fit -> {
+            if (ONES.contains(context.written(fit.mark("n")))) {
+                either(sheet, fit, TasteRule::restaurants);
+            }
+        });
+        sheet.forEach(EITHER_RESTAURANT, fit -> either(sheet, fit, TasteRule::restaurants));
         sheet.forEach(SIGHT, fit -> {
             String name = fit.mark("s").value();
             fit.means(Polarity.isRefused(sheet, fit.at("s")) ? new NotSight(name) : new MustSee(name));
@@ -62,6 +85,25 @@ final class TasteRule implements Rule {
                 fit.means(cuisine(sheet, fit.start()));
             }
         });
+    }
+
+    /** "One of the Louvre and the Orsay museum", "the Louvre or the Orsay museum". */
+    private static void either(Sheet sheet, Sheet.Fit fit, Function<Choice<String>, Demand> demand) {
+        Set<String> names = fit.all("s").stream()
+                .filter(mark -> mark.is(Code.SIGHT, Code.RESTAURANT))
+                .map(Mark::value)
+                .collect(Collectors.toUnmodifiableSet());
+        if (names.size() > 1 && !Polarity.isRefused(sheet, fit.at("s"))) {
+            fit.means(new Wanted(Requirement.must(demand.apply(Choice.any(names)), "")));
+        }
+    }
+
+    private static Demand sights(Choice<String> names) {
+        return new SightDemand.Sights(names);
+    }
+
+    private static Demand restaurants(Choice<String> names) {
+        return new MealDemand.Restaurants(names);
     }
 
     /** "Not a museum every day" and "no museums on Monday" are no dislike. */
