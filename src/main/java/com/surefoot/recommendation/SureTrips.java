@@ -36,6 +36,8 @@ final class SureTrips {
     private final SureOffers offers;
     private final Audits audits;
     private final LiveChecks checks;
+    /** Whether it is planned around what has failed since somebody took the trip. */
+    private boolean mending;
 
     /** What came of planning. */
     sealed interface Attempt {
@@ -101,15 +103,17 @@ final class SureTrips {
         checks.leaveOut();
     }
 
-    /** From now on none of these is in a trip. */
+    /** From now on none of these is in a trip; what a traveller wanted to stay does so as far as that is good without them. */
     void leaveOut(Set<String> ids) {
         ids.forEach(offers::block);
+        mending = !ids.isEmpty();
     }
 
     Attempt plan(Flavour flavour, Consumer<Candidate> improved) {
         Consumer<Feasible> tell =
                 improved == Recommender.NOBODY ? better -> {} : better -> tell(flavour, better, improved);
-        Plan plan = planned(offers.request().with(brief()), flavour, tell);
+        PlanningRequest asked = offers.request().with(brief());
+        Plan plan = planned(mending ? asked.loosely() : asked, flavour, tell);
         if (plan instanceof Infeasible infeasible) {
             return new Impossible(settled(audits.checked(infeasible)));
         }
@@ -173,7 +177,7 @@ final class SureTrips {
     /** The wishes with all of a plan to stay: strictly where the traveller asked for that of an earlier one, else as it is good. */
     private PlanningRequest keeping(TripBrief asked, Itinerary itinerary) {
         PlanningRequest request = offers.request().with(asked.keeping(itinerary));
-        return brief().locks().rest().isEmpty() ? request.loosely() : request;
+        return mending || brief().locks().rest().isEmpty() ? request.loosely() : request;
     }
 
     /** A plan of which every room is as it is now: where one is not, the trip is planned again, with the rest as it was. */
