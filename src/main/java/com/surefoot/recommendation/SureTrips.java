@@ -112,8 +112,7 @@ final class SureTrips {
     Attempt plan(Flavour flavour, Consumer<Candidate> improved) {
         Consumer<Feasible> tell =
                 improved == Recommender.NOBODY ? better -> {} : better -> tell(flavour, better, improved);
-        PlanningRequest asked = offers.request().with(brief());
-        Plan plan = planned(mending ? asked.loosely() : asked, flavour, tell);
+        Plan plan = planned(request(brief()), flavour, tell);
         if (plan instanceof Infeasible infeasible) {
             return new Impossible(settled(audits.checked(infeasible)));
         }
@@ -171,12 +170,12 @@ final class SureTrips {
     private Plan planAgain(Assessment last, Flavour flavour, Consumer<Feasible> tell) {
         offers.gate();
         new Repair(offers).mend(last);
-        return planned(keeping(brief(), last.scored().itinerary()), flavour, tell);
+        return planned(request(brief().keeping(last.scored().itinerary())), flavour, tell);
     }
 
-    /** The wishes with all of a plan to stay: strictly where the traveller asked for that of an earlier one, else as it is good. */
-    private PlanningRequest keeping(TripBrief asked, Itinerary itinerary) {
-        PlanningRequest request = offers.request().with(asked.keeping(itinerary));
+    /** What is to stay does so strictly where the traveller asked for that of an earlier trip, else as far as it is good. */
+    private PlanningRequest request(TripBrief asked) {
+        PlanningRequest request = offers.request().with(asked);
         return mending || brief().locks().rest().isEmpty() ? request.loosely() : request;
     }
 
@@ -193,7 +192,7 @@ final class SureTrips {
             } else if (look > LOOKS) {
                 checks.leaveOut();
             }
-            plan = planner.plan(keeping(asked.brief(), feasible.itinerary()), flavour, tell);
+            plan = planner.plan(request(asked.brief().keeping(feasible.itinerary())), flavour, tell);
         }
         return plan;
     }

@@ -67,6 +67,7 @@ public final class CatalogueListing implements Supplier<CatalogueWords> {
         Set<Word> words = new HashSet<>(words(all));
         // hotels of suppliers are asked for when a trip is planned; what they can have is known before
         WordNames.features().forEach(feature -> words.add(Word.of(Sort.FEATURE, feature, feature)));
+        List<Word> last = new ArrayList<>();
         for (City city : all) {
             for (Sight sight : sights.listSights(city.id())) {
                 names(sight)
@@ -80,25 +81,18 @@ public final class CatalogueListing implements Supplier<CatalogueWords> {
                 add(words, Word.of(Sort.KIND, sight.kind(), sight.kind()));
                 sight.tags().forEach(tag -> add(words, Word.of(Sort.TAG, tag, tag)));
             }
+            String id = city.id().value();
             for (Restaurant restaurant : sights.listRestaurants(city.id())) {
                 restaurant.cuisines().forEach(cuisine -> add(words, Word.of(Sort.CUISINE, cuisine, cuisine)));
+                String name = restaurant.place().name();
+                last.add(new Word(Sort.RESTAURANT, name, name, id));
             }
-            hotels.listFeatures(city.id())
-                    .forEach(feature -> add(
-                            words,
-                            new Word(Sort.FEATURE, feature, feature, city.id().value())));
+            hotels.listFeatures(city.id()).forEach(feature -> add(words, new Word(Sort.FEATURE, feature, feature, id)));
+            hotels.listNames(city.id()).forEach((name, own) -> last.add(new Word(Sort.HOTEL, name, own, id)));
         }
         // what there is most of comes last, so that it takes no place from what matters more
-        all.forEach(city -> tablesAndBeds(city, words));
+        last.forEach(word -> add(words, word));
         return new CatalogueWords(all, words);
-    }
-
-    private void tablesAndBeds(City city, Set<Word> words) {
-        String id = city.id().value();
-        sights.listRestaurants(city.id()).stream()
-                .map(restaurant -> restaurant.place().name())
-                .forEach(name -> add(words, new Word(Sort.RESTAURANT, name, name, id)));
-        hotels.listNames(city.id()).forEach((name, own) -> add(words, new Word(Sort.HOTEL, name, own, id)));
     }
 
     private static void add(Set<Word> words, Word word) {

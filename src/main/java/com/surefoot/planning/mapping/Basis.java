@@ -75,7 +75,8 @@ public final class Basis {
 
     /** Points a night for sleeping where one slept before, of so many nights in a city whose offers these are. */
     long night(LodgingOffer offer, List<LodgingOffer> here, int nights) {
-        if (loose) {
+        // most trips begin with nothing to keep, and there are many offers to look through
+        if (loose || days.isEmpty()) {
             return has(offer.id()) ? LOOSE : 0;
         }
         boolean sameHouse = here.stream().anyMatch(other -> has(other.id()) && isSameHouse(other, offer));

@@ -30,6 +30,9 @@ final class RoomRules {
     private final int nights;
     private final Optional<Integer> rooms;
     private final Map<Choice<String>, List<String>> namesHere = new HashMap<>();
+    /** Of places that are not here; asked about every house, and looked up once. */
+    private final Map<String, Boolean> elsewhere = new HashMap<>();
+
     private final boolean namesAreKnown;
     private final int properties;
 
@@ -219,7 +222,7 @@ final class RoomRules {
         }
         if (points.isEmpty()) {
             // what is in another city is asked to be near there
-            return isElsewhere(near.place());
+            return elsewhere.computeIfAbsent(near.place(), this::isElsewhere);
         }
         return points.stream()
                 .anyMatch(point -> point.distanceTo(property.place().point()).compareTo(near.distance()) <= 0);
