@@ -18,8 +18,14 @@ final class WayMeasures implements Routers.Ear {
     private static final Logger LOG = LoggerFactory.getLogger(WayMeasures.class);
     private static final String WAYS = "surefoot.ways";
 
-    /** @param outcome {@code known}, {@code none}, or the gap */
-    private record Kind(String router, InCityMode mode, String outcome) {}
+    /** What is not a gap. */
+    private enum Told {
+        KNOWN,
+        NONE
+    }
+
+    /** @param outcome what was told, or the gap */
+    private record Kind(String router, InCityMode mode, Enum<?> outcome) {}
 
     private final MeterRegistry registry;
     private final Map<Kind, Counter> counters = new ConcurrentHashMap<>();
@@ -30,18 +36,18 @@ final class WayMeasures implements Routers.Ear {
 
     @Override
     public void heard(String router, InCityMode mode, Way way) {
-        String outcome = outcome(way);
-        if (!outcome.equals(word(Gap.NOT_ITS_MODE))) {
+        Enum<?> outcome = outcome(way);
+        if (outcome != Gap.NOT_ITS_MODE) {
             counters.computeIfAbsent(new Kind(router, mode, outcome), this::counter)
                     .increment();
         }
     }
 
-    private static String outcome(Way way) {
+    private static Enum<?> outcome(Way way) {
         if (way instanceof Way.Unknown unknown) {
-            return word(unknown.gap());
+            return unknown.gap();
         }
-        return way instanceof Way.Known ? "known" : "none";
+        return way instanceof Way.Known ? Told.KNOWN : Told.NONE;
     }
 
     private static String word(Enum<?> value) {
@@ -49,16 +55,16 @@ final class WayMeasures implements Routers.Ear {
     }
 
     private Counter counter(Kind kind) {
-        if (!kind.outcome().equals("known") && !kind.outcome().equals("none")) {
+        if (kind.outcome() instanceof Gap gap) {
             LOG.info(
                     "{} leaves ways by {} to the next router or to rules: {}. Maybe see surefoot_ways_total at /prometheus?",
                     kind.router(),
                     word(kind.mode()),
-                    kind.outcome());
+                    word(gap));
         }
         return Counter.builder(WAYS)
                 .description("What routers said when they were asked for a way inside a city")
-                .tags("router", kind.router(), "mode", word(kind.mode()), "outcome", kind.outcome())
+                .tags("router", kind.router(), "mode", word(kind.mode()), "outcome", word(kind.outcome()))
                 .register(registry);
     }
 }

@@ -12,10 +12,12 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /** Surefoot keeps every arrow of its map, and every rule bites an offender that was seeded for it. */
+@Tag("sources")
 class ArrowsTest {
 
     private static final String ROOT = "com.surefoot";

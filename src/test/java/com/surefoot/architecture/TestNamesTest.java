@@ -6,9 +6,11 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The build runs classes whose names end in Test and no others; tests in a class of another name would never run. */
+@Tag("sources")
 class TestNamesTest {
 
     private static final String ROOT = "com.surefoot";

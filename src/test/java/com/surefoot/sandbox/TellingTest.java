@@ -51,7 +51,7 @@ class TellingTest {
                 "surefoot.sandbox.travellers", 2, "surefoot.planning.steps", 1, "surefoot.planning.idle-steps", 1);
         try (LivingWorld world = LivingWorld.start(hastily)) {
             // when
-            world.pass(Duration.ofDays(64), STEP);
+            world.pass(Duration.ofDays(40), STEP);
 
             // then
             Outcomes outcomes = world.get(Outcomes.class);

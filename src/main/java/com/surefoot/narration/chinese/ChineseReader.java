@@ -26,7 +26,7 @@ public final class ChineseReader {
     private static final Pattern EITHER = Pattern.compile("要么");
     /** What introduces a list of which one will do, if it is not numbered. */
     private static final Pattern LISTED =
-            Pattern.compile(".*(?:" + ONE_OF.pattern() + ")[^：:。\\d]{0,8}[：:](?=\\s*[^\\s1-9一二①])");
+            Pattern.compile("^.*(?:" + ONE_OF.pattern() + ")[^：:。\\d]{0,8}[：:](?=\\s*[^\\s1-9一二①])");
 
     /** More catalogues of cities are not kept at hand. */
     private static final int MOST_KEPT = 100;
