@@ -54,7 +54,10 @@ final class CountedNouns {
     /** Of what follows only, that can look back. */
     private Matcher matcher(String name, String before, String behind) {
         String text = before + behind;
-        return pattern(name).matcher(text).region(before.length(), text.length()).useTransparentBounds(true);
+        return pattern(name)
+                .matcher(text)
+                .region(before.length(), text.length())
+                .useTransparentBounds(true);
     }
 
     private Pattern pattern(String name) {
