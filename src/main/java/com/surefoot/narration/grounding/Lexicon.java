@@ -128,17 +128,7 @@ final class Lexicon {
                 .flatMap(phrases -> phrases);
     }
 
-    /** Choices that state nothing by themselves. */
-    Set<List<String>> neutral() {
-        return Set.copyOf(neutral);
-    }
-
-    /** Those of that relation. */
-    Set<List<String>> own(Relation relation) {
-        return Set.copyOf(own.getOrDefault(relation, Set.of()));
-    }
-
-    /** Those of which a sentence of that relation has to have one; empty where it need not. */
+    /** Choices of which a sentence of that relation has to have one; empty where it need not. */
     Set<List<String>> stating(Relation relation) {
         return Set.copyOf(stating.getOrDefault(relation, Set.of()));
     }

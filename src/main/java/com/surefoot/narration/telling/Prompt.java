@@ -25,9 +25,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * What a model is told: how to write sentences, what is never let out, sentences that are, and between delimiters the claims that it may state. Of their
- * values it learns names and kinds, as sentences turn out better with them; figures, dates and prices it has no use for, and they
- * stay here.
+ * What a model is told: how to write sentences, what is never let out, sentences that are, and between delimiters the claims that
+ * it may state. Of their values it learns names and kinds, as sentences turn out better with them; figures, dates and prices it
+ * has no use for, and they stay here.
  */
 final class Prompt {
 
