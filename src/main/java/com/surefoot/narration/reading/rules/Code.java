@@ -29,6 +29,10 @@ enum Code {
     NOWAY,
     ONLY,
     LIKE,
+    /** Stands before what something else is rather wanted than. */
+    THAN,
+    /** Begins a question about facts. */
+    ASK,
     MUST,
     // figures
     NUM,

@@ -4,6 +4,7 @@ import com.surefoot.itinerary.Party;
 import com.surefoot.narration.reading.Asked;
 import com.surefoot.narration.reading.Point.People;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -17,6 +18,9 @@ final class Counting {
 
     /** Whose age in years is this has children who may be grown up. */
     private static final int PARENT_OF_ADULTS = 50;
+
+    private static final Pattern TRADE =
+            Pattern.compile("\\p{L}{3,}(?:eurs|euses|rices|iens|iennes|istes|iers|ieres|ants|antes|ees)");
 
     private static final int MONTHS_A_YEAR = 12;
     private static final String PARTNER = "partner";
@@ -89,6 +93,13 @@ final class Counting {
             sheet.forEach(PeopleRule.ANSWER, fit -> total = count(fit, 0));
         }
         sheet.forEach(PeopleRule.GROUP, this::group);
+        sheet.forEach(PeopleRule.TRADE, this::trade);
+        sheet.forEach(PeopleRule.GROWN_AGE, fit -> {
+            // no brief has the ages of adults, nor birthdays
+            if (fit.mark("a").count() > Party.OLDEST_CHILD) {
+                sheet.done(fit.start(), fit.end());
+            }
+        });
         hear();
     }
 
@@ -192,7 +203,9 @@ final class Counting {
             return;
         }
         children += count;
-        ages.addAll(young ? stated : List.of());
+        // "two children of five", "twins of eight"
+        boolean same = young && stated.size() == 1 && count > 1;
+        ages.addAll(same ? Collections.nCopies(count, stated.get(0)) : young ? stated : List.of());
         noteChildren(fit);
     }
 
@@ -278,7 +291,7 @@ final class Counting {
         }
         for (int i = end; i < Math.min(sheet.size(), end + 8); i++) {
             if (sheet.get(i).is(Code.SELF) && (sheet.get(i - 1).is(Code.AND) || isListed(i))) {
-                return true;
+                return !beginsClause(i);
             }
             boolean name = sheet.get(i).is(Code.UNKNOWN) && sheet.get(i).capital();
             if (!name
@@ -288,6 +301,16 @@ final class Counting {
             }
         }
         return false;
+    }
+
+    /** "Mes parents fêtent leurs noces et je ..." says something new of somebody else, unless it stands right behind them. */
+    private boolean beginsClause(int self) {
+        Mark before = sheet.get(self - 2);
+        boolean beside = before.is(Code.KIN, Code.DONE)
+                && context.text()
+                        .substring(before.to(), sheet.get(self - 1).from())
+                        .isBlank();
+        return context.written(sheet.get(self)).equals("je") && !beside;
     }
 
     /** "My wife with me", "my wife is coming too". */
@@ -328,6 +351,14 @@ final class Counting {
             total = count == 2 ? 0 : count;
         }
         note(fit);
+    }
+
+    /** "Four electricians": a trade tells by its ending that it is people, if nothing else does. */
+    private void trade(Sheet.Fit fit) {
+        boolean none = total == 0 && adults == 0 && kin == 0;
+        if (none && context.isFrench() && TRADE.matcher(fit.mark("u").value()).matches()) {
+            total = count(fit, 0);
+        }
     }
 
     private void hear() {

@@ -38,6 +38,8 @@ final class DayRule implements Rule {
     private static final Grammar LONE_PAIR =
             Grammar.of("[OF FROM BETWEEN] THE? (?<d>[NUM ORD]) [AT AND TO DASH UNTIL] THE? (?<e>[NUM ORD])", NO_UNIT);
     private static final Grammar LONE = Grammar.of("[THE UNTIL] (?<d>[NUM ORD])", NO_UNIT);
+    /** The French "à partir du 12". */
+    private static final Grammar LONE_OF = Grammar.of("(?<o>OF) (?<d>NUM) (?= [COMMA DOT CLOSE AND] | $)");
     private static final Grammar NTH = Grammar.of("THE? (?<n>[ORD LAST]) (?<w>WEEKDAY) (?:OF|IN)? (?<m>MONTH)", Y);
     private static final Grammar NTH_LAST = Grammar.of("(?<w>WEEKDAY) (?<n>LAST) (?:OF|IN)? (?<m>MONTH)", Y);
     private static final Grammar WEEKDAY = Grammar.of("[THIS NEXT]? (?<w>WEEKDAY) [NEXT]?");
@@ -64,6 +66,11 @@ final class DayRule implements Rule {
         sheet.forEach(NAMED, fit -> fit.becomes(Code.DATE, fit.mark("d").value()));
         sheet.forEach(LONE_PAIR, fit -> lonePair(sheet, fit));
         sheet.forEach(LONE, fit -> lone(sheet, fit, context));
+        sheet.forEach(LONE_OF, fit -> {
+            if (context.written(fit.mark("o")).equals("du")) {
+                lone(sheet, fit, context);
+            }
+        });
         sheet.forEach(
                 WEEKDAY,
                 fit -> fit.becomes(

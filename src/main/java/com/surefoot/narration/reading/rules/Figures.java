@@ -51,7 +51,7 @@ final class Figures {
         String written = token.folded();
         Code sign = SIGNS.get(written);
         if (sign != null) {
-            return Optional.of(mark(token, sign, ""));
+            return Optional.of(mark(token, sign, written.equals(":") ? written : ""));
         }
         String currency = CURRENCIES.get(written);
         if (currency != null) {

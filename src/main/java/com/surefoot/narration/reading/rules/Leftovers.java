@@ -29,6 +29,8 @@ final class Leftovers {
             Code.AT,
             Code.BY,
             Code.LIKE,
+            Code.THAN,
+            Code.ASK,
             Code.MUST,
             Code.NO,
             Code.ONLY,

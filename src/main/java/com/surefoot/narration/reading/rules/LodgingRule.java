@@ -11,6 +11,7 @@ import com.surefoot.narration.reading.Point.Allowed;
 import com.surefoot.narration.reading.Point.Room;
 import com.surefoot.narration.reading.Point.Wanted;
 import com.surefoot.travel.Distance;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -28,6 +29,8 @@ final class LodgingRule implements Rule {
     private static final String ROOM_SIGN = "房";
 
     private static final int MOST_BEDS = 20;
+    private static final String ENTIRE = "entire";
+    private static final Set<String> ENTIRE_FLAT = Set.of("apartment", ENTIRE);
     /** Rooms that are told by their beds. */
     private static final Set<String> BEDDED = Set.of("single", "double", "twin");
 
@@ -130,7 +133,11 @@ final class LodgingRule implements Rule {
             // "anything but a shared one, private or entire": what was refused ends at the comma
             boolean apart = fit.start() > 0 && sheet.get(fit.start() - 1).is(Code.COMMA);
             boolean refused = !apart && Polarity.isRefused(sheet, fit.start());
-            if (!refused && !fit.mark("r").value().equals(fit.mark("s").value())) {
+            Set<String> types = Set.copyOf(List.of(fit.mark("r").value(), fit.mark("s").value()));
+            if (!refused && types.equals(ENTIRE_FLAT)) {
+                // "an apartment or a house that is ours alone"
+                fit.means(new Room(Optional.of(ENTIRE), Optional.empty(), Optional.empty()));
+            } else if (!refused && types.size() > 1) {
                 fit.means(must(new LodgingDemand.RoomTypes(either(fit, "r", "s"))));
             }
         });

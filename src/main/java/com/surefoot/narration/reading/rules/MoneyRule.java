@@ -40,9 +40,13 @@ final class MoneyRule implements Rule {
             NO_UNIT,
             "(?<each>EACH)? (?<day>ADAY)? (?! [ANIGHT AMEAL ATICKET])");
 
+    private static final Grammar RANGE = Grammar.of(
+            "BETWEEN? CURRENCY? (?<n>NUM) CURRENCY? [AND TO AT DASH UNTIL OR] (?:CURRENCY? (?<m>NUM)) (?= CURRENCY | [ADAY ANIGHT EACH])");
+
     private static final Grammar FREE = Grammar.of(
             "(?:ONLY FREE [ATICKET VISITS KIND] | FREE [ATICKET VISITS KIND] ONLY? | [ATICKET VISITS KIND] [WITH OF MUST A]{0,2} FREE ONLY?)");
     private static final Grammar NO_BUDGET = Grammar.of("NOBUDGET");
+    private static final int LEAST_RANGED = 20;
     private static final BigDecimal LEAST = BigDecimal.valueOf(50);
     private static final BigDecimal LEAST_LOOSE = BigDecimal.valueOf(250);
     private static final BigDecimal LARGEST = new BigDecimal("1000000000");
@@ -51,6 +55,13 @@ final class MoneyRule implements Rule {
     @Override
     public void read(Sheet sheet, Context context) {
         sheet.forEach(NO_BUDGET, fit -> fit.means(new NoBudget()));
+        sheet.forEach(RANGE, fit -> {
+            int least = fit.mark("n").count();
+            // "80 to 120 euros": what binds is the larger one
+            if (least >= LEAST_RANGED && least < fit.mark("m").count()) {
+                sheet.done(fit.start(), fit.at("m"));
+            }
+        });
         sheet.forEach(AMOUNT, fit -> amount(sheet, fit));
         sheet.forEach(BARE, fit -> {
             BigDecimal amount = new BigDecimal(

@@ -2,6 +2,7 @@ package com.surefoot.narration.reading.rules;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Numbers in words, and figures with what clings to them: {@code twenty-one}, {@code 1.5k}, {@code 23rd}. */
@@ -12,6 +13,10 @@ final class NumberRule implements Rule {
     private static final Grammar WORDS = Grammar.of("[NUMBERWORD SCALE]{1,8}");
     private static final Grammar HALVES = Grammar.of("(?<n>[NUM NUMBERWORD]) HALF (?<s>SCALE)");
     private static final Grammar SCALED = Grammar.of("[NUM YEAR] SCALE");
+    /** What clings to figures in French notes: "3j", "2p". */
+    private static final Grammar ABBREVIATED = Grammar.of("(?<n>NUM) (?<u>[SPEAKER UNKNOWN])");
+    private static final Map<String, Code> ABBREVIATIONS = Map.of("j", Code.DAY, "p", Code.PEOPLE);
+    private static final int MOST_RANK = 31;
     private static final int TENS = 20;
     private static final int HUNDRED = 100;
     private static final int THOUSAND = 1_000;
@@ -21,8 +26,17 @@ final class NumberRule implements Rule {
         sheet.forEach(ORDINAL, fit -> {
             Mark figure = sheet.get(fit.start());
             Mark suffix = sheet.get(fit.start() + 1);
-            if (suffix.value().equals(SUFFIX) && suffix.from() == figure.to()) {
+            if (isEuro(figure, suffix, context)) {
+                sheet.set(fit.start() + 1, suffix.as(Code.CURRENCY, "EUR"));
+            } else if (suffix.value().equals(SUFFIX) && suffix.from() == figure.to()) {
                 fit.becomes(Code.ORD, figure.value());
+            }
+        });
+        sheet.forEach(ABBREVIATED, fit -> {
+            Mark unit = fit.mark("u");
+            Code meant = ABBREVIATIONS.getOrDefault(context.written(unit), unit.code());
+            if (context.isFrench() && unit.from() == fit.mark("n").to()) {
+                sheet.set(fit.at("u"), unit.as(meant, ""));
             }
         });
         sheet.forEach(
@@ -50,6 +64,11 @@ final class NumberRule implements Rule {
                 sheet.set(i, sheet.get(i).as(Code.NUM));
             }
         }
+    }
+
+    /** "1200e" is no rank. */
+    private static boolean isEuro(Mark figure, Mark suffix, Context context) {
+        return figure.count() > MOST_RANK && context.written(suffix).equals("e");
     }
 
     private static Optional<Long> value(Sheet sheet, int start, int end) {

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +29,7 @@ final class Places {
     }
 
     private static final int FAR = 4;
+    private static final Pattern LEAVING = Pattern.compile("(?:on )?(?:par[st]|s['’]en va|s['’]envol).*");
     private static final Set<Code> BELONGING =
             EnumSet.of(Code.VISIT, Code.CITIES, Code.KIND, Code.TAG, Code.NEAR, Code.NUM);
     /** What may stand between a word and what it is about. */
@@ -221,7 +223,7 @@ final class Places {
             if (sheet.get(i).is(Code.ADD)) {
                 return Role.ALSO;
             }
-            if (sheet.get(i).is(Code.DEPART) && sheet.get(at).is(Code.IN, Code.AT)) {
+            if (sheet.get(i).is(Code.DEPART) && sheet.get(at).is(Code.IN, Code.AT) && !isLeaving(i)) {
                 return Role.ORIGIN;
             }
             if (sheet.was(i) == Code.CITY && returnsBefore(i)) {
@@ -229,6 +231,11 @@ final class Places {
             }
         }
         return Role.DESTINATION;
+    }
+
+    /** In French a departure "à Paris" is there, but who leaves "à Paris" goes there. */
+    private boolean isLeaving(int at) {
+        return context.isFrench() && LEAVING.matcher(context.written(sheet.get(at))).matches();
     }
 
     private boolean returns(int at) {

@@ -39,6 +39,8 @@ final class WayRule implements Rule {
     private static final Grammar LESS_WALK = Grammar.of("LESSWALK");
     private static final Grammar GROUND = Grammar.of("GROUND");
     private static final Grammar MODE = Grammar.of("MODE");
+    /** "The car stays at home", "in the garage". */
+    private static final Grammar LEFT = Grammar.of("(?<m>MODE) AT? HOME");
     private static final Grammar INCITY = Grammar.of("INCITY");
     private static final Grammar TAXI = Grammar.of(
             "(?:(?<t>INCITY) [IN A AT OF FOR INTOWN COMMA ONLY WITH]{0,4} [FOR LEAST AFTER] (?<n>NUM) (?<u>[KILOMETRE METRE])"
@@ -78,6 +80,11 @@ final class WayRule implements Rule {
         });
         sheet.forEach(DIRECT, fit -> fit.means(must(new RideDemand.ChangesAtMost(Direction.EVERY, 0))));
         sheet.forEach(GROUND, fit -> fit.means(new NoModes(Set.of(TransportMode.FLIGHT))));
+        sheet.forEach(LEFT, fit -> {
+            if (context.isFrench() && isCarItself(fit.mark("m"), context)) {
+                fit.means(new NoModes(Set.of(TransportMode.CAR)));
+            }
+        });
         sheet.forEach(MODE, fit -> {
             if (!isRefusedAtNight(sheet, fit.start(), context)) {
                 mode(sheet, fit);
@@ -85,6 +92,12 @@ final class WayRule implements Rule {
         });
         sheet.forEach(INCITY, fit -> inCity(sheet, fit));
         sheet.forEach(ON_FOOT, fit -> sheet.done(fit.start(), fit.end()));
+    }
+
+    /** A car, and not how one comes. */
+    private static boolean isCarItself(Mark mode, Context context) {
+        return mode.value().equals(TransportMode.CAR.name())
+                && !context.written(mode).startsWith("en ");
     }
 
     /** "A taxi for anything over 4 km". */
