@@ -11,6 +11,9 @@ import java.util.Set;
 final class Comparing {
 
     private static final String RATHER = "rather";
+    /** The value of a denial that is only about what stands behind it. */
+    static final String THAN = "than";
+
     private static final String COLON = ":";
     private static final int FAR = 6;
     private static final Set<Code> LIKED =
@@ -30,13 +33,24 @@ final class Comparing {
                 all.add(mark.as(Code.NO, ""));
             } else if (heading && mark.is(Code.COMMA)) {
                 all.add(mark.as(Code.OR));
+            } else if (mark.is(Code.LEAST) && isDenied(marks, i)) {
+                all.add(mark.as(Code.MOST));
             } else if (mark.is(Code.THAN)) {
-                all.add(mark.as(isRather(marks, i) ? Code.NO : Code.IDLE));
+                all.add(isRather(marks, i) ? mark.as(Code.NO, THAN) : mark.as(Code.IDLE));
             } else {
-                all.add(mark.is(Code.AT) && isLess(marks, i) ? mark.as(Code.NO, "") : mark);
+                all.add(mark.is(Code.AT) && isLess(marks, i) ? mark.as(Code.NO, THAN) : mark);
             }
         }
         return all;
+    }
+
+    /** "Je ne veux pas dépenser plus de 1600". */
+    private static boolean isDenied(List<Mark> marks, int at) {
+        int before = at - 1;
+        while (before >= 0 && before > at - FAR && marks.get(before).is(Code.IDLE, Code.BUDGET, Code.THE)) {
+            before--;
+        }
+        return before >= 0 && marks.get(before).is(Code.NO);
     }
 
     private static boolean isColon(Mark mark) {

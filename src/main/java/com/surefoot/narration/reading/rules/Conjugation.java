@@ -19,12 +19,9 @@ final class Conjugation {
     /**
      * All forms of a verb, the infinitive among them.
      *
-     * @param verb its infinitive, with words behind it or not; such as {@code éviter de}
+     * @throws IllegalArgumentException if it does not end in {@code -er}
      */
-    static Stream<String> of(String verb) {
-        String[] parts = verb.split(" ", 2);
-        String rest = parts.length == 1 ? "" : " " + parts[1];
-        String infinitive = parts[0];
+    static Stream<String> of(String infinitive) {
         if (!infinitive.endsWith(INFINITIVE)) {
             throw new IllegalArgumentException(
                     "'%s' does not end in -er. Maybe write out its forms?".formatted(infinitive));
@@ -34,8 +31,7 @@ final class Conjugation {
                         Stream.of(infinitive),
                         ENDINGS.stream().map(ending -> joined(stem, ending)),
                         LATER.stream().map(ending -> infinitive + ending))
-                .flatMap(forms -> forms)
-                .map(form -> form + rest);
+                .flatMap(forms -> forms);
     }
 
     /** "Nous partageons": a g stays soft. */

@@ -22,6 +22,8 @@ final class Counting {
     private static final Pattern TRADE =
             Pattern.compile("\\p{L}{3,}(?:eurs|euses|rices|iens|iennes|istes|iers|ieres|ants|antes|ees)");
 
+    private static final Pattern INCLUDED = Pattern.compile("\\b(?:dont|of whom|of which)\\W*$");
+
     private static final int MONTHS_A_YEAR = 12;
     private static final String PARTNER = "partner";
     /** They can be as young as children, and call themselves so when they are not. */
@@ -180,7 +182,7 @@ final class Counting {
                         || (mark.is(Code.YEARS) && mark.value().equals("months")));
         if (!inYears && (!fit.has("n") || fit.mark("n").count() == 1)) {
             ages.add(fit.mark(fit.has("a") ? "a" : "b").count() / MONTHS_A_YEAR);
-            children++;
+            children += isIncluded(fit.start()) ? 0 : 1;
             noteChildren(fit);
         }
     }
@@ -240,12 +242,24 @@ final class Counting {
     private void babies(Sheet.Fit fit) {
         int count = fit.has("n") && fit.mark("n").is(Code.NUM) ? fit.mark("n").count() : 1;
         if (count <= Party.LARGEST) {
-            children += count;
+            children += isIncluded(fit.start()) ? 0 : count;
             for (int i = 0; i < count; i++) {
                 ages.add(0);
             }
             noteChildren(fit);
         }
+    }
+
+    /** "Three children, of whom one a baby". */
+    private boolean isIncluded(int start) {
+        return start > 0
+                && (sheet.was(start - 1) == Code.CHILD || sheet.was(start - 1) == Code.CHILDKIN)
+                && INCLUDED.matcher(context.text()
+                                .substring(
+                                        sheet.get(start - 1).from(),
+                                        sheet.get(start).from())
+                                .toLowerCase(Locale.ROOT))
+                        .find();
     }
 
     private void kin(Sheet.Fit fit) {
@@ -266,6 +280,19 @@ final class Counting {
         boolean beside = isBesideMe(fit.start(), fit.end());
         if (adults > 0 && total == 0 && !beside && fit.hasAny(Code.AND) && number <= Party.LARGEST) {
             adults += each * number;
+            note(fit);
+            return;
+        }
+        boolean together = fit.has("n")
+                && number > 1
+                && !beside
+                && !accompanied
+                && !fit.hasAny(Code.FOR)
+                && !fit.hasAny(Code.AND);
+        if (together && total == 0 && kin == 0 && number <= Party.LARGEST) {
+            // "two sisters from Lyon", "my two aunts": who speaks is not one of them
+            kin = number;
+            apart = true;
             note(fit);
             return;
         }

@@ -42,6 +42,8 @@ final class Figures {
             Map.entry("★", Code.STARS),
             Map.entry("→", Code.TO),
             Map.entry("->", Code.TO),
+            Map.entry(">", Code.TO),
+            Map.entry("<", Code.MOST),
             Map.entry("%", Code.PERCENT));
     private static final Map<String, String> CURRENCIES = Map.of("€", "EUR", "$", "USD", "£", "GBP", "¥", "CNY");
 

@@ -151,6 +151,10 @@ final class Leftovers {
         while (before >= 0 && all.get(before).is(Code.IDLE, Code.THE, Code.A, Code.OF, Code.NIGHT)) {
             before--;
         }
-        return before >= 0 && all.get(before).is(Code.NO) && !sheet.isTaken(all.get(before)) ? before : at;
+        boolean denied = before >= 0
+                && all.get(before).is(Code.NO)
+                && !all.get(before).value().equals(Comparing.THAN)
+                && !sheet.isTaken(all.get(before));
+        return denied ? before : at;
     }
 }

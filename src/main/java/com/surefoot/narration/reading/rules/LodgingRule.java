@@ -52,7 +52,8 @@ final class LodgingRule implements Rule {
     private static final Grammar RULE = Grammar.of("(?<r>RULE)");
     private static final Grammar CHILDREN = Grammar.of(
             "(?:[HOTEL ROOMS ROOM] [MUST A THE OF WITH AT]{0,3} ALLOW [FOR TO WITH OF WE]{0,3} (?<c>CHILD) | ALLOW [FOR]? (?<d>CHILD))");
-    private static final Grammar GUESTS = Grammar.of("ALLOW FOR? [PEOPLE]");
+    private static final Grammar GUESTS = Grammar.of(
+            "(?: ALLOW FOR? [PEOPLE] | ALLOW (?<v>[VISITS ATICKET]) | (?<w>[VISITS ATICKET]) [MUST WE OF]{0,3} ALLOW )");
     private static final Grammar QUIET = Grammar.of("(?<q>TAG) OF? THE? HOTEL | (?:HOTEL) [AND A]{0,2} (?<r>TAG)");
     private static final Grammar NAMED = Grammar.of("(?<h>NAMEDHOTEL)");
     private static final Grammar EITHER_NAMED = Grammar.of("(?<h>NAMEDHOTEL) COMMA? OR A? (?<i>NAMEDHOTEL)");
@@ -89,9 +90,16 @@ final class LodgingRule implements Rule {
             sheet.hear(new Allowed(Set.of(HouseRule.CHILDREN_UNDER_TEN)), fit.start(), fit.end());
             sheet.done(fit.end() - 1, fit.end());
         });
-        sheet.forEach(GUESTS, fit -> fit.means(new Allowed(Set.of(HouseRule.VISITORS))));
+        sheet.forEach(GUESTS, fit -> {
+            boolean visits = fit.has("v") || fit.has("w");
+            if (!visits || context.written(fit.mark(fit.has("v") ? "v" : "w")).startsWith("visite")) {
+                fit.means(new Allowed(Set.of(HouseRule.VISITORS)));
+            }
+        });
         sheet.forEach(RULE, fit -> {
-            if (!Polarity.isRefused(sheet, fit.start())) {
+            if (Occasions.isOne(sheet, fit.start(), context)) {
+                sheet.done(fit.start(), fit.end());
+            } else if (!Polarity.isRefused(sheet, fit.start())) {
                 fit.means(new Allowed(Set.of(HouseRule.valueOf(fit.mark("r").value()))));
             }
         });

@@ -32,6 +32,7 @@ final class Places {
     private static final Pattern LEAVING = Pattern.compile("(?:on )?(?:par[st]|s['’]en va|s['’]envol).*");
     private static final Set<Code> BELONGING =
             EnumSet.of(Code.VISIT, Code.CITIES, Code.KIND, Code.TAG, Code.NEAR, Code.NUM);
+    private static final Set<Code> COUNTED = EnumSet.of(Code.NUM, Code.CITIES);
     /** What may stand between a word and what it is about. */
     private static final Code[] PASSED = {
         Code.A,
@@ -142,9 +143,14 @@ final class Places {
         while (next < sheet.size() && sheet.get(next).is(Code.COMMA, Code.DEPART)) {
             next++;
         }
-        return next + 1 < sheet.size()
-                && sheet.get(next).is(Code.TO, Code.AT, Code.DASH)
-                && sheet.get(next + 1).is(Code.CITY, Code.LAND);
+        boolean leads = next < sheet.size() && sheet.get(next).is(Code.TO, Code.AT, Code.DASH);
+        next++;
+        // "Houston → two cities of Texas"
+        while (next < sheet.size()
+                && (COUNTED.contains(sheet.was(next)) || sheet.get(next).is(Code.OF, Code.IN, Code.OPEN))) {
+            next++;
+        }
+        return leads && next < sheet.size() && sheet.get(next).is(Code.CITY, Code.LAND);
     }
 
     /** "Paris Vienna": just two names beside each other. */

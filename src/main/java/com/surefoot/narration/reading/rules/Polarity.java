@@ -113,7 +113,7 @@ final class Polarity {
                 return true;
             }
             if (sheet.get(i).is(Code.NO)) {
-                return isLastWord(sheet, i);
+                return !sheet.get(i).value().equals(Comparing.THAN) && isLastWord(sheet, i);
             }
             if (sheet.get(i).is(Code.DOT, Code.COMMA) && isThanks(sheet, i)) {
                 return true;

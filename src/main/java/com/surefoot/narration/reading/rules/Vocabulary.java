@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 final class Vocabulary {
 
     private static final int SHORTEST_PART = 5;
-    private static final String ALL_FORMS = "*";
+    private static final char ALL_FORMS = '*';
 
     private final Phrases own = new Phrases();
     /** Who asks again for the same catalogue need not wait for its words to be sorted. */
@@ -74,9 +74,13 @@ final class Vocabulary {
     }
 
     private static Stream<String> forms(String phrase) {
-        return phrase.endsWith(ALL_FORMS)
-                ? Conjugation.of(phrase.substring(0, phrase.length() - ALL_FORMS.length()))
-                : Stream.of(phrase);
+        int star = phrase.indexOf(ALL_FORMS);
+        if (star < 0) {
+            return Stream.of(phrase);
+        }
+        int verb = Math.max(phrase.lastIndexOf(' ', star), phrase.lastIndexOf('\'', star)) + 1;
+        return Conjugation.of(phrase.substring(verb, star))
+                .map(form -> phrase.substring(0, verb) + form + phrase.substring(star + 1));
     }
 
     /** The longest phrase at a place that is not a name. */
