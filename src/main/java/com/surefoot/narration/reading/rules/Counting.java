@@ -35,6 +35,25 @@ final class Counting {
     /** Whoever "is coming too" goes with who speaks. */
     private static final String ALONG = "along";
 
+    /** What may stand between somebody and "me". */
+    private static final Code[] BESIDE = {
+        Code.AND,
+        Code.COMMA,
+        Code.SPEAKER,
+        Code.WE,
+        Code.A,
+        Code.DONE,
+        Code.KIN,
+        Code.SELF,
+        Code.PEOPLE,
+        Code.ADULT,
+        Code.AGED,
+        Code.NUM,
+        Code.YEARS,
+        Code.OPEN,
+        Code.CLOSE
+    };
+
     private final Sheet sheet;
     private final Context context;
     private final List<Integer> ages = new ArrayList<>();
@@ -230,7 +249,9 @@ final class Counting {
 
     private void yearOld(Sheet.Fit fit) {
         int age = fit.mark("a").count();
-        if (age <= Party.OLDEST_CHILD) {
+        if (Occasions.isSpan(fit, sheet.get(fit.end() - 1), context)) {
+            sheet.done(fit.start(), fit.end());
+        } else if (age <= Party.OLDEST_CHILD) {
             ages.add(age);
             if (ages.size() > children) {
                 children++;
@@ -264,10 +285,10 @@ final class Counting {
 
     private void kin(Sheet.Fit fit) {
         Mark word = fit.mark("k");
-        int each = Math.max(1, word.count());
-        int number = fit.has("n") && fit.mark("n").is(Code.NUM)
-                ? fit.mark("n").count()
-                : word.value().equals("n") ? 2 : 1;
+        boolean counted = fit.has("n") && fit.mark("n").is(Code.NUM);
+        // "two parents" are two
+        int each = counted ? 1 : Math.max(1, word.count());
+        int number = counted ? fit.mark("n").count() : word.value().equals("n") ? 2 : 1;
         if (each * number == 1 && !named.add(word.value().equals(PARTNER) ? PARTNER : context.written(word))) {
             note(fit);
             return;
@@ -323,7 +344,7 @@ final class Counting {
             boolean name = sheet.get(i).is(Code.UNKNOWN) && sheet.get(i).capital();
             if (!name
                     && !sheet.get(i)
-                            .is(Code.AND, Code.COMMA, Code.SPEAKER, Code.WE, Code.A, Code.DONE, Code.KIN, Code.SELF)) {
+                            .is(BESIDE)) {
                 return false;
             }
         }

@@ -70,6 +70,8 @@ final class Polarity {
                 }
                 continue;
             }
+            // "no dormitory, our own room": who wants something begins anew
+            listed &= !mark.is(Code.WE);
             if (sheet.was(i) == own || sheet.was(i) == Code.WE || mark.is(Code.AND, Code.OR) || isJoined(sheet, i)) {
                 continue;
             }
