@@ -158,6 +158,8 @@ enum Code {
     RULE,
     FEATURE,
     BREAKFASTIN,
+    /** For nobody else. */
+    OURS,
     STARS,
     // all else
     PACE,

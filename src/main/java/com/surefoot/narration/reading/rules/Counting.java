@@ -1,6 +1,7 @@
 package com.surefoot.narration.reading.rules;
 
 import com.surefoot.itinerary.Party;
+import com.surefoot.lodging.HouseRule;
 import com.surefoot.narration.reading.Asked;
 import com.surefoot.narration.reading.Point.People;
 import java.util.ArrayList;
@@ -97,7 +98,11 @@ final class Counting {
         sheet.forEach(PeopleRule.NONE_OF_US, this::noneOfUs);
         sheet.forEach(PeopleRule.WE_ARE, fit -> total = total == 0 ? count(fit, 0) : total);
         sheet.forEach(PeopleRule.COUPLES, fit -> {
-            adults = fit.mark("n").count() * fit.mark("g").count();
+            // "two lovers" are one couple
+            int each = context.written(fit.mark("g")).contains("couple")
+                    ? fit.mark("g").count()
+                    : 1;
+            adults = fit.mark("n").count() * each;
             note(fit);
         });
         sheet.forEach(PeopleRule.KIN, this::kin);
@@ -208,6 +213,9 @@ final class Counting {
 
     private void children(Sheet.Fit fit) {
         Mark word = fit.mark("c");
+        if (isGuest(fit)) {
+            return;
+        }
         if (grownChildren && word.is(Code.CHILDKIN) && !fit.has("a")) {
             return;
         }
@@ -271,6 +279,22 @@ final class Counting {
         }
     }
 
+    /** "Our daughter comes to see us there", "to have my sister over": whoever is a guest there does not travel. */
+    private boolean isGuest(Sheet.Fit fit) {
+        int end = fit.end();
+        while (end < sheet.size() && !sheet.get(end).is(Code.COMMA, Code.DOT, Code.AND)) {
+            if (isOfGuests(end)) {
+                return true;
+            }
+            end++;
+        }
+        return fit.start() > 0 && isOfGuests(fit.start() - 1);
+    }
+
+    private boolean isOfGuests(int at) {
+        return sheet.was(at) == Code.RULE && sheet.get(at).value().equals(HouseRule.VISITORS.name());
+    }
+
     /** "Three children, of whom one a baby". */
     private boolean isIncluded(int start) {
         return start > 0
@@ -285,6 +309,9 @@ final class Counting {
 
     private void kin(Sheet.Fit fit) {
         Mark word = fit.mark("k");
+        if (isGuest(fit)) {
+            return;
+        }
         boolean counted = fit.has("n") && fit.mark("n").is(Code.NUM);
         // "two parents" are two
         int each = counted ? 1 : Math.max(1, word.count());

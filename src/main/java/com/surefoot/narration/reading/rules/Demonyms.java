@@ -13,7 +13,7 @@ final class Demonyms {
 
     private static final Grammar CITIES = Grammar.of("CITIES (?<a>[UNKNOWN CUISINE])");
     private static final Pattern ENDING =
-            Pattern.compile("(?:i?en|i?enne|ais|aise|ain|aine|ane?|andes?|ois|oise|ole?)s?|i?ques?");
+            Pattern.compile("(?:i?en|i?enne|ais|aise|ain|aine|ane?|ande?|ois|oise|ole?|ne?)s?|i?ques?");
     /** How many letters an adjective has in common with the name. */
     private static final int SHORTEST_STEM = 4;
 

@@ -66,6 +66,7 @@ final class Leftovers {
             Code.FOOD,
             Code.VISITS,
             Code.HOTEL,
+            Code.OURS,
             Code.BOOK,
             Code.ROOMS,
             Code.ALLOW,

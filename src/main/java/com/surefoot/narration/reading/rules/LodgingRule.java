@@ -48,6 +48,7 @@ final class LodgingRule implements Rule {
             Grammar.of("(?: MOST | IN ) AROUND? (?<n>NUM) (?<u>[KILOMETRE METRE]) [OF FROM] (?= [DOT COMMA] | $)");
     private static final Grammar BREAKFAST = Grammar.of("BREAKFASTIN");
     private static final Grammar ROOMS = Grammar.of("(?<k>BOOK)? (?<n>[NUM A])? (?:(?<t>ROOM) | ROOMS) ");
+    private static final Grammar OURS = Grammar.of("(?<h>[HOTEL ROOMS HOME]) [MUST A OF WE AT]{0,3} OURS");
     private static final Grammar BEDS = Grammar.of("(?<k>BOOK)? (?<n>[NUM A])? (?<b>BEDS)");
     private static final Grammar RULE = Grammar.of("(?<r>RULE)");
     private static final Grammar CHILDREN = Grammar.of(
@@ -148,6 +149,11 @@ final class LodgingRule implements Rule {
             } else if (!refused && types.size() > 1) {
                 fit.means(must(new LodgingDemand.RoomTypes(either(fit, "r", "s"))));
             }
+        });
+        sheet.forEach(OURS, fit -> {
+            String type = fit.mark("h").is(Code.ROOMS) ? "private room" : ENTIRE;
+            sheet.hear(new Room(Optional.of(type), Optional.empty(), Optional.empty()), fit.start(), fit.end());
+            sheet.done(fit.end() - 1, fit.end());
         });
         sheet.forEach(ROOMS, fit -> rooms(sheet, fit, context));
         sheet.forEach(BEDS, fit -> beds(fit, context));

@@ -15,7 +15,7 @@ final class PeopleRule implements Rule {
     static final Grammar YEAR_OLD = Grammar.of("(?<a>NUM) (?:MONTHS)? YEARS (?<c>[CHILD CHILDKIN BABY])?");
     static final Grammar CHILDREN = Grammar.of(
             "[WITH AND SPEAKER WE THE]{0,3} (?<n>[NUM A])? (?<c>[CHILD CHILDKIN])",
-            "(?: [OPEN COMMA OF WITH]{0,2} [AGED YEARS]{0,2} OF? (?<a>NUM(?:(?:COMMA?[AND OR]?) NUM){0,11}) (?! [ADULT DAY NIGHT ROOMS PEOPLE WEEK CURRENCY CHILD OFUS]) OF? YEARS? (?:AGED)? CLOSE? )?");
+            "(?: [OPEN COMMA OF WITH]{0,2} [AGED YEARS]{0,2} OF? (?<a>NUM(?: YEARS? (?:COMMA?[AND OR]?) NUM){0,11}) (?! [ADULT DAY NIGHT ROOMS PEOPLE WEEK CURRENCY CHILD OFUS]) OF? YEARS? (?:AGED)? CLOSE? )?");
     static final Grammar NO_CHILDREN = Grammar.of("NO [A OF]? [CHILD BABY] | [CHILD BABY] FREE");
     static final Grammar BABIES = Grammar.of("[WITH AND SPEAKER WE THE]{0,3} (?<n>[NUM A])? BABY");
     static final Grammar ADULTS = Grammar.of("(?<n>[NUM A]) (?:ADULT)");
