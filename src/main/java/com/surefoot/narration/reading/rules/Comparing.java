@@ -14,6 +14,11 @@ final class Comparing {
     /** The value of a denial that is only about what stands behind it. */
     static final String THAN = "than";
 
+    /** The French "plus" adds something, or says that something is over. */
+    private static final String MORE = "more";
+
+    private static final String NOT = "ne";
+    private static final int NEAR = 3;
     private static final String COLON = ":";
     private static final int FAR = 6;
     private static final Set<Code> LIKED =
@@ -35,6 +40,8 @@ final class Comparing {
                 all.add(mark.as(Code.OR));
             } else if (mark.is(Code.LEAST) && isDenied(marks, i)) {
                 all.add(mark.as(Code.MOST));
+            } else if (mark.is(Code.AND) && mark.value().equals(MORE) && isNoMore(marks, i)) {
+                all.add(mark.as(Code.NO, ""));
             } else if (mark.is(Code.THAN)) {
                 all.add(isRather(marks, i) ? mark.as(Code.NO, THAN) : mark.as(Code.IDLE));
             } else {
@@ -51,6 +58,19 @@ final class Comparing {
             before--;
         }
         return before >= 0 && marks.get(before).is(Code.NO);
+    }
+
+    /** "Nous ne conduisons plus". */
+    private static boolean isNoMore(List<Mark> marks, int at) {
+        for (int i = at - 1; i >= Math.max(0, at - NEAR); i--) {
+            if (marks.get(i).is(Code.IDLE) && marks.get(i).value().equals(NOT)) {
+                return true;
+            }
+            if (marks.get(i).is(Code.COMMA, Code.DOT)) {
+                return false;
+            }
+        }
+        return false;
     }
 
     private static boolean isColon(Mark mark) {

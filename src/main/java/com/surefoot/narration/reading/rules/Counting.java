@@ -23,6 +23,7 @@ final class Counting {
     private static final Pattern TRADE =
             Pattern.compile("\\p{L}{3,}(?:eurs|euses|rices|iens|iennes|istes|iers|ieres|ants|antes|ees)");
 
+    private static final Pattern SMOKERS = Pattern.compile("fumeu(?:rs|ses)");
     private static final Pattern INCLUDED = Pattern.compile("\\b(?:dont|of whom|of which)\\W*$");
 
     private static final int MONTHS_A_YEAR = 12;
@@ -431,7 +432,11 @@ final class Counting {
     /** "Four electricians": a trade tells by its ending that it is people, if nothing else does. */
     private void trade(Sheet.Fit fit) {
         boolean none = total == 0 && adults == 0 && kin == 0;
-        if (none && context.isFrench() && TRADE.matcher(fit.mark("u").value()).matches()) {
+        boolean trade = sheet.was(fit.at("u")) == Code.UNKNOWN
+                && TRADE.matcher(fit.mark("u").value()).matches();
+        boolean smokers = sheet.was(fit.at("u")) == Code.RULE
+                && SMOKERS.matcher(context.written(fit.mark("u"))).matches();
+        if (none && context.isFrench() && (trade || smokers)) {
             total = count(fit, 0);
         }
     }
@@ -459,13 +464,22 @@ final class Counting {
 
     /** Whoever says "with my daughter", and speaks of nobody else, is one adult. */
     private void parent() {
-        boolean others = sheet.was(Code.WE) || sheet.was(Code.WEARE) || sheet.was(Code.KIN);
+        boolean others =
+                ((sheet.was(Code.WE) || sheet.was(Code.WEARE)) && !isWithChild()) || sheet.was(Code.KIN);
         boolean known = context.listening().soFar().find(People.class).isPresent();
         IntStream.range(0, sheet.size())
                 .filter(i -> !others && !known && (sheet.was(i) == Code.SELF || sheet.was(i) == Code.SPEAKER))
                 .limit(1)
                 .mapToObj(sheet::get)
                 .forEach(me -> sheet.hearAt(one(), me.from(), me.to()));
+    }
+
+    /** "My daughter and I". */
+    private boolean isWithChild() {
+        return IntStream.range(0, sheet.size() - 2)
+                .anyMatch(i -> (sheet.was(i) == Code.CHILDKIN || sheet.was(i) == Code.CHILD)
+                        && sheet.was(i + 1) == Code.AND
+                        && sheet.was(i + 2) == Code.SELF);
     }
 
     private static People one() {

@@ -203,7 +203,9 @@ final class LodgingRule implements Rule {
     }
 
     private static Choice<String> either(Sheet.Fit fit, String one, String other) {
-        return Choice.any(Set.of(fit.mark(one).value(), fit.mark(other).value()));
+        // "a spa or a sauna" are one
+        return Choice.any(
+                Set.copyOf(List.of(fit.mark(one).value(), fit.mark(other).value())));
     }
 
     private static Point feature(String name) {

@@ -39,7 +39,7 @@ final class PeopleRule implements Rule {
     static final Grammar FOR_ONE = Grammar.of("FOR (?<n>A) (?= [COMMA DOT CLOSE] | $)");
     static final Grammar ANSWER = Grammar.of("^[DOT WE SELF WEARE]{0,2}(?<n>NUM)[DOT PEOPLE DONE]{0,6}$");
     static final Grammar GROUP = Grammar.of("[A WE]? (?<g>GROUP)");
-    static final Grammar TRADE = Grammar.of("(?<n>NUM) (?<u>UNKNOWN)");
+    static final Grammar TRADE = Grammar.of("(?<n>NUM) (?<u>[UNKNOWN DONE])");
     static final Grammar GROWN_AGE = Grammar.of("(?<a>NUM) (?: [COMMA AND]{1,2} NUM ){0,5} YEARS");
     static final Grammar KIN = Grammar.of("[FOR WITH AND SPEAKER WE THE]{0,3} (?<n>[NUM A])? (?<k>KIN)");
 
