@@ -11,8 +11,8 @@ final class Conjugation {
     private static final List<String> ENDINGS =
             List.of("e", "es", "ons", "ez", "ent", "ais", "ait", "ions", "iez", "aient", "ant", "ees");
     /** Future and conditional, behind the infinitive. */
-    private static final List<String> LATER = List.of(
-            "ai", "as", "a", "ons", "ez", "ont", "ais", "ait", "ions", "iez", "aient");
+    private static final List<String> LATER =
+            List.of("ai", "as", "a", "ons", "ez", "ont", "ais", "ait", "ions", "iez", "aient");
 
     private Conjugation() {}
 

@@ -1,7 +1,6 @@
 package com.surefoot.narration.reading.rules;
 
 import com.surefoot.itinerary.Party;
-import com.surefoot.lodging.HouseRule;
 import com.surefoot.narration.reading.Asked;
 import com.surefoot.narration.reading.Point.People;
 import java.util.ArrayList;
@@ -24,8 +23,6 @@ final class Counting {
             Pattern.compile("\\p{L}{3,}(?:eurs|euses|rices|iens|iennes|istes|iers|ieres|ants|antes|ees)");
 
     private static final Pattern SMOKERS = Pattern.compile("fumeu(?:rs|ses)");
-    private static final Pattern INCLUDED = Pattern.compile("\\b(?:dont|of whom|of which)\\W*$");
-
     private static final int MONTHS_A_YEAR = 12;
     private static final String PARTNER = "partner";
     /** They can be as young as children, and call themselves so when they are not. */
@@ -207,14 +204,14 @@ final class Counting {
                         || (mark.is(Code.YEARS) && mark.value().equals("months")));
         if (!inYears && (!fit.has("n") || fit.mark("n").count() == 1)) {
             ages.add(fit.mark(fit.has("a") ? "a" : "b").count() / MONTHS_A_YEAR);
-            children += isIncluded(fit.start()) ? 0 : 1;
+            children += Bystanders.isIncluded(sheet, fit.start(), context) ? 0 : 1;
             noteChildren(fit);
         }
     }
 
     private void children(Sheet.Fit fit) {
         Mark word = fit.mark("c");
-        if (isGuest(fit)) {
+        if (Bystanders.isGuest(sheet, fit)) {
             return;
         }
         if (grownChildren && word.is(Code.CHILDKIN) && !fit.has("a")) {
@@ -272,7 +269,7 @@ final class Counting {
     private void babies(Sheet.Fit fit) {
         int count = fit.has("n") && fit.mark("n").is(Code.NUM) ? fit.mark("n").count() : 1;
         if (count <= Party.LARGEST) {
-            children += isIncluded(fit.start()) ? 0 : count;
+            children += Bystanders.isIncluded(sheet, fit.start(), context) ? 0 : count;
             for (int i = 0; i < count; i++) {
                 ages.add(0);
             }
@@ -280,37 +277,9 @@ final class Counting {
         }
     }
 
-    /** "Our daughter comes to see us there", "to have my sister over": whoever is a guest there does not travel. */
-    private boolean isGuest(Sheet.Fit fit) {
-        int end = fit.end();
-        while (end < sheet.size() && !sheet.get(end).is(Code.COMMA, Code.DOT, Code.AND)) {
-            if (isOfGuests(end)) {
-                return true;
-            }
-            end++;
-        }
-        return fit.start() > 0 && isOfGuests(fit.start() - 1);
-    }
-
-    private boolean isOfGuests(int at) {
-        return sheet.was(at) == Code.RULE && sheet.get(at).value().equals(HouseRule.VISITORS.name());
-    }
-
-    /** "Three children, of whom one a baby". */
-    private boolean isIncluded(int start) {
-        return start > 0
-                && (sheet.was(start - 1) == Code.CHILD || sheet.was(start - 1) == Code.CHILDKIN)
-                && INCLUDED.matcher(context.text()
-                                .substring(
-                                        sheet.get(start - 1).from(),
-                                        sheet.get(start).from())
-                                .toLowerCase(Locale.ROOT))
-                        .find();
-    }
-
     private void kin(Sheet.Fit fit) {
         Mark word = fit.mark("k");
-        if (isGuest(fit)) {
+        if (Bystanders.isGuest(sheet, fit)) {
             return;
         }
         boolean counted = fit.has("n") && fit.mark("n").is(Code.NUM);
@@ -332,12 +301,8 @@ final class Counting {
             note(fit);
             return;
         }
-        boolean together = fit.has("n")
-                && number > 1
-                && !beside
-                && !accompanied
-                && !fit.hasAny(Code.FOR)
-                && !fit.hasAny(Code.AND);
+        boolean together =
+                fit.has("n") && number > 1 && !beside && !accompanied && !fit.hasAny(Code.FOR) && !fit.hasAny(Code.AND);
         if (together && total == 0 && kin == 0 && number <= Party.LARGEST) {
             // "two sisters from Lyon", "my two aunts": who speaks is not one of them
             kin = number;
@@ -370,9 +335,7 @@ final class Counting {
                 return !beginsClause(i);
             }
             boolean name = sheet.get(i).is(Code.UNKNOWN) && sheet.get(i).capital();
-            if (!name
-                    && !sheet.get(i)
-                            .is(BESIDE)) {
+            if (!name && !sheet.get(i).is(BESIDE)) {
                 return false;
             }
         }
@@ -464,8 +427,7 @@ final class Counting {
 
     /** Whoever says "with my daughter", and speaks of nobody else, is one adult. */
     private void parent() {
-        boolean others =
-                ((sheet.was(Code.WE) || sheet.was(Code.WEARE)) && !isWithChild()) || sheet.was(Code.KIN);
+        boolean others = ((sheet.was(Code.WE) || sheet.was(Code.WEARE)) && !isWithChild()) || sheet.was(Code.KIN);
         boolean known = context.listening().soFar().find(People.class).isPresent();
         IntStream.range(0, sheet.size())
                 .filter(i -> !others && !known && (sheet.was(i) == Code.SELF || sheet.was(i) == Code.SPEAKER))

@@ -38,11 +38,13 @@ final class DayRule implements Rule {
     private static final Grammar LONE_PAIR =
             Grammar.of("[OF FROM BETWEEN] THE? (?<d>[NUM ORD]) [AT AND TO DASH UNTIL] THE? (?<e>[NUM ORD])", NO_UNIT);
     /** "9-13/03/2022", "du 9 au 13/03". */
-    private static final Grammar SHARED_SLASHED =
-            Grammar.of("(?: [OF FROM BETWEEN] THE? (?<d>NUM) [AT AND TO UNTIL DASH] | (?<e>NUM) DASH ) THE? (?<to>DATE)");
+    private static final Grammar SHARED_SLASHED = Grammar.of(
+            "(?: [OF FROM BETWEEN] THE? (?<d>NUM) [AT AND TO UNTIL DASH] | (?<e>NUM) DASH ) THE? (?<to>DATE)");
+
     private static final Grammar LONE = Grammar.of("[THE UNTIL] (?<d>[NUM ORD])", NO_UNIT);
     /** The French "à partir du 12". */
     private static final Grammar LONE_OF = Grammar.of("(?<o>OF) (?<d>NUM) (?= [COMMA DOT CLOSE AND] | $)");
+
     private static final Grammar NTH = Grammar.of("THE? (?<n>[ORD LAST]) (?<w>WEEKDAY) (?:OF|IN)? (?<m>MONTH)", Y);
     private static final Grammar NTH_LAST = Grammar.of("(?<w>WEEKDAY) (?<n>LAST) (?:OF|IN)? (?<m>MONTH)", Y);
     private static final Grammar WEEKDAY = Grammar.of("[THIS NEXT]? (?<w>WEEKDAY) [NEXT]?");

@@ -45,7 +45,8 @@ final class Demonyms {
             common++;
         }
         String rest = adjective.substring(common);
-        boolean ends = ENDING.matcher(rest).matches() || ENDING.matcher("i" + rest).matches();
+        boolean ends =
+                ENDING.matcher(rest).matches() || ENDING.matcher("i" + rest).matches();
         return ends ? common : 0;
     }
 }

@@ -52,7 +52,8 @@ final class Inquiring {
             while (before > 0 && sentence.get(before).is(Code.IDLE)) {
                 before--;
             }
-            if (sentence.get(i).is(Code.HOTEL, Code.ROOMS) && sentence.get(before).is(Code.A)) {
+            if (sentence.get(i).is(Code.HOTEL, Code.ROOMS)
+                    && sentence.get(before).is(Code.A)) {
                 return true;
             }
         }

@@ -109,7 +109,7 @@ final class Leftovers {
         int behind = -1;
         for (int i = 0; i < all.size(); i++) {
             Mark mark = all.get(i);
-            if ((isIdle(mark) && !isRefused(all, i, sheet)) || sheet.isTaken(mark)) {
+            if ((isIdle(mark) && !isRefused(all, i, sheet)) || sheet.isTaken(mark) || isVerdict(all, i, sheet)) {
                 continue;
             }
             int first = first(all, i, sheet);
@@ -125,6 +125,15 @@ final class Leftovers {
             behind = i + 1;
         }
         return left;
+    }
+
+    /** "Planes are out of the question": the verdict is part of what it is about. */
+    private static boolean isVerdict(List<Mark> all, int at, Sheet sheet) {
+        int before = at - 1;
+        while (before >= 0 && all.get(before).is(Code.IDLE, Code.THE, Code.A, Code.OF, Code.COMMA)) {
+            before--;
+        }
+        return all.get(at).is(Code.NOWAY) && before >= 0 && sheet.isTaken(all.get(before));
     }
 
     /** "No hotel" says something, unless it is the beginning of "no hotel with shared rooms". */

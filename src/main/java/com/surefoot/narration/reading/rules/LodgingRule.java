@@ -142,7 +142,8 @@ final class LodgingRule implements Rule {
             // "anything but a shared one, private or entire": what was refused ends at the comma
             boolean apart = fit.start() > 0 && sheet.get(fit.start() - 1).is(Code.COMMA);
             boolean refused = !apart && Polarity.isRefused(sheet, fit.start());
-            Set<String> types = Set.copyOf(List.of(fit.mark("r").value(), fit.mark("s").value()));
+            Set<String> types =
+                    Set.copyOf(List.of(fit.mark("r").value(), fit.mark("s").value()));
             if (!refused && types.equals(ENTIRE_FLAT)) {
                 // "an apartment or a house that is ours alone"
                 fit.means(new Room(Optional.of(ENTIRE), Optional.empty(), Optional.empty()));

@@ -132,7 +132,8 @@ final class Marker {
     private Mark other(int at, Optional<Mark> before) {
         Token token = tokens.get(at);
         // no city has an article or an owner: "the boxes", "my rome"
-        boolean named = before.filter(mark -> mark.is(Code.THE, Code.A, Code.SPEAKER, Code.WE)).isEmpty();
+        boolean named = before.filter(mark -> mark.is(Code.THE, Code.A, Code.SPEAKER, Code.WE))
+                .isEmpty();
         return Figures.mark(token)
                 .or(() -> part(token))
                 .or(() -> named ? typos.find(token) : Optional.empty())

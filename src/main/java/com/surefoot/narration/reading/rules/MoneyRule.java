@@ -21,7 +21,8 @@ final class MoneyRule implements Rule {
     private static final String WHAT =
             "(?:(?<what>[HOTEL ROOMS FOOD MEAL AMEAL ATICKET VISITS FREE]) (?:OF? KIND)? [A AT FOR OF MUST BUDGET AND]{0,2})?";
     private static final String MOST = "[MOST AROUND BUDGET OF A AT TOTAL]{0,5}";
-    private static final String UNIT = "(?<each>EACH)? (?: AND? (?<unit>[ADAY ANIGHT AMEAL ATICKET]) )? (?: AND? (?<late>EACH))?";
+    private static final String UNIT =
+            "(?<each>EACH)? (?: AND? (?<unit>[ADAY ANIGHT AMEAL ATICKET]) )? (?: AND? (?<late>EACH))?";
     private static final Grammar AMOUNT = Grammar.of(
             WHAT,
             MOST,
@@ -43,7 +44,9 @@ final class MoneyRule implements Rule {
             "(?<each>EACH)? (?<day>ADAY)? (?! [ANIGHT AMEAL ATICKET])");
 
     private static final Grammar SUM = Grammar.of(
-            "(?<m>NUM) (?! [ANIGHT AMEAL ATICKET])", NO_UNIT, "(?<n>(?!)NUM)? (?<early>(?!)EACH)? (?<each>EACH)? (?<day>ADAY)?");
+            "(?<m>NUM) (?! [ANIGHT AMEAL ATICKET])",
+            NO_UNIT,
+            "(?<n>(?!)NUM)? (?<early>(?!)EACH)? (?<each>EACH)? (?<day>ADAY)?");
 
     private static final Grammar RANGE = Grammar.of(
             "BETWEEN? CURRENCY? (?<n>NUM) CURRENCY? [AND TO AT DASH UNTIL OR] (?:CURRENCY? (?<m>NUM)) (?= CURRENCY | [ADAY ANIGHT EACH])");

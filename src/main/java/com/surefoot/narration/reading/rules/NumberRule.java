@@ -15,6 +15,7 @@ final class NumberRule implements Rule {
     private static final Grammar SCALED = Grammar.of("[NUM YEAR] SCALE");
     /** What clings to figures in French notes: "3j", "2p". */
     private static final Grammar ABBREVIATED = Grammar.of("(?<n>NUM) (?<u>[SPEAKER UNKNOWN])");
+
     private static final Map<String, Code> ABBREVIATIONS = Map.of("j", Code.DAY, "p", Code.PEOPLE);
     private static final String ELISION = "'’";
     private static final int MOST_RANK = 31;
@@ -38,7 +39,10 @@ final class NumberRule implements Rule {
             Code meant = ABBREVIATIONS.get(context.written(unit));
             boolean elided = unit.to() < context.text().length()
                     && ELISION.indexOf(context.text().charAt(unit.to())) >= 0;
-            if (meant != null && context.isFrench() && !elided && unit.from() - fit.mark("n").to() <= 1) {
+            if (meant != null
+                    && context.isFrench()
+                    && !elided
+                    && unit.from() - fit.mark("n").to() <= 1) {
                 sheet.set(fit.at("u"), unit.as(meant, ""));
             }
         });

@@ -11,8 +11,8 @@ final class Occasions {
             "(?i)^\\s+(?:la |le |les |l['’]|nos |notre |mes |mon |ma |leurs? |ses |son |sa |ça|cela|cet? |cette |une? (?!max)).*",
             Pattern.DOTALL);
     /** "La fête des mères", "les fêtes de fin d'année". */
-    private static final Pattern OF_SOMEBODY =
-            Pattern.compile("(?i)^\\s+(?:des |nationale|du |de (?:fin|famille|noël|pâques|ma |mon |la |l['’])).*", Pattern.DOTALL);
+    private static final Pattern OF_SOMEBODY = Pattern.compile(
+            "(?i)^\\s+(?:des |nationale|du |de (?:fin|famille|noël|pâques|ma |mon |la |l['’])).*", Pattern.DOTALL);
 
     private static final Pattern CELEBRATING = Pattern.compile("fêt(?:er|e|ons|ez|ent|era|erons|eront)|fete?r?");
     private static final Pattern FEAST = Pattern.compile("f[êe]tes?");
@@ -51,8 +51,8 @@ final class Occasions {
         String behind = context.text().substring(mark.to());
         boolean celebrated = CELEBRATING.matcher(written).matches()
                 && CELEBRATED.matcher(behind).matches();
-        boolean feast = FEAST.matcher(written).matches()
-                && OF_SOMEBODY.matcher(behind).matches();
+        boolean feast =
+                FEAST.matcher(written).matches() && OF_SOMEBODY.matcher(behind).matches();
         return mark.value().equals(HouseRule.PARTIES.name()) && (celebrated || feast);
     }
 }

@@ -262,7 +262,8 @@ final class Places {
 
     /** In French a departure "à Paris" is there, but who leaves "à Paris" goes there. */
     private boolean isLeaving(int at) {
-        return context.isFrench() && LEAVING.matcher(context.written(sheet.get(at))).matches();
+        return context.isFrench()
+                && LEAVING.matcher(context.written(sheet.get(at))).matches();
     }
 
     private boolean returns(int at) {

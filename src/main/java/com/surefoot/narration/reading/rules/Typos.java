@@ -33,7 +33,10 @@ final class Typos {
     Optional<Mark> find(Token token) {
         String written = token.folded();
         int shortest = token.capital() && !careless ? SHORTEST_TYPO : SHORTEST_TYPO + 1;
-        if ((!token.capital() && !careless) || written.length() < shortest || tried >= MOST_TYPOS || !Character.isLetter(written.charAt(0))) {
+        if ((!token.capital() && !careless)
+                || written.length() < shortest
+                || tried >= MOST_TYPOS
+                || !Character.isLetter(written.charAt(0))) {
             return Optional.empty();
         }
         tried++;

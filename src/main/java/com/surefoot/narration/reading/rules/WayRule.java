@@ -42,10 +42,10 @@ final class WayRule implements Rule {
     /** The French "permis" is a driving licence, and "allowed". */
     private static final Grammar NO_LICENCE = Grammar.of("NO OF? ALLOW");
 
-    private static final Pattern LICENCE =
-            Pattern.compile("(?i)(?:sans|aucun|ni|.*\\bde?) (?:le |leur |son )?permis");
+    private static final Pattern LICENCE = Pattern.compile("(?i)(?:sans|aucun|ni|.*\\bde?) (?:le |leur |son )?permis");
     /** "The car stays at home", "in the garage". */
     private static final Grammar LEFT = Grammar.of("(?<m>MODE) AT? HOME");
+
     private static final Grammar INCITY = Grammar.of("INCITY");
     private static final Grammar TAXI = Grammar.of(
             "(?:(?<t>INCITY) [IN A AT OF FOR INTOWN COMMA ONLY WITH]{0,4} [FOR LEAST AFTER] (?<n>NUM) (?<u>[KILOMETRE METRE])"
@@ -88,7 +88,9 @@ final class WayRule implements Rule {
         sheet.forEach(GROUND, fit -> fit.means(new NoModes(Set.of(TransportMode.FLIGHT))));
         sheet.forEach(NO_LICENCE, fit -> {
             String said = context.text()
-                    .substring(sheet.get(fit.start()).from(), sheet.get(fit.end() - 1).to());
+                    .substring(
+                            sheet.get(fit.start()).from(),
+                            sheet.get(fit.end() - 1).to());
             if (LICENCE.matcher(said).matches()) {
                 fit.means(new NoModes(Set.of(TransportMode.CAR)));
             }
