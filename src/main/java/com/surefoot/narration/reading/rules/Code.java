@@ -29,6 +29,10 @@ enum Code {
     NOWAY,
     ONLY,
     LIKE,
+    /** Stands before what something else is rather wanted than. */
+    THAN,
+    /** Begins a question about facts. */
+    ASK,
     MUST,
     // figures
     NUM,
@@ -154,6 +158,8 @@ enum Code {
     RULE,
     FEATURE,
     BREAKFASTIN,
+    /** For nobody else. */
+    OURS,
     STARS,
     // all else
     PACE,

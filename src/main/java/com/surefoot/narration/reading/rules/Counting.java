@@ -4,6 +4,7 @@ import com.surefoot.itinerary.Party;
 import com.surefoot.narration.reading.Asked;
 import com.surefoot.narration.reading.Point.People;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -18,6 +19,10 @@ final class Counting {
     /** Whose age in years is this has children who may be grown up. */
     private static final int PARENT_OF_ADULTS = 50;
 
+    private static final Pattern TRADE =
+            Pattern.compile("\\p{L}{3,}(?:eurs|euses|rices|iens|iennes|istes|iers|ieres|ants|antes|ees)");
+
+    private static final Pattern SMOKERS = Pattern.compile("fumeu(?:rs|ses)");
     private static final int MONTHS_A_YEAR = 12;
     private static final String PARTNER = "partner";
     /** They can be as young as children, and call themselves so when they are not. */
@@ -28,6 +33,25 @@ final class Counting {
     private static final Pattern NUMBER = Pattern.compile("\\d+");
     /** Whoever "is coming too" goes with who speaks. */
     private static final String ALONG = "along";
+
+    /** What may stand between somebody and "me". */
+    private static final Code[] BESIDE = {
+        Code.AND,
+        Code.COMMA,
+        Code.SPEAKER,
+        Code.WE,
+        Code.A,
+        Code.DONE,
+        Code.KIN,
+        Code.SELF,
+        Code.PEOPLE,
+        Code.ADULT,
+        Code.AGED,
+        Code.NUM,
+        Code.YEARS,
+        Code.OPEN,
+        Code.CLOSE
+    };
 
     private final Sheet sheet;
     private final Context context;
@@ -72,7 +96,11 @@ final class Counting {
         sheet.forEach(PeopleRule.NONE_OF_US, this::noneOfUs);
         sheet.forEach(PeopleRule.WE_ARE, fit -> total = total == 0 ? count(fit, 0) : total);
         sheet.forEach(PeopleRule.COUPLES, fit -> {
-            adults = fit.mark("n").count() * fit.mark("g").count();
+            // "two lovers" are one couple
+            int each = context.written(fit.mark("g")).contains("couple")
+                    ? fit.mark("g").count()
+                    : 1;
+            adults = fit.mark("n").count() * each;
             note(fit);
         });
         sheet.forEach(PeopleRule.KIN, this::kin);
@@ -89,6 +117,13 @@ final class Counting {
             sheet.forEach(PeopleRule.ANSWER, fit -> total = count(fit, 0));
         }
         sheet.forEach(PeopleRule.GROUP, this::group);
+        sheet.forEach(PeopleRule.TRADE, this::trade);
+        sheet.forEach(PeopleRule.GROWN_AGE, fit -> {
+            // no brief has the ages of adults, nor birthdays
+            if (fit.mark("a").count() > Party.OLDEST_CHILD) {
+                sheet.done(fit.start(), fit.end());
+            }
+        });
         hear();
     }
 
@@ -169,13 +204,16 @@ final class Counting {
                         || (mark.is(Code.YEARS) && mark.value().equals("months")));
         if (!inYears && (!fit.has("n") || fit.mark("n").count() == 1)) {
             ages.add(fit.mark(fit.has("a") ? "a" : "b").count() / MONTHS_A_YEAR);
-            children++;
+            children += Bystanders.isIncluded(sheet, fit.start(), context) ? 0 : 1;
             noteChildren(fit);
         }
     }
 
     private void children(Sheet.Fit fit) {
         Mark word = fit.mark("c");
+        if (Bystanders.isGuest(sheet, fit)) {
+            return;
+        }
         if (grownChildren && word.is(Code.CHILDKIN) && !fit.has("a")) {
             return;
         }
@@ -192,7 +230,9 @@ final class Counting {
             return;
         }
         children += count;
-        ages.addAll(young ? stated : List.of());
+        // "two children of five", "twins of eight"
+        boolean same = young && stated.size() == 1 && count > 1;
+        ages.addAll(same ? Collections.nCopies(count, stated.get(0)) : young ? stated : List.of());
         noteChildren(fit);
     }
 
@@ -215,7 +255,9 @@ final class Counting {
 
     private void yearOld(Sheet.Fit fit) {
         int age = fit.mark("a").count();
-        if (age <= Party.OLDEST_CHILD) {
+        if (Occasions.isSpan(fit, sheet.get(fit.end() - 1), context)) {
+            sheet.done(fit.start(), fit.end());
+        } else if (age <= Party.OLDEST_CHILD) {
             ages.add(age);
             if (ages.size() > children) {
                 children++;
@@ -227,7 +269,7 @@ final class Counting {
     private void babies(Sheet.Fit fit) {
         int count = fit.has("n") && fit.mark("n").is(Code.NUM) ? fit.mark("n").count() : 1;
         if (count <= Party.LARGEST) {
-            children += count;
+            children += Bystanders.isIncluded(sheet, fit.start(), context) ? 0 : count;
             for (int i = 0; i < count; i++) {
                 ages.add(0);
             }
@@ -237,10 +279,13 @@ final class Counting {
 
     private void kin(Sheet.Fit fit) {
         Mark word = fit.mark("k");
-        int each = Math.max(1, word.count());
-        int number = fit.has("n") && fit.mark("n").is(Code.NUM)
-                ? fit.mark("n").count()
-                : word.value().equals("n") ? 2 : 1;
+        if (Bystanders.isGuest(sheet, fit)) {
+            return;
+        }
+        boolean counted = fit.has("n") && fit.mark("n").is(Code.NUM);
+        // "two parents" are two
+        int each = counted ? 1 : Math.max(1, word.count());
+        int number = counted ? fit.mark("n").count() : word.value().equals("n") ? 2 : 1;
         if (each * number == 1 && !named.add(word.value().equals(PARTNER) ? PARTNER : context.written(word))) {
             note(fit);
             return;
@@ -253,6 +298,15 @@ final class Counting {
         boolean beside = isBesideMe(fit.start(), fit.end());
         if (adults > 0 && total == 0 && !beside && fit.hasAny(Code.AND) && number <= Party.LARGEST) {
             adults += each * number;
+            note(fit);
+            return;
+        }
+        boolean together =
+                fit.has("n") && number > 1 && !beside && !accompanied && !fit.hasAny(Code.FOR) && !fit.hasAny(Code.AND);
+        if (together && total == 0 && kin == 0 && number <= Party.LARGEST) {
+            // "two sisters from Lyon", "my two aunts": who speaks is not one of them
+            kin = number;
+            apart = true;
             note(fit);
             return;
         }
@@ -278,16 +332,24 @@ final class Counting {
         }
         for (int i = end; i < Math.min(sheet.size(), end + 8); i++) {
             if (sheet.get(i).is(Code.SELF) && (sheet.get(i - 1).is(Code.AND) || isListed(i))) {
-                return true;
+                return !beginsClause(i);
             }
             boolean name = sheet.get(i).is(Code.UNKNOWN) && sheet.get(i).capital();
-            if (!name
-                    && !sheet.get(i)
-                            .is(Code.AND, Code.COMMA, Code.SPEAKER, Code.WE, Code.A, Code.DONE, Code.KIN, Code.SELF)) {
+            if (!name && !sheet.get(i).is(BESIDE)) {
                 return false;
             }
         }
         return false;
+    }
+
+    /** "Mes parents fêtent leurs noces et je ..." says something new of somebody else, unless it stands right behind them. */
+    private boolean beginsClause(int self) {
+        Mark before = sheet.get(self - 2);
+        boolean beside = before.is(Code.KIN, Code.DONE)
+                && context.text()
+                        .substring(before.to(), sheet.get(self - 1).from())
+                        .isBlank();
+        return context.written(sheet.get(self)).equals("je") && !beside;
     }
 
     /** "My wife with me", "my wife is coming too". */
@@ -330,6 +392,18 @@ final class Counting {
         note(fit);
     }
 
+    /** "Four electricians": a trade tells by its ending that it is people, if nothing else does. */
+    private void trade(Sheet.Fit fit) {
+        boolean none = total == 0 && adults == 0 && kin == 0;
+        boolean trade = sheet.was(fit.at("u")) == Code.UNKNOWN
+                && TRADE.matcher(fit.mark("u").value()).matches();
+        boolean smokers = sheet.was(fit.at("u")) == Code.RULE
+                && SMOKERS.matcher(context.written(fit.mark("u"))).matches();
+        if (none && context.isFrench() && (trade || smokers)) {
+            total = count(fit, 0);
+        }
+    }
+
     private void hear() {
         if (total == 0 && adults == 0 && kin == 0) {
             neither();
@@ -353,13 +427,21 @@ final class Counting {
 
     /** Whoever says "with my daughter", and speaks of nobody else, is one adult. */
     private void parent() {
-        boolean others = sheet.was(Code.WE) || sheet.was(Code.WEARE) || sheet.was(Code.KIN);
+        boolean others = ((sheet.was(Code.WE) || sheet.was(Code.WEARE)) && !isWithChild()) || sheet.was(Code.KIN);
         boolean known = context.listening().soFar().find(People.class).isPresent();
         IntStream.range(0, sheet.size())
                 .filter(i -> !others && !known && (sheet.was(i) == Code.SELF || sheet.was(i) == Code.SPEAKER))
                 .limit(1)
                 .mapToObj(sheet::get)
                 .forEach(me -> sheet.hearAt(one(), me.from(), me.to()));
+    }
+
+    /** "My daughter and I". */
+    private boolean isWithChild() {
+        return IntStream.range(0, sheet.size() - 2)
+                .anyMatch(i -> (sheet.was(i) == Code.CHILDKIN || sheet.was(i) == Code.CHILD)
+                        && sheet.was(i + 1) == Code.AND
+                        && sheet.was(i + 2) == Code.SELF);
     }
 
     private static People one() {

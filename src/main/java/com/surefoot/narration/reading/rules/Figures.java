@@ -42,6 +42,8 @@ final class Figures {
             Map.entry("★", Code.STARS),
             Map.entry("→", Code.TO),
             Map.entry("->", Code.TO),
+            Map.entry(">", Code.TO),
+            Map.entry("<", Code.MOST),
             Map.entry("%", Code.PERCENT));
     private static final Map<String, String> CURRENCIES = Map.of("€", "EUR", "$", "USD", "£", "GBP", "¥", "CNY");
 
@@ -51,7 +53,7 @@ final class Figures {
         String written = token.folded();
         Code sign = SIGNS.get(written);
         if (sign != null) {
-            return Optional.of(mark(token, sign, ""));
+            return Optional.of(mark(token, sign, written.equals(":") ? written : ""));
         }
         String currency = CURRENCIES.get(written);
         if (currency != null) {

@@ -11,6 +11,7 @@ import com.surefoot.narration.reading.Point.Allowed;
 import com.surefoot.narration.reading.Point.Room;
 import com.surefoot.narration.reading.Point.Wanted;
 import com.surefoot.travel.Distance;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -28,6 +29,8 @@ final class LodgingRule implements Rule {
     private static final String ROOM_SIGN = "房";
 
     private static final int MOST_BEDS = 20;
+    private static final String ENTIRE = "entire";
+    private static final Set<String> ENTIRE_FLAT = Set.of("apartment", ENTIRE);
     /** Rooms that are told by their beds. */
     private static final Set<String> BEDDED = Set.of("single", "double", "twin");
 
@@ -45,11 +48,13 @@ final class LodgingRule implements Rule {
             Grammar.of("(?: MOST | IN ) AROUND? (?<n>NUM) (?<u>[KILOMETRE METRE]) [OF FROM] (?= [DOT COMMA] | $)");
     private static final Grammar BREAKFAST = Grammar.of("BREAKFASTIN");
     private static final Grammar ROOMS = Grammar.of("(?<k>BOOK)? (?<n>[NUM A])? (?:(?<t>ROOM) | ROOMS) ");
+    private static final Grammar OURS = Grammar.of("(?<h>[HOTEL ROOMS HOME]) [MUST A OF WE AT]{0,3} OURS");
     private static final Grammar BEDS = Grammar.of("(?<k>BOOK)? (?<n>[NUM A])? (?<b>BEDS)");
     private static final Grammar RULE = Grammar.of("(?<r>RULE)");
     private static final Grammar CHILDREN = Grammar.of(
             "(?:[HOTEL ROOMS ROOM] [MUST A THE OF WITH AT]{0,3} ALLOW [FOR TO WITH OF WE]{0,3} (?<c>CHILD) | ALLOW [FOR]? (?<d>CHILD))");
-    private static final Grammar GUESTS = Grammar.of("ALLOW FOR? [PEOPLE]");
+    private static final Grammar GUESTS = Grammar.of(
+            "(?: ALLOW FOR? [PEOPLE] | ALLOW (?<v>[VISITS ATICKET]) | (?<w>[VISITS ATICKET]) [MUST WE OF]{0,3} ALLOW )");
     private static final Grammar QUIET = Grammar.of("(?<q>TAG) OF? THE? HOTEL | (?:HOTEL) [AND A]{0,2} (?<r>TAG)");
     private static final Grammar NAMED = Grammar.of("(?<h>NAMEDHOTEL)");
     private static final Grammar EITHER_NAMED = Grammar.of("(?<h>NAMEDHOTEL) COMMA? OR A? (?<i>NAMEDHOTEL)");
@@ -86,9 +91,16 @@ final class LodgingRule implements Rule {
             sheet.hear(new Allowed(Set.of(HouseRule.CHILDREN_UNDER_TEN)), fit.start(), fit.end());
             sheet.done(fit.end() - 1, fit.end());
         });
-        sheet.forEach(GUESTS, fit -> fit.means(new Allowed(Set.of(HouseRule.VISITORS))));
+        sheet.forEach(GUESTS, fit -> {
+            boolean visits = fit.has("v") || fit.has("w");
+            if (!visits || context.written(fit.mark(fit.has("v") ? "v" : "w")).startsWith("visite")) {
+                fit.means(new Allowed(Set.of(HouseRule.VISITORS)));
+            }
+        });
         sheet.forEach(RULE, fit -> {
-            if (!Polarity.isRefused(sheet, fit.start())) {
+            if (Occasions.isOne(sheet, fit.start(), context)) {
+                sheet.done(fit.start(), fit.end());
+            } else if (!Polarity.isRefused(sheet, fit.start())) {
                 fit.means(new Allowed(Set.of(HouseRule.valueOf(fit.mark("r").value()))));
             }
         });
@@ -130,9 +142,19 @@ final class LodgingRule implements Rule {
             // "anything but a shared one, private or entire": what was refused ends at the comma
             boolean apart = fit.start() > 0 && sheet.get(fit.start() - 1).is(Code.COMMA);
             boolean refused = !apart && Polarity.isRefused(sheet, fit.start());
-            if (!refused && !fit.mark("r").value().equals(fit.mark("s").value())) {
+            Set<String> types =
+                    Set.copyOf(List.of(fit.mark("r").value(), fit.mark("s").value()));
+            if (!refused && types.equals(ENTIRE_FLAT)) {
+                // "an apartment or a house that is ours alone"
+                fit.means(new Room(Optional.of(ENTIRE), Optional.empty(), Optional.empty()));
+            } else if (!refused && types.size() > 1) {
                 fit.means(must(new LodgingDemand.RoomTypes(either(fit, "r", "s"))));
             }
+        });
+        sheet.forEach(OURS, fit -> {
+            String type = fit.mark("h").is(Code.ROOMS) ? "private room" : ENTIRE;
+            sheet.hear(new Room(Optional.of(type), Optional.empty(), Optional.empty()), fit.start(), fit.end());
+            sheet.done(fit.end() - 1, fit.end());
         });
         sheet.forEach(ROOMS, fit -> rooms(sheet, fit, context));
         sheet.forEach(BEDS, fit -> beds(fit, context));
@@ -182,7 +204,9 @@ final class LodgingRule implements Rule {
     }
 
     private static Choice<String> either(Sheet.Fit fit, String one, String other) {
-        return Choice.any(Set.of(fit.mark(one).value(), fit.mark(other).value()));
+        // "a spa or a sauna" are one
+        return Choice.any(
+                Set.copyOf(List.of(fit.mark(one).value(), fit.mark(other).value())));
     }
 
     private static Point feature(String name) {

@@ -10,16 +10,19 @@ import com.surefoot.narration.reading.Point.Per;
 import com.surefoot.narration.reading.Point.Wanted;
 import com.surefoot.travel.Money;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.Currency;
+import java.util.List;
 import java.util.Optional;
 
 /** What it may cost, in all or a part of it. */
 final class MoneyRule implements Rule {
 
     private static final String WHAT =
-            "(?:(?<what>[HOTEL ROOMS FOOD MEAL AMEAL ATICKET VISITS FREE]) [A AT FOR OF MUST BUDGET AND]{0,2})?";
+            "(?:(?<what>[HOTEL ROOMS FOOD MEAL AMEAL ATICKET VISITS FREE]) (?:OF? KIND)? [A AT FOR OF MUST BUDGET AND]{0,2})?";
     private static final String MOST = "[MOST AROUND BUDGET OF A AT TOTAL]{0,5}";
-    private static final String UNIT = "(?<each>EACH)? (?<unit>[ADAY ANIGHT AMEAL ATICKET])? (?: AND? (?<late>EACH))?";
+    private static final String UNIT =
+            "(?<each>EACH)? (?: AND? (?<unit>[ADAY ANIGHT AMEAL ATICKET]) )? (?: AND? (?<late>EACH))?";
     private static final Grammar AMOUNT = Grammar.of(
             WHAT,
             MOST,
@@ -40,9 +43,18 @@ final class MoneyRule implements Rule {
             NO_UNIT,
             "(?<each>EACH)? (?<day>ADAY)? (?! [ANIGHT AMEAL ATICKET])");
 
+    private static final Grammar SUM = Grammar.of(
+            "(?<m>NUM) (?! [ANIGHT AMEAL ATICKET])",
+            NO_UNIT,
+            "(?<n>(?!)NUM)? (?<early>(?!)EACH)? (?<each>EACH)? (?<day>ADAY)?");
+
+    private static final Grammar RANGE = Grammar.of(
+            "BETWEEN? CURRENCY? (?<n>NUM) CURRENCY? [AND TO AT DASH UNTIL OR] (?:CURRENCY? (?<m>NUM)) (?= CURRENCY | [ADAY ANIGHT EACH])");
+
     private static final Grammar FREE = Grammar.of(
             "(?:ONLY FREE [ATICKET VISITS KIND] | FREE [ATICKET VISITS KIND] ONLY? | [ATICKET VISITS KIND] [WITH OF MUST A]{0,2} FREE ONLY?)");
     private static final Grammar NO_BUDGET = Grammar.of("NOBUDGET");
+    private static final int LEAST_RANGED = 20;
     private static final BigDecimal LEAST = BigDecimal.valueOf(50);
     private static final BigDecimal LEAST_LOOSE = BigDecimal.valueOf(250);
     private static final BigDecimal LARGEST = new BigDecimal("1000000000");
@@ -51,6 +63,13 @@ final class MoneyRule implements Rule {
     @Override
     public void read(Sheet sheet, Context context) {
         sheet.forEach(NO_BUDGET, fit -> fit.means(new NoBudget()));
+        sheet.forEach(RANGE, fit -> {
+            int least = fit.mark("n").count();
+            // "80 to 120 euros": what binds is the larger one
+            if (least >= LEAST_RANGED && least < fit.mark("m").count()) {
+                sheet.done(fit.start(), fit.at("m"));
+            }
+        });
         sheet.forEach(AMOUNT, fit -> amount(sheet, fit));
         sheet.forEach(BARE, fit -> {
             BigDecimal amount = new BigDecimal(
@@ -63,6 +82,11 @@ final class MoneyRule implements Rule {
         if (sheet.heard().stream().noneMatch(heard -> heard.point() instanceof Budget)) {
             sheet.forEach(LOOSE, MoneyRule::loose);
         }
+        if (context.isFrench()
+                && sheet.heard().stream().noneMatch(heard -> heard.point() instanceof Budget)
+                && (sheet.was(Code.CITY) || sheet.was(Code.LAND))) {
+            onlySum(sheet);
+        }
         sheet.forEach(FREE, fit -> fit.means(price(Priced.TICKET, Money.zero(SpendRule.usual(sheet, context)))));
     }
 
@@ -71,6 +95,20 @@ final class MoneyRule implements Rule {
         if (amount.compareTo(LEAST_LOOSE) >= 0 && amount.compareTo(LARGEST) < 0) {
             boolean each = fit.has("each") || fit.has("early");
             fit.means(new Budget(amount, Optional.empty(), fit.has("day") ? Per.DAY : each ? Per.PERSON : Per.ALL));
+        }
+    }
+
+    /** "On a 4800 piasses": the only large number of a trip that counts nothing else is what it may cost. */
+    private static void onlySum(Sheet sheet) {
+        List<Integer> sums = new ArrayList<>();
+        sheet.forEach(SUM, fit -> {
+            BigDecimal amount = new BigDecimal(fit.mark("m").value());
+            if (amount.compareTo(LEAST_LOOSE) >= 0 && !isLeast(sheet, fit.start())) {
+                sums.add(fit.start());
+            }
+        });
+        if (sums.size() == 1) {
+            sheet.forEach(SUM, MoneyRule::loose);
         }
     }
 
@@ -84,7 +122,7 @@ final class MoneyRule implements Rule {
         }
         boolean eachDay = (fit.has("each") || fit.has("late"))
                 && fit.has("unit")
-                && fit.mark("unit").is(Code.ADAY);
+                && fit.mark("unit").is(Code.ADAY, Code.ANIGHT);
         if (!eachDay && amount.signum() > 0 && amount.compareTo(LARGEST) < 0 && !isLeast(sheet, fit.start())) {
             fit.means(point(fit, amount, currency));
         }

@@ -2,6 +2,7 @@ package com.surefoot.narration.reading.rules;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Numbers in words, and figures with what clings to them: {@code twenty-one}, {@code 1.5k}, {@code 23rd}. */
@@ -12,6 +13,12 @@ final class NumberRule implements Rule {
     private static final Grammar WORDS = Grammar.of("[NUMBERWORD SCALE]{1,8}");
     private static final Grammar HALVES = Grammar.of("(?<n>[NUM NUMBERWORD]) HALF (?<s>SCALE)");
     private static final Grammar SCALED = Grammar.of("[NUM YEAR] SCALE");
+    /** What clings to figures in French notes: "3j", "2p". */
+    private static final Grammar ABBREVIATED = Grammar.of("(?<n>NUM) (?<u>[SPEAKER UNKNOWN])");
+
+    private static final Map<String, Code> ABBREVIATIONS = Map.of("j", Code.DAY, "p", Code.PEOPLE);
+    private static final String ELISION = "'’";
+    private static final int MOST_RANK = 31;
     private static final int TENS = 20;
     private static final int HUNDRED = 100;
     private static final int THOUSAND = 1_000;
@@ -21,8 +28,22 @@ final class NumberRule implements Rule {
         sheet.forEach(ORDINAL, fit -> {
             Mark figure = sheet.get(fit.start());
             Mark suffix = sheet.get(fit.start() + 1);
-            if (suffix.value().equals(SUFFIX) && suffix.from() == figure.to()) {
+            if (isEuro(figure, suffix, context)) {
+                sheet.set(fit.start() + 1, suffix.as(Code.CURRENCY, "EUR"));
+            } else if (suffix.value().equals(SUFFIX) && suffix.from() == figure.to()) {
                 fit.becomes(Code.ORD, figure.value());
+            }
+        });
+        sheet.forEach(ABBREVIATED, fit -> {
+            Mark unit = fit.mark("u");
+            Code meant = ABBREVIATIONS.get(context.written(unit));
+            boolean elided = unit.to() < context.text().length()
+                    && ELISION.indexOf(context.text().charAt(unit.to())) >= 0;
+            if (meant != null
+                    && context.isFrench()
+                    && !elided
+                    && unit.from() - fit.mark("n").to() <= 1) {
+                sheet.set(fit.at("u"), unit.as(meant, ""));
             }
         });
         sheet.forEach(
@@ -50,6 +71,11 @@ final class NumberRule implements Rule {
                 sheet.set(i, sheet.get(i).as(Code.NUM));
             }
         }
+    }
+
+    /** "1200e" is no rank. */
+    private static boolean isEuro(Mark figure, Mark suffix, Context context) {
+        return figure.count() > MOST_RANK && context.written(suffix).equals("e");
     }
 
     private static Optional<Long> value(Sheet sheet, int start, int end) {

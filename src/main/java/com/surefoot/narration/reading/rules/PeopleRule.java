@@ -15,7 +15,7 @@ final class PeopleRule implements Rule {
     static final Grammar YEAR_OLD = Grammar.of("(?<a>NUM) (?:MONTHS)? YEARS (?<c>[CHILD CHILDKIN BABY])?");
     static final Grammar CHILDREN = Grammar.of(
             "[WITH AND SPEAKER WE THE]{0,3} (?<n>[NUM A])? (?<c>[CHILD CHILDKIN])",
-            "(?: [OPEN COMMA OF WITH]{0,2} [AGED YEARS]{0,2} OF? (?<a>NUM(?:(?:COMMA?[AND OR]?) NUM){0,11}) (?! [ADULT DAY NIGHT ROOMS PEOPLE WEEK CURRENCY CHILD OFUS]) OF? YEARS? (?:AGED)? CLOSE? )?");
+            "(?: [OPEN COMMA OF WITH]{0,2} [AGED YEARS]{0,2} OF? (?<a>NUM(?: YEARS? (?:COMMA?[AND OR]?) NUM){0,11}) (?! [ADULT DAY NIGHT ROOMS PEOPLE WEEK CURRENCY CHILD OFUS]) OF? YEARS? (?:AGED)? CLOSE? )?");
     static final Grammar NO_CHILDREN = Grammar.of("NO [A OF]? [CHILD BABY] | [CHILD BABY] FREE");
     static final Grammar BABIES = Grammar.of("[WITH AND SPEAKER WE THE]{0,3} (?<n>[NUM A])? BABY");
     static final Grammar ADULTS = Grammar.of("(?<n>[NUM A]) (?:ADULT)");
@@ -39,6 +39,8 @@ final class PeopleRule implements Rule {
     static final Grammar FOR_ONE = Grammar.of("FOR (?<n>A) (?= [COMMA DOT CLOSE] | $)");
     static final Grammar ANSWER = Grammar.of("^[DOT WE SELF WEARE]{0,2}(?<n>NUM)[DOT PEOPLE DONE]{0,6}$");
     static final Grammar GROUP = Grammar.of("[A WE]? (?<g>GROUP)");
+    static final Grammar TRADE = Grammar.of("(?<n>NUM) (?<u>[UNKNOWN DONE])");
+    static final Grammar GROWN_AGE = Grammar.of("(?<a>NUM) (?: [COMMA AND]{1,2} NUM ){0,5} YEARS");
     static final Grammar KIN = Grammar.of("[FOR WITH AND SPEAKER WE THE]{0,3} (?<n>[NUM A])? (?<k>KIN)");
 
     @Override

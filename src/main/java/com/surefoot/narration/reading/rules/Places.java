@@ -4,16 +4,21 @@ import com.surefoot.narration.reading.Asked;
 import com.surefoot.narration.reading.CatalogueWords;
 import com.surefoot.narration.reading.Point;
 import com.surefoot.narration.reading.Point.AlsoTown;
+import com.surefoot.narration.reading.Point.Budget;
 import com.surefoot.narration.reading.Point.CityCount;
 import com.surefoot.narration.reading.Point.Land;
 import com.surefoot.narration.reading.Point.NotTown;
 import com.surefoot.narration.reading.Point.Origin;
+import com.surefoot.narration.reading.Point.People;
+import com.surefoot.narration.reading.Point.Start;
 import com.surefoot.narration.reading.Point.Towns;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Tells by the words around each city and country whether the trip begins there or leads there. */
@@ -28,8 +33,13 @@ final class Places {
     }
 
     private static final int FAR = 4;
+    /** Who flees a city begins there. */
+    private static final String FLEE = "flee";
+
+    private static final Pattern LEAVING = Pattern.compile("(?:on )?(?:par[st]|s['’]en va|s['’]envol).*");
     private static final Set<Code> BELONGING =
             EnumSet.of(Code.VISIT, Code.CITIES, Code.KIND, Code.TAG, Code.NEAR, Code.NUM);
+    private static final Set<Code> COUNTED = EnumSet.of(Code.NUM, Code.CITIES);
     /** What may stand between a word and what it is about. */
     private static final Code[] PASSED = {
         Code.A,
@@ -140,9 +150,14 @@ final class Places {
         while (next < sheet.size() && sheet.get(next).is(Code.COMMA, Code.DEPART)) {
             next++;
         }
-        return next + 1 < sheet.size()
-                && sheet.get(next).is(Code.TO, Code.AT, Code.DASH)
-                && sheet.get(next + 1).is(Code.CITY, Code.LAND);
+        boolean leads = next < sheet.size() && sheet.get(next).is(Code.TO, Code.AT, Code.DASH);
+        next++;
+        // "Houston → two cities of Texas"
+        while (next < sheet.size()
+                && (COUNTED.contains(sheet.was(next)) || sheet.get(next).is(Code.OF, Code.IN, Code.OPEN))) {
+            next++;
+        }
+        return leads && next < sheet.size() && sheet.get(next).is(Code.CITY, Code.LAND);
     }
 
     /** "Paris Vienna": just two names beside each other. */
@@ -154,10 +169,21 @@ final class Places {
                 .count();
         return !known
                 && names == 2
-                && at + 1 < sheet.size()
+                && isBeside(at, sheet.get(at + 1 < sheet.size() ? at + 1 : at).is(Code.COMMA) && isNote() ? 2 : 1);
+    }
+
+    private boolean isBeside(int at, int apart) {
+        return at + apart < sheet.size()
                 && sheet.get(at).is(Code.CITY)
-                && sheet.get(at + 1).is(Code.CITY)
-                && !sheet.get(at).value().equals(sheet.get(at + 1).value());
+                && sheet.get(at + apart).is(Code.CITY)
+                && !sheet.get(at).value().equals(sheet.get(at + apart).value());
+    }
+
+    /** Whether all else that a trip needs is said, so that one of two cities is where it begins. */
+    private boolean isNote() {
+        return !isTour()
+                && Stream.of(Start.class, People.class, Budget.class)
+                        .allMatch(kind -> sheet.heard().stream().anyMatch(heard -> kind.isInstance(heard.point())));
     }
 
     private @Nullable Role cue(int at) {
@@ -183,6 +209,9 @@ final class Places {
             }
             if (mark.is(Code.TO, Code.AT, Code.IN, Code.FOR, Code.VISIT, Code.UNTIL)) {
                 return towards(i);
+            }
+            if (mark.is(Code.NO) && mark.value().equals(FLEE)) {
+                return Role.ORIGIN;
             }
             if (mark.is(Code.NO)) {
                 return isRightBefore(i, at) ? Role.NOT : null;
@@ -221,7 +250,7 @@ final class Places {
             if (sheet.get(i).is(Code.ADD)) {
                 return Role.ALSO;
             }
-            if (sheet.get(i).is(Code.DEPART) && sheet.get(at).is(Code.IN, Code.AT)) {
+            if (sheet.get(i).is(Code.DEPART) && sheet.get(at).is(Code.IN, Code.AT) && !isLeaving(i)) {
                 return Role.ORIGIN;
             }
             if (sheet.was(i) == Code.CITY && returnsBefore(i)) {
@@ -229,6 +258,12 @@ final class Places {
             }
         }
         return Role.DESTINATION;
+    }
+
+    /** In French a departure "à Paris" is there, but who leaves "à Paris" goes there. */
+    private boolean isLeaving(int at) {
+        return context.isFrench()
+                && LEAVING.matcher(context.written(sheet.get(at))).matches();
     }
 
     private boolean returns(int at) {

@@ -70,6 +70,8 @@ final class Polarity {
                 }
                 continue;
             }
+            // "no dormitory, our own room": who wants something begins anew
+            listed &= !mark.is(Code.WE);
             if (sheet.was(i) == own || sheet.was(i) == Code.WE || mark.is(Code.AND, Code.OR) || isJoined(sheet, i)) {
                 continue;
             }
@@ -113,7 +115,7 @@ final class Polarity {
                 return true;
             }
             if (sheet.get(i).is(Code.NO)) {
-                return isLastWord(sheet, i);
+                return !sheet.get(i).value().equals(Comparing.THAN) && isLastWord(sheet, i);
             }
             if (sheet.get(i).is(Code.DOT, Code.COMMA) && isThanks(sheet, i)) {
                 return true;
