@@ -26,6 +26,11 @@ final class ClockRule implements Rule {
     private static final Grammar REFUSED =
             Grammar.of("NO [DEPART RETURN TO SELF WE EARLY MODE FROM MUST MEAL A]{0,3} [BEFORE AFTER]");
     private static final Pattern OF_THE_DAY = Pattern.compile("^(?:in the|at) ");
+    /** "Half past nine", "a quarter to six". */
+    private static final Grammar SPOKEN = Grammar.of("A? (?<p>PAST) (?<n>NUM)");
+
+    private static final Grammar IN_AND_OUT = Grammar.of(
+            "(?<s>SIGHT) COMMA? IN? [BEFORE NOTAFTER BY] AT? (?<a>TIME) COMMA? [AND BUT]? FROM? [AFTER NOTBEFORE] AT? (?<b>TIME)");
     private static final Grammar HALVES = Grammar.of("(?<n>[NUM TIME]) (?<h>DAYTIME)");
     private static final Grammar OF_DAY = Grammar.of("(?<n>TIME) OF (?<h>DAYTIME)");
     private static final Grammar FULL_HOUR =
@@ -50,6 +55,7 @@ final class ClockRule implements Rule {
             sheet.set(fit.end() - 1, bound.as(bound.is(Code.BEFORE) ? Code.NOTBEFORE : Code.NOTAFTER));
             sheet.done(fit.start(), fit.start() + 1);
         });
+        sheet.forEach(SPOKEN, fit -> spoken(sheet, fit));
         sheet.forEach(HALVES, fit -> halves(fit, sheet, context));
         sheet.forEach(FULL_HOUR, fit -> hour(sheet, fit, fit.end() - 2, fit.end()));
         sheet.forEach(OF_DAY, fit -> halves(fit, sheet, context));
@@ -61,6 +67,13 @@ final class ClockRule implements Rule {
             sheet.done(fit.start(), fit.start() + 1);
             sheet.done(fit.end() - 1, fit.end());
         });
+        sheet.forEach(
+                IN_AND_OUT,
+                fit -> fit.means(must(new SightDemand.When(
+                        fit.mark("s").value(),
+                        Optional.empty(),
+                        ClockSpan.until(time(fit.mark("a"))),
+                        ClockSpan.from(time(fit.mark("b")))))));
         sheet.forEach(BETWEEN, fit -> {
             LocalTime from = time(fit.mark("a"));
             LocalTime until = time(fit.mark("b"));
@@ -127,6 +140,15 @@ final class ClockRule implements Rule {
         return word.value().startsWith("06") ? "am" : "pm";
     }
 
+    private static void spoken(Sheet sheet, Sheet.Fit fit) {
+        int hour = fit.mark("n").count();
+        if (hour >= 1 && hour <= 24) {
+            LocalTime time = LocalTime.of(hour % 24, 0)
+                    .plusMinutes(Long.parseLong(fit.mark("p").value()));
+            sheet.replace(fit.start(), fit.end(), Code.TIME, "%d:%02d".formatted(time.getHour(), time.getMinute()));
+        }
+    }
+
     private static void hour(Sheet sheet, Sheet.Fit fit, int from, int to) {
         int hour = fit.mark("n").count();
         if (hour <= 24) {
@@ -162,6 +184,10 @@ final class ClockRule implements Rule {
                 sheet.done(i, i + 1);
                 return must(when(mark.value(), span, sheet.get(at - 1).is(Code.UNTIL)));
             }
+            Optional<Mark> seen = mark.is(Code.ARRIVE, Code.DEPART) ? seenBefore(sheet, i) : Optional.empty();
+            if (seen.isPresent()) {
+                return must(when(seen.get().value(), span, mark.is(Code.DEPART)));
+            }
             if (mark.is(Code.VISITS, Code.ATICKET)) {
                 return must(new PaceDemand.DayHours(span));
             }
@@ -185,6 +211,22 @@ final class ClockRule implements Rule {
             }
         }
         return must(new PaceDemand.DayHours(span));
+    }
+
+    /** The sight that somebody arrives at or leaves: "I go to the Louvre and will not leave before four". */
+    private static Optional<Mark> seenBefore(Sheet sheet, int at) {
+        int joined = sheet.before(at, Code.SELF, Code.WE, Code.SPEAKER, Code.MUST, Code.NO, Code.DONE, Code.TO);
+        boolean arrives = sheet.get(at).is(Code.ARRIVE);
+        int sight = joined >= 1 && sheet.get(joined).is(Code.AND, Code.COMMA) ? joined - 1 : joined;
+        boolean linked = sight >= 0
+                && sheet.get(sight).is(Code.SIGHT)
+                && (arrives || (sight < joined && sheet.get(joined).is(Code.AND)));
+        if (!linked) {
+            return Optional.empty();
+        }
+        Mark seen = sheet.get(sight);
+        sheet.done(sight, sight + 1);
+        return Optional.of(seen);
     }
 
     /** Whoever stays until at least four is not done before. */

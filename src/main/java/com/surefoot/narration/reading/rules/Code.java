@@ -72,6 +72,7 @@ enum Code {
     HOUR,
     MINUTE,
     EARLY,
+    PAST,
     // ways
     FROM,
     TO,

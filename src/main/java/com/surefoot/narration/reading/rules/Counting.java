@@ -29,6 +29,13 @@ final class Counting {
     /** Whoever "is coming too" goes with who speaks. */
     private static final String ALONG = "along";
 
+    /** Who stays there does not travel. */
+    private static final String HOME = "home";
+    /** What "and" joins people to, where it does not begin another clause. */
+    private static final Code[] COUNTED = {
+        Code.NUM, Code.ADULT, Code.CHILD, Code.CHILDKIN, Code.KIN, Code.BABY, Code.PEOPLE, Code.YEARS, Code.CLOSE
+    };
+
     private final Sheet sheet;
     private final Context context;
     private final List<Integer> ages = new ArrayList<>();
@@ -188,12 +195,26 @@ final class Counting {
         int count = many
                 ? fit.mark("n").count()
                 : Math.max(Math.max(1, word.is(Code.CHILDKIN) ? word.count() : 1), stated.size());
-        if (!many && stated.isEmpty() && !fit.has("n") && (word.is(Code.CHILD) ? isPlural(word) : children > 0)) {
+        boolean counted = many || !stated.isEmpty() || fit.has("n");
+        if (!counted && (children > 0 || (word.is(Code.CHILD) && isPlural(word)))) {
+            return;
+        }
+        if (isLeft(fit)) {
+            sheet.done(fit.start(), fit.end());
             return;
         }
         children += count;
         ages.addAll(young ? stated : List.of());
         noteChildren(fit);
+    }
+
+    /** "Leaving the kids with grandma", "the kids stay at home". */
+    private boolean isLeft(Sheet.Fit fit) {
+        int before = sheet.before(fit.start(), Code.SPEAKER, Code.WE, Code.THE);
+        return (before >= 0 && sheet.get(before).is(Code.DEPART))
+                || (fit.end() < sheet.size()
+                        && sheet.get(fit.end()).is(Code.NOWAY)
+                        && sheet.get(fit.end()).value().equals(HOME));
     }
 
     /** "Two girls" who are nobody's travel by themselves. */
@@ -251,19 +272,27 @@ final class Counting {
             owned |= sheet.get(i).is(Code.SPEAKER, Code.WE, Code.WITH);
         }
         boolean beside = isBesideMe(fit.start(), fit.end());
-        if (adults > 0 && total == 0 && !beside && fit.hasAny(Code.AND) && number <= Party.LARGEST) {
+        boolean joined = fit.hasAny(Code.AND) && isAfterPeople(fit.start());
+        if (adults > 0 && total == 0 && !beside && joined && number <= Party.LARGEST) {
             adults += each * number;
             note(fit);
             return;
         }
-        owned |= beside;
+        // "my uncle and his wife"
+        boolean theirs = joined && kin > 0;
+        owned |= beside || theirs;
         apart |= each > 1 && !owned;
-        boolean travels = beside || accompanied || fit.hasAny(Code.FOR) || each > 1;
+        boolean travels = beside || accompanied || fit.hasAny(Code.FOR) || theirs || each > 1;
         if ((owned || beside || each > 1) && travels && number <= Party.LARGEST) {
             kin += each * number;
             accompanied |= beside;
             note(fit);
         }
+    }
+
+    private boolean isAfterPeople(int at) {
+        int before = sheet.get(at).is(Code.COMMA) ? at : sheet.before(at, Code.COMMA);
+        return before >= 0 && List.of(COUNTED).contains(sheet.was(before));
     }
 
     /** "My wife and I", "me and my wife". */
@@ -353,13 +382,19 @@ final class Counting {
 
     /** Whoever says "with my daughter", and speaks of nobody else, is one adult. */
     private void parent() {
-        boolean others = sheet.was(Code.WE) || sheet.was(Code.WEARE) || sheet.was(Code.KIN);
+        boolean others = (!isTaking() && (sheet.was(Code.WE) || sheet.was(Code.WEARE))) || sheet.was(Code.KIN);
         boolean known = context.listening().soFar().find(People.class).isPresent();
         IntStream.range(0, sheet.size())
                 .filter(i -> !others && !known && (sheet.was(i) == Code.SELF || sheet.was(i) == Code.SPEAKER))
                 .limit(1)
                 .mapToObj(sheet::get)
                 .forEach(me -> sheet.hearAt(one(), me.from(), me.to()));
+    }
+
+    /** "I am taking my two kids ... we will stay". */
+    private boolean isTaking() {
+        return IntStream.range(0, sheet.size() - 1)
+                .anyMatch(i -> sheet.was(i) == Code.SELF && sheet.was(i + 1) == Code.WITH);
     }
 
     private static People one() {

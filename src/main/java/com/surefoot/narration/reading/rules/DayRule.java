@@ -6,6 +6,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.TemporalAdjusters;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Days of the calendar, in whatever form: each becomes one mark. */
@@ -38,6 +39,10 @@ final class DayRule implements Rule {
     private static final Grammar LONE_PAIR =
             Grammar.of("[OF FROM BETWEEN] THE? (?<d>[NUM ORD]) [AT AND TO DASH UNTIL] THE? (?<e>[NUM ORD])", NO_UNIT);
     private static final Grammar LONE = Grammar.of("[THE UNTIL] (?<d>[NUM ORD])", NO_UNIT);
+    /** "The first of March through the seventh". */
+    private static final Grammar SPOKEN_END = Grammar.of(
+            "[UNTIL TO DASH RETURN] [AT BY TO IN]? THE? (?<d>ORD) (?! MONTH | OF | CITY | WEEKDAY)", NO_UNIT);
+
     private static final Grammar NTH = Grammar.of("THE? (?<n>[ORD LAST]) (?<w>WEEKDAY) (?:OF|IN)? (?<m>MONTH)", Y);
     private static final Grammar NTH_LAST = Grammar.of("(?<w>WEEKDAY) (?<n>LAST) (?:OF|IN)? (?<m>MONTH)", Y);
     private static final Grammar WEEKDAY = Grammar.of("[THIS NEXT]? (?<w>WEEKDAY) [NEXT]?");
@@ -64,6 +69,14 @@ final class DayRule implements Rule {
         sheet.forEach(NAMED, fit -> fit.becomes(Code.DATE, fit.mark("d").value()));
         sheet.forEach(LONE_PAIR, fit -> lonePair(sheet, fit));
         sheet.forEach(LONE, fit -> lone(sheet, fit, context));
+        sheet.forEach(SPOKEN_END, fit -> {
+            boolean dated =
+                    IntStream.range(0, fit.start()).anyMatch(i -> sheet.get(i).is(Code.DATE));
+            if (dated && isDay(fit.mark("d"))) {
+                PartialDay day = new PartialDay(null, null, fit.mark("d").count(), 0);
+                sheet.replace(fit.at("d"), fit.end(), Code.DATE, day.text());
+            }
+        });
         sheet.forEach(
                 WEEKDAY,
                 fit -> fit.becomes(

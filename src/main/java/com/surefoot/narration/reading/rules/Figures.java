@@ -43,6 +43,9 @@ final class Figures {
             Map.entry("→", Code.TO),
             Map.entry("->", Code.TO),
             Map.entry("%", Code.PERCENT));
+    /** The value of the mark that ends a question. */
+    static final String QUESTION = "?";
+
     private static final Map<String, String> CURRENCIES = Map.of("€", "EUR", "$", "USD", "£", "GBP", "¥", "CNY");
 
     private Figures() {}
@@ -51,7 +54,7 @@ final class Figures {
         String written = token.folded();
         Code sign = SIGNS.get(written);
         if (sign != null) {
-            return Optional.of(mark(token, sign, ""));
+            return Optional.of(mark(token, sign, written.equals(QUESTION) ? QUESTION : ""));
         }
         String currency = CURRENCIES.get(written);
         if (currency != null) {

@@ -21,6 +21,9 @@ final class LengthRule implements Rule {
     private static final Grammar DAY_TRIP = Grammar.of("A? DAYTRIP");
     private static final Grammar LONGER = Grammar.of(
             "(?: (?<n>[NUM A]) (?: (?<l>LONGER) (?<u>[DAY NIGHT WEEK]) | (?<v>[DAY NIGHT WEEK]) (?<k>LONGER) ) | [ADAY ANIGHT] (?<j>LONGER) | (?<m>[NUM A]) (?<w>[DAY NIGHT WEEK]) OF (?<p>AND) (?= [DOT COMMA] | $) )");
+    /** "Days: 3" on a line of its own. */
+    private static final Grammar LABELLED = Grammar.of("(?<![NUM A]) (?<u>[DAY NIGHT]) (?<n>NUM) (?= [DOT COMMA] | $)");
+
     private static final Pattern DOING =
             Pattern.compile("(?i)\\b(?:do|doing|see|seeing|visit|explore|cover)\\b[^.,;!?]{1,40}$");
     private static final Grammar A_DAY = Grammar.of("FOR (?<u>[ADAY ANIGHT])");
@@ -30,6 +33,12 @@ final class LengthRule implements Rule {
     public void read(Sheet sheet, Context context) {
         sheet.forEach(IN, fit -> away(sheet, fit, context));
         sheet.forEach(ADORNED, fit -> adorned(sheet, fit));
+        sheet.forEach(LABELLED, fit -> {
+            int days = days(fit.mark("u"), count(fit.mark("n")));
+            if (context.written(fit.mark("u")).endsWith("s") && days >= 1) {
+                fit.means(new Length(days));
+            }
+        });
         sheet.forEach(DAY_TRIP, fit -> fit.means(new Length(1)));
         sheet.forEach(LONGER, fit -> longer(fit, context));
         sheet.forEach(LONG, fit -> {

@@ -55,7 +55,7 @@ final class LodgingRule implements Rule {
     private static final Grammar EITHER_NAMED = Grammar.of("(?<h>NAMEDHOTEL) COMMA? OR A? (?<i>NAMEDHOTEL)");
     private static final Grammar EITHER_FEATURE = Grammar.of("(?<f>FEATURE) COMMA? OR A? (?<g>FEATURE)");
     private static final Grammar EITHER_ROOM = Grammar.of("(?<r>ROOM) COMMA? OR A? (?<s>ROOM)");
-    private static final Grammar COUNTED_FEATURE = Grammar.of("(?<n>NUM) (?<f>FEATURE)");
+    private static final Grammar COUNTED_FEATURE = Grammar.of("(?<n>[NUM A]) (?<f>FEATURE)");
     private static final Grammar FEATURE = Grammar.of("(?<f>FEATURE)");
 
     @Override
@@ -88,7 +88,7 @@ final class LodgingRule implements Rule {
         });
         sheet.forEach(GUESTS, fit -> fit.means(new Allowed(Set.of(HouseRule.VISITORS))));
         sheet.forEach(RULE, fit -> {
-            if (!Polarity.isRefused(sheet, fit.start())) {
+            if (!isLeft(sheet, fit.start()) && !Polarity.isRefused(sheet, fit.start())) {
                 fit.means(new Allowed(Set.of(HouseRule.valueOf(fit.mark("r").value()))));
             }
         });
@@ -110,14 +110,11 @@ final class LodgingRule implements Rule {
         });
         sheet.forEach(COUNTED_FEATURE, fit -> {
             if (fit.mark("f").value().endsWith(ROOM_SIGN)) {
-                sheet.hear(
-                        new Room(
-                                Optional.empty(),
-                                Optional.empty(),
-                                Optional.of(fit.mark("n").count())),
-                        fit.start(),
-                        fit.end());
-                sheet.done(fit.start(), fit.start() + 1);
+                count(fit, context, false).ifPresent(rooms -> {
+                    sheet.hear(
+                            new Room(Optional.empty(), Optional.empty(), Optional.of(rooms)), fit.start(), fit.end());
+                    sheet.done(fit.start(), fit.start() + 1);
+                });
             }
         });
         sheet.forEach(FEATURE, fit -> {
@@ -136,6 +133,15 @@ final class LodgingRule implements Rule {
         });
         sheet.forEach(ROOMS, fit -> rooms(sheet, fit, context));
         sheet.forEach(BEDS, fit -> beds(fit, context));
+    }
+
+    /** "Leaving the dog with a friend". */
+    private static boolean isLeft(Sheet sheet, int at) {
+        int before = sheet.before(at, Code.THE, Code.SPEAKER, Code.WE, Code.A);
+        return before >= 0
+                && sheet.get(before).is(Code.DEPART)
+                && at + 1 < sheet.size()
+                && !sheet.get(at + 1).is(Code.ALLOW);
     }
 
     private static Point must(Demand demand) {

@@ -11,7 +11,9 @@ import com.surefoot.narration.reading.Point.Wanted;
 import com.surefoot.travel.Money;
 import java.math.BigDecimal;
 import java.util.Currency;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** What it may cost, in all or a part of it. */
 final class MoneyRule implements Rule {
@@ -40,6 +42,10 @@ final class MoneyRule implements Rule {
             NO_UNIT,
             "(?<each>EACH)? (?<day>ADAY)? (?! [ANIGHT AMEAL ATICKET])");
 
+    /** "2900 is what we have": a sum of which nothing says that it is one, where nothing else can be. */
+    private static final Grammar LONE =
+            Grammar.of("(?<! [MODE ROOM ROOMS SIGHT NAMEDHOTEL LEAST NEAR WALK]) (?<n>NUM)", "(?! NUM)", NO_UNIT);
+
     private static final Grammar FREE = Grammar.of(
             "(?:ONLY FREE [ATICKET VISITS KIND] | FREE [ATICKET VISITS KIND] ONLY? | [ATICKET VISITS KIND] [WITH OF MUST A]{0,2} FREE ONLY?)");
     private static final Grammar NO_BUDGET = Grammar.of("NOBUDGET");
@@ -62,8 +68,25 @@ final class MoneyRule implements Rule {
         });
         if (sheet.heard().stream().noneMatch(heard -> heard.point() instanceof Budget)) {
             sheet.forEach(LOOSE, MoneyRule::loose);
+            lone(sheet);
         }
         sheet.forEach(FREE, fit -> fit.means(price(Priced.TICKET, Money.zero(SpendRule.usual(sheet, context)))));
+    }
+
+    private static void lone(Sheet sheet) {
+        boolean told = sheet.heard().stream().anyMatch(heard -> heard.point() instanceof Budget);
+        List<Mark> large = IntStream.range(0, sheet.size())
+                .mapToObj(sheet::get)
+                .filter(mark -> mark.is(Code.NUM) && new BigDecimal(mark.value()).compareTo(LEAST_LOOSE) >= 0)
+                .toList();
+        if (!told && large.size() == 1 && sheet.was(Code.CITY)) {
+            sheet.forEach(LONE, fit -> {
+                BigDecimal amount = new BigDecimal(fit.mark("n").value());
+                if (fit.mark("n").equals(large.get(0)) && amount.compareTo(LARGEST) < 0) {
+                    fit.means(new Budget(amount, Optional.empty(), Per.ALL));
+                }
+            });
+        }
     }
 
     private static void loose(Sheet.Fit fit) {

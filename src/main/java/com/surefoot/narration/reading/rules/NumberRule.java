@@ -12,12 +12,29 @@ final class NumberRule implements Rule {
     private static final Grammar WORDS = Grammar.of("[NUMBERWORD SCALE]{1,8}");
     private static final Grammar HALVES = Grammar.of("(?<n>[NUM NUMBERWORD]) HALF (?<s>SCALE)");
     private static final Grammar SCALED = Grammar.of("[NUM YEAR] SCALE");
+    /** "Forty one hundred": one that is a number, and not an article. */
+    private static final Grammar SPOKEN_ONE = Grammar.of("(?: (?<= NUMBERWORD) | (?= A SCALE) ) (?<o>A)");
+
+    private static final String ONE = "one";
+    /** "A grand total of 900" is no thousand, "5 grand total" are five. */
+    private static final Grammar GRAND_TOTAL = Grammar.of("(?<![NUM NUMBERWORD YEAR A HALF SCALE]) SCALE (?= TOTAL)");
+    /** "Two hundred and fifty", "two thousand and five hundred". */
+    private static final Grammar JOINED =
+            Grammar.of("NUMBERWORD SCALE (?<and>AND) NUMBERWORD{1,3} (?= SCALE | CURRENCY | DOT | COMMA | $)");
+
     private static final int TENS = 20;
     private static final int HUNDRED = 100;
     private static final int THOUSAND = 1_000;
 
     @Override
     public void read(Sheet sheet, Context context) {
+        sheet.forEach(SPOKEN_ONE, fit -> {
+            if (context.written(fit.mark("o")).equals(ONE)) {
+                sheet.set(fit.at("o"), fit.mark("o").as(Code.NUMBERWORD, "1"));
+            }
+        });
+        sheet.forEach(GRAND_TOTAL, fit -> sheet.done(fit.start(), fit.start() + 1));
+        sheet.forEach(JOINED, fit -> sheet.set(fit.at("and"), fit.mark("and").as(Code.NUMBERWORD, "0")));
         sheet.forEach(ORDINAL, fit -> {
             Mark figure = sheet.get(fit.start());
             Mark suffix = sheet.get(fit.start() + 1);

@@ -28,7 +28,7 @@ final class SpendRule implements Rule {
             Grammar.of("(?: CURRENCY | (?<n>NUM) | [HOTEL FOOD MEAL AMEAL ATICKET VISITS FARES INTOWN]) (?<p>PEOPLE)");
 
     private static final String PASSED =
-            "(?:[MUST A AT OF FOR AND WITH WE BUDGET TOTAL GROUP ROUNDTRIP RETURN MODE INTOWN INTERCITY COMMA] | NUM [PEOPLE OFUS]){0,6}";
+            "(?:[MUST A AT OF FOR AND WITH TO WE BUDGET TOTAL GROUP ROUNDTRIP RETURN MODE INTOWN INTERCITY COMMA] | NUM [PEOPLE OFUS]){0,6}";
     private static final String ALL = "(?<all>[TOTAL BUDGET])?";
     private static final String NO_UNIT = "(?! [EACH ADAY ANIGHT AMEAL])";
     private static final Grammar AHEAD = Grammar.of(
@@ -53,8 +53,20 @@ final class SpendRule implements Rule {
             Grammar.of("(?<early>TOTAL)?", WHAT, "BUDGET [OF A AT FOR MUST]{0,2}", "(?<most>MOST)?", SUM, ALL, NO_UNIT);
     private static final BigDecimal LARGEST = new BigDecimal("1000000000");
     /** Words for lodging that are about all of it, where a hotel's price is a night's. */
-    private static final Set<String> LODGING =
-            Set.of("lodging", "lodgings", "accommodation", "accommodations", "hébergement", "hébergements", "logement");
+    private static final Set<String> LODGING = Set.of(
+            "lodging",
+            "lodgings",
+            "accommodation",
+            "accommodations",
+            "hébergement",
+            "hébergements",
+            "logement",
+            "hotel cost",
+            "hotel costs",
+            "hotel bill",
+            "hotel bills",
+            "lodging costs",
+            "accommodation costs");
 
     private static final Set<String> TOTALS = Set.of("in total", "in all", "altogether", "au total", "en tout");
     private static final int LEAST = 50;
@@ -137,7 +149,9 @@ final class SpendRule implements Rule {
             boolean own = sheet.get(i).is(Code.MOST, Code.TOTAL, Code.CURRENCY, Code.BUDGET, Code.FARES)
                     || i == fit.at(number)
                     || i == fit.at("what");
-            if (own && !sheet.get(i).is(Code.INCITY, Code.NIGHT)) {
+            boolean rides =
+                    sheet.get(i).is(Code.INCITY) && !sheet.get(i).value().contains(" ");
+            if (own && !rides && !sheet.get(i).is(Code.NIGHT)) {
                 sheet.done(i, i + 1);
             }
         }
