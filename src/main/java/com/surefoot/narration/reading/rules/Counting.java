@@ -23,6 +23,7 @@ final class Counting {
     /** They can be as young as children, and call themselves so when they are not. */
     private static final Set<String> GROWN = Set.of("girls", "boys", "filles", "garçons");
 
+    private static final Pattern YOUNG = Pattern.compile("^(?:kid|child|young)");
     private static final Pattern OF_US = Pattern.compile("of us|de nous|d['’]entre nous");
     private static final Pattern ONLY_US = Pattern.compile("^(?:just|juste|rien que) .*(?:us|nous)");
     private static final Pattern NUMBER = Pattern.compile("\\d+");
@@ -70,6 +71,7 @@ final class Counting {
         sheet.forEach(PeopleRule.GROWN, this::grown);
         sheet.forEach(PeopleRule.MONTHS_OLD, this::months);
         sheet.forEach(PeopleRule.CHILDREN, this::children);
+        sheet.forEach(PeopleRule.OF_RULE, this::ofRule);
         sheet.forEach(PeopleRule.YEAR_OLD, this::yearOld);
         sheet.forEach(PeopleRule.BABIES, this::babies);
         sheet.forEach(PeopleRule.AND_I, fit -> total = count(fit, 0) + 1);
@@ -83,7 +85,13 @@ final class Counting {
             note(fit);
         });
         sheet.forEach(PeopleRule.KIN, this::kin);
-        sheet.forEach(PeopleRule.PEOPLE, fit -> total = total == 0 ? count(fit, 0) : skip(fit, total));
+        sheet.forEach(PeopleRule.PEOPLE, fit -> {
+            // "it has to have one of them" is about things
+            if (!fit.mark("n").is(Code.A)
+                    || !context.written(sheet.get(fit.end() - 1)).startsWith("of ")) {
+                total = total == 0 ? count(fit, 0) : skip(fit, total);
+            }
+        });
         sheet.forEach(PeopleRule.LISTED, fit -> total = total == 0 && adults == 0 ? count(fit, 0) : total);
         sheet.forEach(PeopleRule.FOR_ONE, fit -> total = total == 0 && adults == 0 ? count(fit, 0) : total);
         sheet.forEach(PeopleRule.FOR, fit -> {
@@ -199,6 +207,10 @@ final class Counting {
         if (!counted && (children > 0 || (word.is(Code.CHILD) && isPlural(word)))) {
             return;
         }
+        // "me and the boys" are no children of anybody
+        if (!counted && GROWN.contains(context.written(word)) && !fit.hasAny(Code.SPEAKER) && !fit.hasAny(Code.WE)) {
+            return;
+        }
         if (isLeft(fit)) {
             sheet.done(fit.start(), fit.end());
             return;
@@ -206,6 +218,18 @@ final class Counting {
         children += count;
         ages.addAll(young ? stated : List.of());
         noteChildren(fit);
+    }
+
+    /** "Four kids under 10" are four, and allowed there. */
+    private void ofRule(Sheet.Fit fit) {
+        int count = fit.mark("n").count();
+        boolean rule = sheet.was(fit.end() - 1) == Code.RULE
+                && sheet.get(fit.end() - 1).value().startsWith("CHILDREN")
+                && YOUNG.matcher(context.written(sheet.get(fit.end() - 1))).find();
+        if (rule && children == 0 && count >= 1 && count <= Party.LARGEST) {
+            children += count;
+            noteChildren(fit);
+        }
     }
 
     /** "Leaving the kids with grandma", "the kids stay at home". */
@@ -247,7 +271,10 @@ final class Counting {
 
     private void babies(Sheet.Fit fit) {
         int count = fit.has("n") && fit.mark("n").is(Code.NUM) ? fit.mark("n").count() : 1;
-        if (count <= Party.LARGEST) {
+        boolean again = !named.add(context.written(sheet.get(fit.end() - 1))) && !fit.has("n");
+        if (again) {
+            sheet.done(fit.start(), fit.end());
+        } else if (count <= Party.LARGEST) {
             children += count;
             for (int i = 0; i < count; i++) {
                 ages.add(0);
@@ -262,6 +289,12 @@ final class Counting {
         int number = fit.has("n") && fit.mark("n").is(Code.NUM)
                 ? fit.mark("n").count()
                 : word.value().equals("n") ? 2 : 1;
+        if (each > 1 && fit.has("n") && fit.mark("n").is(Code.NUM)) {
+            // "two parents" are no pairs
+            adults += number <= Party.LARGEST ? number : 0;
+            note(fit);
+            return;
+        }
         if (each * number == 1 && !named.add(word.value().equals(PARTNER) ? PARTNER : context.written(word))) {
             note(fit);
             return;
@@ -367,7 +400,7 @@ final class Counting {
             hint();
         }
         int related = kin + (kin > 0 && accompanied && !apart ? 1 : 0);
-        int grown = adults > 0 ? adults : total > 0 ? Math.max(1, total - children) : related;
+        int grown = adults > 0 ? adults : total > 0 ? (total > children ? total - children : total) : related;
         if (grown > 0 && to > 0) {
             sheet.hearAt(new People(Optional.of(grown), Optional.empty(), List.of()), from, to);
         }
@@ -394,7 +427,8 @@ final class Counting {
     /** "I am taking my two kids ... we will stay". */
     private boolean isTaking() {
         return IntStream.range(0, sheet.size() - 1)
-                .anyMatch(i -> sheet.was(i) == Code.SELF && sheet.was(i + 1) == Code.WITH);
+                .anyMatch(i ->
+                        (sheet.was(i) == Code.SELF || sheet.was(i) == Code.SPEAKER) && sheet.was(i + 1) == Code.WITH);
     }
 
     private static People one() {
@@ -417,10 +451,30 @@ final class Counting {
         return true;
     }
 
+    /** "My sister and her husband go to Rome", where nobody says "we". */
+    private boolean isOfOthers() {
+        List<Integer> others = IntStream.range(0, sheet.size())
+                .filter(i -> sheet.get(i).is(Code.KIN))
+                .boxed()
+                .toList();
+        boolean going = !others.isEmpty()
+                && (others.get(0) == 0 || (others.get(0) == 1 && sheet.get(0).is(Code.SPEAKER, Code.WE)))
+                && !sheet.was(Code.SELF)
+                && IntStream.range(1, sheet.size())
+                        .noneMatch(i -> sheet.was(i) == Code.WE || sheet.was(i) == Code.WEARE);
+        if (!going || !isTrip()) {
+            return false;
+        }
+        adults =
+                others.stream().mapToInt(i -> Math.max(1, sheet.get(i).count())).sum();
+        note(others.get(0), others.get(others.size() - 1) + 1);
+        return true;
+    }
+
     /** Who speaks of nobody but oneself travels alone, as far as one can tell. */
     private void hint() {
         boolean known = context.listening().soFar().find(People.class).isPresent();
-        if (!known && isWithPartner()) {
+        if (!known && (isWithPartner() || isOfOthers())) {
             return;
         }
         if (known

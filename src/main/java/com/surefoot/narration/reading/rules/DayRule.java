@@ -16,7 +16,7 @@ final class DayRule implements Rule {
     private static final String Y = "(?:COMMA? OF? (?<y>YEAR))?";
     private static final String TILL = "[TO AND DASH UNTIL AT OR]";
     private static final String NO_UNIT =
-            "(?! [DAY NIGHT WEEK MONTHS CURRENCY PEOPLE ADULT CHILD BABY CITIES KIND ROOMS ROOM BEDS HOUR PERCENT KIN YEARS OFUS VISITS MINUTE KILOMETRE METRE])";
+            "(?! [DAY NIGHT WEEK MONTHS CURRENCY PEOPLE ADULT CHILD BABY CITIES KIND ROOMS ROOM BEDS HOUR PERCENT KIN YEARS OFUS VISITS MINUTE KILOMETRE METRE DAYTIME])";
 
     private static final Grammar SHARED_LAST = Grammar.of(
             "(?:WEEKDAY COMMA?)? THE? (?<d>[NUM ORD])",
@@ -41,7 +41,7 @@ final class DayRule implements Rule {
     private static final Grammar LONE = Grammar.of("[THE UNTIL] (?<d>[NUM ORD])", NO_UNIT);
     /** "The first of March through the seventh". */
     private static final Grammar SPOKEN_END = Grammar.of(
-            "[UNTIL TO DASH RETURN] [AT BY TO IN]? THE? (?<d>ORD) (?! MONTH | OF | CITY | WEEKDAY)", NO_UNIT);
+            "[UNTIL TO DASH RETURN HOME] [AT BY TO IN]? THE? (?<d>ORD) (?! MONTH | OF | CITY | WEEKDAY)", NO_UNIT);
 
     private static final Grammar NTH = Grammar.of("THE? (?<n>[ORD LAST]) (?<w>WEEKDAY) (?:OF|IN)? (?<m>MONTH)", Y);
     private static final Grammar NTH_LAST = Grammar.of("(?<w>WEEKDAY) (?<n>LAST) (?:OF|IN)? (?<m>MONTH)", Y);

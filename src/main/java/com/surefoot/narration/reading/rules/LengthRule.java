@@ -6,6 +6,9 @@ import com.surefoot.narration.reading.Point;
 import com.surefoot.narration.reading.Point.End;
 import com.surefoot.narration.reading.Point.Length;
 import com.surefoot.narration.reading.Point.Start;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.regex.Pattern;
 
 /** How long it lasts, and how far off it is. */
@@ -52,13 +55,27 @@ final class LengthRule implements Rule {
         sheet.forEach(LENGTH, fit -> {
             int count = fit.has("n") ? count(fit.mark("n")) : fit.mark("u").is(Code.WEEK) ? 1 : 0;
             int days = days(fit.mark("u"), count);
-            if (days >= 1 && days <= LONGEST) {
+            if (days >= 1 && days <= LONGEST && !isPart(sheet, days)) {
                 if (fit.has("p")) {
                     sheet.hear(new Point.Pace(Pace.valueOf(fit.mark("p").value())), fit.at("p"), fit.at("p") + 1);
                 }
                 fit.means(new Length(days));
             }
         });
+    }
+
+    /** "From 4 to 8 May ... a friend comes over one night" says nothing of the whole. */
+    private static boolean isPart(Sheet sheet, int days) {
+        List<LocalDate> starts = sheet.heard().stream()
+                .map(heard -> heard.point())
+                .filter(Start.class::isInstance)
+                .map(point -> ((Start) point).day())
+                .toList();
+        return sheet.heard().stream()
+                .map(heard -> heard.point())
+                .filter(End.class::isInstance)
+                .map(point -> ((End) point).day())
+                .anyMatch(end -> starts.stream().anyMatch(start -> days < ChronoUnit.DAYS.between(start, end)));
     }
 
     /** "Two days longer", if it is known how long it was to be. */

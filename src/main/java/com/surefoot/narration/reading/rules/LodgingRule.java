@@ -27,6 +27,19 @@ final class LodgingRule implements Rule {
     /** Some catalogues have rooms among what a hotel offers, as 家庭房. */
     private static final String ROOM_SIGN = "房";
 
+    /** In what is offered with a view, as 江河景房. */
+    private static final String VIEW_SIGN = "景";
+
+    private static final Set<Code> STAYED = Set.of(
+            Code.HOTEL,
+            Code.ROOM,
+            Code.ROOMS,
+            Code.BEDS,
+            Code.FEATURE,
+            Code.STARS,
+            Code.NAMEDHOTEL,
+            Code.NIGHT,
+            Code.BOOK);
     private static final int MOST_BEDS = 20;
     /** Rooms that are told by their beds. */
     private static final Set<String> BEDDED = Set.of("single", "double", "twin");
@@ -45,8 +58,14 @@ final class LodgingRule implements Rule {
             Grammar.of("(?: MOST | IN ) AROUND? (?<n>NUM) (?<u>[KILOMETRE METRE]) [OF FROM] (?= [DOT COMMA] | $)");
     private static final Grammar BREAKFAST = Grammar.of("BREAKFASTIN");
     private static final Grammar ROOMS = Grammar.of("(?<k>BOOK)? (?<n>[NUM A])? (?:(?<t>ROOM) | ROOMS) ");
+    /** "For rooms we need three". */
+    private static final Grammar ROOMS_BEHIND =
+            Grammar.of("(?<!ROOM) ROOMS [WE SELF MUST COMMA]{0,3} (?<n>NUM) (?= [COMMA DOT AND BUT CLOSE] | $)");
+
     private static final Grammar BEDS = Grammar.of("(?<k>BOOK)? (?<n>[NUM A])? (?<b>BEDS)");
     private static final Grammar RULE = Grammar.of("(?<r>RULE)");
+    private static final Grammar LEFT_WITH = Grammar.of(
+            "(?: DEPART [SPEAKER WE THE A]{0,2} [RULE CHILD CHILDKIN] WITH | NOWAY WITH? ) (?<k>[SPEAKER WE THE A]{0,2} KIN)");
     private static final Grammar CHILDREN = Grammar.of(
             "(?:[HOTEL ROOMS ROOM] [MUST A THE OF WITH AT]{0,3} ALLOW [FOR TO WITH OF WE]{0,3} (?<c>CHILD) | ALLOW [FOR]? (?<d>CHILD))");
     private static final Grammar GUESTS = Grammar.of("ALLOW FOR? [PEOPLE]");
@@ -87,6 +106,13 @@ final class LodgingRule implements Rule {
             sheet.done(fit.end() - 1, fit.end());
         });
         sheet.forEach(GUESTS, fit -> fit.means(new Allowed(Set.of(HouseRule.VISITORS))));
+        // nobody travels with whom an animal is left
+        sheet.forEach(LEFT_WITH, fit -> {
+            if (!sheet.get(fit.start()).is(Code.NOWAY)
+                    || sheet.get(fit.start()).value().equals("home")) {
+                sheet.done(fit.at("k"), fit.end());
+            }
+        });
         sheet.forEach(RULE, fit -> {
             if (!isLeft(sheet, fit.start()) && !Polarity.isRefused(sheet, fit.start())) {
                 fit.means(new Allowed(Set.of(HouseRule.valueOf(fit.mark("r").value()))));
@@ -119,7 +145,8 @@ final class LodgingRule implements Rule {
         });
         sheet.forEach(FEATURE, fit -> {
             boolean elsewhere = fit.mark("f").value().equals(BAR) && isOut(sheet, fit.start(), context);
-            if (!elsewhere && !Polarity.isRefused(sheet, fit.start())) {
+            boolean seen = fit.mark("f").value().contains(VIEW_SIGN) && !isOfHotel(sheet, fit.start(), context);
+            if (!elsewhere && !seen && !Polarity.isRefused(sheet, fit.start())) {
                 fit.means(feature(fit.mark("f").value()));
             }
         });
@@ -131,6 +158,8 @@ final class LodgingRule implements Rule {
                 fit.means(must(new LodgingDemand.RoomTypes(either(fit, "r", "s"))));
             }
         });
+        sheet.forEach(ROOMS_BEHIND, fit -> count(fit, context, false)
+                .ifPresent(rooms -> fit.means(new Room(Optional.empty(), Optional.empty(), Optional.of(rooms)))));
         sheet.forEach(ROOMS, fit -> rooms(sheet, fit, context));
         sheet.forEach(BEDS, fit -> beds(fit, context));
     }
@@ -165,6 +194,22 @@ final class LodgingRule implements Rule {
         if (stars >= 1 && stars <= MOST_STARS && !Polarity.isRefused(sheet, fit.at("n"))) {
             fit.means(must(new LodgingDemand.StarsAtLeast(stars)));
         }
+    }
+
+    /** "I'd like to be there for the night view" is not about a hotel. */
+    private static boolean isOfHotel(Sheet sheet, int at, Context context) {
+        int from = at;
+        while (from > 0 && !sheet.get(from - 1).is(Code.DOT)) {
+            from--;
+        }
+        int to = at;
+        while (to < sheet.size() && !sheet.get(to).is(Code.DOT)) {
+            to++;
+        }
+        String written = context.written(sheet.get(at));
+        return written.contains("room")
+                || written.contains(ROOM_SIGN)
+                || IntStream.range(from, to).filter(i -> i != at).anyMatch(i -> STAYED.contains(sheet.was(i)));
     }
 
     /** "A bar" is not one in the hotel, unless it says so. */

@@ -146,16 +146,18 @@ final class Polarity {
             return false;
         }
         int comma = at + 1;
-        while (comma < sheet.size() && !sheet.get(comma).is(Code.COMMA, Code.DOT, Code.BUT)) {
+        while (comma < sheet.size() && !sheet.get(comma).is(Code.COMMA, Code.DOT, Code.BUT, Code.NO)) {
             comma++;
         }
-        if (comma + 1 >= sheet.size()
-                || !sheet.get(comma).is(Code.COMMA)
-                || !sheet.get(comma + 1).is(Code.NO)) {
+        int no = comma < sheet.size() && sheet.get(comma).is(Code.NO) ? comma : comma + 1;
+        if (no >= sheet.size()
+                || !sheet.get(no).is(Code.NO)
+                || sheet.get(no - 1).is(Code.DOT, Code.BUT)) {
             return false;
         }
-        int end = comma + 2;
-        while (end < sheet.size() && sheet.get(end).is(Code.BOOK, Code.WE, Code.SELF, Code.OF, Code.FOR, Code.A)) {
+        int end = no + 1;
+        while (end < sheet.size()
+                && sheet.get(end).is(Code.BOOK, Code.WE, Code.WEARE, Code.SELF, Code.OF, Code.FOR, Code.A)) {
             end++;
         }
         return end == sheet.size()

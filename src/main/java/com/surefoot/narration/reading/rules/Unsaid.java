@@ -30,8 +30,10 @@ final class Unsaid {
     private static final Code[] TASTES = {Code.KIND, Code.TAG, Code.CUISINE, Code.MODE, Code.INCITY, Code.SIGHT};
     private static final Pattern ENGLISH_QUESTION = Pattern.compile(
             "(?is)^(?:(?:and|also|oh|so|but|plus|btw|by the way|ps|p\\.s\\.|lastly|one more thing|question)[ ,:]+)*"
-                    + "(?:is|are|does|do|will|can) (?!you\\b|i\\b|we\\b|it possible|any(?:one|body)\\b|some(?:one|body)\\b|there any (?:way|chance))");
+                    + "(?:(?:is|are)(?! there)|does|do|will|can) (?!you\\b|i\\b|we\\b|it possible|any(?:one|body)\\b|some(?:one|body)\\b)");
     private static final Pattern PRONOUN = Pattern.compile("(?i)^\\s*(?:them|it|those|that|these|one)\\b");
+    private static final Pattern NEED =
+            Pattern.compile("(?i)^(?:(?:don['’]?t|do not|doesn['’]?t|does not) (?:really )?need|no need)\\b");
     private static final String INDIFFERENT = "indifferent";
     private static final int FAR = 5;
 
@@ -50,6 +52,7 @@ final class Unsaid {
             unsaid.questions();
         }
         unsaid.indifference();
+        unsaid.needless();
         IntStream.range(0, marks.size()).forEach(unsaid::disagreement);
         return unsaid.marks;
     }
@@ -58,10 +61,20 @@ final class Unsaid {
         int first = 0;
         for (int i = 0; i < marks.size(); i++) {
             if (marks.get(i).is(Code.DOT)) {
-                if (i > first && marks.get(i).value().equals(Figures.QUESTION) && isQuestion(first, i)) {
-                    tell(first, i, DEMANDS);
+                if (marks.get(i).value().equals(Figures.QUESTION)) {
+                    question(first, i);
                 }
                 first = i + 1;
+            }
+        }
+    }
+
+    /** All of a sentence, or what its last comma leads to. */
+    private void question(int first, int end) {
+        for (int i = end - 1; i >= first; i--) {
+            boolean begins = i == first || marks.get(i - 1).is(Code.COMMA);
+            if (begins && isQuestion(i, end)) {
+                tell(i, end, DEMANDS);
             }
         }
     }
@@ -81,6 +94,20 @@ final class Unsaid {
                     end++;
                 }
                 tell(i, end, DEMANDS);
+            }
+        }
+    }
+
+    /** "We don't need a whole apartment" refuses none. */
+    private void needless() {
+        for (int i = 0; i < marks.size(); i++) {
+            if (marks.get(i).is(Code.NO)
+                    && NEED.matcher(text.substring(marks.get(i).from())).find()) {
+                int end = i + 1;
+                while (end < marks.size() && !marks.get(end).is(Code.COMMA, Code.DOT, Code.BUT, Code.AND, Code.NO)) {
+                    end++;
+                }
+                tell(i, end, Code.ROOM);
             }
         }
     }
