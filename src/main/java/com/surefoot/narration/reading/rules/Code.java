@@ -76,6 +76,7 @@ enum Code {
     HOUR,
     MINUTE,
     EARLY,
+    PAST,
     // ways
     FROM,
     TO,

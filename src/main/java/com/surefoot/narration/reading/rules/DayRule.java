@@ -6,6 +6,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.TemporalAdjusters;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Days of the calendar, in whatever form: each becomes one mark. */
@@ -15,7 +16,7 @@ final class DayRule implements Rule {
     private static final String Y = "(?:COMMA? OF? (?<y>YEAR))?";
     private static final String TILL = "[TO AND DASH UNTIL AT OR]";
     private static final String NO_UNIT =
-            "(?! [DAY NIGHT WEEK MONTHS CURRENCY PEOPLE ADULT CHILD BABY CITIES KIND ROOMS ROOM BEDS HOUR PERCENT KIN YEARS OFUS VISITS MINUTE KILOMETRE METRE])";
+            "(?! [DAY NIGHT WEEK MONTHS CURRENCY PEOPLE ADULT CHILD BABY CITIES KIND ROOMS ROOM BEDS HOUR PERCENT KIN YEARS OFUS VISITS MINUTE KILOMETRE METRE DAYTIME])";
 
     private static final Grammar SHARED_LAST = Grammar.of(
             "(?:WEEKDAY COMMA?)? THE? (?<d>[NUM ORD])",
@@ -44,6 +45,9 @@ final class DayRule implements Rule {
     private static final Grammar LONE = Grammar.of("[THE UNTIL] (?<d>[NUM ORD])", NO_UNIT);
     /** The French "à partir du 12". */
     private static final Grammar LONE_OF = Grammar.of("(?<o>OF) (?<d>NUM) (?= [COMMA DOT CLOSE AND] | $)");
+    /** "The first of March through the seventh". */
+    private static final Grammar SPOKEN_END = Grammar.of(
+            "[UNTIL TO DASH RETURN HOME] [AT BY TO IN]? THE? (?<d>ORD) (?! MONTH | OF | CITY | WEEKDAY)", NO_UNIT);
 
     private static final Grammar NTH = Grammar.of("THE? (?<n>[ORD LAST]) (?<w>WEEKDAY) (?:OF|IN)? (?<m>MONTH)", Y);
     private static final Grammar NTH_LAST = Grammar.of("(?<w>WEEKDAY) (?<n>LAST) (?:OF|IN)? (?<m>MONTH)", Y);
@@ -75,6 +79,14 @@ final class DayRule implements Rule {
         sheet.forEach(LONE_OF, fit -> {
             if (context.written(fit.mark("o")).equals("du")) {
                 lone(sheet, fit, context);
+            }
+        });
+        sheet.forEach(SPOKEN_END, fit -> {
+            boolean dated =
+                    IntStream.range(0, fit.start()).anyMatch(i -> sheet.get(i).is(Code.DATE));
+            if (dated && isDay(fit.mark("d"))) {
+                PartialDay day = new PartialDay(null, null, fit.mark("d").count(), 0);
+                sheet.replace(fit.at("d"), fit.end(), Code.DATE, day.text());
             }
         });
         sheet.forEach(

@@ -40,6 +40,7 @@ final class Places {
     private static final Set<Code> BELONGING =
             EnumSet.of(Code.VISIT, Code.CITIES, Code.KIND, Code.TAG, Code.NEAR, Code.NUM);
     private static final Set<Code> COUNTED = EnumSet.of(Code.NUM, Code.CITIES);
+    private static final Set<Code> PRESENT = EnumSet.of(Code.OFUS, Code.WEARE, Code.SELF, Code.GROUP);
     /** What may stand between a word and what it is about. */
     private static final Code[] PASSED = {
         Code.A,
@@ -332,8 +333,22 @@ final class Places {
                         .isPresent();
     }
 
+    /** "Three of us in Chicago", "staying in Berlin for work": people are there already. */
+    private boolean isWhereSomebodyIs(int at) {
+        int in = sheet.before(at, Code.THE);
+        int before = in < 0 ? -1 : sheet.before(in, Code.DONE);
+        boolean people = in >= 1
+                && sheet.get(in).is(Code.IN)
+                && sheet.get(in - 1).is(Code.DONE)
+                && IntStream.range(before + 1, in).anyMatch(i -> PRESENT.contains(sheet.was(i)));
+        boolean behind = in >= 0
+                && sheet.get(in).is(Code.IN, Code.VISIT)
+                && sheet.was(at + 1 < sheet.size() ? at + 1 : at) == Code.HERE;
+        return people || behind;
+    }
+
     private void towns() {
-        if (isTour()) {
+        if (isTour() && destinations.stream().noneMatch(i -> sheet.get(i).is(Code.LAND))) {
             destinations.forEach(i -> PlaceRule.land(context, sheet.get(i))
                     .ifPresent(land -> sheet.set(i, sheet.get(i).as(Code.LAND, land))));
         }
@@ -347,6 +362,11 @@ final class Places {
         if (isFromElsewhere(cities, lands)) {
             take(cities.get(0), Role.ORIGIN);
             cities = List.of();
+        }
+        List<Integer> here = cities.stream().filter(this::isWhereSomebodyIs).toList();
+        if (!hasOrigin && here.size() == 1 && cities.size() + lands.size() > 1) {
+            take(here.get(0), Role.ORIGIN);
+            cities = cities.stream().filter(i -> !here.contains(i)).toList();
         }
         if (cities.isEmpty()) {
             lands.stream().limit(1).forEach(i -> hear(i, new Land(sheet.get(i).value())));

@@ -92,7 +92,7 @@ public final class RuleReader implements Reader {
     public Understood read(String text, Listening listening) {
         Inserted inserted = new Inserted(chinese, listening);
         List<Mark> all = Comparing.of(new Marker(vocabulary, listening, inserted, text).marks());
-        Sheet sheet = new Sheet(telling(Inquiring.without(all, text)));
+        Sheet sheet = new Sheet(telling(Unsaid.of(Inquiring.without(all, text), text, language)));
         Context context = new Context(language, listening, text);
         RULES.forEach(rule -> rule.read(sheet, context));
         List<Heard> heard = new ArrayList<>(inserted.heard());

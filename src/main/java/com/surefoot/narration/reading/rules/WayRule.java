@@ -48,7 +48,7 @@ final class WayRule implements Rule {
 
     private static final Grammar INCITY = Grammar.of("INCITY");
     private static final Grammar TAXI = Grammar.of(
-            "(?:(?<t>INCITY) [IN A AT OF FOR INTOWN COMMA ONLY WITH]{0,4} [FOR LEAST AFTER] (?<n>NUM) (?<u>[KILOMETRE METRE])"
+            "(?:(?<t>INCITY) [IN A AT OF FOR INTOWN COMMA ONLY WITH UNKNOWN]{0,5} [FOR LEAST AFTER] (?<n>NUM) (?<u>[KILOMETRE METRE])"
                     + " | [FOR LEAST AFTER] (?<m>NUM) (?<v>[KILOMETRE METRE]) [BY A COMMA IN OF INTOWN WE SELF]{0,4} (?<s>INCITY))");
     private static final Grammar THERE_AND_BACK =
             Grammar.of("(?<a>MODE) [AND COMMA THEN BUT DEPART A]{0,4} RETURN [BY A TO WITH IN]{0,3} (?<b>MODE)");
