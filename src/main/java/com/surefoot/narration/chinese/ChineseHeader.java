@@ -39,7 +39,7 @@ record ChineseHeader(
             "离开" + KNOWN + END,
             "(?:人在|我在|我们在|我们?家在|家住|我们?住在?|目前在|现在在|人目前在|常住|现居|base在?|身在)\\s*" + KNOWN + END,
             "(?:人|我们?|目前|现在|平时)(?:都|就)?在" + KNOWN + "(?:上学|上大学|读书|念书|读研|留学|实习|交换|旅居|定居|出差|工作|上班|生活|打工)",
-            "(?<!去|到|往)" + KNOWN + "(?:坐|乘|搭)?(?:高铁|动车|火车|飞机)?(?:出发|启程|动身|起飞|始发|过去|走起|走(?:" + END + "|(?="
+            "(?<!去|到|往)" + KNOWN + "(?:坐|乘|搭|开)?(?:高铁|动车|火车|飞机|飞|车)?(?:出发|启程|动身|起飞|始发|过去|走起|走(?:" + END + "|(?="
                     + MarkedText.MARK + ")))",
             KNOWN + "\\s*(?:到|去|飞|至|-|—|->|→|~|to|往|－|=>|——|直飞|杀到|奔)往?\\s*(?=" + MarkedText.MARK + ")",
             "(?:回到?|返回|回到?家)" + KNOWN,
@@ -56,6 +56,10 @@ record ChineseHeader(
             KNOWN + "(?:" + ChineseNumerals.PATTERN + "(?:天|日)|旅行|旅游|之旅|自由行|游|玩|度假|攻略|行程)");
     private static final List<Pattern> UNKNOWN_DESTINATIONS = patterns(
             BEFORE_TARGET + UNKNOWN + END, "(?:到|去|前往|飞往|赴)" + UNKNOWN + "(?:旅行|旅游|玩|游玩|度假|出差|放松|逛|转|走走|看看|待|住)");
+    /** Where nothing else says where to, a place that is called by its city does. */
+    private static final List<Pattern> LANDMARKS =
+            patterns("(" + MarkedText.MARK + ")(?=迪士尼|博物|图书|公园|动物园|植物园|大剧院|塔|大学)");
+
     private static final String NUMBER = "(" + ChineseNumerals.PATTERN + ")";
 
     /** Behind a day on which so many places are seen. */
@@ -64,8 +68,12 @@ record ChineseHeader(
     /** A night that is paid for is no length. */
     static final String NIGHT = "(?<![欧元块镑金刀/])(?:晚|夜)(?!\\s*(?:\\d|不超|不要超|别超|最多|以内|[一二三四五六七八九两]?[百千]))|个晚上";
 
+    /** {@code 三到四天} is neither. */
+    private static final String SPAN = "[\\d一二两三四五六七八九][到至~-]";
+
     private static final Pattern DAYS =
-            Pattern.compile("(?<!(?<!蜜)月|第|\\d)" + NUMBER + "\\s*(?:天" + NO_LENGTH + "|日游|日(?!元)|days?)");
+            Pattern.compile("(?<!(?<!蜜)月|第|\\d|" + SPAN + ")" + NUMBER + "\\s*(?:天" + NO_LENGTH + "|日游|日(?!元)|days?)");
+    private static final Pattern VAGUE = Pattern.compile("[一二两三四五六七八九]{2}");
     private static final Pattern DAY_COUNT = Pattern.compile("天数(?:是|为|:)?\\s*" + NUMBER);
     private static final Pattern WEEKS = Pattern.compile("(?<!第)" + NUMBER + "\\s*个?(?:周|星期|礼拜)(?![末一二三四五六日天年岁\\d])");
     /** {@code 周五出发，周日回}. */
@@ -90,7 +98,10 @@ record ChineseHeader(
         }
         Optional<String> from = origin.or(() -> first(text, UNKNOWN_ORIGINS, Optional.empty()));
         Optional<String> to = destination
-                .or(() -> named.stream().findFirst())
+                .or(() -> named.stream()
+                        .filter(city -> !Optional.of(city).equals(from))
+                        .findFirst())
+                .or(() -> first(text, LANDMARKS, from))
                 .or(() -> first(text, UNKNOWN_DESTINATIONS, from))
                 .filter(city -> !Optional.of(city).equals(from));
         return new ChineseHeader(from, to, days(text.text()), ChineseParty.find(text.text()));
@@ -134,6 +145,8 @@ record ChineseHeader(
     private static Optional<Integer> days(String text) {
         return DAYS.matcher(text)
                 .results()
+                // 三四天 is neither
+                .filter(found -> !VAGUE.matcher(found.group(1)).matches())
                 .map(found -> ChineseNumerals.whole(found.group(1)))
                 // 一天 alone is as often said of each day
                 .min(Comparator.comparing(days -> days == 1))

@@ -17,7 +17,7 @@ final class Companions {
             Pattern.compile("(?<base>我们夫妻(?:俩|二人|两个|两人)?|我们夫妇俩?|夫妻俩?|夫妇俩?|我们小?两口子?|小两口|情侣俩?|我们俩|咱们?俩|我们|我|俺们?|本人|咱们?)"
                     + "(?:要|想|打算|准备|计划)?(?:[,，]?(?:还|再)?(?:和|跟|与|同|还有|带着?|带上|领着?|陪着?|携|偕|约了?|叫上)|[、，,\\s](?=我?(?:" + KIN
                     + "|" + PartyWords.CHILD + ")[、，,\\s]))(?="
-                    + PartyWords.NUMBER + "|双胞胎|龙凤胎|[\\u4e00-\\u9fa5]{1,3}的(?:" + KIN + ")|[我他她的]|\\d|"
+                    + PartyWords.NUMBER + "|双胞胎|龙凤胎|[\\u4e00-\\u9fa5]{1,3}的(?:" + KIN + ")|[我俺咱他她的]|\\d|"
                     + PartyWords.CHILD + "|" + KIN + "|[大小好老女男])");
     private static final Pattern LED = Pattern.compile("(?:带着?|带上|领着|陪着?|携|偕)(?=" + PartyWords.NUMBER
             + "(?:个|名|位|娃|孩)|我?的?(?:" + PartyWords.CHILD + "|" + KIN + "))");

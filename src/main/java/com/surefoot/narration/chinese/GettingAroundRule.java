@@ -31,7 +31,7 @@ final class GettingAroundRule implements Rule {
     private static final Map<InCityMode, String> WORDS = new EnumMap<>(Map.of(
             InCityMode.WALK, "walk|步行|走路|徒步|暴走|走(?:太|很|那么)多路",
             InCityMode.METRO, "metro|地铁|轨道交通|(?:坐|乘|搭)轻轨|轻轨出行",
-            InCityMode.TAXI, "taxi|打车|打的|出租车|网约车|的士|滴滴",
+            InCityMode.TAXI, "taxi|打(?:一?[辆台部个]|着|个)?车|打的|出租车|网约车|的士|滴滴",
             InCityMode.TRAM, "tram|有轨电车",
             InCityMode.FERRY, "(?:坐|乘|搭)轮渡",
             InCityMode.BUS, "bus|公交|巴士"));
@@ -41,7 +41,7 @@ final class GettingAroundRule implements Rule {
                     + ChineseNumerals.PATTERN + ")\\s*(?<unit>千米|公里|km|米)");
 
     /** Words on fares and on how often, not on how to get around. */
-    private static final String FARES = "(?:%s)[^,，]{0,3}(?:费|钱|预算|开销|花|次|(?:加起来|合计|一共|总共)[^,，]{0,4}[\\d一二两三四五六七八九])"
+    private static final String FARES = "(?:%s)[^,，]{0,3}(?:费(?!钱|劲|事|时|力)|钱|预算|开销|花|次|(?:加起来|合计|一共|总共)[^,，]{0,4}[\\d一二两三四五六七八九])"
             .formatted(String.join("|", WORDS.values()));
 
     @Override
@@ -64,7 +64,7 @@ final class GettingAroundRule implements Rule {
 
     private static Requirement asked(Clause clause, Set<InCityMode> modes) {
         if (clause.isNegative()
-                || clause.has("少(?:走|打|坐)|讨厌|太累|走(?:太|很|那么)多路|走路?(?:慢|不快|不动|不了)|(?:打车|地铁|公交).{0,2}(?:就|都)?(?:免了|算了)")) {
+                || clause.has("少(?:走|打|坐)|讨厌|太(?:累|贵|费|挤|堵|慢|折腾)|走(?:太|很|那么)多路|走路?(?:慢|不快|不动|不了)|(?:打车|地铁|公交).{0,2}(?:就|都)?(?:免了|算了)")) {
             return Requirement.wish(AVOIDED, new InCityDemand.Modes(Choice.none(modes)), "");
         }
         if (clause.has(PERMITTED) || (modes.contains(InCityMode.WALK) && clause.has("都行|都可|均可"))) {

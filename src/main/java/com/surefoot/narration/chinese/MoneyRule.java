@@ -55,7 +55,8 @@ final class MoneyRule implements Rule {
             "免费(?:的)?(?:景点|景区|地方|项目|公园|开放)|(?:景点|景区|地方|游览|去|逛|玩)[^,，]{0,6}免费|(?:不要|不收|不花|免|零|无需|不用|不买|不想花|不想买|没有)门票|不.{0,4}花钱买?门票|门票.{0,3}(?:免费|不要钱|不花钱|零元|(?<!\\d)0元|为0(?!\\d))|"
                     + "不[想去要逛].{0,3}(?:收费|要钱|花钱|要门票|付费)|(?:收费|要钱|要门票|付费)的?(?:景点|地方|景区)?(?:都|就|一律)?不[去想要逛]");
     private static final String EACH_NIGHT =
-            "每晚|一晚|每夜|一夜|每间|单晚|每个晚上|/晚|(?:每天|一天|每日).{0,2}(?:住宿|酒店|房)|(?:房|酒店|住).{0,4}(?:一天|每天|每日)";
+            "每晚|(?<![那这就])一晚(?!上?[总一]共)|每夜|一夜|每间|单晚|每个晚上|/晚|(?:每天|一天|每日).{0,2}(?:住宿|酒店|房)|(?:房|酒店|住).{0,4}(?:一天|每天|每日)";
+    private static final String SOME = "吃.{0,2}住|食宿";
     private static final String EACH_DAY = "每天|每日|一天";
     private static final String EACH_MEAL = "每顿|每餐|一顿|一餐|单餐|餐标|顿饭|每次吃饭";
     private static final String EACH_PERSON = "人均|每人|每位|每个人|一个人(?:的)?(?:预算|花|不|\\d{3})|平均每";
@@ -118,7 +119,7 @@ final class MoneyRule implements Rule {
     /** More than one sort of spending and not all: there is no category for it, and the total is another sum. */
     private static boolean isPartOfAll(Clause clause) {
         // "for transport" may or may not be meant to hold the rides from city to city
-        return category(clause) == Spending.TOTAL && clause.has("交通|路费|(?:吃住|食宿)(?!行|玩|交通)");
+        return category(clause) == Spending.TOTAL && clause.has("交通|路费|" + SOME) && !isOfAll(clause);
     }
 
     /** {@code 三个人一万以内}: as much as this is money, if nothing else is counted. */
@@ -182,8 +183,16 @@ final class MoneyRule implements Rule {
         return new SpendAtMost(on, each ? money.times(people) : money);
     }
 
+    /** {@code 连吃带住带路费}: whoever names the most of it means all. */
+    private static boolean isOfAll(Clause clause) {
+        return Stream.of("吃|餐|饭|食", "住|酒店|房|宿", "玩|门票|景点", "行(?![程李])|交通|路费|车费|车票|机票|高铁")
+                        .filter(clause::has)
+                        .count()
+                > 2;
+    }
+
     private static Spending category(Clause clause) {
-        if (clause.has("吃住|食宿")) {
+        if (clause.has(SOME) || isOfAll(clause)) {
             return Spending.TOTAL;
         }
         if (clause.has("总(?!共|计)|全程|全部|整个|整趟|旅行上|吃住|所有")) {

@@ -83,7 +83,9 @@ final class NameParts {
                 }
             }
         }
-        return shortened(folded, at).or(() -> museum(folded, at));
+        return HEARD_BEFORE.matcher(before).find()
+                ? Optional.empty()
+                : shortened(folded, at).or(() -> museum(folded, at));
     }
 
     /** {@code 省博} for the one museum of the city that has this letter in its name. */

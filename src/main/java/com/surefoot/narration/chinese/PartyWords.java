@@ -22,7 +22,7 @@ final class PartyWords {
     static final String SORT = "(?:刚|已|退休|毕业|大学|高中|初中|小学|研究生|单身|年轻|公司|单位|部门|多年|从小玩到大|老|女|男|好|小|大|的){0,4}";
 
     /** One or several of a sort, with how many of them. */
-    static final String PERSON = "(?:我?的)?(?:我|他|她|我们)?(?:的)?(?:(?<count>[俩仨]|" + NUMBER
+    static final String PERSON = "(?:我?的)?(?:我们|我|俺|咱|他|她|ta)?(?:家)?(?:的)?(?:(?<count>[俩仨]|" + NUMBER
             + "(?=\\s*(?:个|名|位)))\\s*(?:个|名|位)?)?"
             + "(?:(?:\\d{1,2}|[一二三四五六七八九十]{1,2})岁(?:半|多)?的?)?" + SORT + "(?:[\\u4e00-\\u9fa5]{1,3}的)??(?:(?<two>"
             + TWO_KIN + ")|(?<children>" + TWO_CHILDREN + ")|(?<child>"
@@ -37,7 +37,8 @@ final class PartyWords {
         return switch (number) {
             case "俩" -> 2;
             case "仨" -> 3;
-            default -> number.matches(".*[俩仨].*") ? 0 : ChineseNumerals.whole(number);
+            // 三四个 is neither
+            default -> number.matches(".*[俩仨].*|[一二两三四五六七八九]{2}") ? 0 : ChineseNumerals.whole(number);
         };
     }
 }

@@ -31,7 +31,8 @@ final class RideRule implements Rule {
 
     private static final String MODE = "(?:" + TRAIN + "|" + FLIGHT + "|飞)";
     private static final List<Pattern> APART = List.of(
-            Pattern.compile("(?<there>" + MODE + ")(?:过?去|前往)[^去回返]{0,5}(?<back>" + MODE + ")(?:返?回|返)"),
+            Pattern.compile("(?<there>" + MODE + ")(?:(?:过?去|前往)[^去回返]{0,5}|[到往去]?" + MarkedText.MARK
+                    + "[^去回返]{0,12})(?<back>" + MODE + ")(?:返?回|返)"),
             Pattern.compile("去(?:程|时|的时候)?[^回返去]{0,4}?(?<there>" + MODE
                     + ")[^去回返]{0,3}(?:回|返)(?:程|来|时|去|的时候)?[^回返去]{0,4}?(?<back>" + MODE + ")"));
     private static final Pattern TIME = Pattern.compile("(?:(?<bound>" + ChineseClock.BOUND + ")在?)?(?<time>"
