@@ -27,8 +27,10 @@ final class Gathered {
             same.ifPresent(gathered::remove);
             gathered.add(same.flatMap(known -> joined(known, each)).orElse(each));
         }
-        gathered.removeIf(part -> gathered.stream().anyMatch(whole -> isInFull(whole, part, text)));
-        return gathered;
+        List<Told> left = Retracted.without(gathered);
+        return left.stream()
+                .filter(part -> left.stream().noneMatch(whole -> isInFull(whole, part, text)))
+                .toList();
     }
 
     /** {@code 十点前进馆，十二点以后出来}: one visit, if each says what the other leaves open. */

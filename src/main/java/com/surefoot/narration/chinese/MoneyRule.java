@@ -59,12 +59,12 @@ final class MoneyRule implements Rule {
     private static final String SOME = "吃.{0,2}住|食宿";
     private static final String EACH_DAY = "每天|每日|一天";
     private static final String EACH_MEAL = "每顿|每餐|一顿|一餐|单餐|餐标|顿饭|每次吃饭";
-    private static final String EACH_PERSON = "人均|每人|每位|每个人|一个人(?:的)?(?:预算|花|不|\\d{3})|平均每";
+    private static final String EACH_PERSON = "人均|每人|每位|每个人|一个人(?:的)?(?:预算|花|不|\\d{3}|[一两二三四五六七八九十]{1,2}[百千万])|平均每";
     private static final Map<String, Spending> CATEGORIES = new LinkedHashMap<>();
 
     static {
         CATEGORIES.put(
-                "跨城|城际|城市间|城市之间|两地|大交通|机票|车票|火车票|高铁票|动车票|(?:往返|来回|来去).{0,6}(?:票|费|钱|交通)|(?:票|车费|路费|交通费?).{0,2}(?:往返|来回|来去)|往返交通|来回交通",
+                "跨城|城际|城市间|城市之间|两地|大交通|机票|车票|火车票|高铁票|动车票|(?:飞机|高铁|火车|动车)[^,，]{0,4}(?:往返|来回)|(?:往返|来回|来去).{0,6}(?:票|费|钱|交通|飞机|高铁|火车|动车)|(?:票|车费|路费|交通费?).{0,2}(?:往返|来回|来去)|往返交通|来回交通",
                 Spending.INTERCITY);
         CATEGORIES.put(
                 "城市内|市内|市区|城内|城里|市里|本地|当地.{0,2}(?:交通|出行)|打车|打的|出租车|地铁|公交|出行|每天.{0,2}(?:交通|路费)|" + MarkedText.MARK

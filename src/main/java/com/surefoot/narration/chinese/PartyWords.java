@@ -18,6 +18,9 @@ final class PartyWords {
     static final String GROUP =
             "女生|男生|姑娘|妹子|学生|大学生|研究生|年轻人|打工人|上班族|退休职工|驴友|游客|吃货|老头儿?|老太太|大妈|大爷|大叔|宝妈|小姐妹|大老爷们|女孩子?|男孩子?|单身狗";
 
+    /** {@code 一人一天100}, {@code 两人一间}: so much for each, and not how many they are. */
+    static final String DISTRIBUTED = "[一1]\\s*个?人(?:的?(?:预算|花|均)|[一每](?=[天顿晚份半间千百万])|[出给](?=[\\d一两三四五六七八九])|\\d{2}|[一两三四五六七八九十]{1,2}[百千万])|[一两二俩12]\\s*个?人(?:住|睡|开|用)?[一1]间";
+
     /** Between how many and who they are: {@code 三个大学同学}. */
     static final String SORT = "(?:刚|已|退休|毕业|大学|高中|初中|小学|研究生|单身|年轻|公司|单位|部门|多年|从小玩到大|老|女|男|好|小|大|的){0,4}";
 

@@ -22,9 +22,9 @@ final class SentenceReader {
 
     private static final Pattern LAST_MARK = Pattern.compile(".*(" + MarkedText.MARK + ")", Pattern.DOTALL);
     private static final Pattern TIME_ALONE =
-            Pattern.compile("\\s*(?:要|得|必须|争取|最好|至少|起码|想|打算|可以|能|我们?|一直)*(?:(?:待|玩|逛|留|呆|看|泡|耍|拍|坐|爬)到)?(?:" + ChineseClock.BOUND + ")?在?"
+            Pattern.compile("\\s*(?:要|得|必须|争取|最好|至少|起码|想|打算|可以|能|我们?|一直|大概|差不多|[看逛玩]完)*(?:(?:待|玩|逛|留|呆|看|泡|耍|拍|坐|爬)到)?(?:" + ChineseClock.BOUND + ")?在?"
                     + ChineseClock.PATTERN + "(?:" + ChineseClock.SIDE
-                    + ")?(?:就|必须|一定|再|才|都|想|能|我们?)*[要得]?(?:到|到达|赶到|离开|出来|出园|出馆|进去|进园|入园|进馆|入馆|进场|入场|进|走|撤|去)(?:那儿|那里|那边)?(?:就|才|即)?(?:行|好|可以?|成)?\\s*");
+                    + ")?(?:就|必须|一定|再|才|都|想|能|我们?)*[要得]?(?:到|到达|赶到|离开|出来|出园|出馆|进去|进园|入园|进馆|入馆|进场|入场|进|走|撤|去)(?:那儿|那里|那边)?(?:就|才|即|都|也)?(?:行|好|可以?|成)?\\s*");
 
     /** Says of what was said before that it has to be. */
     private static final Pattern MUST = Pattern.compile("(?:其实|但是?|不过|我们?|他|她|大家|这个?|这点|这条|这些|那个|也|都|还|真的?|是|属于|绝对|肯定)*(?:(?:必须|一定|务必|得)(?:得|要|会)?(?:有|要|满足|安排|达到)?|刚需|硬性|硬要求|缺一不可|少不了|不能少|不可少|没得商量|没有不行)(?:的|哈|哦|啊|噢|呀|了|要求|条件)*");
@@ -91,10 +91,10 @@ final class SentenceReader {
         List<Told> again = new ArrayList<>();
         read(new Clause(whole, last.text() + one.text(), ""))
                 .forEach(requirement -> again.add(new Told(requirement, last.at(), one.end())));
-        if (again.equals(latest) && whole.in(last.text()).size() > 1) {
+        if (!isChoice(again, latest) && whole.in(last.text()).size() > 1) {
             // it says itself that one will do
             found.add(latest);
-        } else if (!again.equals(latest) && again.size() == 1 && latest.size() == 1 && isChoice(again, latest)) {
+        } else if (again.size() == 1 && latest.size() == 1 && isChoice(again, latest)) {
             found.add(again);
         } else if (found.isEmpty()) {
             found.add(latest);
@@ -104,7 +104,10 @@ final class SentenceReader {
     }
 
     private static boolean isChoice(List<Told> again, List<Told> before) {
-        return !again.get(0).requirement().equals(before.get(0).requirement());
+        return !again.stream()
+                .map(Told::requirement)
+                .toList()
+                .equals(before.stream().map(Told::requirement).toList());
     }
 
     /** What a clause asks for, one of several things where it says so. */
