@@ -34,10 +34,10 @@ final class ClauseEnds {
     /** A space between words that each stand for themselves, as a comma. */
     private static final String SPACE =
             "(?<=[去看逛吃住到玩要爱欢])\\s+(?=[不别甭我]|住|坐|预算|总|酒店|民宿|高铁|火车|飞机|来回|往返|市内|全程|打车|地铁)|(?:(?<=[" + WORD
-            + "&&[^去看逛吃住到在从和与跟及或是为坐乘离玩要喜爱欢不想别]])|(?<=\\d[kw]?)(?!\\s*[" + COUNTED
-            + "])|(?<=[\\uE000-\\uF8FF](?:就|都|也)?不要|只要|就要))"
-            + "\\s+(?=[" + WORD + "&&[^和与跟及或的附周旁以之内到至]])"
-            + "|(?<=[" + WORD + "&&[^算共费过约均晚内在为是到价钱花计于多少制去从第每前后午上早超]])\\s+(?=\\d{3,}|\\d[千万kw])";
+                    + "&&[^去看逛吃住到在从和与跟及或是为坐乘离玩要喜爱欢不想别]])|(?<=\\d[kw]?)(?!\\s*[" + COUNTED
+                    + "])|(?<=[\\uE000-\\uF8FF](?:就|都|也)?不要|只要|就要))"
+                    + "\\s+(?=[" + WORD + "&&[^和与跟及或的附周旁以之内到至]])"
+                    + "|(?<=[" + WORD + "&&[^算共费过约均晚内在为是到价钱花计于多少制去从第每前后午上早超]])\\s+(?=\\d{3,}|\\d[千万kw])";
 
     /** One thing refused and another asked for, with no sign between them: {@code 不吃火锅想吃海鲜}. */
     private static final String OPPOSITE = "(?<=[\\uE000-\\uF8FF])"

@@ -65,7 +65,10 @@ final class Gathered {
                 && full.get().length() > said.get().length()
                 && full.get().contains(said.get())
                 && whole.from() >= part.to()
-                && THAT_IS.matcher(text.text().substring(part.to(), Math.min(whole.from() + 1, text.text().length())))
+                && THAT_IS.matcher(text.text()
+                                .substring(
+                                        part.to(),
+                                        Math.min(whole.from() + 1, text.text().length())))
                         .lookingAt();
     }
 

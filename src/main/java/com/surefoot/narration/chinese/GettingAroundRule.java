@@ -27,7 +27,7 @@ final class GettingAroundRule implements Rule {
     private static final String PERMITTED = "也行|也可以|也能接受|可以(?:打|坐|走|步行)";
 
     /** As much as one can is at least once. */
-    private static final String MOSTLY = "尽量|尽可能|优先|主要|为主|全程|基本|一般|能.{1,2}就";
+    private static final String MOSTLY = "尽量|尽可能|优先|主要|为主|全程|全部?都?|统统|一律|基本|一般|能.{1,2}就";
 
     private static final Map<InCityMode, String> WORDS = new EnumMap<>(Map.of(
             InCityMode.WALK, "walk|步行|走路|徒步|暴走|走(?:太|很|那么)多路",
@@ -38,15 +38,16 @@ final class GettingAroundRule implements Rule {
             InCityMode.BUS, "bus|公交|巴士"));
 
     /** Whoever says so would rather not walk. */
-    private static final String HARD = "走路?(?:慢|不快|不动|不了|不行|不便|困难|费劲|吃力|累)";
+    private static final String HARD = "走路?(?:慢|不快|不动|不了|不行|不便|困难|费劲|吃力|累)|(?:少|不想|别|不|懒得)走路?";
 
     private static final Pattern WALKED =
             Pattern.compile("(?:步行|走路|走)[^\\d一二两三四五六七八九十半]{0,8}(?:不超过|少于|最多|至多|不要超过|控制在)?\\s*(?<number>"
                     + ChineseNumerals.PATTERN + ")\\s*(?<unit>千米|公里|km|米)");
 
     /** Words on fares and on how often, not on how to get around. */
-    private static final String FARES = "(?:%s)[^,，]{0,3}(?:费(?!钱|劲|事|时|力)|(?<!费|花)钱|预算|开销|花|次|[^,，]{0,4}[\\d一两三四五六七八九十百千](?:块|元)|(?:加起来|合计|一共|总共)[^,，]{0,4}[\\d一二两三四五六七八九])"
-            .formatted(String.join("|", WORDS.values()));
+    private static final String FARES =
+            "(?:%s)[^,，]{0,3}(?:费(?!钱|劲|事|时|力)|(?<!费|花)钱|预算|开销|花|次|[^,，]{0,4}[\\d一两三四五六七八九十百千](?:块|元)|(?:加起来|合计|一共|总共)[^,，]{0,4}[\\d一二两三四五六七八九])"
+                    .formatted(String.join("|", WORDS.values()));
 
     @Override
     public List<Requirement> read(Clause clause) {
@@ -58,9 +59,7 @@ final class GettingAroundRule implements Rule {
             // 走路费劲多打车
             return Stream.concat(
                             Stream.of(Requirement.wish(
-                                    AVOIDED,
-                                    new InCityDemand.Modes(Choice.none(EnumSet.of(InCityMode.WALK))),
-                                    "")),
+                                    AVOIDED, new InCityDemand.Modes(Choice.none(EnumSet.of(InCityMode.WALK))), "")),
                             read(clause.without(Pattern.compile(HARD))).stream())
                     .toList();
         }
@@ -78,7 +77,8 @@ final class GettingAroundRule implements Rule {
 
     private static Requirement asked(Clause clause, Set<InCityMode> modes) {
         if (clause.isNegative()
-                || clause.has("少(?:走|打|坐)|讨厌|太(?:累|贵|费|挤|堵|慢|折腾)|走(?:太|很|那么)多路|走路?(?:慢|不快|不动|不了|不行|不便|困难|费劲|吃力|累)|(?:打车|地铁|公交).{0,2}(?:就|都)?(?:免了|算了)")) {
+                || clause.has(
+                        "少(?:走|打|坐)|讨厌|太(?:累|贵|费|挤|堵|慢|折腾)|走(?:太|很|那么)多路|走路?(?:慢|不快|不动|不了|不行|不便|困难|费劲|吃力|累)|(?:打车|地铁|公交).{0,2}(?:就|都)?(?:免了|算了)")) {
             return Requirement.wish(AVOIDED, new InCityDemand.Modes(Choice.none(modes)), "");
         }
         if (clause.has(PERMITTED) || (modes.contains(InCityMode.WALK) && clause.has("都行|都可|均可"))) {

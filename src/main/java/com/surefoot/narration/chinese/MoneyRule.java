@@ -29,9 +29,9 @@ final class MoneyRule implements Rule {
             "港币|港元|hkd", "HKD",
             "瑞士法郎|瑞郎|chf", "CHF");
     private static final String FOREIGN = String.join("|", CURRENCIES.keySet());
-    private static final Pattern ABOUT =
-            Pattern.compile("预算|总额|额度|开销|花费|花|费|开支|消费|价|钱|票|成本|经费|盘缠|封顶|手头|贵|人均|总共|一共|全程|全部下来|旅费|资金|支出|上限|" + UNITS
-                    + "|" + FOREIGN + "|[¥￥]");
+    private static final Pattern ABOUT = Pattern.compile(
+            "预算|总额|额度|开销|花费|花|费|开支|消费|价|钱|票|成本|经费|盘缠|封顶|手头|兜里|身上|手里|打住|搞定|贵|人均|总共|一共|全程|全部下来|旅费|资金|支出|上限|" + UNITS + "|"
+                    + FOREIGN + "|[¥￥]");
     /** Of a span of amounts the end counts. */
     private static final String UP_TO = "(?:" + ChineseNumerals.PATTERN + "(?:元|块)?[到至~-])?";
 
@@ -45,10 +45,10 @@ final class MoneyRule implements Rule {
     private static final String NOT_ONE = "(?![一二两三四五六七八九](?![〇零一二两三四五六七八九十百千万]))";
 
     private static final Pattern BARE = Pattern.compile(
-            "(?:预算|总额|额度|开销|花费|花|费用?|开支|消费|经费|盘缠|手头|价格?|钱|票|控制在|超过?|高于|多于|低于|少于|大于|贵过|最多|至多|上限|封顶|每晚|一晚|单晚|每间|总共|一共|加起来|不过|人均|每人|每个人|一个人|吃饭|伙食|住宿|酒店|机票|车票|路费|交通|准备了?|压在|卡在|只有|还有|为|是|:)(?:[^\\d一二两三四五六七八九十百千万]|(?:\\d|[一二两三四五六七八九十俩])(?:个|名|位)?(?:人|口|晚|夜|天|间)(?![^,，]{0,2}均)){0,8}?"
+            "(?:预算|总额|额度|开销|花费|花|费用?|开支|消费|经费|盘缠|手头|兜里|身上|手里|价格?|钱|票|控制在|超过?|高于|多于|低于|少于|大于|贵过|最多|至多|上限|封顶|每晚|一晚|单晚|每间|总共|一共|加起来|不过|人均|每人|每个人|一个人|吃饭|伙食|住宿|酒店|机票|车票|路费|交通|准备了?|压在|卡在|只有|还有|为|是|:)(?:[^\\d一二两三四五六七八九十百千万]|(?:\\d|[一二两三四五六七八九十俩])(?:个|名|位)?(?:人|口|晚|夜|天|间)(?![^,，]{0,2}均)){0,8}?"
                     + UP_TO + "(?<sign>)" + NOT_ONE + "(?<number>" + ChineseNumerals.PATTERN + ")(?<unit>)" + NO_MONEY);
     private static final Pattern BOUNDED = Pattern.compile(UP_TO + "(?<sign>)" + NOT_ONE + "(?<number>"
-            + ChineseNumerals.PATTERN + ")(?<unit>)\\s*(?:以内|以下|之内|内|封顶|左右|上下|一晚|每晚|是上限|的?预算|的?经费|就够)");
+            + ChineseNumerals.PATTERN + ")(?<unit>)\\s*(?:以内|以下|之内|内|封顶|左右|上下|一晚|每晚|是上限|的?预算|的?经费|就够|打住|搞定|拿下|顶天|为限)");
     private static final Pattern AT_MOST = Pattern.compile("(?:控制在|不要?超过?|别超过?|不能超过?|不高于|不多于|不过|封顶|上限是?|最多|每个人|每人|一个人)"
             + UP_TO + NOT_ONE + "(?<number>" + ChineseNumerals.PATTERN + ")" + NO_MONEY);
     private static final Pattern FREE = Pattern.compile(
@@ -197,7 +197,7 @@ final class MoneyRule implements Rule {
         }
         if (clause.has("总(?!共|计)|全程|全部|整个|整趟|旅行上|吃住|所有")) {
             return CATEGORIES.entrySet().stream()
-                    .filter(entry -> clause.has("(?:" + entry.getKey() + ").{0,3}(?:总|一共|全部|全程|所有)|总(?:的)?(?:"
+                    .filter(entry -> clause.has("(?:" + entry.getKey() + ").{0,3}(?:总|一共|全部|全程|所有)|(?:总|所有|全部)(?:的)?(?:"
                             + entry.getKey() + ")(?:费|预算|开销|花费|支出|价|钱|$|[^,，]{0,3}(?:控制|不超|别超|以内))"))
                     .map(Map.Entry::getValue)
                     .findFirst()

@@ -75,7 +75,9 @@ final class Retracted {
         if (demand instanceof MealDemand.Cuisines cuisines) {
             return Optional.of(cuisines.cuisines());
         }
-        return demand instanceof MealDemand.Restaurants restaurants ? Optional.of(restaurants.names()) : Optional.empty();
+        return demand instanceof MealDemand.Restaurants restaurants
+                ? Optional.of(restaurants.names())
+                : Optional.empty();
     }
 
     private static Demand with(Demand demand, Choice<String> choice) {

@@ -33,6 +33,7 @@ final class RideRule implements Rule {
     /** What somebody says who would rather not: {@code 坐飞机犯晕}, {@code 火车太慢}. */
     private static final String AVERSE = "(?:坐|乘)?" + MODE
             + "[^,，\\uE000-\\uF8FF]{0,4}?(?:[犯头会要]晕|晕得|太(?!多)[贵慢累久折挤麻]|难受|遭罪|受罪|折腾|吃不消|耳朵疼|怕[得死]?(?=$|[,，。了]))(?!也|都|点)";
+
     private static final List<Pattern> APART = List.of(
             Pattern.compile("(?<there>" + MODE + ")(?:(?:过?去|前往)[^去回返]{0,5}|[到往去]?" + MarkedText.MARK
                     + "[^去回返]{0,12})(?<back>" + MODE + ")(?:返?回|返)"),
@@ -74,7 +75,8 @@ final class RideRule implements Rule {
         if (!apart.isEmpty() && !clause.isNegative()) {
             return apart.stream().map(clause::asked).toList();
         }
-        Choice<TransportMode> choice = clause.isNegative() || clause.has(AVERSE) ? Choice.none(modes) : Choice.only(modes);
+        Choice<TransportMode> choice =
+                clause.isNegative() || clause.has(AVERSE) ? Choice.none(modes) : Choice.only(modes);
         return List.of(clause.asked(new RideDemand.Modes(direction(clause), choice)));
     }
 

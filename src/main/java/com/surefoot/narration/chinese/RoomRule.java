@@ -12,10 +12,10 @@ final class RoomRule implements Rule {
 
     private static final String NUMBER = "([俩仨]|" + ChineseNumerals.PATTERN + ")";
     private static final String WHO = "(?:" + PartyWords.TWO_KIN + "|爸妈|" + PartyWords.ONE_KIN + "|" + PartyWords.GROUP
-            + "|" + PartyWords.CHILD + "|我|他|她|他们|她们|俩|仨|两口子?|大人|老人|夫妻|夫妇|情侣)";
+            + "|" + PartyWords.CHILD + "|我|他|她|他们|她们|[男女]的|[男女]生|俩|仨|两口子?|大人|老人|夫妻|夫妇|情侣)";
     /** {@code 爸妈一间}: what some of them have of all. */
-    private static final Pattern SHARE = Pattern.compile(
-            "(?<!每)" + WHO + "(?:一起|自己|单独|各自|一个人)?(?:住|睡|开|要|用)?" + NUMBER + "\\s*间(?!\\S{0,3}个?人)");
+    private static final Pattern SHARE =
+            Pattern.compile("(?<!每)" + WHO + "(?:一起|自己|单独|各自|一个人)?(?:住|睡|开|要|用)?" + NUMBER + "\\s*间(?!\\S{0,3}个?人)");
 
     private static final Pattern ROOMS = Pattern.compile("(?<![每人妈爸母亲婆公友们])" + NUMBER
             + "\\s*(?:间|房间|个(?!人)\\S{0,3}?(?:房间|房|标间)|标间|[大双]床)|(?:床房?|标间|房间?)\\s*[×x*]\\s*(\\d{1,2})");

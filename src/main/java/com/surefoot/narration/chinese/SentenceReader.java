@@ -21,13 +21,19 @@ final class SentenceReader {
     private static final Pattern OR_AND = Pattern.compile(OR.pattern() + "|和|跟|与|、");
 
     private static final Pattern LAST_MARK = Pattern.compile(".*(" + MarkedText.MARK + ")", Pattern.DOTALL);
-    private static final Pattern TIME_ALONE =
-            Pattern.compile("\\s*(?:要|得|必须|争取|最好|至少|起码|想|打算|可以|能|我们?|一直|大概|差不多|[看逛玩]完)*(?:(?:待|玩|逛|留|呆|看|泡|耍|拍|坐|爬)到)?(?:" + ChineseClock.BOUND + ")?在?"
+    private static final Pattern TIME_ALONE = Pattern.compile(
+            "\\s*(?:要|得|必须|争取|最好|至少|起码|想|打算|可以|能|我们?|一直|大概|差不多|[看逛玩]完)*(?:(?:待|玩|逛|留|呆|看|泡|耍|拍|坐|爬)到)?(?:"
+                    + ChineseClock.BOUND + ")?在?"
                     + ChineseClock.PATTERN + "(?:" + ChineseClock.SIDE
                     + ")?(?:就|必须|一定|再|才|都|想|能|我们?)*[要得]?(?:到|到达|赶到|离开|出来|出园|出馆|进去|进园|入园|进馆|入馆|进场|入场|进|走|撤|去)(?:那儿|那里|那边)?(?:就|才|即|都|也)?(?:行|好|可以?|成)?\\s*");
 
     /** Says of what was said before that it has to be. */
-    private static final Pattern MUST = Pattern.compile("(?:其实|但是?|不过|我们?|他|她|大家|这个?|这点|这条|这些|那个|也|都|还|真的?|是|属于|绝对|肯定)*(?:(?:必须|一定|务必|得)(?:得|要|会)?(?:有|要|满足|安排|达到)?|刚需|硬性|硬要求|缺一不可|少不了|不能少|不可少|没得商量|没有不行)(?:的|哈|哦|啊|噢|呀|了|要求|条件)*");
+    private static final Pattern MUST = Pattern.compile(
+            "(?:其实|但是?|不过|我们?|他|她|大家|这个?|这点|这条|这些|那个|也|都|还|真的?|是|属于|绝对|肯定)*(?:(?:必须|一定|务必|得)(?:得|要|会)?(?:有|要|满足|安排|达到)?|刚需|硬性|硬要求|缺一不可|少不了|不能少|不可少|没得商量|没有不行)(?:的|哈|哦|啊|噢|呀|了|要求|条件)*");
+
+    /** Says of what was said before that it may as well not be. */
+    private static final Pattern MAY = Pattern.compile(
+            "(?:那个?|这个?|就|也|都|反正|我们?|其实|但是?|不过|倒|要)*(?:不强求|不勉强|随缘|看情况|看心情|看时间(?:够不够)?|无所谓|可有可无|没(?:有|去)?也(?:行|可以|成|没事|没关系)|不(?:去|是|吃|住)?也(?:行|可以|成|没事|没关系)|来不及(?:就)?(?:算了|不去)|不是必须的?|有时间再去|再说)(?:吧|了|的)*");
 
     /** Says of what was said before that one of it is enough. */
     private static final Pattern ONE_WILL_DO = Pattern.compile(
@@ -71,6 +77,10 @@ final class SentenceReader {
             if (read.isEmpty() && MUST.matcher(part.text()).matches() && !found.isEmpty()) {
                 found.add(found.remove(found.size() - 1).stream()
                         .map(Told::asMust)
+                        .toList());
+            } else if (read.isEmpty() && MAY.matcher(part.text().strip()).matches() && !found.isEmpty()) {
+                found.add(found.remove(found.size() - 1).stream()
+                        .map(Told::asWish)
                         .toList());
             } else if (read.isEmpty() && ONE_WILL_DO.matcher(part.text()).matches() && !found.isEmpty()) {
                 settle(found, last.orElse(part), part);
@@ -201,6 +211,7 @@ final class SentenceReader {
         return clause.strip().length() > 2
                 && !IDLE.matcher(clause).find()
                 && !ONE_WILL_DO.matcher(clause).matches()
-                && !MUST.matcher(clause).matches();
+                && !MUST.matcher(clause).matches()
+                && !MAY.matcher(clause.strip()).matches();
     }
 }

@@ -68,7 +68,8 @@ record SpanningRule(Pattern form, BiFunction<Matcher, MarkedText, Optional<Deman
                     SpanningRule::taxi),
             rule(
                     "(?:住|酒店|宾馆|民宿).{0,10}?" + PLACE + "\\s*的?(?:距离)?(?:" + NEARBY
-                            + "|半径)?(?:一?点儿?|一?些)?[,，]?\\s*" + MOST + "(?:(?:步行|走路?)(?<minutes>" + NUMBER + ")分钟|(?<number>"
+                            + "|半径)?(?:一?点儿?|一?些)?[,，]?\\s*" + MOST + "(?:(?:步行|走路?)(?<minutes>" + NUMBER
+                            + ")分钟|(?<number>"
                             + NUMBER + ")\\s*" + UNIT + ")?(?:以内|之内|内|范围内)?(?:的(?:地方|酒店))?",
                     SpanningRule::near),
             rule(
@@ -76,7 +77,8 @@ record SpanningRule(Pattern form, BiFunction<Matcher, MarkedText, Optional<Deman
                             + NUMBER + ")\\s*" + UNIT + ")(?:以内|之内|内|范围内)?的?(?:酒店|民宿|宾馆|客栈)",
                     SpanningRule::near),
             rule(
-                    "(?<![餐饭吃景].{0,8})(?:距离?|离)" + PLACE + "\\s*的?(?:距离)?(?:(?:要|得|最好|尽量)?近(?:一?点儿?|一?些)?[,，]?)?(?:" + MOST
+                    "(?<![餐饭吃景].{0,8})(?:距离?|离)" + PLACE + "\\s*的?(?:距离)?(?:(?:要|得|最好|尽量)?近(?:一?点儿?|一?些)?[,，]?)?(?:"
+                            + MOST
                             + "(?:步行|走路?)(?<minutes>" + NUMBER
                             + ")分钟|" + MOST + "(?<number>" + NUMBER + ")\\s*" + UNIT
                             + "|不要?太远|(?:要|得)?近)(?:以内|之内|内|范围内)?",
