@@ -62,7 +62,7 @@ final class Companions {
             Call call = new Call();
             call.add(first);
             Matcher next = NEXT_CALLED.matcher(text);
-            while (next.region(call.end, text.length()).lookingAt() && isCalled(next, text)) {
+            while (next.region(call.end, text.length()).lookingAt() && isCalled(next, call, text)) {
                 call.add(next);
             }
             from = Math.max(call.end, first.end());
@@ -74,9 +74,10 @@ final class Companions {
         return most;
     }
 
-    private static boolean isCalled(Matcher next, String text) {
+    private static boolean isCalled(Matcher next, Call call, String text) {
         return next.group("comma") == null
-                || CLAUSE_END.matcher(text).region(next.end(), text.length()).lookingAt();
+                || (call.self
+                        && CLAUSE_END.matcher(text).region(next.end(), text.length()).lookingAt());
     }
 
     /** So many as were called. */

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /** Puts together what several clauses say of the same place. */
 final class Gathered {
@@ -16,21 +17,30 @@ final class Gathered {
     /** What a name in full is put behind. */
     private static final Pattern THAT_IS = Pattern.compile("[^,，。\\n]{0,8}(?:[（(]|就是|也就是|即|全称)[^,，。\\n]{0,4}");
 
+    /** Nobody says more in between. */
+    private static final int FEW = 6;
+
     private Gathered() {}
 
     static List<Told> of(List<Told> told, MarkedText text) {
         List<Told> gathered = new ArrayList<>();
         for (Told each : told) {
-            Optional<Told> same = gathered.stream()
+            Optional<Told> same = latest(gathered).stream()
                     .filter(known -> joined(known, each).isPresent())
                     .findFirst();
             same.ifPresent(gathered::remove);
             gathered.add(same.flatMap(known -> joined(known, each)).orElse(each));
         }
         List<Told> left = Retracted.without(gathered);
-        return left.stream()
-                .filter(part -> left.stream().noneMatch(whole -> isInFull(whole, part, text)))
+        return IntStream.range(0, left.size())
+                .filter(at -> left.subList(at, Math.min(left.size(), at + FEW)).stream()
+                        .noneMatch(whole -> isInFull(whole, left.get(at), text)))
+                .mapToObj(left::get)
                 .toList();
+    }
+
+    private static List<Told> latest(List<Told> gathered) {
+        return List.copyOf(gathered.subList(Math.max(0, gathered.size() - FEW), gathered.size()));
     }
 
     /** {@code 十点前进馆，十二点以后出来}: one visit, if each says what the other leaves open. */

@@ -15,14 +15,23 @@ import java.util.Set;
 /** What is taken back by what comes behind it: {@code 外滩想去，…，外滩就算了}. */
 final class Retracted {
 
+    /** Nobody takes anything back later than so many wishes behind. */
+    private static final int MOST = 40;
+
     private Retracted() {}
 
     /** All but what is taken back. */
     static List<Told> without(List<Told> told) {
+        boolean refused = told.stream()
+                .flatMap(each -> choice(each.requirement().demand()).stream())
+                .anyMatch(Retracted::isRefusal);
+        if (!refused) {
+            return told;
+        }
         List<Told> left = new ArrayList<>();
         for (int at = 0; at < told.size(); at++) {
             Optional<Told> each = Optional.of(told.get(at));
-            for (Told later : told.subList(at + 1, told.size())) {
+            for (Told later : told.subList(at + 1, Math.min(told.size(), at + MOST))) {
                 each = each.flatMap(earlier -> left(earlier, later));
             }
             each.ifPresent(left::add);
