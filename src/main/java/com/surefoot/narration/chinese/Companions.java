@@ -77,7 +77,10 @@ final class Companions {
     private static boolean isCalled(Matcher next, Call call, String text) {
         return next.group("comma") == null
                 || (call.self
-                        && CLAUSE_END.matcher(text).region(next.end(), text.length()).lookingAt());
+                        && CLAUSE_END
+                                .matcher(text)
+                                .region(next.end(), text.length())
+                                .lookingAt());
     }
 
     /** So many as were called. */
