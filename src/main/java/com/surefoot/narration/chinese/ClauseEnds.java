@@ -24,7 +24,7 @@ final class ClauseEnds {
 
     /** Before a denial, and before what is said in passing. */
     private static final String TURN = "(?<=[" + WORD + "&&[^前后]])"
-            + "(?=(?:不希望|不想(?!太|花|超)|不要(?!太|超过|高于|晚于|早于|多于|晚过))(?:去|吃|住|坐|逛|安排|玩|看|了|再|这家店?|这个|待)*[^去吃住坐逛安排玩看了再这家店待超早晚,，。;；!！)）\\s]"
+            + "(?!不要(?:给|帮|替)(?:我们?|咱们?|俺们?)?(?:排|安排|整|弄|写|放|加|列|订|塞)[了进上]?(?:行程里?|进去|里面)?(?:[,，。;；!！\\s]|$))(?=(?:不希望|不想(?!太|花|超)|不要(?!太|超过|高于|晚于|早于|多于|晚过))(?:去|吃|住|坐|逛|安排|玩|看|了|再|这家店?|这个|待)*[^去吃住坐逛安排玩看了再这家店待超早晚,，。;；!！)）\\s]"
             + "|(?:逛逛|看看|走走|转转)一?些)";
 
     /** A ride refused behind something else, or taken instead: {@code 逛外滩不打车}, {@code 不打车就坐地铁}. */
@@ -44,6 +44,9 @@ final class ClauseEnds {
             + "(?=(?:也|又|还|但|就|都|可|更)?(?:不|别|甭)(?:想|要|能|用|爱|喜欢|太想)?(?:吃|去|住|坐|逛|看|玩|安排|打|订|乘|要)(?:[^,，\\uE000-\\uF8FF了]{0,3})[\\uE000-\\uF8FF]"
             + "|(?:只|就|改|要|想|都|得|必须|一定|希望|可以|换|多|再|还|也|我们?)*(?:吃|去|住|坐|逛|看|玩|安排|打|订|有|尝|来|带|爬|游)(?:一?[个家些点次顿趟下]|点儿?|一?[吃看逛尝玩])?[\\uE000-\\uF8FF])";
 
+    /** The number of an item of a list that goes on within a line. */
+    private static final String ITEM = "(?<=^|[\\s,，。；;：:])[1-9]\\d?\\s*[、.)）](?!\\d)\\s*";
+
     private static final String SIGN = "—{2,}|…+|[①-⑳]|[【】]|[（(](?!超|大于|多于|步行)|(?<!公里|千米|米|km|分钟)[）)]";
 
     private static final String TURNING_WORD = "(?=但是|但|不过(?!\\d)|而且|并且|同时|另外)";
@@ -51,7 +54,7 @@ final class ClauseEnds {
     private static final Pattern TURNED = Pattern.compile(OPPOSITE);
 
     private static final Pattern PATTERN =
-            Pattern.compile(String.join("|", COMMA, SIGN, SPACE, RIDE, TURNING_WORD, TURN));
+            Pattern.compile(String.join("|", COMMA, ITEM, SIGN, SPACE, RIDE, TURNING_WORD, TURN));
 
     private ClauseEnds() {}
 

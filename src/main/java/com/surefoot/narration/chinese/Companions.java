@@ -22,6 +22,10 @@ final class Companions {
                     + PartyWords.CHILD + "|" + KIN + "|[大小好老女男])");
     private static final Pattern LED = Pattern.compile("(?:带着?|带上|领着|陪着?|携|偕)(?=" + PartyWords.NUMBER
             + "(?:个|名|位|娃|孩|岁)|我?的?(?:" + PartyWords.CHILD + "|" + KIN + "))");
+    /** {@code 爷爷奶奶带孙子}: whoever leads them. */
+    private static final Pattern LEADER = Pattern.compile("(?:(?<two>" + PartyWords.TWO_KIN + ")|(?:" + PartyWords.ONE_KIN
+            + "))(?:俩|两个|两人|二人|要|想|打算|准备|一起)?$");
+
     /** {@code 跟老公}, with nobody named whom one accompanies. */
     private static final Pattern JOINED = Pattern.compile(
             "(?<![我你他她它们咱人俩仨妈爸爷奶婆公友学事哥姐弟妹子])(?:和|跟|与|陪着?|约[上了]?|喊上|叫上|拉上|拖着|拉着|带着?|带上|同行的(?:有|是)|一起的(?:有|是))(?=(?:我|咱|俺|他|她)?(?:家|们)?的?(?:"
@@ -133,7 +137,13 @@ final class Companions {
     /** {@code 带爸妈}, with nobody named who leads them. */
     static Optional<ChineseParty> led(String text) {
         Matcher led = LED.matcher(text);
-        return led.find() ? from(text, led.end(), 1, led.start()) : Optional.empty();
+        if (!led.find()) {
+            return Optional.empty();
+        }
+        Matcher leader = LEADER.matcher(text.substring(0, led.start()));
+        return leader.find()
+                ? from(text, led.end(), leader.group("two") != null ? 2 : 1, leader.start())
+                : from(text, led.end(), 1, led.start());
     }
 
     /** Those whom somebody who is not named goes with, or who go with {@code 我}. */

@@ -36,6 +36,21 @@ final class NamedRule implements Rule {
     private static final Pattern OF_PEOPLE = Pattern.compile("(?<=会|学|家(?:门口|附近|楼下|旁边|里)(?:就|也|都)?有)" + MarkedText.MARK
             + "|" + MarkedText.MARK + "(?=(?:的?(?:时光|生活|室友|舍友|同学|校友|闺蜜|老师|学生)|毕业|时期|时代|期间|里认识))");
 
+    /** {@code 我妈爱喝茶}. */
+    private static final String DRINKER = "[爸妈爷奶公婆他她娘爹母父](?:就|最|很|特别|平时|平常)*爱" + MarkedText.MARK;
+
+    /** {@code 早茶就去陶陶居喝}: what is eaten there and nowhere else. */
+    private static final String EATEN_THERE =
+            MarkedText.MARK + "(?:我们?|就|都|只|要|得|想|必须|一定|嘛|呢|的话)*(?:去|在|到|认准?|选|订|定在)" + MarkedText.MARK;
+
+    private static final String COUNT = "(?<!第|[到至~-]|\\d)(?<%s>[两二三四五六2-6])(?:个|家|处|座)";
+
+    /** {@code 看两个园林}, {@code 园林看两个}: as many of a kind. */
+    private static final Pattern COUNTED = Pattern.compile(COUNT.formatted("before") + "(?:不同的?|好的?|有名的?)?(?="
+            + MarkedText.MARK + ")|" + MarkedText.MARK
+            + "(?:就|也|都|想|要|得|再|先|打算|准备|计划|最好|我们?)*(?:看|逛|去|挑|选|来|玩|排|安排|游|走|打卡|参观)(?:上|个|了|它)?"
+            + COUNT.formatted("behind") + "(?!小时|钟头|半|晚|人|" + MarkedText.MARK + ")");
+
     private static final Pattern DISH_THERE = Pattern.compile("(?<there>" + MarkedText.MARK
             + ")(?:里|那里|那儿|店里)?(?:吃|尝|喝|点)(?:一?[顿份碗盘笼下个点]|点儿)?的?(?<dish>" + MarkedText.MARK + ")");
 
@@ -48,6 +63,9 @@ final class NamedRule implements Rule {
                     .add(mention.name(meaning)));
         }
         dropDishes(byMeaning, clause.mentions());
+        if (byMeaning.containsKey(Meaning.RESTAURANT) && clause.has(EATEN_THERE)) {
+            byMeaning.remove(Meaning.CUISINE);
+        }
         byMeaning.forEach((meaning, names) -> {
             // a kind that is written into another's word is a kind of its own
             if (!meaning.isSort()) {
@@ -55,8 +73,24 @@ final class NamedRule implements Rule {
             }
         });
         return byMeaning.entrySet().stream()
-                .map(entry -> clause.asked(demand(entry.getKey(), clause.choice(entry.getValue()))))
+                .map(entry -> clause.asked(demand(entry.getKey(), choice(clause, entry.getKey(), entry.getValue()))))
                 .toList();
+    }
+
+    private static Choice<String> choice(Clause clause, Meaning meaning, Set<String> names) {
+        Choice<String> choice = clause.choice(names);
+        Matcher counted = COUNTED.matcher(clause.text());
+        boolean more = meaning == Meaning.KIND
+                && names.size() == 1
+                && choice.quantifier() == Choice.Quantifier.AT_LEAST
+                && choice.count() == 1
+                && counted.find();
+        return more
+                ? Choice.atLeast(
+                        PartyWords.count(
+                                counted.group("before") != null ? counted.group("before") : counted.group("behind")),
+                        names)
+                : choice;
     }
 
     /** Without what one only wants to be near. */
@@ -97,8 +131,9 @@ final class NamedRule implements Rule {
 
     private static Optional<Meaning> meaning(Clause clause, Mention mention) {
         List<Meaning> talk = topic(clause);
-        if (mention.said().startsWith("喝") && clause.mentions().stream().anyMatch(other -> other.is(Meaning.SIGHT))) {
-            // what one does at a sight
+        if (mention.said().startsWith("喝")
+                && (clause.has(DRINKER) || clause.mentions().stream().anyMatch(other -> other.is(Meaning.SIGHT)))) {
+            // what one does at a sight, or likes to do at home
             return Optional.empty();
         }
         if (mention.is(Meaning.CITY) && !talk.equals(EATEN)) {
