@@ -100,7 +100,9 @@ final class ChineseCities {
             String letter = text.text().substring(at, at + 1);
             boolean named = letter.matches(MarkedText.MARK)
                     && !used.contains(at)
-                    && !FROM.matcher(text.text()).region(at + 1, text.text().length()).lookingAt();
+                    && !FROM.matcher(text.text())
+                            .region(at + 1, text.text().length())
+                            .lookingAt();
             Optional<String> city = named ? city(letter) : Optional.empty();
             if (city.isPresent() && city.equals(origin)) {
                 heard.add(new Heard(new Point.Origin(city.get()), at, at + 1));
@@ -166,7 +168,9 @@ final class ChineseCities {
     static List<Span> listForeign(String written, CatalogueWords words) {
         return words.list(Sort.LAND)
                 .filter(word -> word.written().codePoints().anyMatch(ChineseCities::isHan))
-                .flatMap(word -> Pattern.compile(Pattern.quote(word.written()) + FROM_THERE).matcher(written).results())
+                .flatMap(word -> Pattern.compile(Pattern.quote(word.written()) + FROM_THERE)
+                        .matcher(written)
+                        .results())
                 .map(found -> new Span(found.start(), found.end()))
                 .toList();
     }

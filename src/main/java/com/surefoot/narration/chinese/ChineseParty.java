@@ -22,9 +22,10 @@ record ChineseParty(
 
     private static final String COUNT = "(?<count>" + PartyWords.NUMBER + ")\\s*(?:多)?(?:个|名|位|口)?";
 
-    private static final Pattern TOGETHER =
-            Pattern.compile("(?:总共|一共|共计|共|一行|合计|加起来|同行(?:的)?(?:人数)?|人数)(?:有|是|为|:|：)?\\s*(?<count>" + PartyWords.NUMBER
-                    + ")\\s*(?:个|名|位)?(?:大人|人|口|(?=[,，。;；!！\\s](?!\\d)|$))|"
+    private static final Pattern TOGETHER = Pattern.compile(
+            "(?:总共|一共|共计|共|一行|合计|加起来|同行(?:的)?(?:人数)?|人数)(?:有|是|为|:|：|】)?\\s*(?<count>" + PartyWords.NUMBER
+                    + ")\\s*(?:个|名|位)?(?:大人(?![,，、和加跟带\\s]*(?:" + PartyWords.NUMBER
+                    + ")\\s*(?:个|名|位)?(?:小|孩|娃|宝|儿童))|人|口|(?=[,，。;；!！【\\s](?!\\d)|$))|"
                     + "(?<home>[一二两三四五六七八九\\d])口之家|一家(?<family>" + PartyWords.NUMBER
                     + ")口?(?!人均)|(?:俺|我|我们|咱|咱们|全|一大?)家(?:子|人)?(?:一共|共|有|里)?(?<house>" + PartyWords.NUMBER
                     + ")口|(?<![每第])(?<walk>[二两三四五六七八九十]|\\d{1,2})人行");

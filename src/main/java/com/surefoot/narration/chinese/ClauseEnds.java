@@ -47,7 +47,8 @@ final class ClauseEnds {
     /** The number of an item of a list that goes on within a line. */
     private static final String ITEM = "(?<=^|[\\s,，。；;：:])[1-9]\\d?\\s*[、.)）](?!\\d)\\s*";
 
-    private static final String SIGN = "—{2,}|…+|[①-⑳]|[【】]|[（(](?!超|大于|多于|步行)|(?<!公里|千米|米|km|分钟)[）)]";
+    private static final String SIGN =
+            "—{2,}|…+|[①-⑳]|[【】]|[（(](?!超|大于|多于|步行|(?:这个|已经|都|早就|就|也)?(?:[去看玩吃]过了?|没(?:什么)?兴趣|不(?:去|看|吃|要|感兴趣)了?|算了|免了|跳过|除外)[）)])|(?<!公里|千米|米|km|分钟)[）)]";
 
     private static final String TURNING_WORD = "(?=但是|但|不过(?!\\d)|而且|并且|同时|另外)";
 

@@ -13,6 +13,9 @@ final class Companions {
     /** Somebody who was spoken of before: {@code 妹妹过生日，我和她去}. */
     private static final Pattern THEM = Pattern.compile("(?:一起)?[他她](?![们的和跟与、俩人])");
 
+    /** {@code 我和我爸陪他}: somebody besides those who are called. */
+    private static final Pattern LEADING_THEM = Pattern.compile("(?:一起|一块儿?|一同)?(?:陪着?|带着?|带上|领着)(?:[他她](?!们)|老人家?)");
+
     private static final Pattern SELF =
             Pattern.compile("(?<base>我们夫妻(?:俩|二人|两个|两人)?|我们夫妇俩?|夫妻俩?|夫妇俩?|我们小?两口子?|小两口|情侣俩?|我们俩|咱们?俩|我们|我|俺们?|本人|咱们?)"
                     + "(?:要|想|打算|准备|计划)?(?:[,，]?(?:还|再)?(?:和|跟|与|同|还有|带着?|带上|领着?|陪着?|携|偕|约了?|叫上|加上?|外加|\\+)|[、，,\\s](?=我?(?:"
@@ -21,10 +24,11 @@ final class Companions {
                     + PartyWords.NUMBER + "|双胞胎|龙凤胎|[\\u4e00-\\u9fa5]{1,3}的(?:" + KIN + ")|[我俺咱他她的]|\\d|"
                     + PartyWords.CHILD + "|" + KIN + "|[大小好老女男])");
     private static final Pattern LED = Pattern.compile("(?:带着?|带上|领着|陪着?|携|偕)(?=" + PartyWords.NUMBER
-            + "(?:个|名|位|娃|孩|岁)|我?的?(?:" + PartyWords.CHILD + "|" + KIN + "))");
+            + "(?:个|名|位|娃|孩|岁)|(?:我?的?|[俩仨])(?:" + PartyWords.CHILD + "|" + KIN + "))");
     /** {@code 爷爷奶奶带孙子}: whoever leads them. */
-    private static final Pattern LEADER = Pattern.compile("(?:(?<two>" + PartyWords.TWO_KIN + ")|(?:" + PartyWords.ONE_KIN
-            + "))(?:俩|两个|两人|二人|要|想|打算|准备|一起)?$");
+    private static final Pattern LEADER =
+            Pattern.compile("(?:(?<two>" + PartyWords.TWO_KIN + ")|(?:(?<count>" + PartyWords.NUMBER + ")(?:个|位|名)?(?:"
+                    + PartyWords.SORT + "))?(?:" + PartyWords.ONE_KIN + "))(?:俩|两个|两人|二人|要|想|打算|准备|一起)?$");
 
     /** {@code 跟老公}, with nobody named whom one accompanies. */
     private static final Pattern JOINED = Pattern.compile(
@@ -141,9 +145,11 @@ final class Companions {
             return Optional.empty();
         }
         Matcher leader = LEADER.matcher(text.substring(0, led.start()));
-        return leader.find()
-                ? from(text, led.end(), leader.group("two") != null ? 2 : 1, leader.start())
-                : from(text, led.end(), 1, led.start());
+        if (!leader.find()) {
+            return from(text, led.end(), 1, led.start());
+        }
+        int leaders = leader.group("count") != null ? PartyWords.count(leader.group("count")) : 1;
+        return from(text, led.end(), leader.group("two") != null ? 2 : leaders, leader.start());
     }
 
     /** Those whom somebody who is not named goes with, or who go with {@code 我}. */
@@ -175,6 +181,11 @@ final class Companions {
             grownUps += next.group("two") != null ? 2 : next.group("one") != null ? count : 0;
             small += next.group("children") != null ? 2 : next.group("child") != null ? count : 0;
             end = next.end();
+        }
+        Matcher led = LEADING_THEM.matcher(text);
+        if (end > at && led.region(end, text.length()).lookingAt()) {
+            grownUps++;
+            end = led.end();
         }
         Matcher them = THEM.matcher(text);
         if (end == at && them.region(at, text.length()).lookingAt()) {

@@ -7,6 +7,7 @@ import com.surefoot.itinerary.demand.MealDemand;
 import com.surefoot.itinerary.demand.Requirement;
 import com.surefoot.itinerary.demand.SightDemand;
 import com.surefoot.narration.chinese.PlaceWords.Meaning;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -15,6 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** The catalogue's own words: sights, restaurants, hotels, kinds, cuisines and features. */
 final class NamedRule implements Rule {
@@ -43,12 +45,12 @@ final class NamedRule implements Rule {
     private static final String EATEN_THERE =
             MarkedText.MARK + "(?:我们?|就|都|只|要|得|想|必须|一定|嘛|呢|的话)*(?:去|在|到|认准?|选|订|定在)" + MarkedText.MARK;
 
-    private static final String COUNT = "(?<!第|[到至~-]|\\d)(?<%s>[两二三四五六2-6])(?:个|家|处|座)";
+    private static final String COUNT = "(?<!第|[到至~\\-一二两三四五六七八九\\d])(?<%s>[两二三四五六2-6](?=个|家|处|座)|[俩仨])(?:个|家|处|座)?";
 
     /** {@code 看两个园林}, {@code 园林看两个}: as many of a kind. */
-    private static final Pattern COUNTED = Pattern.compile(COUNT.formatted("before") + "(?:不同的?|好的?|有名的?)?(?="
-            + MarkedText.MARK + ")|" + MarkedText.MARK
-            + "(?:就|也|都|想|要|得|再|先|打算|准备|计划|最好|我们?)*(?:看|逛|去|挑|选|来|玩|排|安排|游|走|打卡|参观)(?:上|个|了|它)?"
+    private static final Pattern COUNTED = Pattern.compile(COUNT.formatted("before")
+            + "(?:不同的?|好的?|有名的?)?(?<kind>" + MarkedText.MARK + ")|(?<first>" + MarkedText.MARK
+            + ")(?:就|也|都|想|要|得|再|先|打算|准备|计划|最好|随便|我们?)*(?:看|逛|去|挑|选|来|玩|排|安排|游|走|打卡|参观)(?:上|个|了|它)?"
             + COUNT.formatted("behind") + "(?!小时|钟头|半|晚|人|" + MarkedText.MARK + ")");
 
     private static final Pattern DISH_THERE = Pattern.compile("(?<there>" + MarkedText.MARK
@@ -72,25 +74,39 @@ final class NamedRule implements Rule {
                 dropParts(names);
             }
         });
-        return byMeaning.entrySet().stream()
-                .map(entry -> clause.asked(demand(entry.getKey(), choice(clause, entry.getKey(), entry.getValue()))))
+        List<Requirement> counted = counted(clause, byMeaning.getOrDefault(Meaning.KIND, new LinkedHashSet<>()));
+        byMeaning.values().removeIf(Set::isEmpty);
+        return Stream.concat(
+                        byMeaning.entrySet().stream()
+                                .map(entry -> clause.asked(demand(entry.getKey(), clause.choice(entry.getValue())))),
+                        counted.stream())
                 .toList();
     }
 
-    private static Choice<String> choice(Clause clause, Meaning meaning, Set<String> names) {
-        Choice<String> choice = clause.choice(names);
-        Matcher counted = COUNTED.matcher(clause.text());
-        boolean more = meaning == Meaning.KIND
-                && names.size() == 1
-                && choice.quantifier() == Choice.Quantifier.AT_LEAST
-                && choice.count() == 1
-                && counted.find();
-        return more
-                ? Choice.atLeast(
-                        PartyWords.count(
-                                counted.group("before") != null ? counted.group("before") : counted.group("behind")),
-                        names)
-                : choice;
+    /** Those kinds of which several are asked for, taken away from the others. */
+    private static List<Requirement> counted(Clause clause, Set<String> kinds) {
+        List<Requirement> counted = new ArrayList<>();
+        if (clause.isNegative() || clause.isOnly() || clause.isAny()) {
+            return counted;
+        }
+        boolean one = kinds.size() == 1;
+        Matcher found = COUNTED.matcher(clause.text());
+        while (found.find()) {
+            boolean before = found.group("kind") != null;
+            String kind = clause.whole()
+                    .at(before ? found.group("kind") : found.group("first"))
+                    .name(Meaning.KIND);
+            if ((before || one) && kinds.remove(kind)) {
+                int count = PartyWords.count(before ? found.group("before") : found.group("behind"));
+                long named = clause.whole().in(clause.text().substring(found.end())).stream()
+                        .filter(mention -> mention.is(Meaning.SIGHT))
+                        .count();
+                if (named != count) {
+                    counted.add(clause.asked(demand(Meaning.KIND, Choice.atLeast(count, Set.of(kind)))));
+                }
+            }
+        }
+        return counted;
     }
 
     /** Without what one only wants to be near. */
