@@ -1,8 +1,11 @@
 package com.surefoot.narration.chinese;
 
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Those with whom somebody goes: {@code 我和女朋友}, {@code 带爸妈}, {@code 老妈老爸和我}. */
 final class Companions {
@@ -85,6 +88,7 @@ final class Companions {
     private static boolean isCalled(Matcher next, Call call, String text) {
         return next.group("comma") == null
                 || (call.self
+                        && !call.words.contains(word(next))
                         && CLAUSE_END
                                 .matcher(text)
                                 .region(next.end(), text.length())
@@ -98,6 +102,7 @@ final class Companions {
         private int small;
         private int called;
         private boolean self;
+        private final Set<String> words = new HashSet<>();
         private int end;
 
         void add(Matcher found) {
@@ -113,6 +118,7 @@ final class Companions {
             small += found.group("children") != null ? 2 : found.group("child") != null ? count : 0;
             self |= me || pair;
             called++;
+            words.add(word(found));
             end = found.end();
         }
 
@@ -170,13 +176,27 @@ final class Companions {
         return joined.find() ? from(text, joined.end(), 1, joined.start()) : Optional.empty();
     }
 
+    /** Whether somebody is called who was not called before: {@code 我跟老婆孩子，孩子喜欢恐龙}. */
+    private static boolean isNew(Matcher next, Set<String> called) {
+        return called.add(word(next)) || !next.group().matches("[,，\\s].*");
+    }
+
+    /** Who is called, without how many and whose they are. */
+    private static String word(Matcher found) {
+        return Stream.of("two", "children", "child", "one")
+                .flatMap(name -> Stream.ofNullable(found.group(name)))
+                .findFirst()
+                .orElse(found.group());
+    }
+
     /** All whose words follow each other from a place on, and so many more. */
     static Optional<ChineseParty> from(String text, int at, int base, int from) {
         int grownUps = base;
         int small = 0;
         int end = at;
         Matcher next = COMPANION.matcher(text);
-        while (next.region(end, text.length()).lookingAt()) {
+        Set<String> called = new HashSet<>();
+        while (next.region(end, text.length()).lookingAt() && isNew(next, called)) {
             int count = next.group("count") == null ? 1 : PartyWords.count(next.group("count"));
             grownUps += next.group("two") != null ? 2 : next.group("one") != null ? count : 0;
             small += next.group("children") != null ? 2 : next.group("child") != null ? count : 0;

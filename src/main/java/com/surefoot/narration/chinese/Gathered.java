@@ -2,15 +2,19 @@ package com.surefoot.narration.chinese;
 
 import com.surefoot.itinerary.demand.Choice;
 import com.surefoot.itinerary.demand.ClockSpan;
+import com.surefoot.itinerary.demand.InCityDemand;
 import com.surefoot.itinerary.demand.MealDemand;
 import com.surefoot.itinerary.demand.Requirement;
 import com.surefoot.itinerary.demand.SightDemand.Kinds;
 import com.surefoot.itinerary.demand.SightDemand.Sights;
 import com.surefoot.itinerary.demand.SightDemand.When;
 import com.surefoot.narration.chinese.PlaceWords.Meaning;
+import com.surefoot.transport.incity.InCityMode;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
@@ -30,7 +34,7 @@ final class Gathered {
 
     static List<Told> of(List<Told> told, MarkedText text) {
         List<Told> gathered = new ArrayList<>();
-        for (Told each : told) {
+        for (Told each : ridden(told)) {
             Optional<Told> same = latest(gathered).stream()
                     .filter(known -> joined(known, each).isPresent())
                     .findFirst();
@@ -46,6 +50,35 @@ final class Gathered {
                         .noneMatch(whole -> isToldAgain(whole, left.get(at), text)))
                 .mapToObj(left::get)
                 .toList();
+    }
+
+    /** {@code 只坐地铁不打车}: only rather than the other, and not than anything else. */
+    private static List<Told> ridden(List<Told> told) {
+        return IntStream.range(0, told.size())
+                .mapToObj(at -> at + 1 < told.size() && isInstead(told.get(at), told.get(at + 1))
+                        ? ridden(told.get(at))
+                        : told.get(at))
+                .toList();
+    }
+
+    private static boolean isInstead(Told only, Told refused) {
+        return only.requirement().demand() instanceof InCityDemand.Modes rides
+                && rides.modes().quantifier() == Choice.Quantifier.ONLY
+                && refused.requirement().demand() instanceof InCityDemand.Modes none
+                && none.modes().quantifier() == Choice.Quantifier.NONE
+                && only.to() == refused.from();
+    }
+
+    private static Told ridden(Told only) {
+        Set<InCityMode> modes = EnumSet.copyOf(((InCityDemand.Modes) only.requirement().demand()).modes().of());
+        if (modes.size() > 1) {
+            modes.remove(InCityMode.WALK);
+        }
+        return new Told(
+                new Requirement(
+                        new InCityDemand.Modes(Choice.any(modes)), only.requirement().strength(), ""),
+                only.from(),
+                only.to());
     }
 
     private static List<Told> latest(List<Told> gathered) {

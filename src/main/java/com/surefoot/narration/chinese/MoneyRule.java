@@ -59,7 +59,7 @@ final class MoneyRule implements Rule {
     private static final String SOME = "吃.{0,2}住|食宿";
     private static final String EACH_DAY = "每天|每日|一天";
     private static final String EACH_MEAL = "每顿|每餐|一顿|一餐|单餐|餐标|顿饭|每次吃饭";
-    private static final String EACH_PERSON = "人均|每人|每位|每个人|一个人(?:的)?(?:预算|花|不|\\d{3}|[一两二三四五六七八九十]{1,2}[百千万])|平均每";
+    private static final String EACH_PERSON = "人均|每人|每位|每个人|一个?人(?:的)?(?:预算|花|不|\\d{3}|[一两二三四五六七八九十]{1,2}[百千万])|平均每";
     private static final Map<String, Spending> CATEGORIES = new LinkedHashMap<>();
 
     static {

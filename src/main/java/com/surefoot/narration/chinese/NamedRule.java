@@ -50,8 +50,10 @@ final class NamedRule implements Rule {
     /** {@code 看两个园林}, {@code 园林看两个}: as many of a kind. */
     private static final Pattern COUNTED = Pattern.compile(COUNT.formatted("before")
             + "(?:不同的?|好的?|有名的?)?(?<kind>" + MarkedText.MARK + ")|(?<first>" + MarkedText.MARK
-            + ")(?:就|也|都|想|要|得|再|先|打算|准备|计划|最好|随便|我们?)*(?:看|逛|去|挑|选|来|玩|排|安排|游|走|打卡|参观)(?:上|个|了|它)?"
+            + ")(?:就|也|都|想|要|得|再|先|打算|准备|计划|最好|随便|我们?)*(?:看|逛|去|挑|选|来|玩|排|安排|游|走|打卡|参观|至少|起码)(?:上|个|了|它)?"
             + COUNT.formatted("behind") + "(?!小时|钟头|半|晚|人|" + MarkedText.MARK + ")");
+
+    private static final Pattern SORT_OF_SIGHT = Pattern.compile("(" + MarkedText.MARK + ")(" + MarkedText.MARK + ")");
 
     private static final Pattern DISH_THERE = Pattern.compile("(?<there>" + MarkedText.MARK
             + ")(?:里|那里|那儿|店里)?(?:吃|尝|喝|点)(?:一?[顿份碗盘笼下个点]|点儿)?的?(?<dish>" + MarkedText.MARK + ")");
@@ -111,8 +113,21 @@ final class NamedRule implements Rule {
 
     /** Without what one only wants to be near. */
     private static Clause places(Clause clause) {
-        Clause named = withoutDishes(clause.without(NEARBY).without(OF_PEOPLE).without(EXAMPLE));
+        Clause named = withoutDishes(
+                withoutSorts(clause.without(NEARBY).without(OF_PEOPLE).without(EXAMPLE)));
         return topic(clause).equals(SEEN) ? named : named.without(BESIDE);
+    }
+
+    /** {@code 天坛公园}: what a sight is, right behind its name, is no kind by itself. */
+    private static Clause withoutSorts(Clause clause) {
+        return clause.left(SORT_OF_SIGHT
+                .matcher(clause.text())
+                .replaceAll(found -> clause.whole().at(found.group(1)).is(Meaning.SIGHT)
+                                && clause.whole().at(found.group(2)).first(List.of(Meaning.values()))
+                                        .filter(Meaning.KIND::equals)
+                                        .isPresent()
+                        ? found.group(1)
+                        : found.group()));
     }
 
     /** {@code 去李记清真馆吃牛肉锅贴}: what one eats at a restaurant is no other one. */
@@ -121,7 +136,7 @@ final class NamedRule implements Rule {
         Matcher eaten = DISH_THERE.matcher(clause.text());
         while (eaten.find()) {
             boolean dish = clause.whole().at(eaten.group("there")).is(Meaning.RESTAURANT)
-                    && clause.whole().at(eaten.group("dish")).is(Meaning.RESTAURANT);
+                    && EATEN.stream().anyMatch(clause.whole().at(eaten.group("dish"))::is);
             eaten.appendReplacement(rest, Matcher.quoteReplacement(dish ? eaten.group("there") + "吃" : eaten.group()));
         }
         return clause.left(eaten.appendTail(rest).toString());

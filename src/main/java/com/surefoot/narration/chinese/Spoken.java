@@ -22,6 +22,9 @@ final class Spoken {
                     + END;
 
     private static final List<Pattern> IDLE = List.of(
+            // 姐妹们，…
+            Pattern.compile(
+                    "(?<=^|[。！!\\n\\s])(?:各位)?(?:姐妹|兄弟|朋友|家人|亲|宝子|集美|老铁|大佬|大神|小伙伴|哥)们(?:好|求助|帮帮忙)?[,，。!！~～\\s]+"),
             // 除了外滩别的都不去
             Pattern.compile("除了?(?=" + MarkedText.MARK + "(?:[、和跟与]?" + MarkedText.MARK + "){0,4}" + REST + ")"),
             Pattern.compile("(?<=" + MarkedText.MARK + ")" + REST),
