@@ -41,6 +41,7 @@ record ChineseParty(
     /** {@code 三女一男}. */
     private static final Pattern MEN_AND_WOMEN = Pattern.compile("(?<first>" + PartyWords.NUMBER
             + ")(?:个|位|名)?[男女](?:生|的|孩)?[、,，和加]?(?<then>" + PartyWords.NUMBER + ")(?:个|位|名)?[男女]");
+
     private static final Pattern BESIDES_ME =
             Pattern.compile("除了?我(?:以?外)?[,，]?还有(?<count>" + PartyWords.NUMBER + ")(?:个|名|位)");
     private static final Pattern PAIRS = Pattern.compile(

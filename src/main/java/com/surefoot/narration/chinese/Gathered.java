@@ -70,13 +70,16 @@ final class Gathered {
     }
 
     private static Told ridden(Told only) {
-        Set<InCityMode> modes = EnumSet.copyOf(((InCityDemand.Modes) only.requirement().demand()).modes().of());
+        Set<InCityMode> modes = EnumSet.copyOf(
+                ((InCityDemand.Modes) only.requirement().demand()).modes().of());
         if (modes.size() > 1) {
             modes.remove(InCityMode.WALK);
         }
         return new Told(
                 new Requirement(
-                        new InCityDemand.Modes(Choice.any(modes)), only.requirement().strength(), ""),
+                        new InCityDemand.Modes(Choice.any(modes)),
+                        only.requirement().strength(),
+                        ""),
                 only.from(),
                 only.to());
     }

@@ -123,7 +123,9 @@ final class NamedRule implements Rule {
         return clause.left(SORT_OF_SIGHT
                 .matcher(clause.text())
                 .replaceAll(found -> clause.whole().at(found.group(1)).is(Meaning.SIGHT)
-                                && clause.whole().at(found.group(2)).first(List.of(Meaning.values()))
+                                && clause.whole()
+                                        .at(found.group(2))
+                                        .first(List.of(Meaning.values()))
                                         .filter(Meaning.KIND::equals)
                                         .isPresent()
                         ? found.group(1)

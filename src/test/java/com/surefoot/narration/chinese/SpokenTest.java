@@ -10,8 +10,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** What people say without meaning more by it. */
 class SpokenTest {
 
-    private static final WordIndex WORDS =
-            new WordIndex(PlaceWords.none().with(Meaning.SIGHT, List.of("云海塔", "和平门")));
+    private static final WordIndex WORDS = new WordIndex(PlaceWords.none().with(Meaning.SIGHT, List.of("云海塔", "和平门")));
 
     @ParameterizedTest
     @CsvSource({

@@ -207,8 +207,8 @@ class ChineseConversationTest {
         // then
         assertThat(alone.draft().find(Point.Land.class)).isEmpty();
         assertThat(reading.draft().find(Point.Land.class)).isEmpty();
-        assertThat(reading.notUnderstood())
-                .anySatisfy(span -> assertThat(text.substring(span.from(), span.to())).contains(told));
+        assertThat(reading.notUnderstood()).anySatisfy(span -> assertThat(text.substring(span.from(), span.to()))
+                .contains(told));
     }
 
     @ParameterizedTest
