@@ -4,9 +4,11 @@ import com.surefoot.narration.chinese.PlaceWords.Meaning;
 import com.surefoot.narration.reading.Asked;
 import com.surefoot.narration.reading.CatalogueWords;
 import com.surefoot.narration.reading.CatalogueWords.Sort;
+import com.surefoot.narration.reading.CatalogueWords.Word;
 import com.surefoot.narration.reading.Heard;
 import com.surefoot.narration.reading.Listening;
 import com.surefoot.narration.reading.Point;
+import com.surefoot.narration.reading.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
@@ -18,6 +20,15 @@ import java.util.regex.Pattern;
 
 /** Where a trip begins and which cities or countries it leads to. */
 final class ChineseCities {
+
+    /**
+     * What makes the name of a land or a city say where a dish or a thing comes from: {@code 法国菜}, {@code 德国啤酒}. A
+     * trip that is named by its food is one to there all the same.
+     */
+    static final String FROM_THERE =
+            "(?:式|国)?(?:菜(?!市)|大?餐|料理|风味|口味|味道?|美食(?!之旅|游|节)|小吃(?!街)|烤肉|烤鸭|拉面|意?面(?![积前试])|面条|面包|啤酒|红酒|葡萄酒|白酒|香肠|火腿|烤肠|猪肘|奶酪|芝士|巧克力|甜[点品]|披萨|炸猪排|牛排|海鲜饭|饭(?!店)|馆子|梧桐|香水|电影|文学|足球|朋友|同学|客户|同事)";
+
+    private static final Pattern FROM = Pattern.compile(FROM_THERE);
 
     private static final String MARK = "(" + MarkedText.MARK + ")";
     private static final Pattern NOT_TO =
@@ -87,8 +98,12 @@ final class ChineseCities {
         int to = 0;
         for (int at = 0; at < text.text().length(); at++) {
             String letter = text.text().substring(at, at + 1);
-            Optional<String> city =
-                    letter.matches(MarkedText.MARK) && !used.contains(at) ? city(letter) : Optional.empty();
+            boolean named = letter.matches(MarkedText.MARK)
+                    && !used.contains(at)
+                    && !FROM.matcher(text.text())
+                            .region(at + 1, text.text().length())
+                            .lookingAt();
+            Optional<String> city = named ? city(letter) : Optional.empty();
             if (city.isPresent() && city.equals(origin)) {
                 heard.add(new Heard(new Point.Origin(city.get()), at, at + 1));
             } else if (city.isPresent()) {
@@ -136,12 +151,28 @@ final class ChineseCities {
     static Optional<Heard> land(String written, CatalogueWords words) {
         return words.list(Sort.LAND)
                 .filter(word -> word.written().codePoints().anyMatch(ChineseCities::isHan))
-                .filter(word -> written.contains(word.written()))
-                .max(Comparator.comparingInt(word -> word.written().length()))
-                .map(word -> new Heard(
-                        new Point.Land(word.meant()),
-                        written.indexOf(word.written()),
-                        written.indexOf(word.written()) + word.written().length()));
+                .flatMap(word -> said(word, written).stream())
+                .max(Comparator.comparingInt(land -> land.to() - land.from()));
+    }
+
+    /** Where a land is spoken of, and not something that comes from there. */
+    private static Optional<Heard> said(Word land, String written) {
+        Matcher said = Pattern.compile(Pattern.quote(land.written()) + "(?!" + FROM_THERE + ")")
+                .matcher(written);
+        return said.find()
+                ? Optional.of(new Heard(new Point.Land(land.meant()), said.start(), said.end()))
+                : Optional.empty();
+    }
+
+    /** Things from lands, as {@code 法国菜}; places in the text as it was written. */
+    static List<Span> listForeign(String written, CatalogueWords words) {
+        return words.list(Sort.LAND)
+                .filter(word -> word.written().codePoints().anyMatch(ChineseCities::isHan))
+                .flatMap(word -> Pattern.compile(Pattern.quote(word.written()) + FROM_THERE)
+                        .matcher(written)
+                        .results())
+                .map(found -> new Span(found.start(), found.end()))
+                .toList();
     }
 
     private static boolean isHan(int letter) {

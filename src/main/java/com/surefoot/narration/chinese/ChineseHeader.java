@@ -26,9 +26,9 @@ record ChineseHeader(
 
     private static final String END = "(?=[,，。;；.!！\\s]|$)";
     private static final String BEFORE_ORIGIN =
-            "(?:当前位置|目前位置|现在位置|所在地|位置|坐标|出发地|出发城市|出发点|始发地|始发站|起点|起始地|从哪出发)(?:是|为|在|选|:)?\\s*";
+            "(?:当前位置|目前位置|现在位置|所在地|位置|坐标|出发地|出发城市|出发点|始发地|始发站|起点|起始地|从哪出发|(?<=【)出发)(?:是|为|在|选|:|】)?\\s*";
     private static final String BEHIND_ORIGIN = "(?:出发|启程|动身|起飞|始发|起程|走|到|去|前往|飞|坐|乘|开车|自驾|过去|过来|过|往|来|上车)";
-    private static final String BEFORE_TARGET = "(?:目的地|目的城市|终点|想去的地方|旅行地|旅游地)(?:是|为|选|:)?\\s*";
+    private static final String BEFORE_TARGET = "(?:目的地|目的城市|终点|想去的地方|旅行地|旅游地|(?<=【)去哪)(?:是|为|选|:|】)?\\s*";
     private static final String THERE = "(?:到|去|前往|飞往|飞到|飞|赴|往|来|游览|游玩|逛逛|逛|玩转|玩|在|奔|抵达|杀到|打卡|探索|游)(?:往|了|一?趟|一下|一?回)?";
     private static final List<Pattern> ORIGINS = patterns(
             BEFORE_ORIGIN + KNOWN,
@@ -78,7 +78,7 @@ record ChineseHeader(
     private static final Pattern DAYS =
             Pattern.compile("(?<!(?<!蜜)月|第|\\d|" + SPAN + ")" + NUMBER + "\\s*(?:天" + NO_LENGTH + "|日游|日(?!元)|days?)");
     private static final Pattern VAGUE = Pattern.compile("[一二两三四五六七八九]{2}");
-    private static final Pattern DAY_COUNT = Pattern.compile("天数(?:是|为|:)?\\s*" + NUMBER);
+    private static final Pattern DAY_COUNT = Pattern.compile("天数(?:是|为|:|】)?\\s*" + NUMBER);
     private static final Pattern WEEKS = Pattern.compile("(?<!第)" + NUMBER + "\\s*个?(?:周|星期|礼拜)(?![末一二三四五六日天年岁\\d])");
     /** {@code 周五出发，周日回}. */
     private static final Pattern WEEKDAYS =

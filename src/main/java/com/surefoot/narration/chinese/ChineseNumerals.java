@@ -10,7 +10,7 @@ final class ChineseNumerals {
 
     /** One number; the 千 of 千米, a kilometre, is none of it. */
     static final String PATTERN =
-            "(?:\\d{1,3}(?:,\\d{3}){1,3}|\\d{1,4}(?:[万w]|千(?!米)|k(?!m))\\d(?![\\d.万千百])|\\d{1,9}(?:\\.\\d{1,20})?(?:[万百w]|千(?!米)|k(?!m))?|(?:[〇零一二两三四五六七八九十百万]|千(?!米)){1,12})";
+            "(?:\\d{1,3}(?:,\\d{3}){1,3}|\\d{1,4}(?:[万w]|千(?!米)|k(?!m))\\d(?![\\d.万千百])|\\d{1,9}(?:\\.\\d{1,20})?(?:[万百w]|千(?!米)|k(?!m))?|(?:[〇零二两三四五六七八九十百万]|一(?!(?<=[百千万][二两三四五六七八九]一)[共起间个张])|千(?!米)){1,12})";
 
     private static final String DIGITS = "零一二三四五六七八九";
     private static final Map<Character, Integer> UNITS =

@@ -22,9 +22,10 @@ record ChineseParty(
 
     private static final String COUNT = "(?<count>" + PartyWords.NUMBER + ")\\s*(?:多)?(?:个|名|位|口)?";
 
-    private static final Pattern TOGETHER =
-            Pattern.compile("(?:总共|一共|共计|共|一行|合计|加起来|同行(?:的)?(?:人数)?|人数)(?:有|是|为|:|：)?\\s*(?<count>" + PartyWords.NUMBER
-                    + ")\\s*(?:个|名|位)?(?:大人|人|口|(?=[,，。;；!！\\s](?!\\d)|$))|"
+    private static final Pattern TOGETHER = Pattern.compile(
+            "(?:总共|一共|共计|共|一行|合计|加起来|同行(?:的)?(?:人数)?|人数)(?:有|是|为|:|：|】)?\\s*(?<count>" + PartyWords.NUMBER
+                    + ")\\s*(?:个|名|位)?(?:大人(?![,，、和加跟带\\s]*(?:" + PartyWords.NUMBER
+                    + ")\\s*(?:个|名|位)?(?:小|孩|娃|宝|儿童))|人|口|(?=[,，。;；!！【\\s](?!\\d)|$))|"
                     + "(?<home>[一二两三四五六七八九\\d])口之家|一家(?<family>" + PartyWords.NUMBER
                     + ")口?(?!人均)|(?:俺|我|我们|咱|咱们|全|一大?)家(?:子|人)?(?:一共|共|有|里)?(?<house>" + PartyWords.NUMBER
                     + ")口|(?<![每第])(?<walk>[二两三四五六七八九十]|\\d{1,2})人行");
@@ -37,6 +38,10 @@ record ChineseParty(
             + ")\\s*(?:个|名|位)?[,，、和\\s]*(?:小孩子?|孩子|儿童|小朋友)(?<small>" + PartyWords.NUMBER + ")\\s*(?:个|名|位)?");
     private static final Pattern WE = Pattern.compile("(?:我们|咱们?)(?:寝室|宿舍|部门|公司|单位|班|科室|几个)?(?:一共|总共|共)?(?<count>"
             + PartyWords.NUMBER + ")\\s*(?:个|位|名)(?=人|[,，。;；!！\\s]|想|打算|准备|一起|去|要|计划|从|就|$)");
+    /** {@code 三女一男}. */
+    private static final Pattern MEN_AND_WOMEN = Pattern.compile("(?<first>" + PartyWords.NUMBER
+            + ")(?:个|位|名)?[男女](?:生|的|孩)?[、,，和加]?(?<then>" + PartyWords.NUMBER + ")(?:个|位|名)?[男女]");
+
     private static final Pattern BESIDES_ME =
             Pattern.compile("除了?我(?:以?外)?[,，]?还有(?<count>" + PartyWords.NUMBER + ")(?:个|名|位)");
     private static final Pattern PAIRS = Pattern.compile(
@@ -63,7 +68,7 @@ record ChineseParty(
 
     private static final Pattern ALONE = Pattern.compile(
             "(?<![每另第两三四五六七八九十])(?!" + PartyWords.DISTRIBUTED
-                    + ")(?:一个人|一人(?!一)|1个人|1人)|独自|自己(?=一(?!间)|出[远门去]|从|去|到|走|逛|玩|旅|坐|待|想[去到])|单独|我自己(?![一住睡开]间?)|就我(?![俩们仨和跟与同带])一?个?|自个儿?|独行|单人(?![间房床])|本人|只有我(?![们俩仨和跟与])|孤身|只身|单枪匹马|独个儿|独游|solo");
+                    + ")(?:一个人|一人(?!一)|1个人|1人)|独自|自己(?=一(?!间)|出[远门去]|从|去|到|走|逛|玩|旅|坐|待|想[去到])|单独|我自己(?![一住睡开]间?)|就我(?![俩们仨和跟与同带])一?个?|自个儿?|独行|单人(?![间房床])|本人|只有我(?![们俩仨和跟与])|孤身|只身|单枪匹马|独个儿|独游|solo|(?<=[者党狗男女粉迷人])一枚");
     private static final int GROWN = 18;
 
     ChineseParty {
@@ -86,6 +91,7 @@ record ChineseParty(
                 .or(() -> first(PAIRS, text).map(found -> found.of(2 * found.all, 0)))
                 .or(() -> first(BRACKETED, text))
                 .or(() -> first(PEOPLE, text))
+                .or(() -> menAndWomen(text))
                 .or(() -> Companions.joined(text))
                 .or(() -> first(FRIENDS, text))
                 .or(() -> first(DESCRIBED, text))
@@ -160,6 +166,16 @@ record ChineseParty(
                         Math.min(big.from, small.from),
                         Math.max(big.to, small.to))
                 .of(big.all, small.all)));
+    }
+
+    private static Optional<ChineseParty> menAndWomen(String text) {
+        Matcher both = MEN_AND_WOMEN.matcher(text);
+        return both.find()
+                ? Optional.of(counted(
+                        PartyWords.count(both.group("first")) + PartyWords.count(both.group("then")),
+                        both.start(),
+                        both.end()))
+                : Optional.empty();
     }
 
     private static Optional<ChineseParty> alone(String text) {

@@ -24,12 +24,13 @@ final class ClauseEnds {
 
     /** Before a denial, and before what is said in passing. */
     private static final String TURN = "(?<=[" + WORD + "&&[^前后]])"
-            + "(?=(?:不希望|不想(?!太|花|超)|不要(?!太|超过|高于|晚于|早于|多于|晚过))(?:去|吃|住|坐|逛|安排|玩|看|了|再|这家店?|这个|待)*[^去吃住坐逛安排玩看了再这家店待超早晚,，。;；!！)）\\s]"
+            + "(?!不要(?:给|帮|替)(?:我们?|咱们?|俺们?)?(?:排|安排|整|弄|写|放|加|列|订|塞)[了进上]?(?:行程里?|进去|里面)?(?:[,，。;；!！\\s]|$))(?=(?:不希望|不想(?!太|花|超)|不要(?!太|超过|高于|晚于|早于|多于|晚过))(?:去|吃|住|坐|逛|安排|玩|看|了|再|这家店?|这个|待)*[^去吃住坐逛安排玩看了再这家店待超早晚,，。;；!！)）\\s]"
             + "|(?:逛逛|看看|走走|转转)一?些)";
 
     /** A ride refused behind something else, or taken instead: {@code 逛外滩不打车}, {@code 不打车就坐地铁}. */
     private static final String RIDE = "(?<=[" + WORD + "&&[^可也就都能会从并绝坐打则]])(?=不打车|不挤(?=地铁)|不坐(?=[高火动飞地公出大汽巴]))"
-            + "|(?<=不打车|不打的|不坐飞机|不坐火车|不坐高铁|不坐地铁|不坐公交|不挤地铁)(?=(?:就|改|都|全|要|只)?(?:(?:坐|乘|搭)[高火动飞地公出大汽巴]|打车|走路|步行))";
+            + "|(?<=(?:飞机|高铁|火车|动车|打车|地铁|公交)太(?:贵|慢|累|久|折腾|麻烦|挤|堵)了?)(?=(?:我们?|还是|就|那|改|都|想|选|要){0,3}(?:坐|乘|搭|打|走))"
+            + "|(?<=不打车|不要打车|不想打车|别打车|不叫车|不打的|不坐飞机|不坐火车|不坐高铁|不坐地铁|不坐公交|不挤地铁)(?=(?:就|改|都|全|要|只)?(?:(?:坐|乘|搭)[高火动飞地公出大汽巴]|打车|走路|步行))";
 
     /** A space between words that each stand for themselves, as a comma. */
     private static final String SPACE =
@@ -44,14 +45,18 @@ final class ClauseEnds {
             + "(?=(?:也|又|还|但|就|都|可|更)?(?:不|别|甭)(?:想|要|能|用|爱|喜欢|太想)?(?:吃|去|住|坐|逛|看|玩|安排|打|订|乘|要)(?:[^,，\\uE000-\\uF8FF了]{0,3})[\\uE000-\\uF8FF]"
             + "|(?:只|就|改|要|想|都|得|必须|一定|希望|可以|换|多|再|还|也|我们?)*(?:吃|去|住|坐|逛|看|玩|安排|打|订|有|尝|来|带|爬|游)(?:一?[个家些点次顿趟下]|点儿?|一?[吃看逛尝玩])?[\\uE000-\\uF8FF])";
 
-    private static final String SIGN = "—{2,}|…+|[①-⑳]|[【】]|[（(](?!超|大于|多于|步行)|(?<!公里|千米|米|km|分钟)[）)]";
+    /** The number of an item of a list that goes on within a line. */
+    private static final String ITEM = "(?<=^|[\\s,，。；;：:])[1-9]\\d?\\s*[、.)）](?!\\d)\\s*";
+
+    private static final String SIGN =
+            "—{2,}|…+|[①-⑳]|[【】]|[（(](?!超|大于|多于|步行|(?:这个|已经|都|早就|就|也)?(?:[去看玩吃]过了?|没(?:什么)?兴趣|不(?:去|看|吃|要|感兴趣)了?|算了|免了|跳过|除外)[）)])|(?<!公里|千米|米|km|分钟)[）)]";
 
     private static final String TURNING_WORD = "(?=但是|但|不过(?!\\d)|而且|并且|同时|另外)";
 
     private static final Pattern TURNED = Pattern.compile(OPPOSITE);
 
     private static final Pattern PATTERN =
-            Pattern.compile(String.join("|", COMMA, SIGN, SPACE, RIDE, TURNING_WORD, TURN));
+            Pattern.compile(String.join("|", COMMA, ITEM, SIGN, SPACE, RIDE, TURNING_WORD, TURN));
 
     private ClauseEnds() {}
 

@@ -1,8 +1,11 @@
 package com.surefoot.narration.chinese;
 
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Those with whom somebody goes: {@code 我和女朋友}, {@code 带爸妈}, {@code 老妈老爸和我}. */
 final class Companions {
@@ -13,6 +16,9 @@ final class Companions {
     /** Somebody who was spoken of before: {@code 妹妹过生日，我和她去}. */
     private static final Pattern THEM = Pattern.compile("(?:一起)?[他她](?![们的和跟与、俩人])");
 
+    /** {@code 我和我爸陪他}: somebody besides those who are called. */
+    private static final Pattern LEADING_THEM = Pattern.compile("(?:一起|一块儿?|一同)?(?:陪着?|带着?|带上|领着)(?:[他她](?!们)|老人家?)");
+
     private static final Pattern SELF =
             Pattern.compile("(?<base>我们夫妻(?:俩|二人|两个|两人)?|我们夫妇俩?|夫妻俩?|夫妇俩?|我们小?两口子?|小两口|情侣俩?|我们俩|咱们?俩|我们|我|俺们?|本人|咱们?)"
                     + "(?:要|想|打算|准备|计划)?(?:[,，]?(?:还|再)?(?:和|跟|与|同|还有|带着?|带上|领着?|陪着?|携|偕|约了?|叫上|加上?|外加|\\+)|[、，,\\s](?=我?(?:"
@@ -21,7 +27,12 @@ final class Companions {
                     + PartyWords.NUMBER + "|双胞胎|龙凤胎|[\\u4e00-\\u9fa5]{1,3}的(?:" + KIN + ")|[我俺咱他她的]|\\d|"
                     + PartyWords.CHILD + "|" + KIN + "|[大小好老女男])");
     private static final Pattern LED = Pattern.compile("(?:带着?|带上|领着|陪着?|携|偕)(?=" + PartyWords.NUMBER
-            + "(?:个|名|位|娃|孩|岁)|我?的?(?:" + PartyWords.CHILD + "|" + KIN + "))");
+            + "(?:个|名|位|娃|孩|岁)|(?:我?的?|[俩仨])(?:" + PartyWords.CHILD + "|" + KIN + "))");
+    /** {@code 爷爷奶奶带孙子}: whoever leads them. */
+    private static final Pattern LEADER =
+            Pattern.compile("(?:(?<two>" + PartyWords.TWO_KIN + ")|(?:(?<count>" + PartyWords.NUMBER + ")(?:个|位|名)?(?:"
+                    + PartyWords.SORT + "))?(?:" + PartyWords.ONE_KIN + "))(?:俩|两个|两人|二人|要|想|打算|准备|一起)?$");
+
     /** {@code 跟老公}, with nobody named whom one accompanies. */
     private static final Pattern JOINED = Pattern.compile(
             "(?<![我你他她它们咱人俩仨妈爸爷奶婆公友学事哥姐弟妹子])(?:和|跟|与|陪着?|约[上了]?|喊上|叫上|拉上|拖着|拉着|带着?|带上|同行的(?:有|是)|一起的(?:有|是))(?=(?:我|咱|俺|他|她)?(?:家|们)?的?(?:"
@@ -77,6 +88,7 @@ final class Companions {
     private static boolean isCalled(Matcher next, Call call, String text) {
         return next.group("comma") == null
                 || (call.self
+                        && !call.words.contains(word(next))
                         && CLAUSE_END
                                 .matcher(text)
                                 .region(next.end(), text.length())
@@ -90,6 +102,7 @@ final class Companions {
         private int small;
         private int called;
         private boolean self;
+        private final Set<String> words = new HashSet<>();
         private int end;
 
         void add(Matcher found) {
@@ -105,6 +118,7 @@ final class Companions {
             small += found.group("children") != null ? 2 : found.group("child") != null ? count : 0;
             self |= me || pair;
             called++;
+            words.add(word(found));
             end = found.end();
         }
 
@@ -133,7 +147,15 @@ final class Companions {
     /** {@code 带爸妈}, with nobody named who leads them. */
     static Optional<ChineseParty> led(String text) {
         Matcher led = LED.matcher(text);
-        return led.find() ? from(text, led.end(), 1, led.start()) : Optional.empty();
+        if (!led.find()) {
+            return Optional.empty();
+        }
+        Matcher leader = LEADER.matcher(text.substring(0, led.start()));
+        if (!leader.find()) {
+            return from(text, led.end(), 1, led.start());
+        }
+        int leaders = leader.group("count") != null ? PartyWords.count(leader.group("count")) : 1;
+        return from(text, led.end(), leader.group("two") != null ? 2 : leaders, leader.start());
     }
 
     /** Those whom somebody who is not named goes with, or who go with {@code 我}. */
@@ -154,17 +176,36 @@ final class Companions {
         return joined.find() ? from(text, joined.end(), 1, joined.start()) : Optional.empty();
     }
 
+    /** Whether somebody is called who was not called before: {@code 我跟老婆孩子，孩子喜欢恐龙}. */
+    private static boolean isNew(Matcher next, Set<String> called) {
+        return called.add(word(next)) || !next.group().matches("[,，\\s].*");
+    }
+
+    /** Who is called, without how many and whose they are. */
+    private static String word(Matcher found) {
+        return Stream.of("two", "children", "child", "one")
+                .flatMap(name -> Stream.ofNullable(found.group(name)))
+                .findFirst()
+                .orElse(found.group());
+    }
+
     /** All whose words follow each other from a place on, and so many more. */
     static Optional<ChineseParty> from(String text, int at, int base, int from) {
         int grownUps = base;
         int small = 0;
         int end = at;
         Matcher next = COMPANION.matcher(text);
-        while (next.region(end, text.length()).lookingAt()) {
+        Set<String> called = new HashSet<>();
+        while (next.region(end, text.length()).lookingAt() && isNew(next, called)) {
             int count = next.group("count") == null ? 1 : PartyWords.count(next.group("count"));
             grownUps += next.group("two") != null ? 2 : next.group("one") != null ? count : 0;
             small += next.group("children") != null ? 2 : next.group("child") != null ? count : 0;
             end = next.end();
+        }
+        Matcher led = LEADING_THEM.matcher(text);
+        if (end > at && led.region(end, text.length()).lookingAt()) {
+            grownUps++;
+            end = led.end();
         }
         Matcher them = THEM.matcher(text);
         if (end == at && them.region(at, text.length()).lookingAt()) {

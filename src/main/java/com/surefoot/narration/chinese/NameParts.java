@@ -77,7 +77,9 @@ final class NameParts {
             for (int length = longest(folded, at, meaning); length > 1; length--) {
                 String part = folded.substring(at, at + length);
                 String behind = folded.substring(at + length, Math.min(folded.length(), at + length + NEAR));
-                if ((ends(folded, at + length) || isWhole(part, meaning))
+                if ((ends(folded, at + length)
+                                || isWhole(part, meaning)
+                                || (length > 2 && beginsName(folded, at + length, words)))
                         && !cuts(folded, at, length, words)
                         && isName(part, meaning, before, behind)) {
                     return Optional.of(new Found(length, meant(part, meaning, before, behind), part));
@@ -181,6 +183,10 @@ final class NameParts {
     /** Where a name ends no word needs to begin behind it. */
     private boolean isWhole(String part, Meaning meaning) {
         return part.length() > 3 && names(part, meaning).anyMatch(name -> name.endsWith(part));
+    }
+
+    private static boolean beginsName(String folded, int at, WordIndex words) {
+        return at < folded.length() && words.match(folded, at) > 2;
     }
 
     private static boolean ends(String folded, int at) {

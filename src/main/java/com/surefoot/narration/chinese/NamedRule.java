@@ -7,6 +7,7 @@ import com.surefoot.itinerary.demand.MealDemand;
 import com.surefoot.itinerary.demand.Requirement;
 import com.surefoot.itinerary.demand.SightDemand;
 import com.surefoot.narration.chinese.PlaceWords.Meaning;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -15,6 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** The catalogue's own words: sights, restaurants, hotels, kinds, cuisines and features. */
 final class NamedRule implements Rule {
@@ -36,6 +38,23 @@ final class NamedRule implements Rule {
     private static final Pattern OF_PEOPLE = Pattern.compile("(?<=会|学|家(?:门口|附近|楼下|旁边|里)(?:就|也|都)?有)" + MarkedText.MARK
             + "|" + MarkedText.MARK + "(?=(?:的?(?:时光|生活|室友|舍友|同学|校友|闺蜜|老师|学生)|毕业|时期|时代|期间|里认识))");
 
+    /** {@code 我妈爱喝茶}. */
+    private static final String DRINKER = "[爸妈爷奶公婆他她娘爹母父](?:就|最|很|特别|平时|平常)*爱" + MarkedText.MARK;
+
+    /** {@code 早茶就去陶陶居喝}: what is eaten there and nowhere else. */
+    private static final String EATEN_THERE =
+            MarkedText.MARK + "(?:我们?|就|都|只|要|得|想|必须|一定|嘛|呢|的话)*(?:去|在|到|认准?|选|订|定在)" + MarkedText.MARK;
+
+    private static final String COUNT = "(?<!第|[到至~\\-一二两三四五六七八九\\d])(?<%s>[两二三四五六2-6](?=个|家|处|座)|[俩仨])(?:个|家|处|座)?";
+
+    /** {@code 看两个园林}, {@code 园林看两个}: as many of a kind. */
+    private static final Pattern COUNTED = Pattern.compile(COUNT.formatted("before")
+            + "(?:不同的?|好的?|有名的?)?(?<kind>" + MarkedText.MARK + ")|(?<first>" + MarkedText.MARK
+            + ")(?:就|也|都|想|要|得|再|先|打算|准备|计划|最好|随便|我们?)*(?:看|逛|去|挑|选|来|玩|排|安排|游|走|打卡|参观|至少|起码)(?:上|个|了|它)?"
+            + COUNT.formatted("behind") + "(?!小时|钟头|半|晚|人|" + MarkedText.MARK + ")");
+
+    private static final Pattern SORT_OF_SIGHT = Pattern.compile("(" + MarkedText.MARK + ")(" + MarkedText.MARK + ")");
+
     private static final Pattern DISH_THERE = Pattern.compile("(?<there>" + MarkedText.MARK
             + ")(?:里|那里|那儿|店里)?(?:吃|尝|喝|点)(?:一?[顿份碗盘笼下个点]|点儿)?的?(?<dish>" + MarkedText.MARK + ")");
 
@@ -48,21 +67,69 @@ final class NamedRule implements Rule {
                     .add(mention.name(meaning)));
         }
         dropDishes(byMeaning, clause.mentions());
+        if (byMeaning.containsKey(Meaning.RESTAURANT) && clause.has(EATEN_THERE)) {
+            byMeaning.remove(Meaning.CUISINE);
+        }
         byMeaning.forEach((meaning, names) -> {
             // a kind that is written into another's word is a kind of its own
             if (!meaning.isSort()) {
                 dropParts(names);
             }
         });
-        return byMeaning.entrySet().stream()
-                .map(entry -> clause.asked(demand(entry.getKey(), clause.choice(entry.getValue()))))
+        List<Requirement> counted = counted(clause, byMeaning.getOrDefault(Meaning.KIND, new LinkedHashSet<>()));
+        byMeaning.values().removeIf(Set::isEmpty);
+        return Stream.concat(
+                        byMeaning.entrySet().stream()
+                                .map(entry -> clause.asked(demand(entry.getKey(), clause.choice(entry.getValue())))),
+                        counted.stream())
                 .toList();
+    }
+
+    /** Those kinds of which several are asked for, taken away from the others. */
+    private static List<Requirement> counted(Clause clause, Set<String> kinds) {
+        List<Requirement> counted = new ArrayList<>();
+        if (clause.isNegative() || clause.isOnly() || clause.isAny()) {
+            return counted;
+        }
+        boolean one = kinds.size() == 1;
+        Matcher found = COUNTED.matcher(clause.text());
+        while (found.find()) {
+            boolean before = found.group("kind") != null;
+            String kind = clause.whole()
+                    .at(before ? found.group("kind") : found.group("first"))
+                    .name(Meaning.KIND);
+            if ((before || one) && kinds.remove(kind)) {
+                int count = PartyWords.count(before ? found.group("before") : found.group("behind"));
+                long named = clause.whole().in(clause.text().substring(found.end())).stream()
+                        .filter(mention -> mention.is(Meaning.SIGHT))
+                        .count();
+                if (named != count) {
+                    counted.add(clause.asked(demand(Meaning.KIND, Choice.atLeast(count, Set.of(kind)))));
+                }
+            }
+        }
+        return counted;
     }
 
     /** Without what one only wants to be near. */
     private static Clause places(Clause clause) {
-        Clause named = withoutDishes(clause.without(NEARBY).without(OF_PEOPLE).without(EXAMPLE));
+        Clause named = withoutDishes(
+                withoutSorts(clause.without(NEARBY).without(OF_PEOPLE).without(EXAMPLE)));
         return topic(clause).equals(SEEN) ? named : named.without(BESIDE);
+    }
+
+    /** {@code 天坛公园}: what a sight is, right behind its name, is no kind by itself. */
+    private static Clause withoutSorts(Clause clause) {
+        return clause.left(SORT_OF_SIGHT
+                .matcher(clause.text())
+                .replaceAll(found -> clause.whole().at(found.group(1)).is(Meaning.SIGHT)
+                                && clause.whole()
+                                        .at(found.group(2))
+                                        .first(List.of(Meaning.values()))
+                                        .filter(Meaning.KIND::equals)
+                                        .isPresent()
+                        ? found.group(1)
+                        : found.group()));
     }
 
     /** {@code 去李记清真馆吃牛肉锅贴}: what one eats at a restaurant is no other one. */
@@ -71,7 +138,7 @@ final class NamedRule implements Rule {
         Matcher eaten = DISH_THERE.matcher(clause.text());
         while (eaten.find()) {
             boolean dish = clause.whole().at(eaten.group("there")).is(Meaning.RESTAURANT)
-                    && clause.whole().at(eaten.group("dish")).is(Meaning.RESTAURANT);
+                    && EATEN.stream().anyMatch(clause.whole().at(eaten.group("dish"))::is);
             eaten.appendReplacement(rest, Matcher.quoteReplacement(dish ? eaten.group("there") + "吃" : eaten.group()));
         }
         return clause.left(eaten.appendTail(rest).toString());
@@ -97,8 +164,9 @@ final class NamedRule implements Rule {
 
     private static Optional<Meaning> meaning(Clause clause, Mention mention) {
         List<Meaning> talk = topic(clause);
-        if (mention.said().startsWith("喝") && clause.mentions().stream().anyMatch(other -> other.is(Meaning.SIGHT))) {
-            // what one does at a sight
+        if (mention.said().startsWith("喝")
+                && (clause.has(DRINKER) || clause.mentions().stream().anyMatch(other -> other.is(Meaning.SIGHT)))) {
+            // what one does at a sight, or likes to do at home
             return Optional.empty();
         }
         if (mention.is(Meaning.CITY) && !talk.equals(EATEN)) {

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /** One stretch of text that corrects nothing in itself. */
 final class PartReading {
@@ -93,6 +94,9 @@ final class PartReading {
         List<Heard> cities = new ChineseCities(marked, listening).list(hearing.header());
         cities.forEach(each -> add(each.point(), marked, each.from(), each.to()));
         ChineseCities.land(text, listening.words()).ifPresent(land -> land(land, cities));
+        ChineseCities.listForeign(text, listening.words()).stream()
+                .filter(span -> !isNamed(span, marked))
+                .forEach(gaps::add);
         said.hear(dates, hearing, rest.toString());
         heard.addAll(said.heard());
         gaps.addAll(said.gaps());
@@ -106,6 +110,14 @@ final class PartReading {
         hearing.notUnderstood().stream()
                 .map(part -> new Span(marked.start(part.at()), marked.start(part.end())))
                 .forEach(unread::add);
+    }
+
+    /** Whether the catalogue has a word of its own that ends there. */
+    private static boolean isNamed(Span span, MarkedText marked) {
+        return IntStream.range(0, marked.text().length())
+                .filter(at -> marked.text().substring(at, at + 1).matches(MarkedText.MARK))
+                .mapToObj(at -> new Span(marked.start(at), marked.start(at + 1)))
+                .anyMatch(span::meets);
     }
 
     /** To be called before wishes are heard, which cover all of their clauses. */

@@ -26,7 +26,7 @@ record Refused(String denial, Set<Meaning> sorts, boolean paused) {
     /** A denial, and nothing but names behind it. */
     private static final Pattern BEGUN = Pattern.compile(
             ".{0,8}?(?<denial>(?:不|别|甭)(?:想|要|能|用|爱|喜欢|太想|可以|考虑|打算|安排)*(?:去|吃|住|逛|看|玩)?(?:的(?:是|有|地方|景点|菜)?[:：]?)?)\\s*"
-                    + LIST);
+                    + LIST + "(?:[（(][^）)\\uE000-\\uF8FF]{1,6})?");
 
     /** What is put in brackets behind a name. */
     private static final Pattern REMARK = Pattern.compile("[^\\uE000-\\uF8FF]{1,8}");

@@ -18,13 +18,20 @@ final class RoomRule implements Rule {
             Pattern.compile("(?<!每)" + WHO + "(?:一起|自己|单独|各自|一个人)?(?:住|睡|开|要|用)?" + NUMBER + "\\s*间(?!\\S{0,3}个?人)");
 
     private static final Pattern ROOMS = Pattern.compile("(?<![每人妈爸母亲婆公友们])" + NUMBER
-            + "\\s*(?:间|房间|个(?!人)\\S{0,3}?(?:房间|房|标间)|标间|[大双]床)|(?:床房?|标间|房间?)\\s*[×x*]\\s*(\\d{1,2})");
-    private static final String ONE_BED = "单床|大床|单人间|单人房|一张床|一张大床";
-    private static final String TWO_BEDS = "双床|标间|双标|标准间|双人标|两张床|两床|2张床|[俩两2]床的?(?:房|屋|间)";
+            + "\\s*(?:间|房间|个(?!人)\\S{0,3}?(?:房间|房|标间|屋(?![里头]))|标间|[大双]床)|(?:床房?|标间|房间?)\\s*[×x*]\\s*(\\d{1,2})");
+    private static final String ONE_BED =
+            "单床|[一1]张(?:单人|双人|小)?床|(?<!两张|2张|俩张)单人床(?!房)|(?<!两张|2张|[双俩]张?)大床|双人床(?!房)|单人间|单人房|一张床|一张大床";
+    private static final String TWO_BEDS =
+            "双床|标间|双标|标准间|双人标|(?:两|2|俩)张(?:单人|大|小|独立|分开|[\\d一二两三五八.]{1,3}[米m][\\d一二两三五八]?)?的?床|两床|两个床|分床睡?|[俩两2]床的?(?:房|屋|间)";
 
     /** {@code 两人一间}, {@code 三个人两间房}. */
     private static final Pattern EACH = Pattern.compile("(?:(?<each>一个?人|每人|每个人|各)|(?<by>[二两三四五六七八九2-9俩仨])个?人)"
             + "(?:就|一起|分|住|睡|开|订|要){0,2}(?<rooms>[一二两三四五六七八九\\d俩仨])间");
+
+    /** {@code 两间不够}: so many and what is in them are not asked for. */
+    private static final Pattern TOO_FEW = Pattern.compile(
+            NUMBER
+                    + "\\s*(?:间|个)(?:[单双大]床)?(?:房间?|标间|屋子?)?(?:我们|肯定|估计|可能|怕|恐怕|也|都|是|应该|根本|住){0,3}(?:不太?够|太少|太挤|少了|挤不下|住不下|睡不下|不行|不成)(?:住|睡|用|分)?");
 
     private final int people;
     private final int shared;
@@ -36,12 +43,14 @@ final class RoomRule implements Rule {
      */
     RoomRule(int people, String text) {
         this.people = people;
-        int all = sum(ROOMS, SHARE.matcher(text).replaceAll(" "));
-        this.shared = all > 0 ? all : sum(SHARE, text);
+        String asked = TOO_FEW.matcher(text).replaceAll(" ");
+        int all = sum(ROOMS, SHARE.matcher(asked).replaceAll(" "));
+        this.shared = all > 0 ? all : sum(SHARE, asked);
     }
 
     @Override
-    public List<Requirement> read(Clause clause) {
+    public List<Requirement> read(Clause whole) {
+        Clause clause = whole.without(TOO_FEW);
         List<Requirement> found = new ArrayList<>();
         boolean one = clause.has(ONE_BED);
         boolean two = clause.has(TWO_BEDS);

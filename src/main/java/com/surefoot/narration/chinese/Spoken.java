@@ -16,7 +16,18 @@ final class Spoken {
             "(?:那|这个?|当然|肯定|必须|必|一定|还是|得|要|就|我们?|都)*(?:不[去吃住坐看逛要玩爬]|[去吃住坐看逛要玩爬]|算了|免了|必须|肯定|一定|当然)(?:的|了)?[啊呀呗吧嘛哈]?"
                     + END;
 
+    /** All but what was named before. */
+    private static final String REST =
+            "[,，]?(?:的话|以外|之外)?[,，]?(?:别的|其他的?|其它的?|剩下的?|别处)(?:地方|景点|景区)?(?:我们?|就|都|也|可以|一概|基本|随便)*不(?:想|用|必|太想)?[去看逛玩](?:了|也行|都行|也可以)*"
+                    + END;
+
     private static final List<Pattern> IDLE = List.of(
+            // 姐妹们，…
+            Pattern.compile(
+                    "(?<=^|[。！!\\n\\s])(?:各位)?(?:姐妹|兄弟|朋友|家人|亲|宝子|集美|老铁|大佬|大神|小伙伴|哥)们(?:好|求助|帮帮忙)?[,，。!！~～\\s]+"),
+            // 除了外滩别的都不去
+            Pattern.compile("除了?(?=" + MarkedText.MARK + "(?:[、和跟与]?" + MarkedText.MARK + "){0,4}" + REST + ")"),
+            Pattern.compile("(?<=" + MarkedText.MARK + ")" + REST),
             // 去不去？去！
             Pattern.compile("(?:([去吃住坐看逛玩爬])不\\1|要不要(?:去|吃|看|逛)?)[了呢啊呀吗嘛]?[？?,，\\s]+(?=" + ANSWER + ")"),
             // 外滩？没兴趣

@@ -194,6 +194,30 @@ class ChineseConversationTest {
         assertThat(ready.brief().orElseThrow().party().children()).isEqualTo(1);
     }
 
+    @ParameterizedTest
+    @CsvSource({"看看法国梧桐, 法国梧桐", "喝德国啤酒, 德国啤酒", "吃德国餐, 德国餐"})
+    void whatComesFromALandLeadsToNoneAndIsTold(String wish, String told) {
+        // given
+        String text = "两个人去维也纳，" + wish;
+
+        // when
+        Reading reading = say(text);
+        Reading alone = say(wish);
+
+        // then
+        assertThat(alone.draft().find(Point.Land.class)).isEmpty();
+        assertThat(reading.draft().find(Point.Land.class)).isEmpty();
+        assertThat(reading.notUnderstood()).anySatisfy(span -> assertThat(text.substring(span.from(), span.to()))
+                .contains(told));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"两个人去法国玩", "去法国吃法国菜", "法国美食之旅"})
+    void aLandIsOneWhateverIsEatenThere(String text) {
+        // when / then
+        assertThat(say(text).draft().find(Point.Land.class)).contains(new Point.Land("France"));
+    }
+
     static Stream<String> repeated() {
         return Stream.of(
                         "一",
