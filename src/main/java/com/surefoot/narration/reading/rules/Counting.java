@@ -23,6 +23,7 @@ final class Counting {
             Pattern.compile("\\p{L}{3,}(?:eurs|euses|rices|iens|iennes|istes|iers|ieres|ants|antes|ees)");
 
     private static final Pattern SMOKERS = Pattern.compile("fumeu(?:rs|ses)");
+    private static final Pattern OTHERS = Pattern.compile("(?i)\\b(?:other|autres) $");
     private static final int MONTHS_A_YEAR = 12;
     private static final String PARTNER = "partner";
     /** They can be as young as children, and call themselves so when they are not. */
@@ -68,9 +69,14 @@ final class Counting {
     private final Set<String> named = new HashSet<>();
 
     private int total;
+    /** How many of them something is said of. */
+    private int part;
     private int adults;
     private int kin;
     private int children;
+    /** Whether couples are others than who speaks and whoever is with them. */
+    private boolean besides;
+
     private boolean accompanied;
     private boolean grownChildren;
     /** Whether somebody else's parents and the like travel without who speaks. */
@@ -101,7 +107,7 @@ final class Counting {
         sheet.forEach(PeopleRule.AND_I, fit -> total = count(fit, 0) + 1);
         sheet.forEach(PeopleRule.WITH_MY, fit -> total = count(fit, 0) + 1);
         sheet.forEach(PeopleRule.GROUP_OF, fit -> total = count(fit, 0));
-        sheet.forEach(PeopleRule.OF_US, fit -> total = count(fit, 0));
+        sheet.forEach(PeopleRule.OF_US, this::ofUs);
         sheet.forEach(PeopleRule.NONE_OF_US, this::noneOfUs);
         sheet.forEach(PeopleRule.WE_ARE, fit -> total = total == 0 ? count(fit, 0) : total);
         sheet.forEach(PeopleRule.COUPLES, fit -> {
@@ -110,6 +116,8 @@ final class Counting {
                     ? fit.mark("g").count()
                     : 1;
             adults = fit.mark("n").count() * each;
+            besides = OTHERS.matcher(context.text().substring(0, fit.mark("g").from()))
+                    .find();
             note(fit);
         });
         sheet.forEach(PeopleRule.KIN, this::kin);
@@ -140,6 +148,17 @@ final class Counting {
             }
         });
         hear();
+    }
+
+    /** "Two of us smoke" are all of them only where nobody else is counted. */
+    private void ofUs(Sheet.Fit fit) {
+        boolean some = fit.end() < sheet.size()
+                && Set.of(Code.RULE, Code.NO, Code.LIKE, Code.CUISINE).contains(sheet.was(fit.end()));
+        if (some) {
+            part = Math.max(part, count(fit, 0));
+        } else {
+            total = Math.max(total, count(fit, 0));
+        }
     }
 
     private void noneOfUs(Sheet.Fit fit) {
@@ -227,6 +246,10 @@ final class Counting {
     private void children(Sheet.Fit fit) {
         Mark word = fit.mark("c");
         if (Bystanders.isGuest(sheet, fit)) {
+            return;
+        }
+        if (Bystanders.isMinded(sheet, fit.start(), context)) {
+            sheet.done(fit.start(), fit.end());
             return;
         }
         if (grownChildren && word.is(Code.CHILDKIN) && !fit.has("a")) {
@@ -468,13 +491,16 @@ final class Counting {
 
     private void hear() {
         if (total == 0 && adults == 0 && kin == 0) {
+            total = part;
+        }
+        if (total == 0 && adults == 0 && kin == 0) {
             neither();
         }
         if (total == 0 && adults == 0 && kin == 0) {
             hint();
         }
         int related = kin + (kin > 0 && accompanied && !apart ? 1 : 0);
-        int grown = adults > 0 ? adults : total > 0 ? (total > children ? total - children : total) : related;
+        int grown = adults > 0 ? adults + (besides ? related : 0) : total > 0 ? (total > children ? total - children : total) : related;
         if (grown > 0 && to > 0) {
             sheet.hearAt(new People(Optional.of(grown), Optional.empty(), List.of()), from, to);
         }
@@ -489,7 +515,7 @@ final class Counting {
 
     /** Whoever says "with my daughter", and speaks of nobody else, is one adult. */
     private void parent() {
-        boolean others = (!isTaking() && !isWithChild() && (sheet.was(Code.WE) || sheet.was(Code.WEARE)))
+        boolean others = (!isTaking() && !isWithChild() && !isBesideChild() && (sheet.was(Code.WE) || sheet.was(Code.WEARE)))
                 || sheet.was(Code.KIN);
         boolean known = context.listening().soFar().find(People.class).isPresent();
         IntStream.range(0, sheet.size())
@@ -497,6 +523,28 @@ final class Counting {
                 .limit(1)
                 .mapToObj(sheet::get)
                 .forEach(me -> sheet.hearAt(one(), me.from(), me.to()));
+    }
+
+    /** "Me and my two girls", "with my two boys and myself". */
+    private boolean isBesideChild() {
+        return IntStream.range(0, sheet.size()).filter(i -> isMe(i)).anyMatch(me -> {
+            int next = me + 1;
+            while (next < sheet.size()
+                    && Set.of(Code.AND, Code.COMMA, Code.SPEAKER, Code.WE, Code.A, Code.THE, Code.NUM, Code.WITH)
+                            .contains(sheet.was(next))) {
+                next++;
+            }
+            return next > me + 1 && next < sheet.size() && isChild(next);
+        });
+    }
+
+    private boolean isMe(int at) {
+        return sheet.was(at) == Code.SELF
+                || (sheet.was(at) == Code.GROUP && sheet.get(at).value().equals("1"));
+    }
+
+    private boolean isChild(int at) {
+        return sheet.was(at) == Code.CHILDKIN || sheet.was(at) == Code.CHILD || sheet.was(at) == Code.BABY;
     }
 
     /** "My daughter and I". */

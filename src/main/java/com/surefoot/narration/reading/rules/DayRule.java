@@ -6,6 +6,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.TemporalAdjusters;
+import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -29,8 +30,18 @@ final class DayRule implements Rule {
     private static final Grammar MONTH_FIRST = Grammar.of(WD, "(?<m>MONTH) THE? (?<d>[NUM ORD])", NO_UNIT, Y);
     private static final Grammar LISTED = Grammar.of(
             "(?<m>MONTH) (?<d>[NUM ORD]) [COMMA AND]{0,2} (?:[NUM ORD] [COMMA AND]{0,2}){1,6}? (?<e>[NUM ORD])",
+            "(?! [COMMA AND]{0,2} [NUM ORD] [COMMA AND]{0,2} [NUM ORD YEAR])",
             NO_UNIT,
             Y);
+    /** "The fifth, sixth and seventh of March". */
+    private static final Grammar LISTED_AHEAD = Grammar.of(
+            WD, "THE? (?<d>[NUM ORD]) (?<list>(?:[COMMA AND]{1,2} (?:WEEKDAY COMMA?)? THE? [NUM ORD]){1,6}?) [COMMA AND]{1,2} (?:WEEKDAY COMMA?)? THE? (?<e>[NUM ORD]) OF? (?<m>MONTH)", Y);
+    /** "Monday to Friday, March 14 to 18": the days are said in figures as well. */
+    private static final Grammar WEEK_AHEAD = Grammar.of(
+            "[FROM OF BETWEEN]? (?<w>WEEKDAY [TO DASH UNTIL AT AND] WEEKDAY) [COMMA OPEN DASH OF FROM THE IN]{0,3}",
+            "(?= MONTH? THE? [NUM ORD ISODATE SLASHDATE] OF? MONTH? (?:COMMA? YEAR)? [TO DASH UNTIL AT AND] )");
+    private static final Grammar WEEK_BEHIND =
+            Grammar.of("DATE [TO DASH UNTIL AT AND] DATE [COMMA OPEN]{0,2} A? (?<w>WEEKDAY [TO DASH UNTIL AT] WEEKDAY)");
     private static final Grammar SHORT = Grammar.of("(?<m>MONTH) DOT (?= [NUM ORD])");
     private static final int SHORT_NAME = 4;
     private static final Grammar NAMED_BEHIND = Grammar.of("(?<d>DATE) OPEN WEEKDAY CLOSE");
@@ -62,8 +73,10 @@ final class DayRule implements Rule {
                 fit.becomes(Code.MONTH, fit.mark("m").value());
             }
         });
+        sheet.forEach(WEEK_AHEAD, fit -> sheet.done(fit.start(), fit.end()));
         sheet.forEach(NTH, fit -> nth(fit, context.today()));
         sheet.forEach(NTH_LAST, fit -> nth(fit, context.today()));
+        sheet.forEach(LISTED_AHEAD, fit -> listed(sheet, fit));
         sheet.forEach(SHARED_LAST, fit -> pair(sheet, fit));
         sheet.forEach(SHARED_FIRST, fit -> pair(sheet, fit));
         sheet.forEach(LISTED, fit -> pair(sheet, fit));
@@ -89,6 +102,7 @@ final class DayRule implements Rule {
                 sheet.replace(fit.at("d"), fit.end(), Code.DATE, day.text());
             }
         });
+        sheet.forEach(WEEK_BEHIND, fit -> sheet.done(fit.at("w"), fit.end()));
         sheet.forEach(
                 WEEKDAY,
                 fit -> fit.becomes(
@@ -131,6 +145,18 @@ final class DayRule implements Rule {
         String first = new PartialDay(year(fit), month, fit.mark("d").count(), 0).text();
         String last = new PartialDay(year(fit), month, fit.mark("e").count(), 0).text();
         two(sheet, fit, first, last);
+    }
+
+    /** Days that follow each other; other numbers in a row are none. */
+    private static void listed(Sheet sheet, Sheet.Fit fit) {
+        List<Integer> days = IntStream.range(fit.start(), fit.end())
+                .mapToObj(sheet::get)
+                .filter(mark -> mark.is(Code.NUM, Code.ORD))
+                .map(Mark::count)
+                .toList();
+        if (IntStream.range(1, days.size()).allMatch(i -> days.get(i) == days.get(i - 1) + 1)) {
+            pair(sheet, fit);
+        }
     }
 
     private static void two(Sheet sheet, Sheet.Fit fit, String first, String last) {
