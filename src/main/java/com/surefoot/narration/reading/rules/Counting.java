@@ -74,6 +74,9 @@ final class Counting {
     private int adults;
     private int kin;
     private int children;
+    /** How many children were named alone, as "my son, my daughter". */
+    private int oneByOne;
+
     /** Whether couples are others than who speaks and whoever is with them. */
     private boolean besides;
 
@@ -104,6 +107,13 @@ final class Counting {
         sheet.forEach(PeopleRule.OF_RULE, this::ofRule);
         sheet.forEach(PeopleRule.YEAR_OLD, this::yearOld);
         sheet.forEach(PeopleRule.BABIES, this::babies);
+        sheet.forEach(PeopleRule.LABELLED_BY, this::labelled);
+        sheet.forEach(PeopleRule.JOINING, fit -> {
+            if (fit.mark("w").value().equals(ALONG)) {
+                total = count(fit, 0) + 1;
+            }
+        });
+        sheet.forEach(PeopleRule.BY_NAME, this::byName);
         sheet.forEach(PeopleRule.AND_I, fit -> total = count(fit, 0) + 1);
         sheet.forEach(PeopleRule.WITH_MY, fit -> total = count(fit, 0) + 1);
         sheet.forEach(PeopleRule.GROUP_OF, fit -> total = count(fit, 0));
@@ -148,6 +158,35 @@ final class Counting {
             }
         });
         hear();
+    }
+
+    /** "Adults: 2, kids: 2". */
+    private void labelled(Sheet.Fit fit) {
+        Mark label = fit.mark("l");
+        int count = fit.mark("n").count();
+        boolean colon = context.text()
+                .substring(label.to(), fit.mark("n").from())
+                .contains(":");
+        if (colon && count <= Party.LARGEST) {
+            if (label.is(Code.ADULT)) {
+                adults = count;
+                note(fit);
+            } else {
+                children = count;
+                noteChildren(fit);
+            }
+        }
+    }
+
+    /** "Mark, Lucy and I". */
+    private void byName(Sheet.Fit fit) {
+        List<Mark> names = fit.all("who").stream()
+                .filter(mark -> mark.is(Code.UNKNOWN))
+                .toList();
+        if (total == 0 && names.stream().allMatch(Mark::capital)) {
+            total = names.size() + 1;
+            note(fit);
+        }
     }
 
     /** "Two of us smoke" are all of them only where nobody else is counted. */
@@ -265,7 +304,11 @@ final class Counting {
                 ? fit.mark("n").count()
                 : Math.max(Math.max(1, word.is(Code.CHILDKIN) ? word.count() : 1), stated.size());
         boolean counted = many || !stated.isEmpty() || fit.has("n");
-        if (!counted && (children > 0 || (word.is(Code.CHILD) && isPlural(word)))) {
+        boolean another = word.is(Code.CHILDKIN)
+                && children == oneByOne
+                && !isPlural(word)
+                && !named.contains(context.written(word));
+        if (!counted && ((children > 0 && !another) || (word.is(Code.CHILD) && isPlural(word)))) {
             return;
         }
         // "me and the boys" are no children of anybody
@@ -277,6 +320,8 @@ final class Counting {
             return;
         }
         children += count;
+        oneByOne += !many && count == 1 ? 1 : 0;
+        named.add(context.written(word));
         // "two children of five", "twins of eight"
         boolean same = young && stated.size() == 1 && count > 1;
         ages.addAll(same ? Collections.nCopies(count, stated.get(0)) : young ? stated : List.of());
@@ -350,6 +395,10 @@ final class Counting {
 
     private void kin(Sheet.Fit fit) {
         Mark word = fit.mark("k");
+        // "recommended by a friend"
+        if (fit.start() > 0 && sheet.get(fit.start() - 1).is(Code.BY)) {
+            return;
+        }
         if (Bystanders.isGuest(sheet, fit)) {
             return;
         }

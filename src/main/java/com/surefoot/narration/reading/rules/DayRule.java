@@ -22,8 +22,11 @@ final class DayRule implements Rule {
     private static final Grammar SHARED_LAST = Grammar.of(
             "(?:WEEKDAY COMMA?)? THE? (?<d>[NUM ORD])",
             TILL,
-            "(?:WEEKDAY COMMA?)? THE? (?<e>[NUM ORD]) OF? (?<m>MONTH)",
+            "(?:WEEKDAY COMMA?)? THE? (?<e>[NUM ORD]) [OF IN]? (?<m>MONTH)",
             Y);
+    /** "In March 2022, the 15th to the 17th". */
+    private static final Grammar MONTH_AHEAD = Grammar.of(
+            "(?<m>MONTH) (?<y>YEAR) [COMMA OPEN FROM]{1,2} THE? (?<d>[NUM ORD])", TILL, "THE? (?<e>[NUM ORD])", NO_UNIT);
     private static final Grammar SHARED_FIRST =
             Grammar.of("(?<m>MONTH) THE? (?<d>[NUM ORD])", TILL, "THE? (?<e>[NUM ORD]) (?!OF? MONTH)", NO_UNIT, Y);
     private static final Grammar DAY_FIRST = Grammar.of("(?<!AGED)", WD, "THE? (?<d>[NUM ORD]) OF? (?<m>MONTH)", Y);
@@ -78,6 +81,7 @@ final class DayRule implements Rule {
         sheet.forEach(NTH_LAST, fit -> nth(fit, context.today()));
         sheet.forEach(LISTED_AHEAD, fit -> listed(sheet, fit));
         sheet.forEach(SHARED_LAST, fit -> pair(sheet, fit));
+        sheet.forEach(MONTH_AHEAD, fit -> pair(sheet, fit));
         sheet.forEach(SHARED_FIRST, fit -> pair(sheet, fit));
         sheet.forEach(LISTED, fit -> pair(sheet, fit));
         sheet.forEach(DAY_FIRST, fit -> single(fit));

@@ -38,7 +38,7 @@ final class Places {
 
     /** "Denver here", "Denver based". */
     private static final Pattern SPEAKS =
-            Pattern.compile("(?i)^[ -](?:here(?=[,.!;:( -]|$)|based\\b|native|resident|local here|folks here|crew here)");
+            Pattern.compile("(?i)^[ -](?:here(?=[,.!;:( -]|$)|based\\b|native|resident|local here|folks|people|guys|crew|family|couple|natives|residents|peeps|girls|boys)");
 
     private static final Pattern LEAVING = Pattern.compile("(?:on )?(?:par[st]|s['’]en va|s['’]envol).*");
     private static final Set<Code> BELONGING =
