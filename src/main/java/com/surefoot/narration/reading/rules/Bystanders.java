@@ -35,7 +35,8 @@ final class Bystanders {
         }
         boolean minds = sheet.get(with).value().equals("minds");
         boolean has = context.written(sheet.get(with)).startsWith("ha");
-        boolean other = sheet.get(with - 1).is(Code.KIN) && !sheet.get(with - 1).value().equals("partner");
+        boolean other =
+                sheet.get(with - 1).is(Code.KIN) && !sheet.get(with - 1).value().equals("partner");
         if (minds || (has && other)) {
             int from = with - 1 > 0 && sheet.get(with - 2).is(Code.SPEAKER, Code.WE, Code.A) ? with - 2 : with - 1;
             sheet.done(other ? from : with, with + 1);

@@ -71,6 +71,7 @@ final class Counting {
     private int total;
     /** How many of them something is said of. */
     private int part;
+
     private int adults;
     private int kin;
     private int children;
@@ -164,9 +165,8 @@ final class Counting {
     private void labelled(Sheet.Fit fit) {
         Mark label = fit.mark("l");
         int count = fit.mark("n").count();
-        boolean colon = context.text()
-                .substring(label.to(), fit.mark("n").from())
-                .contains(":");
+        boolean colon =
+                context.text().substring(label.to(), fit.mark("n").from()).contains(":");
         if (colon && count <= Party.LARGEST) {
             if (label.is(Code.ADULT)) {
                 adults = count;
@@ -180,9 +180,8 @@ final class Counting {
 
     /** "Mark, Lucy and I". */
     private void byName(Sheet.Fit fit) {
-        List<Mark> names = fit.all("who").stream()
-                .filter(mark -> mark.is(Code.UNKNOWN))
-                .toList();
+        List<Mark> names =
+                fit.all("who").stream().filter(mark -> mark.is(Code.UNKNOWN)).toList();
         if (total == 0 && names.stream().allMatch(Mark::capital)) {
             total = names.size() + 1;
             note(fit);
@@ -549,7 +548,9 @@ final class Counting {
             hint();
         }
         int related = kin + (kin > 0 && accompanied && !apart ? 1 : 0);
-        int grown = adults > 0 ? adults + (besides ? related : 0) : total > 0 ? (total > children ? total - children : total) : related;
+        int grown = adults > 0
+                ? adults + (besides ? related : 0)
+                : total > 0 ? (total > children ? total - children : total) : related;
         if (grown > 0 && to > 0) {
             sheet.hearAt(new People(Optional.of(grown), Optional.empty(), List.of()), from, to);
         }
@@ -564,8 +565,9 @@ final class Counting {
 
     /** Whoever says "with my daughter", and speaks of nobody else, is one adult. */
     private void parent() {
-        boolean others = (!isTaking() && !isWithChild() && !isBesideChild() && (sheet.was(Code.WE) || sheet.was(Code.WEARE)))
-                || sheet.was(Code.KIN);
+        boolean others =
+                (!isTaking() && !isWithChild() && !isBesideChild() && (sheet.was(Code.WE) || sheet.was(Code.WEARE)))
+                        || sheet.was(Code.KIN);
         boolean known = context.listening().soFar().find(People.class).isPresent();
         IntStream.range(0, sheet.size())
                 .filter(i -> !others && !known && (sheet.was(i) == Code.SELF || sheet.was(i) == Code.SPEAKER))

@@ -26,7 +26,11 @@ final class DayRule implements Rule {
             Y);
     /** "In March 2022, the 15th to the 17th". */
     private static final Grammar MONTH_AHEAD = Grammar.of(
-            "(?<m>MONTH) (?<y>YEAR) [COMMA OPEN FROM]{1,2} THE? (?<d>[NUM ORD])", TILL, "THE? (?<e>[NUM ORD])", NO_UNIT);
+            "(?<m>MONTH) (?<y>YEAR) [COMMA OPEN FROM]{1,2} THE? (?<d>[NUM ORD])",
+            TILL,
+            "THE? (?<e>[NUM ORD])",
+            NO_UNIT);
+
     private static final Grammar SHARED_FIRST =
             Grammar.of("(?<m>MONTH) THE? (?<d>[NUM ORD])", TILL, "THE? (?<e>[NUM ORD]) (?!OF? MONTH)", NO_UNIT, Y);
     private static final Grammar DAY_FIRST = Grammar.of("(?<!AGED)", WD, "THE? (?<d>[NUM ORD]) OF? (?<m>MONTH)", Y);
@@ -38,13 +42,16 @@ final class DayRule implements Rule {
             Y);
     /** "The fifth, sixth and seventh of March". */
     private static final Grammar LISTED_AHEAD = Grammar.of(
-            WD, "THE? (?<d>[NUM ORD]) (?<list>(?:[COMMA AND]{1,2} (?:WEEKDAY COMMA?)? THE? [NUM ORD]){1,6}?) [COMMA AND]{1,2} (?:WEEKDAY COMMA?)? THE? (?<e>[NUM ORD]) OF? (?<m>MONTH)", Y);
+            WD,
+            "THE? (?<d>[NUM ORD]) (?<list>(?:[COMMA AND]{1,2} (?:WEEKDAY COMMA?)? THE? [NUM ORD]){1,6}?) [COMMA AND]{1,2} (?:WEEKDAY COMMA?)? THE? (?<e>[NUM ORD]) OF? (?<m>MONTH)",
+            Y);
     /** "Monday to Friday, March 14 to 18": the days are said in figures as well. */
     private static final Grammar WEEK_AHEAD = Grammar.of(
             "[FROM OF BETWEEN]? (?<w>WEEKDAY [TO DASH UNTIL AT AND] WEEKDAY) [COMMA OPEN DASH OF FROM THE IN]{0,3}",
             "(?= MONTH? THE? [NUM ORD ISODATE SLASHDATE] OF? MONTH? (?:COMMA? YEAR)? [TO DASH UNTIL AT AND] )");
-    private static final Grammar WEEK_BEHIND =
-            Grammar.of("DATE [TO DASH UNTIL AT AND] DATE [COMMA OPEN]{0,2} A? (?<w>WEEKDAY [TO DASH UNTIL AT] WEEKDAY)");
+
+    private static final Grammar WEEK_BEHIND = Grammar.of(
+            "DATE [TO DASH UNTIL AT AND] DATE [COMMA OPEN]{0,2} A? (?<w>WEEKDAY [TO DASH UNTIL AT] WEEKDAY)");
     private static final Grammar SHORT = Grammar.of("(?<m>MONTH) DOT (?= [NUM ORD])");
     private static final int SHORT_NAME = 4;
     private static final Grammar NAMED_BEHIND = Grammar.of("(?<d>DATE) OPEN WEEKDAY CLOSE");

@@ -71,7 +71,8 @@ final class Figures {
             return Optional.of(mark(token, Code.ISODATE, written));
         }
         if (DATE.matcher(written).matches()) {
-            return Optional.of(mark(token, Code.SLASHDATE, written.replace('.', '/').replace('-', '/')));
+            return Optional.of(
+                    mark(token, Code.SLASHDATE, written.replace('.', '/').replace('-', '/')));
         }
         Matcher clock = CLOCK.matcher(written);
         if (clock.matches()) {

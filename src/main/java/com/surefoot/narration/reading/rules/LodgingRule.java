@@ -75,7 +75,9 @@ final class LodgingRule implements Rule {
     private static final Grammar CHILDREN = Grammar.of(
             "(?:[HOTEL ROOMS ROOM] [MUST A THE OF WITH AT]{0,3} ALLOW [FOR TO WITH OF WE]{0,3} (?<c>CHILD) | ALLOW [FOR]? (?<d>CHILD))");
     /** "... so the place has to allow it". */
-    private static final Grammar ALLOWED = Grammar.of("(?<a>ALLOW) (?= [DOT COMMA CLOSE AND] | IN THE? [HOTEL ROOMS] | $)");
+    private static final Grammar ALLOWED =
+            Grammar.of("(?<a>ALLOW) (?= [DOT COMMA CLOSE AND] | IN THE? [HOTEL ROOMS] | $)");
+
     private static final Grammar GUESTS = Grammar.of(
             "(?: ALLOW FOR? [PEOPLE] | ALLOW (?<v>[VISITS ATICKET]) | (?<w>[VISITS ATICKET]) [MUST WE OF]{0,3} ALLOW )");
     private static final Grammar QUIET = Grammar.of("(?<q>TAG) OF? THE? HOTEL | (?:HOTEL) [AND A]{0,2} (?<r>TAG)");

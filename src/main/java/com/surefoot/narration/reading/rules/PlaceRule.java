@@ -18,8 +18,8 @@ final class PlaceRule implements Rule {
             Grammar.of("(?<c>CITY) [DOT COMMA DASH]{0,4} CORRECT [DOT COMMA TO FROM]{0,3} (?<d>CITY)");
 
     /** "Nevada, both Reno and Las Vegas or whatever two cities you like": those are only examples. */
-    private static final Grammar FOR_EXAMPLE =
-            Grammar.of("(?<c>CITY (?: [COMMA AND OR]{1,2} [CITY UNKNOWN] ){0,4}) COMMA? OR [LIKE A]{0,2} (?: NUM CITIES | CITIES )");
+    private static final Grammar FOR_EXAMPLE = Grammar.of(
+            "(?<c>CITY (?: [COMMA AND OR]{1,2} [CITY UNKNOWN] ){0,4}) COMMA? OR [LIKE A]{0,2} (?: NUM CITIES | CITIES )");
 
     private static final Grammar QUALIFIED = Grammar.of("(?<c>CITY) [COMMA OPEN]? (?<l>[LAND CITY]) CLOSE?");
 

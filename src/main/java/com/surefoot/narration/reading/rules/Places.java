@@ -37,8 +37,8 @@ final class Places {
     private static final String FLEE = "flee";
 
     /** "Denver here", "Denver based". */
-    private static final Pattern SPEAKS =
-            Pattern.compile("(?i)^[ -](?:here(?=[,.!;:( -]|$)|based\\b|native|resident|local here|folks|people|guys|crew|family|couple|natives|residents|peeps|girls|boys)");
+    private static final Pattern SPEAKS = Pattern.compile(
+            "(?i)^[ -](?:here(?=[,.!;:( -]|$)|based\\b|native|resident|local here|folks|people|guys|crew|family|couple|natives|residents|peeps|girls|boys)");
 
     private static final Pattern LEAVING = Pattern.compile("(?:on )?(?:par[st]|s['’]en va|s['’]envol).*");
     private static final Set<Code> BELONGING =

@@ -48,6 +48,7 @@ final class SpendRule implements Rule {
             Grammar.of("(?<most>MOST) [AROUND OF A]{0,2}", SUM, ALL, "FOR THE? NUM (?<what>NIGHT)");
     /** "Up to 900 for all three nights". */
     private static final Grammar STAYED = Grammar.of("(?<most>MOST) [AROUND OF A]{0,2}", SUM, "(?<what>TOTAL)");
+
     private static final Pattern OF_NIGHTS = Pattern.compile("\\b(?:nights|stay)\\b");
     private static final Grammar AROUND_TOWN = Grammar.of("(?: INTOWN FARES | FARES [FOR OF IN]{0,2} INTOWN )");
     private static final Grammar SLEPT = Grammar.of(

@@ -37,6 +37,7 @@ final class TasteRule implements Rule {
     /** "Of the Louvre and the Orsay museum just pick one". */
     private static final Grammar SIGHTS_ONE = Grammar.of(
             "(?<s>SIGHT (?:COMMA SIGHT){0,4} COMMA? [AND OR] SIGHT) [COMMA DASH WE SELF ONLY LIKE MUST VISIT DOT OPEN TO BOOK UNKNOWN]{0,4} (?<n>A) (?: OF [THE NUM GROUP UNKNOWN PEOPLE]{0,2} )? (?= [COMMA DOT CLOSE BUT UNKNOWN] | $ )");
+
     private static final Grammar EITHER_RESTAURANT =
             Grammar.of("(?<s>RESTAURANT (?:COMMA RESTAURANT){0,4} COMMA? OR A? RESTAURANT)");
     private static final Grammar ONE_RESTAURANT =
@@ -188,15 +189,15 @@ final class TasteRule implements Rule {
     /** "She loves tea, so the tea village": why one goes there. */
     private static boolean isReason(Sheet sheet, int at, Context context) {
         int next = at + 1;
-        while (next < sheet.size() && sheet.get(next).is(Code.COMMA, Code.SELF, Code.WE, Code.MUST, Code.VISIT, Code.TO)) {
+        while (next < sheet.size()
+                && sheet.get(next).is(Code.COMMA, Code.SELF, Code.WE, Code.MUST, Code.VISIT, Code.TO)) {
             next++;
         }
         return next < sheet.size()
                 && next > at + 1
                 && sheet.was(next) == Code.SIGHT
                 && SO.matcher(context.text()
-                                .substring(
-                                        sheet.get(at).to(), sheet.get(next).from()))
+                                .substring(sheet.get(at).to(), sheet.get(next).from()))
                         .find();
     }
 

@@ -104,8 +104,8 @@ final class Unsaid {
                 first = i + 1;
                 wanted = false;
             } else if (marks.get(i).is(Code.ROOM)) {
-                String before = text.substring(
-                        marks.get(first).from(), marks.get(i).from());
+                String before =
+                        text.substring(marks.get(first).from(), marks.get(i).from());
                 if (wanted && REASON.matcher(before).find()) {
                     tell(i, i + 1, Code.ROOM);
                 }
