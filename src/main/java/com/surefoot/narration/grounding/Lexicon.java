@@ -26,6 +26,9 @@ final class Lexicon {
     /** Before the first word. */
     static final String BEGINNING = "^";
 
+    /** Behind the last word, where what never stands together is looked for. */
+    private static final String END = "$";
+
     private static final String ANY = "*";
     private static final String ANSWERS = "?";
     private static final String ARTICLES = "^";
@@ -217,7 +220,8 @@ final class Lexicon {
 
     /** Whether what may be said stands together as something else than is meant, as in "off the train". */
     boolean turnsAround(Relation relation, List<String> all) {
-        return count(never.getOrDefault(relation, Set.of()), all) > 0;
+        List<String> ended = Stream.concat(all.stream(), Stream.of(END)).toList();
+        return count(never.getOrDefault(relation, Set.of()), ended) > 0;
     }
 
     private static int count(Set<List<String>> phrases, List<String> all) {

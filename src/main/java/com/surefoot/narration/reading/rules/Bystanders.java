@@ -9,6 +9,13 @@ final class Bystanders {
 
     private static final Pattern INCLUDED = Pattern.compile("\\b(?:dont|of whom|of which)\\W*$");
 
+    private static final Pattern AT_HOME = Pattern.compile(
+            "(?: qui| y| et sa famille| et ses enfants){0,2} (?:habit|vi[ts]\\b|viv(?:ent|ant)|résid|étudi|travaill|fait ses études"
+                    + "|font leurs études|s['’]est installé|se sont installé|est (?:à|parti|étudiant)|sont (?:à|parti))");
+
+    private static final Pattern VISITED = Pattern.compile(
+            "\\b(?:(?:la|le|les) (?:voir|revoir|rejoindre|retrouver|visiter|surprendre)|(?:lui|leur) (?:rendre|faire|rendons|rendrai)|rejoindre|retrouver|voir (?:mon|ma|mes|notre|nos))\\b");
+
     private Bystanders() {}
 
     /** "Our daughter comes to see us there", "to have my sister over": whoever is a guest there does not travel. */
@@ -43,6 +50,14 @@ final class Bystanders {
             return true;
         }
         return false;
+    }
+
+    /** "Ma copine vit à Denver, je vais la voir": who is at home there does not travel. */
+    static boolean isVisited(Mark word, Context context) {
+        String text = context.text().toLowerCase(Locale.ROOT);
+        return context.isFrench()
+                && AT_HOME.matcher(text.substring(word.to())).lookingAt()
+                && VISITED.matcher(text).find();
     }
 
     private static boolean isOfGuests(Sheet sheet, int at) {

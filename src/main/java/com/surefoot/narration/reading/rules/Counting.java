@@ -31,10 +31,14 @@ final class Counting {
 
     private static final Pattern YOUNG = Pattern.compile("^(?:kid|child|young)");
     private static final Pattern OF_US = Pattern.compile("of us|de nous|d['’]entre nous");
-    private static final Pattern ONLY_US = Pattern.compile("^(?:just|juste|rien que) .*(?:us|nous)");
+    private static final Pattern ONLY_US =
+            Pattern.compile("^(?:just|juste|rien que) .*(?:us|nous)|(?:elle|lui) et moi");
+    private static final Pattern PAIR = Pattern.compile("(?:elle|lui) et moi");
     private static final Pattern NUMBER = Pattern.compile("\\d+");
     /** Whoever "is coming too" goes with who speaks. */
     private static final String ALONG = "along";
+    /** Whom who speaks takes along was spoken of elsewhere. */
+    private static final String TAKING = "taking";
 
     /** What may stand between somebody and "me". */
     private static final Code[] BESIDE = {
@@ -115,6 +119,7 @@ final class Counting {
             }
         });
         sheet.forEach(PeopleRule.BY_NAME, this::byName);
+        sheet.forEach(PeopleRule.NAMED, this::named);
         sheet.forEach(PeopleRule.AND_I, fit -> total = count(fit, 0) + 1);
         sheet.forEach(PeopleRule.WITH_MY, fit -> total = count(fit, 0) + 1);
         sheet.forEach(PeopleRule.GROUP_OF, fit -> total = count(fit, 0));
@@ -283,7 +288,7 @@ final class Counting {
 
     private void children(Sheet.Fit fit) {
         Mark word = fit.mark("c");
-        if (Bystanders.isGuest(sheet, fit)) {
+        if (Bystanders.isGuest(sheet, fit) || Bystanders.isVisited(word, context)) {
             return;
         }
         if (Bystanders.isMinded(sheet, fit.start(), context)) {
@@ -401,6 +406,10 @@ final class Counting {
         if (Bystanders.isGuest(sheet, fit)) {
             return;
         }
+        if (Bystanders.isVisited(word, context)) {
+            sheet.done(fit.start(), fit.end());
+            return;
+        }
         int each = Math.max(1, word.count());
         int number = fit.has("n") && fit.mark("n").is(Code.NUM)
                 ? fit.mark("n").count()
@@ -515,7 +524,8 @@ final class Counting {
         int count = fit.mark("g").count();
         boolean all =
                 children > 0 && ONLY_US.matcher(context.written(fit.mark("g"))).find();
-        if (adults == 0 && kin == 0 && total == 0 && all) {
+        boolean both = kin == 1 && PAIR.matcher(context.written(fit.mark("g"))).matches();
+        if (adults == 0 && total == 0 && (both || (kin == 0 && all))) {
             total = Math.max(count, children + 1);
         } else if (adults == 0 && kin == 0 && total == 0) {
             // a couple with a child are two adults
@@ -523,6 +533,18 @@ final class Counting {
             total = count == 2 ? 0 : count;
         }
         note(fit);
+    }
+
+    /** "Léa et moi", "Tom, Marie et moi". */
+    private void named(Sheet.Fit fit) {
+        List<Mark> names = fit.all("u").stream()
+                .filter(mark -> mark.is(Code.UNKNOWN, Code.CITY))
+                .toList();
+        boolean me = context.written(sheet.get(fit.end() - 1)).equals("moi");
+        if (me && total == 0 && adults == 0 && names.stream().allMatch(Mark::capital)) {
+            total = names.size() + 1;
+            note(fit);
+        }
     }
 
     /** "Four electricians": a trade tells by its ending that it is people, if nothing else does. */
@@ -633,6 +655,26 @@ final class Counting {
         return true;
     }
 
+    /** "Pour l'anniversaire de ma mère, je l'emmène": whom one takes along travels, and so does who takes them. */
+    private boolean isTakingKin() {
+        List<Mark> all = IntStream.range(0, sheet.size())
+                .mapToObj(sheet::get)
+                .filter(mark -> mark.is(Code.KIN))
+                .toList();
+        boolean taking = IntStream.range(0, sheet.size())
+                .anyMatch(i -> sheet.was(i) == Code.WITH && sheet.get(i).value().equals(TAKING));
+        if (!taking || all.size() != 1) {
+            return false;
+        }
+        total = Math.max(1, all.get(0).count()) + 1;
+        int at = IntStream.range(0, sheet.size())
+                .filter(i -> sheet.get(i).is(Code.KIN))
+                .findFirst()
+                .orElseThrow();
+        note(at, at + 1);
+        return true;
+    }
+
     /** "My sister and her husband go to Rome", where nobody says "we". */
     private boolean isOfOthers() {
         List<Integer> others = IntStream.range(0, sheet.size())
@@ -656,7 +698,7 @@ final class Counting {
     /** Who speaks of nobody but oneself travels alone, as far as one can tell. */
     private void hint() {
         boolean known = context.listening().soFar().find(People.class).isPresent();
-        if (!known && (isWithPartner() || isOfOthers())) {
+        if (!known && (isTakingKin() || isWithPartner() || isOfOthers())) {
             return;
         }
         if (known

@@ -2,12 +2,16 @@ package com.surefoot.narration.reading.rules;
 
 import static java.time.DayOfWeek.MONDAY;
 
+import com.surefoot.narration.reading.Point.End;
+import com.surefoot.narration.reading.Point.Start;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Days of the calendar, in whatever form: each becomes one mark. */
@@ -30,6 +34,13 @@ final class DayRule implements Rule {
             TILL,
             "THE? (?<e>[NUM ORD])",
             NO_UNIT);
+    /** "17, 18 et 19 mars", "le samedi 26, le dimanche 27 et le lundi 28 mars": each day in a row. */
+    private static final Grammar LISTED_LAST = Grammar.of(
+            "(?:WEEKDAY COMMA?)? THE? (?<all>(?<d>[NUM ORD]) (?: [COMMA AND DASH]{0,2} (?:WEEKDAY COMMA?)? THE? [NUM ORD] ){0,7}"
+                    + " [COMMA AND DASH]{0,2} (?:WEEKDAY COMMA?)? THE? (?<e>[NUM ORD])) OF? (?<m>MONTH)",
+            Y);
+    /** "10/11/12 mars". */
+    private static final Grammar LISTED_SLASHED = Grammar.of("THE? (?<s>SLASHDATE) OF? (?<m>MONTH)", Y);
 
     private static final Grammar SHARED_FIRST =
             Grammar.of("(?<m>MONTH) THE? (?<d>[NUM ORD])", TILL, "THE? (?<e>[NUM ORD]) (?!OF? MONTH)", NO_UNIT, Y);
@@ -39,11 +50,6 @@ final class DayRule implements Rule {
             "(?<m>MONTH) (?<d>[NUM ORD]) [COMMA AND]{0,2} (?:[NUM ORD] [COMMA AND]{0,2}){1,6}? (?<e>[NUM ORD])",
             "(?! [COMMA AND]{0,2} [NUM ORD] [COMMA AND]{0,2} [NUM ORD YEAR])",
             NO_UNIT,
-            Y);
-    /** "The fifth, sixth and seventh of March". */
-    private static final Grammar LISTED_AHEAD = Grammar.of(
-            WD,
-            "THE? (?<d>[NUM ORD]) (?<list>(?:[COMMA AND]{1,2} (?:WEEKDAY COMMA?)? THE? [NUM ORD]){1,6}?) [COMMA AND]{1,2} (?:WEEKDAY COMMA?)? THE? (?<e>[NUM ORD]) OF? (?<m>MONTH)",
             Y);
     /** "Monday to Friday, March 14 to 18": the days are said in figures as well. */
     private static final Grammar WEEK_AHEAD = Grammar.of(
@@ -86,7 +92,18 @@ final class DayRule implements Rule {
         sheet.forEach(WEEK_AHEAD, fit -> sheet.done(fit.start(), fit.end()));
         sheet.forEach(NTH, fit -> nth(fit, context.today()));
         sheet.forEach(NTH_LAST, fit -> nth(fit, context.today()));
-        sheet.forEach(LISTED_AHEAD, fit -> listed(sheet, fit));
+        sheet.forEach(LISTED_LAST, fit -> {
+            List<Mark> all = fit.all("all");
+            List<Integer> days = all.stream()
+                    .filter(mark -> mark.is(Code.NUM, Code.ORD))
+                    .map(Mark::count)
+                    .toList();
+            // "on est à 4, 5 mars" is about four people
+            if (isRow(days) && (days.size() > 2 || all.stream().anyMatch(mark -> mark.is(Code.WEEKDAY)))) {
+                pair(sheet, fit);
+            }
+        });
+        sheet.forEach(LISTED_SLASHED, fit -> rowed(sheet, fit, context));
         sheet.forEach(SHARED_LAST, fit -> pair(sheet, fit));
         sheet.forEach(MONTH_AHEAD, fit -> pair(sheet, fit));
         sheet.forEach(SHARED_FIRST, fit -> pair(sheet, fit));
@@ -134,6 +151,23 @@ final class DayRule implements Rule {
         return mark.count() >= 1 && mark.count() <= 31;
     }
 
+    /** Whether each is the day after the one before. */
+    private static boolean isRow(List<Integer> days) {
+        return IntStream.range(1, days.size()).allMatch(i -> days.get(i) == days.get(i - 1) + 1);
+    }
+
+    private static void rowed(Sheet sheet, Sheet.Fit fit, Context context) {
+        List<Integer> days = Stream.of(fit.mark("s").value().split("/", -1))
+                .map(Integer::valueOf)
+                .toList();
+        Optional<LocalDate> first =
+                new PartialDay(year(fit), fit.mark("m").count(), days.get(0), 0).resolve(context.today());
+        if (isRow(days) && first.isPresent()) {
+            sheet.hear(new Start(first.get()), fit.start(), fit.end());
+            fit.means(new End(first.get().plusDays(days.size() - 1)));
+        }
+    }
+
     private static void single(Sheet.Fit fit) {
         if (isDay(fit.mark("d"))) {
             fit.becomes(
@@ -156,18 +190,6 @@ final class DayRule implements Rule {
         String first = new PartialDay(year(fit), month, fit.mark("d").count(), 0).text();
         String last = new PartialDay(year(fit), month, fit.mark("e").count(), 0).text();
         two(sheet, fit, first, last);
-    }
-
-    /** Days that follow each other; other numbers in a row are none. */
-    private static void listed(Sheet sheet, Sheet.Fit fit) {
-        List<Integer> days = IntStream.range(fit.start(), fit.end())
-                .mapToObj(sheet::get)
-                .filter(mark -> mark.is(Code.NUM, Code.ORD))
-                .map(Mark::count)
-                .toList();
-        if (IntStream.range(1, days.size()).allMatch(i -> days.get(i) == days.get(i - 1) + 1)) {
-            pair(sheet, fit);
-        }
     }
 
     private static void two(Sheet sheet, Sheet.Fit fit, String first, String last) {

@@ -62,7 +62,7 @@ final class LodgingRule implements Rule {
             Grammar.of("(?: MOST | IN ) AROUND? (?<n>NUM) (?<u>[KILOMETRE METRE]) [OF FROM] (?= [DOT COMMA] | $)");
     private static final Grammar BREAKFAST = Grammar.of("BREAKFASTIN");
     private static final Grammar ROOMS = Grammar.of("(?<k>BOOK)? (?<n>[NUM A])? (?:(?<t>ROOM) | ROOMS) ");
-    private static final Grammar OURS = Grammar.of("(?<h>[HOTEL ROOMS HOME]) [MUST A OF WE AT]{0,3} OURS");
+    private static final Grammar OURS = Grammar.of("(?<h>[HOTEL ROOMS HOME ROOM]) [MUST A OF WE AT]{0,3} OURS");
 
     /** "For rooms we need three". */
     private static final Grammar ROOMS_BEHIND =
@@ -73,7 +73,8 @@ final class LodgingRule implements Rule {
     private static final Grammar LEFT_WITH = Grammar.of(
             "(?: DEPART [SPEAKER WE THE A]{0,2} [RULE CHILD CHILDKIN] WITH | NOWAY WITH? ) (?<k>[SPEAKER WE THE A]{0,2} KIN)");
     private static final Grammar CHILDREN = Grammar.of(
-            "(?:[HOTEL ROOMS ROOM] [MUST A THE OF WITH AT]{0,3} ALLOW [FOR TO WITH OF WE]{0,3} (?<c>CHILD) | ALLOW [FOR]? (?<d>CHILD))");
+            "(?:[HOTEL ROOMS ROOM] [MUST A THE OF WITH AT]{0,3} ALLOW [FOR TO WITH OF WE]{0,3} (?<c>CHILD) | ALLOW [FOR]? (?<d>CHILD)"
+                    + " | (?<![NUM A]) (?<e>CHILD) [MUST THE A OF]{0,3} ALLOW)");
     /** "... so the place has to allow it". */
     private static final Grammar ALLOWED =
             Grammar.of("(?<a>ALLOW) (?= [DOT COMMA CLOSE AND] | IN THE? [HOTEL ROOMS] | $)");
@@ -85,6 +86,7 @@ final class LodgingRule implements Rule {
     private static final Grammar EITHER_NAMED = Grammar.of("(?<h>NAMEDHOTEL) COMMA? OR A? (?<i>NAMEDHOTEL)");
     private static final Grammar EITHER_FEATURE = Grammar.of("(?<f>FEATURE) COMMA? OR A? (?<g>FEATURE)");
     private static final Grammar EITHER_ROOM = Grammar.of("(?<r>ROOM) COMMA? OR A? (?<s>ROOM)");
+    private static final Grammar ROOM_WITHIN = Grammar.of("(?<r>ROOM) COMMA? IN A? (?:HOTEL)? ROOM{1,2}");
     private static final Grammar COUNTED_FEATURE = Grammar.of("(?<n>[NUM A]) (?<f>FEATURE)");
     private static final Grammar FEATURE = Grammar.of("(?<f>FEATURE)");
 
@@ -114,7 +116,7 @@ final class LodgingRule implements Rule {
         sheet.forEach(BREAKFAST, fit -> fit.means(must(new MealDemand.BreakfastAtHotel())));
         sheet.forEach(CHILDREN, fit -> {
             sheet.hear(new Allowed(Set.of(HouseRule.CHILDREN_UNDER_TEN)), fit.start(), fit.end());
-            sheet.done(fit.end() - 1, fit.end());
+            sheet.done(fit.has("e") ? fit.start() : fit.end() - 1, fit.end());
         });
         sheet.forEach(ALLOWED, fit -> young(sheet, fit));
         sheet.forEach(GUESTS, fit -> {
@@ -170,6 +172,13 @@ final class LodgingRule implements Rule {
                 fit.means(feature(fit.mark("f").value()));
             }
         });
+        // "my own room in a shared flat": the flat only says where
+        sheet.forEach(ROOM_WITHIN, fit -> {
+            if (fit.mark("r").value().startsWith("private") && !Polarity.isRefused(sheet, fit.start())) {
+                sheet.hear(room(fit.mark("r").value()), fit.start(), fit.end());
+                sheet.done(fit.start(), fit.end());
+            }
+        });
         sheet.forEach(EITHER_ROOM, fit -> {
             // "anything but a shared one, private or entire": what was refused ends at the comma
             boolean apart = fit.start() > 0 && sheet.get(fit.start() - 1).is(Code.COMMA);
@@ -178,15 +187,17 @@ final class LodgingRule implements Rule {
                     Set.copyOf(List.of(fit.mark("r").value(), fit.mark("s").value()));
             if (!refused && types.equals(ENTIRE_FLAT)) {
                 // "an apartment or a house that is ours alone"
-                fit.means(new Room(Optional.of(ENTIRE), Optional.empty(), Optional.empty()));
+                fit.means(room(ENTIRE));
             } else if (!refused && types.size() > 1) {
                 fit.means(must(new LodgingDemand.RoomTypes(either(fit, "r", "s"))));
             }
         });
         sheet.forEach(OURS, fit -> {
-            String type = fit.mark("h").is(Code.ROOMS) ? "private room" : ENTIRE;
-            sheet.hear(new Room(Optional.of(type), Optional.empty(), Optional.empty()), fit.start(), fit.end());
-            sheet.done(fit.end() - 1, fit.end());
+            Mark place = fit.mark("h");
+            boolean flat = !place.is(Code.ROOM) || ENTIRE_FLAT.contains(place.value());
+            String type = place.is(Code.ROOMS) ? "private room" : flat ? ENTIRE : place.value();
+            sheet.hear(room(type), fit.start(), fit.end());
+            sheet.done(place.is(Code.ROOM) ? fit.start() : fit.end() - 1, fit.end());
         });
         sheet.forEach(ROOMS_BEHIND, fit -> count(fit, context, false)
                 .ifPresent(rooms -> fit.means(new Room(Optional.empty(), Optional.empty(), Optional.of(rooms)))));
@@ -236,6 +247,10 @@ final class LodgingRule implements Rule {
 
     private static Point must(Demand demand) {
         return new Wanted(Requirement.must(demand, ""));
+    }
+
+    private static Point room(String type) {
+        return new Room(Optional.of(type), Optional.empty(), Optional.empty());
     }
 
     private static Point nearCentre() {

@@ -25,6 +25,11 @@ final class PeopleRule implements Rule {
     static final Grammar BY_NAME = Grammar.of("(?<who>UNKNOWN (?: COMMA UNKNOWN ){0,5}) COMMA? AND SELF");
     static final Grammar AND_I = Grammar.of(
             "(?: [SELF GROUP] COMMA? [AND WITH] [SPEAKER WE]? (?<n>NUM) OF? [SPEAKER WE]? PEOPLE | (?<m>NUM) PEOPLE AND SELF )");
+    /** Whoever is called by a name, which may be a city's as well. */
+    static final Grammar NAMED = Grammar.of(
+            "(?<! [TO FROM AT IN OF VISIT UNTIL DASH CITY UNKNOWN] ) (?: (?<=^ | DOT | COMMA | WEARE | WE | AND) )",
+            "(?<u>[UNKNOWN CITY] (?: COMMA [UNKNOWN CITY] ){0,4}) COMMA? AND SELF");
+
     static final Grammar WITH_MY = Grammar.of(
             "(?: WITH SPEAKER (?<n>NUM) PEOPLE | WITH (?<m>NUM) PEOPLE COMMA? (?= [WE WEARE SELF SPEAKER]) )");
     static final Grammar GROUP_OF = Grammar.of("GROUPOF (?<n>NUM) [PEOPLE]?");

@@ -41,6 +41,8 @@ final class Places {
             "(?i)^[ -](?:here(?=[,.!;:( -]|$)|based\\b|native|resident|local here|folks|people|guys|crew|family|couple|natives|residents|peeps|girls|boys)");
 
     private static final Pattern LEAVING = Pattern.compile("(?:on )?(?:par[st]|s['’]en va|s['’]envol).*");
+    private static final Pattern LIVING = Pattern.compile("(?:habit|vi[ts]|viv|résid|basé).*");
+    private static final Set<Code> RELATED = EnumSet.of(Code.KIN, Code.CHILDKIN, Code.CHILD, Code.PEOPLE);
     private static final Set<Code> BELONGING =
             EnumSet.of(Code.VISIT, Code.CITIES, Code.KIND, Code.TAG, Code.NEAR, Code.NUM);
     private static final Set<Code> COUNTED = EnumSet.of(Code.NUM, Code.CITIES);
@@ -131,12 +133,38 @@ final class Places {
     /** Whether another one says where it begins. */
     private boolean isOriginSaid(int but) {
         for (int i = 0; i < sheet.size(); i++) {
-            boolean other = i != but && sheet.get(i).is(Code.CITY) && sheet.was(Math.max(0, i - 1)) != Code.HERE;
+            boolean other = i != but
+                    && sheet.get(i).is(Code.CITY)
+                    && sheet.was(Math.max(0, i - 1)) != Code.HERE
+                    && !isLivedIn(i);
             if (other && (cue(i) == Role.ORIGIN || isStart(i))) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** "My uncle lives in Atlanta". */
+    private boolean isOfOthers(int living) {
+        int who = sheet.before(living, Code.WE, Code.SPEAKER, Code.UNKNOWN);
+        return LIVING.matcher(context.written(sheet.get(living))).matches()
+                && who >= 0
+                && RELATED.contains(sheet.was(who));
+    }
+
+    /** Whether the trip begins elsewhere than where somebody lives. */
+    private boolean isOtherStart(int at) {
+        return hasOrigin
+                || context.listening().soFar().find(Origin.class).isPresent()
+                || IntStream.range(0, sheet.size())
+                        .filter(i -> i != at && sheet.get(i).is(Code.CITY))
+                        .filter(i -> !isLivedIn(i))
+                        .anyMatch(i -> isStart(i) || leadsOn(i) || cue(i) == Role.ORIGIN);
+    }
+
+    private boolean isLivedIn(int at) {
+        int living = sheet.before(at, Code.AT, Code.IN);
+        return living >= 0 && sheet.get(living).is(Code.FROM) && isOfOthers(living);
     }
 
     /** Whether no other city or country is spoken of. */
@@ -211,6 +239,9 @@ final class Places {
         }
         for (int i = at - 1; i >= Math.max(0, at - FAR); i--) {
             Mark mark = sheet.get(i);
+            if (mark.is(Code.FROM) && isOfOthers(i) && isOtherStart(at)) {
+                return Role.DESTINATION;
+            }
             if (mark.is(Code.FROM, Code.START)) {
                 return returns(i) ? Role.DESTINATION : Role.ORIGIN;
             }

@@ -68,7 +68,11 @@ final class Polarity {
             }
             if (mark.is(Code.COMMA)) {
                 int before = i > 0 && sheet.get(i - 1).is(Code.CLOSE) ? opening(sheet, i - 1) : i;
-                if (!listed || before <= 0 || sheet.was(before - 1) != own || isInstead(sheet, at)) {
+                if (!listed
+                        || isAnew(sheet, at)
+                        || before <= 0
+                        || sheet.was(before - 1) != own
+                        || isInstead(sheet, at)) {
                     return false;
                 }
                 continue;
@@ -90,6 +94,14 @@ final class Polarity {
             listed = mark.is(Code.THE, Code.A, Code.OF);
         }
         return false;
+    }
+
+    /** "Pas de dortoir, une maison entière": only what is wanted has an article. */
+    private static boolean isAnew(Sheet sheet, int at) {
+        return at >= 2
+                && sheet.get(at).is(Code.ROOM)
+                && sheet.get(at - 1).is(Code.A)
+                && sheet.get(at - 2).is(Code.COMMA);
     }
 
     /** "No museums, parks instead". */

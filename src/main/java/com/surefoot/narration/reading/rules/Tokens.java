@@ -19,6 +19,11 @@ final class Tokens {
             "(?<figure>" + FIGURE + ")|(?<han>\\p{IsHan})"
                     + "|(?<word>(?:(?!\\p{IsHan})[\\p{L}\\p{M}])++)|(?<sign>(?<=\\d)\\*{1,5}|[★€$£¥%&+.,;:!?()\\[\\]\n/、。，→<>]|->|[-–—])");
 
+    /** "Miamiiii": a letter that is drawn out. */
+    private static final Pattern DRAWN_OUT = Pattern.compile("(\\p{L})\\1{2,}");
+
+    private static final Pattern ROMAN = Pattern.compile("[IVXLCDM]+");
+
     private Tokens() {}
 
     static List<Token> of(String text) {
@@ -35,7 +40,7 @@ final class Tokens {
     private static Token token(Matcher found) {
         String written = found.group();
         boolean capital = Character.isUpperCase(written.codePointAt(0));
-        String folded = found.group("word") == null ? written : Names.fold(written);
+        String folded = found.group("word") == null ? written : Names.fold(plain(written));
         return new Token(folded, found.start(), found.end(), capital);
     }
 
@@ -46,6 +51,10 @@ final class Tokens {
             first--;
         }
         return first > 0 && Character.isLetter(text.charAt(first - 1));
+    }
+
+    private static String plain(String word) {
+        return ROMAN.matcher(word).matches() ? word : DRAWN_OUT.matcher(word).replaceAll("$1");
     }
 
     /** A hyphen within a word. */
