@@ -31,7 +31,9 @@ final class Gazetteer {
         List<City> cities = new ArrayList<>();
         List<Word> words = new ArrayList<>();
         for (String name : tables.cities()) {
-            cities.add(city(name, tables.findState(name)));
+            City city = city(name, tables.findState(name));
+            cities.add(city);
+            words.addAll(CatalogueListing.names(city));
             spellings(name).forEach(written -> words.add(Word.of(Sort.CITY, written, name)));
         }
         tables.listStates().forEach(state -> words.addAll(CatalogueListing.lands(state)));

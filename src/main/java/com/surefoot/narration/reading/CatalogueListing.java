@@ -122,13 +122,18 @@ public final class CatalogueListing implements Supplier<CatalogueWords> {
                 .toList();
     }
 
+    /** What a city is called by the catalogue, in other languages and for short. */
+    public static List<Word> names(City city) {
+        Set<String> names = new HashSet<>(city.names());
+        names.addAll(OtherNames.of(city.names()));
+        return names.stream().map(name -> Word.of(Sort.CITY, name, city.name())).toList();
+    }
+
     /** The names of cities, of the countries they are in, and of the parts of these. */
     public static List<Word> words(Collection<City> cities) {
         List<Word> words = new ArrayList<>();
         for (City city : cities) {
-            Set<String> names = new HashSet<>(city.names());
-            names.addAll(OtherNames.of(city.names()));
-            names.forEach(name -> words.add(Word.of(Sort.CITY, name, city.name())));
+            words.addAll(names(city));
             Locale country = new Locale.Builder().setRegion(city.country()).build();
             String english = country.getDisplayCountry(Locale.ENGLISH);
             words.add(Word.of(Sort.LAND, city.country(), english));

@@ -30,6 +30,28 @@ final class Bystanders {
         return fit.start() > 0 && isOfGuests(sheet, fit.start() - 1);
     }
 
+    /** "Grandma has the kids", "my sister is looking after the dog": who stays with somebody else, and that one with them. */
+    static boolean isMinded(Sheet sheet, int at, Context context) {
+        int with = at;
+        while (with >= 0 && with < sheet.size() && sheet.get(with).is(Code.SPEAKER, Code.WE, Code.THE)) {
+            with--;
+        }
+        with = with >= 0 && sheet.get(with).is(Code.WITH) ? with : with - 1;
+        if (with < 1 || !sheet.get(with).is(Code.WITH)) {
+            return false;
+        }
+        boolean minds = sheet.get(with).value().equals("minds");
+        boolean has = context.written(sheet.get(with)).startsWith("ha");
+        boolean other =
+                sheet.get(with - 1).is(Code.KIN) && !sheet.get(with - 1).value().equals("partner");
+        if (minds || (has && other)) {
+            int from = with - 1 > 0 && sheet.get(with - 2).is(Code.SPEAKER, Code.WE, Code.A) ? with - 2 : with - 1;
+            sheet.done(other ? from : with, with + 1);
+            return true;
+        }
+        return false;
+    }
+
     /** "Ma copine vit à Denver, je vais la voir": who is at home there does not travel. */
     static boolean isVisited(Mark word, Context context) {
         String text = context.text().toLowerCase(Locale.ROOT);

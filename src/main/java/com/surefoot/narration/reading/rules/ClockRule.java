@@ -268,6 +268,8 @@ final class ClockRule implements Rule {
                                 Code.AT,
                                 Code.IN,
                                 Code.VISIT,
+                                Code.WALK,
+                                Code.UNKNOWN,
                                 Code.THE)) {
             at++;
         }

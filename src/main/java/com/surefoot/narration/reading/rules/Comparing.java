@@ -45,7 +45,7 @@ final class Comparing {
             } else if (mark.is(Code.THAN)) {
                 all.add(isRather(marks, i) ? mark.as(Code.NO, THAN) : mark.as(Code.IDLE));
             } else {
-                all.add(mark.is(Code.AT) && isLess(marks, i) ? mark.as(Code.NO, THAN) : mark);
+                all.add(mark.is(Code.AT, Code.TO) && isLess(marks, i) ? mark.as(Code.NO, THAN) : mark);
             }
         }
         return all;

@@ -23,6 +23,7 @@ final class Counting {
             Pattern.compile("\\p{L}{3,}(?:eurs|euses|rices|iens|iennes|istes|iers|ieres|ants|antes|ees)");
 
     private static final Pattern SMOKERS = Pattern.compile("fumeu(?:rs|ses)");
+    private static final Pattern OTHERS = Pattern.compile("(?i)\\b(?:other|autres) $");
     private static final int MONTHS_A_YEAR = 12;
     private static final String PARTNER = "partner";
     /** They can be as young as children, and call themselves so when they are not. */
@@ -72,9 +73,18 @@ final class Counting {
     private final Set<String> named = new HashSet<>();
 
     private int total;
+    /** How many of them something is said of. */
+    private int part;
+
     private int adults;
     private int kin;
     private int children;
+    /** How many children were named alone, as "my son, my daughter". */
+    private int oneByOne;
+
+    /** Whether couples are others than who speaks and whoever is with them. */
+    private boolean besides;
+
     private boolean accompanied;
     private boolean grownChildren;
     /** Whether somebody else's parents and the like travel without who speaks. */
@@ -102,11 +112,18 @@ final class Counting {
         sheet.forEach(PeopleRule.OF_RULE, this::ofRule);
         sheet.forEach(PeopleRule.YEAR_OLD, this::yearOld);
         sheet.forEach(PeopleRule.BABIES, this::babies);
+        sheet.forEach(PeopleRule.LABELLED_BY, this::labelled);
+        sheet.forEach(PeopleRule.JOINING, fit -> {
+            if (fit.mark("w").value().equals(ALONG)) {
+                total = count(fit, 0) + 1;
+            }
+        });
+        sheet.forEach(PeopleRule.BY_NAME, this::byName);
         sheet.forEach(PeopleRule.NAMED, this::named);
         sheet.forEach(PeopleRule.AND_I, fit -> total = count(fit, 0) + 1);
         sheet.forEach(PeopleRule.WITH_MY, fit -> total = count(fit, 0) + 1);
         sheet.forEach(PeopleRule.GROUP_OF, fit -> total = count(fit, 0));
-        sheet.forEach(PeopleRule.OF_US, fit -> total = count(fit, 0));
+        sheet.forEach(PeopleRule.OF_US, this::ofUs);
         sheet.forEach(PeopleRule.NONE_OF_US, this::noneOfUs);
         sheet.forEach(PeopleRule.WE_ARE, fit -> total = total == 0 ? count(fit, 0) : total);
         sheet.forEach(PeopleRule.COUPLES, fit -> {
@@ -115,6 +132,8 @@ final class Counting {
                     ? fit.mark("g").count()
                     : 1;
             adults = fit.mark("n").count() * each;
+            besides = OTHERS.matcher(context.text().substring(0, fit.mark("g").from()))
+                    .find();
             note(fit);
         });
         sheet.forEach(PeopleRule.KIN, this::kin);
@@ -145,6 +164,44 @@ final class Counting {
             }
         });
         hear();
+    }
+
+    /** "Adults: 2, kids: 2". */
+    private void labelled(Sheet.Fit fit) {
+        Mark label = fit.mark("l");
+        int count = fit.mark("n").count();
+        boolean colon =
+                context.text().substring(label.to(), fit.mark("n").from()).contains(":");
+        if (colon && count <= Party.LARGEST) {
+            if (label.is(Code.ADULT)) {
+                adults = count;
+                note(fit);
+            } else {
+                children = count;
+                noteChildren(fit);
+            }
+        }
+    }
+
+    /** "Mark, Lucy and I". */
+    private void byName(Sheet.Fit fit) {
+        List<Mark> names =
+                fit.all("who").stream().filter(mark -> mark.is(Code.UNKNOWN)).toList();
+        if (total == 0 && names.stream().allMatch(Mark::capital)) {
+            total = names.size() + 1;
+            note(fit);
+        }
+    }
+
+    /** "Two of us smoke" are all of them only where nobody else is counted. */
+    private void ofUs(Sheet.Fit fit) {
+        boolean some = fit.end() < sheet.size()
+                && Set.of(Code.RULE, Code.NO, Code.LIKE, Code.CUISINE).contains(sheet.was(fit.end()));
+        if (some) {
+            part = Math.max(part, count(fit, 0));
+        } else {
+            total = Math.max(total, count(fit, 0));
+        }
     }
 
     private void noneOfUs(Sheet.Fit fit) {
@@ -234,6 +291,10 @@ final class Counting {
         if (Bystanders.isGuest(sheet, fit) || Bystanders.isVisited(word, context)) {
             return;
         }
+        if (Bystanders.isMinded(sheet, fit.start(), context)) {
+            sheet.done(fit.start(), fit.end());
+            return;
+        }
         if (grownChildren && word.is(Code.CHILDKIN) && !fit.has("a")) {
             return;
         }
@@ -247,7 +308,11 @@ final class Counting {
                 ? fit.mark("n").count()
                 : Math.max(Math.max(1, word.is(Code.CHILDKIN) ? word.count() : 1), stated.size());
         boolean counted = many || !stated.isEmpty() || fit.has("n");
-        if (!counted && (children > 0 || (word.is(Code.CHILD) && isPlural(word)))) {
+        boolean another = word.is(Code.CHILDKIN)
+                && children == oneByOne
+                && !isPlural(word)
+                && !named.contains(context.written(word));
+        if (!counted && ((children > 0 && !another) || (word.is(Code.CHILD) && isPlural(word)))) {
             return;
         }
         // "me and the boys" are no children of anybody
@@ -259,6 +324,8 @@ final class Counting {
             return;
         }
         children += count;
+        oneByOne += !many && count == 1 ? 1 : 0;
+        named.add(context.written(word));
         // "two children of five", "twins of eight"
         boolean same = young && stated.size() == 1 && count > 1;
         ages.addAll(same ? Collections.nCopies(count, stated.get(0)) : young ? stated : List.of());
@@ -332,6 +399,10 @@ final class Counting {
 
     private void kin(Sheet.Fit fit) {
         Mark word = fit.mark("k");
+        // "recommended by a friend"
+        if (fit.start() > 0 && sheet.get(fit.start() - 1).is(Code.BY)) {
+            return;
+        }
         if (Bystanders.isGuest(sheet, fit)) {
             return;
         }
@@ -490,13 +561,18 @@ final class Counting {
 
     private void hear() {
         if (total == 0 && adults == 0 && kin == 0) {
+            total = part;
+        }
+        if (total == 0 && adults == 0 && kin == 0) {
             neither();
         }
         if (total == 0 && adults == 0 && kin == 0) {
             hint();
         }
         int related = kin + (kin > 0 && accompanied && !apart ? 1 : 0);
-        int grown = adults > 0 ? adults : total > 0 ? (total > children ? total - children : total) : related;
+        int grown = adults > 0
+                ? adults + (besides ? related : 0)
+                : total > 0 ? (total > children ? total - children : total) : related;
         if (grown > 0 && to > 0) {
             sheet.hearAt(new People(Optional.of(grown), Optional.empty(), List.of()), from, to);
         }
@@ -512,13 +588,36 @@ final class Counting {
     /** Whoever says "with my daughter", and speaks of nobody else, is one adult. */
     private void parent() {
         boolean others =
-                (!isTaking() && !isWithChild() && (sheet.was(Code.WE) || sheet.was(Code.WEARE))) || sheet.was(Code.KIN);
+                (!isTaking() && !isWithChild() && !isBesideChild() && (sheet.was(Code.WE) || sheet.was(Code.WEARE)))
+                        || sheet.was(Code.KIN);
         boolean known = context.listening().soFar().find(People.class).isPresent();
         IntStream.range(0, sheet.size())
                 .filter(i -> !others && !known && (sheet.was(i) == Code.SELF || sheet.was(i) == Code.SPEAKER))
                 .limit(1)
                 .mapToObj(sheet::get)
                 .forEach(me -> sheet.hearAt(one(), me.from(), me.to()));
+    }
+
+    /** "Me and my two girls", "with my two boys and myself". */
+    private boolean isBesideChild() {
+        return IntStream.range(0, sheet.size()).filter(i -> isMe(i)).anyMatch(me -> {
+            int next = me + 1;
+            while (next < sheet.size()
+                    && Set.of(Code.AND, Code.COMMA, Code.SPEAKER, Code.WE, Code.A, Code.THE, Code.NUM, Code.WITH)
+                            .contains(sheet.was(next))) {
+                next++;
+            }
+            return next > me + 1 && next < sheet.size() && isChild(next);
+        });
+    }
+
+    private boolean isMe(int at) {
+        return sheet.was(at) == Code.SELF
+                || (sheet.was(at) == Code.GROUP && sheet.get(at).value().equals("1"));
+    }
+
+    private boolean isChild(int at) {
+        return sheet.was(at) == Code.CHILDKIN || sheet.was(at) == Code.CHILD || sheet.was(at) == Code.BABY;
     }
 
     /** "My daughter and I". */

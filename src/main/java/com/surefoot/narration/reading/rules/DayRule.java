@@ -26,8 +26,14 @@ final class DayRule implements Rule {
     private static final Grammar SHARED_LAST = Grammar.of(
             "(?:WEEKDAY COMMA?)? THE? (?<d>[NUM ORD])",
             TILL,
-            "(?:WEEKDAY COMMA?)? THE? (?<e>[NUM ORD]) OF? (?<m>MONTH)",
+            "(?:WEEKDAY COMMA?)? THE? (?<e>[NUM ORD]) [OF IN]? (?<m>MONTH)",
             Y);
+    /** "In March 2022, the 15th to the 17th". */
+    private static final Grammar MONTH_AHEAD = Grammar.of(
+            "(?<m>MONTH) (?<y>YEAR) [COMMA OPEN FROM]{1,2} THE? (?<d>[NUM ORD])",
+            TILL,
+            "THE? (?<e>[NUM ORD])",
+            NO_UNIT);
     /** "17, 18 et 19 mars", "le samedi 26, le dimanche 27 et le lundi 28 mars": each day in a row. */
     private static final Grammar LISTED_LAST = Grammar.of(
             "(?:WEEKDAY COMMA?)? THE? (?<all>(?<d>[NUM ORD]) (?: [COMMA AND DASH]{0,2} (?:WEEKDAY COMMA?)? THE? [NUM ORD] ){0,7}"
@@ -42,8 +48,16 @@ final class DayRule implements Rule {
     private static final Grammar MONTH_FIRST = Grammar.of(WD, "(?<m>MONTH) THE? (?<d>[NUM ORD])", NO_UNIT, Y);
     private static final Grammar LISTED = Grammar.of(
             "(?<m>MONTH) (?<d>[NUM ORD]) [COMMA AND]{0,2} (?:[NUM ORD] [COMMA AND]{0,2}){1,6}? (?<e>[NUM ORD])",
+            "(?! [COMMA AND]{0,2} [NUM ORD] [COMMA AND]{0,2} [NUM ORD YEAR])",
             NO_UNIT,
             Y);
+    /** "Monday to Friday, March 14 to 18": the days are said in figures as well. */
+    private static final Grammar WEEK_AHEAD = Grammar.of(
+            "[FROM OF BETWEEN]? (?<w>WEEKDAY [TO DASH UNTIL AT AND] WEEKDAY) [COMMA OPEN DASH OF FROM THE IN]{0,3}",
+            "(?= MONTH? THE? [NUM ORD ISODATE SLASHDATE] OF? MONTH? (?:COMMA? YEAR)? [TO DASH UNTIL AT AND] )");
+
+    private static final Grammar WEEK_BEHIND = Grammar.of(
+            "DATE [TO DASH UNTIL AT AND] DATE [COMMA OPEN]{0,2} A? (?<w>WEEKDAY [TO DASH UNTIL AT] WEEKDAY)");
     private static final Grammar SHORT = Grammar.of("(?<m>MONTH) DOT (?= [NUM ORD])");
     private static final int SHORT_NAME = 4;
     private static final Grammar NAMED_BEHIND = Grammar.of("(?<d>DATE) OPEN WEEKDAY CLOSE");
@@ -75,6 +89,7 @@ final class DayRule implements Rule {
                 fit.becomes(Code.MONTH, fit.mark("m").value());
             }
         });
+        sheet.forEach(WEEK_AHEAD, fit -> sheet.done(fit.start(), fit.end()));
         sheet.forEach(NTH, fit -> nth(fit, context.today()));
         sheet.forEach(NTH_LAST, fit -> nth(fit, context.today()));
         sheet.forEach(LISTED_LAST, fit -> {
@@ -90,6 +105,7 @@ final class DayRule implements Rule {
         });
         sheet.forEach(LISTED_SLASHED, fit -> rowed(sheet, fit, context));
         sheet.forEach(SHARED_LAST, fit -> pair(sheet, fit));
+        sheet.forEach(MONTH_AHEAD, fit -> pair(sheet, fit));
         sheet.forEach(SHARED_FIRST, fit -> pair(sheet, fit));
         sheet.forEach(LISTED, fit -> pair(sheet, fit));
         sheet.forEach(DAY_FIRST, fit -> single(fit));
@@ -114,6 +130,7 @@ final class DayRule implements Rule {
                 sheet.replace(fit.at("d"), fit.end(), Code.DATE, day.text());
             }
         });
+        sheet.forEach(WEEK_BEHIND, fit -> sheet.done(fit.at("w"), fit.end()));
         sheet.forEach(
                 WEEKDAY,
                 fit -> fit.becomes(

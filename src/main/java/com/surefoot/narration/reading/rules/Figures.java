@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 final class Figures {
 
     private static final Pattern ISO = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
-    private static final Pattern DATE = Pattern.compile("\\d{1,2}[/.]\\d{1,2}[/.]\\d{2,4}|\\d{1,2}/\\d{1,2}");
+    private static final Pattern DATE = Pattern.compile("\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{2,4}|\\d{1,2}/\\d{1,2}");
     private static final Pattern CLOCK = Pattern.compile("([01]?\\d|2[0-4])[:h]([0-5]\\d)");
     private static final Pattern YEAR = Pattern.compile("20[2-9]\\d");
     private static final Pattern GROUPED = Pattern.compile("\\d{1,3}(?:[,.'’\u00a0\u202f ]\\d{3})+(?:[.,]\\d{1,2})?");
@@ -71,7 +71,8 @@ final class Figures {
             return Optional.of(mark(token, Code.ISODATE, written));
         }
         if (DATE.matcher(written).matches()) {
-            return Optional.of(mark(token, Code.SLASHDATE, written.replace('.', '/')));
+            return Optional.of(
+                    mark(token, Code.SLASHDATE, written.replace('.', '/').replace('-', '/')));
         }
         Matcher clock = CLOCK.matcher(written);
         if (clock.matches()) {

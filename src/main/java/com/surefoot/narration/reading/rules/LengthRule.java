@@ -55,7 +55,7 @@ final class LengthRule implements Rule {
         sheet.forEach(LENGTH, fit -> {
             int count = fit.has("n") ? count(fit.mark("n")) : fit.mark("u").is(Code.WEEK) ? 1 : 0;
             int days = days(fit.mark("u"), count);
-            if (days >= 1 && days <= LONGEST && !isPart(sheet, days)) {
+            if (days >= 1 && days <= LONGEST && !isPart(sheet, days) && !isOff(sheet, fit, context)) {
                 if (fit.has("p")) {
                     sheet.hear(new Point.Pace(Pace.valueOf(fit.mark("p").value())), fit.at("p"), fit.at("p") + 1);
                 }
@@ -75,7 +75,13 @@ final class LengthRule implements Rule {
                 .map(heard -> heard.point())
                 .filter(End.class::isInstance)
                 .map(point -> ((End) point).day())
-                .anyMatch(end -> starts.stream().anyMatch(start -> days < ChronoUnit.DAYS.between(start, end)));
+                .anyMatch(end -> starts.stream().anyMatch(start -> days <= ChronoUnit.DAYS.between(start, end)));
+    }
+
+    /** "We have the week off, 14 to 18 March": the dates say how much of it. */
+    private static boolean isOff(Sheet sheet, Sheet.Fit fit, Context context) {
+        return sheet.heard().stream().anyMatch(heard -> heard.point() instanceof End)
+                && context.text().startsWith(" off", fit.mark("u").to());
     }
 
     /** "Two days longer", if it is known how long it was to be. */

@@ -41,6 +41,7 @@ final class LodgingRule implements Rule {
             Code.NAMEDHOTEL,
             Code.NIGHT,
             Code.BOOK);
+    private static final int TEN = 10;
     private static final int MOST_BEDS = 20;
     private static final String ENTIRE = "entire";
     private static final Set<String> ENTIRE_FLAT = Set.of("apartment", ENTIRE);
@@ -74,6 +75,10 @@ final class LodgingRule implements Rule {
     private static final Grammar CHILDREN = Grammar.of(
             "(?:[HOTEL ROOMS ROOM] [MUST A THE OF WITH AT]{0,3} ALLOW [FOR TO WITH OF WE]{0,3} (?<c>CHILD) | ALLOW [FOR]? (?<d>CHILD)"
                     + " | (?<![NUM A]) (?<e>CHILD) [MUST THE A OF]{0,3} ALLOW)");
+    /** "... so the place has to allow it". */
+    private static final Grammar ALLOWED =
+            Grammar.of("(?<a>ALLOW) (?= [DOT COMMA CLOSE AND] | IN THE? [HOTEL ROOMS] | $)");
+
     private static final Grammar GUESTS = Grammar.of(
             "(?: ALLOW FOR? [PEOPLE] | ALLOW (?<v>[VISITS ATICKET]) | (?<w>[VISITS ATICKET]) [MUST WE OF]{0,3} ALLOW )");
     private static final Grammar QUIET = Grammar.of("(?<q>TAG) OF? THE? HOTEL | (?:HOTEL) [AND A]{0,2} (?<r>TAG)");
@@ -113,6 +118,7 @@ final class LodgingRule implements Rule {
             sheet.hear(new Allowed(Set.of(HouseRule.CHILDREN_UNDER_TEN)), fit.start(), fit.end());
             sheet.done(fit.has("e") ? fit.start() : fit.end() - 1, fit.end());
         });
+        sheet.forEach(ALLOWED, fit -> young(sheet, fit));
         sheet.forEach(GUESTS, fit -> {
             boolean visits = fit.has("v") || fit.has("w");
             if (!visits || context.written(fit.mark(fit.has("v") ? "v" : "w")).startsWith("visite")) {
@@ -129,7 +135,8 @@ final class LodgingRule implements Rule {
         sheet.forEach(RULE, fit -> {
             if (Occasions.isOne(sheet, fit.start(), context)) {
                 sheet.done(fit.start(), fit.end());
-            } else if (!isLeft(sheet, fit.start()) && !Polarity.isRefused(sheet, fit.start())) {
+            } else if (isKept(sheet, fit.start())
+                    || (!isLeft(sheet, fit.start(), context) && !Polarity.isRefused(sheet, fit.start()))) {
                 fit.means(new Allowed(Set.of(HouseRule.valueOf(fit.mark("r").value()))));
             }
         });
@@ -198,8 +205,39 @@ final class LodgingRule implements Rule {
         sheet.forEach(BEDS, fit -> beds(fit, context));
     }
 
+    /** "Our girls are six and eight, so they have to be allowed": whom it is about stands before, in the same sentence. */
+    private static void young(Sheet sheet, Sheet.Fit fit) {
+        int at = fit.start() - 1;
+        while (at >= 0 && !sheet.get(at).is(Code.DOT, Code.NO) && sheet.was(at) != Code.RULE) {
+            if (sheet.get(at).is(Code.CHILD, Code.CHILDKIN, Code.BABY) || isYoung(sheet, at)) {
+                sheet.hear(new Allowed(Set.of(HouseRule.CHILDREN_UNDER_TEN)), fit.start(), fit.end());
+                sheet.done(fit.start(), fit.end());
+                return;
+            }
+            at--;
+        }
+    }
+
+    private static boolean isYoung(Sheet sheet, int at) {
+        return at > 0
+                && sheet.get(at).is(Code.YEARS)
+                && sheet.get(at - 1).is(Code.NUM)
+                && sheet.get(at - 1).count() < TEN;
+    }
+
+    /** "We won't leave our cat behind". */
+    private static boolean isKept(Sheet sheet, int at) {
+        int before = sheet.before(at, Code.THE, Code.SPEAKER, Code.WE, Code.A);
+        return before > 0
+                && sheet.get(before).is(Code.DEPART)
+                && sheet.get(before - 1).is(Code.NO);
+    }
+
     /** "Leaving the dog with a friend". */
-    private static boolean isLeft(Sheet sheet, int at) {
+    private static boolean isLeft(Sheet sheet, int at, Context context) {
+        if (Bystanders.isMinded(sheet, at, context)) {
+            return true;
+        }
         int before = sheet.before(at, Code.THE, Code.SPEAKER, Code.WE, Code.A);
         return before >= 0
                 && sheet.get(before).is(Code.DEPART)

@@ -20,6 +20,9 @@ final class PeopleRule implements Rule {
     static final Grammar NO_CHILDREN = Grammar.of("NO [A OF]? [CHILD BABY] | [CHILD BABY] FREE");
     static final Grammar BABIES = Grammar.of("[WITH AND SPEAKER WE THE]{0,3} (?<n>[NUM A])? BABY");
     static final Grammar ADULTS = Grammar.of("(?<n>[NUM A]) UNKNOWN? (?:ADULT)");
+    static final Grammar LABELLED_BY = Grammar.of("(?<l>[ADULT CHILD]) (?<n>NUM) (?= [COMMA DOT CLOSE AND] | $)");
+    static final Grammar JOINING = Grammar.of("(?<n>NUM) PEOPLE (?<w>WITH)");
+    static final Grammar BY_NAME = Grammar.of("(?<who>UNKNOWN (?: COMMA UNKNOWN ){0,5}) COMMA? AND SELF");
     static final Grammar AND_I = Grammar.of(
             "(?: [SELF GROUP] COMMA? [AND WITH] [SPEAKER WE]? (?<n>NUM) OF? [SPEAKER WE]? PEOPLE | (?<m>NUM) PEOPLE AND SELF )");
     /** Whoever is called by a name, which may be a city's as well. */

@@ -5,6 +5,7 @@ import com.surefoot.narration.reading.CatalogueWords.Sort;
 import com.surefoot.narration.reading.Point.CityCount;
 import com.surefoot.narration.reading.Point.RoundTrip;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** Where from and where to. */
 final class PlaceRule implements Rule {
@@ -16,6 +17,10 @@ final class PlaceRule implements Rule {
     private static final Grammar CORRECTED =
             Grammar.of("(?<c>CITY) [DOT COMMA DASH]{0,4} CORRECT [DOT COMMA TO FROM]{0,3} (?<d>CITY)");
 
+    /** "Nevada, both Reno and Las Vegas or whatever two cities you like": those are only examples. */
+    private static final Grammar FOR_EXAMPLE = Grammar.of(
+            "(?<c>CITY (?: [COMMA AND OR]{1,2} [CITY UNKNOWN] ){0,4}) COMMA? OR [LIKE A]{0,2} (?: NUM CITIES | CITIES )");
+
     private static final Grammar QUALIFIED = Grammar.of("(?<c>CITY) [COMMA OPEN]? (?<l>[LAND CITY]) CLOSE?");
 
     @Override
@@ -24,6 +29,11 @@ final class PlaceRule implements Rule {
         sheet.forEach(ONE_WAY, fit -> fit.means(new RoundTrip(false)));
         sheet.forEach(ROUND, fit -> fit.means(new RoundTrip(true)));
         sheet.forEach(CORRECTED, fit -> sheet.done(fit.start(), fit.start() + 1));
+        sheet.forEach(FOR_EXAMPLE, fit -> {
+            if (IntStream.range(0, fit.start()).anyMatch(i -> sheet.get(i).is(Code.LAND))) {
+                sheet.done(fit.start(), fit.at("c") + fit.all("c").size());
+            }
+        });
         sheet.forEach(QUALIFIED, fit -> qualified(sheet, fit, context));
         sheet.forEach(COUNT, fit -> {
             int count = fit.mark("n").count();

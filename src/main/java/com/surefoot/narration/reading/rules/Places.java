@@ -36,6 +36,10 @@ final class Places {
     /** Who flees a city begins there. */
     private static final String FLEE = "flee";
 
+    /** "Denver here", "Denver based". */
+    private static final Pattern SPEAKS = Pattern.compile(
+            "(?i)^[ -](?:here(?=[,.!;:( -]|$)|based\\b|native|resident|local here|folks|people|guys|crew|family|couple|natives|residents|peeps|girls|boys)");
+
     private static final Pattern LEAVING = Pattern.compile("(?:on )?(?:par[st]|s['’]en va|s['’]envol).*");
     private static final Pattern LIVING = Pattern.compile("(?:habit|vi[ts]|viv|résid|basé).*");
     private static final Set<Code> RELATED = EnumSet.of(Code.KIN, Code.CHILDKIN, Code.CHILD, Code.PEOPLE);
@@ -75,7 +79,9 @@ final class Places {
             // what is near a city is not said
             boolean near = sheet.get(Math.max(0, sheet.before(i, Code.OF, Code.TO, Code.THE)))
                     .is(Code.NEAR);
-            if (!near && sheet.get(i).is(Code.CITY, Code.LAND)) {
+            if (isAgain(i)) {
+                sheet.done(i, i + 1);
+            } else if (!near && sheet.get(i).is(Code.CITY, Code.LAND)) {
                 boolean same = listed && isListed(i) && !isApart(i, last) && !(last == Role.ORIGIN && hasOrigin);
                 last = same ? last : role(i);
                 listed = true;
@@ -83,6 +89,15 @@ final class Places {
             }
         }
         towns();
+    }
+
+    /** "ABQ here (Albuquerque)": the same in other words. */
+    private boolean isAgain(int at) {
+        return at >= 2
+                && sheet.get(at).is(Code.CITY)
+                && sheet.get(at - 1).is(Code.OPEN)
+                && sheet.was(at - 2) == Code.CITY
+                && sheet.get(at).value().equals(sheet.get(at - 2).value());
     }
 
     private boolean isListed(int at) {
@@ -164,6 +179,9 @@ final class Places {
 
     /** "Paris as our starting point". */
     private boolean isStart(int at) {
+        if (SPEAKS.matcher(context.text().substring(sheet.get(at).to())).find()) {
+            return true;
+        }
         int next = at + 1;
         while (next < sheet.size() && sheet.get(next).is(Code.WE, Code.SPEAKER, Code.A, Code.COMMA)) {
             next++;

@@ -100,13 +100,32 @@ public final class RuleReader implements Reader {
         return new Understood(heard, Leftovers.of(all, sheet));
     }
 
+    /** "I (f26) and my wife": what stands in brackets behind who speaks is no more than how old they are. */
+    private static List<Mark> unbracketed(List<Mark> marks) {
+        List<Mark> all = new ArrayList<>(marks);
+        for (int i = all.size() - 4; i >= 0; i--) {
+            int close = i + 2;
+            while (close < Math.min(all.size(), i + 5) && all.get(close).is(Code.UNKNOWN, Code.NUM, Code.METRE)) {
+                close++;
+            }
+            if (all.get(i).is(Code.SELF, Code.KIN)
+                    && all.get(i + 1).is(Code.OPEN)
+                    && close < all.size()
+                    && close > i + 2
+                    && all.get(close).is(Code.CLOSE)) {
+                all.subList(i + 1, close + 1).clear();
+            }
+        }
+        return all;
+    }
+
     /** Without the words that no rule needs where they stand. */
     private static List<Mark> telling(List<Mark> marks) {
         List<Mark> all = plain(marks);
-        return IntStream.range(0, all.size())
+        return unbracketed(IntStream.range(0, all.size())
                 .filter(i -> isTelling(all, i))
                 .mapToObj(all::get)
-                .toList();
+                .toList());
     }
 
     /** Articles only tell something before figures, and who books tells how many rooms. */

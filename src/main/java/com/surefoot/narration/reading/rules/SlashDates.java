@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 /** Days in figures, such as 23/03 or 3/23/2026. In English both orders are written, and which one is meant may stay open. */
 final class SlashDates {
 
+    private static final Grammar SHORT = Grammar.of(
+            "(?<a>SLASHDATE) [DASH TO UNTIL] (?<n>NUM) (?: OR (?<y>YEAR) | COMMA? (?<z>YEAR) | (?! [PEOPLE ADULT DAY NIGHT OFUS CURRENCY]) )");
     private static final int MONTHS = 12;
     private static final int CENTURY = 100;
 
@@ -27,6 +29,7 @@ final class SlashDates {
     }
 
     void read() {
+        sheet.forEach(SHORT, this::shortened);
         List<Integer> places = IntStream.range(0, sheet.size())
                 .filter(i -> sheet.get(i).is(Code.SLASHDATE))
                 .boxed()
@@ -44,6 +47,22 @@ final class SlashDates {
         boolean order = dayFirst || !monthFirst;
         places.forEach(
                 i -> day(i, order).ifPresent(day -> sheet.set(i, sheet.get(i).as(Code.DATE, day.text()))));
+    }
+
+    /** "3/15-17/2022": the second is a day of the same month. */
+    private void shortened(Sheet.Fit fit) {
+        String[] first = fit.mark("a").value().split("/", -1);
+        int day = fit.mark("n").count();
+        if (first.length == 2 && day > Integer.parseInt(first[1]) && day <= 31) {
+            String year = fit.has("y")
+                    ? "/" + fit.mark("y").value()
+                    : fit.has("z") ? "/" + fit.mark("z").value() : "";
+            int from = fit.at("a");
+            int to = fit.at("n");
+            Mark begin = fit.mark("a").as(Code.SLASHDATE, fit.mark("a").value() + year);
+            sheet.replace(to, fit.end(), Code.SLASHDATE, first[0] + "/" + day + year);
+            sheet.set(from, begin);
+        }
     }
 
     /** Whether all of them are days in that order, and a trip can last from the first to the last. */

@@ -12,6 +12,7 @@ import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /** What a part of the trip may cost in all: "lodging no more than 800 in total", "at most €200 on the trains". */
@@ -45,6 +46,11 @@ final class SpendRule implements Rule {
             Grammar.of("(?<early>TOTAL)?", WHAT, PASSED, SUM, "(?<most>MOST)", ALL, NO_UNIT);
     private static final Grammar NIGHTS =
             Grammar.of("(?<most>MOST) [AROUND OF A]{0,2}", SUM, ALL, "FOR THE? NUM (?<what>NIGHT)");
+    /** "Up to 900 for all three nights". */
+    private static final Grammar STAYED = Grammar.of("(?<most>MOST) [AROUND OF A]{0,2}", SUM, "(?<what>TOTAL)");
+
+    private static final Pattern OF_NIGHTS = Pattern.compile("\\b(?:nights|stay)\\b");
+    private static final Grammar AROUND_TOWN = Grammar.of("(?: INTOWN FARES | FARES [FOR OF IN]{0,2} INTOWN )");
     private static final Grammar SLEPT = Grammar.of(
             "(?<what>[HOTEL ROOMS]) [COMMA MUST AT OF]{0,2} (?<most>MOST)? AROUND?",
             SUM,
@@ -98,9 +104,15 @@ final class SpendRule implements Rule {
                 sheet.set(fit.at("p"), fit.mark("p").as(Code.TOTAL));
             }
         });
+        sheet.forEach(AROUND_TOWN, fit -> fit.becomes(Code.INTOWN, ""));
         List.of(SLEPT, CAPPED, SET_ASIDE, AHEAD, AFTER, BEHIND)
                 .forEach(form -> sheet.forEach(
                         form, fit -> what(sheet, fit, context).ifPresent(on -> take(sheet, fit, on, context))));
+        sheet.forEach(STAYED, fit -> {
+            if (OF_NIGHTS.matcher(context.written(fit.mark("what"))).find()) {
+                take(sheet, fit, Spending.LODGING, context);
+            }
+        });
         sheet.forEach(NIGHTS, fit -> take(sheet, fit, Spending.LODGING, context));
     }
 

@@ -34,6 +34,10 @@ final class TasteRule implements Rule {
     private static final Grammar EITHER_SIGHT = Grammar.of("(?<s>SIGHT (?:COMMA SIGHT){0,4} COMMA? OR A? SIGHT)");
     private static final Grammar ONE_SIGHT =
             Grammar.of("(?<n>A) OF THE? WE? (?<s>SIGHT (?:COMMA SIGHT){0,4} COMMA? [AND OR] SIGHT)");
+    /** "Of the Louvre and the Orsay museum just pick one". */
+    private static final Grammar SIGHTS_ONE = Grammar.of(
+            "(?<s>SIGHT (?:COMMA SIGHT){0,4} COMMA? [AND OR] SIGHT) [COMMA DASH WE SELF ONLY LIKE MUST VISIT DOT OPEN TO BOOK UNKNOWN]{0,4} (?<n>A) (?: OF [THE NUM GROUP UNKNOWN PEOPLE]{0,2} )? (?= [COMMA DOT CLOSE BUT UNKNOWN] | $ )");
+
     private static final Grammar EITHER_RESTAURANT =
             Grammar.of("(?<s>RESTAURANT (?:COMMA RESTAURANT){0,4} COMMA? OR A? RESTAURANT)");
     private static final Grammar ONE_RESTAURANT =
@@ -47,6 +51,7 @@ final class TasteRule implements Rule {
     private static final Grammar EITHER_CUISINE = Grammar.of("(?<s>CUISINE FOOD? OR A? CUISINE) FOOD? (?! [OR ONLY])");
     private static final Grammar ONLY_CUISINES =
             Grammar.of("ONLY FOOD? (?<s>CUISINE (?:COMMA CUISINE){0,4} COMMA? [AND OR] CUISINE) FOOD?");
+    private static final Pattern SO = Pattern.compile("(?i)^,? (?:so|hence|therefore|which is why|that['’]s why)\\b");
     private static final Grammar CUISINE = Grammar.of("CUISINE");
 
     @Override
@@ -59,6 +64,11 @@ final class TasteRule implements Rule {
         });
         sheet.forEach(PACE, TasteRule::pace);
         sheet.forEach(ONE_SIGHT, fit -> {
+            if (ONES.contains(context.written(fit.mark("n")))) {
+                either(sheet, fit, TasteRule::sights);
+            }
+        });
+        sheet.forEach(SIGHTS_ONE, fit -> {
             if (ONES.contains(context.written(fit.mark("n")))) {
                 either(sheet, fit, TasteRule::sights);
             }
@@ -100,7 +110,9 @@ final class TasteRule implements Rule {
         }
         sheet.forEach(ONLY_CUISINES, fit -> cuisines(sheet, fit, Choice::only));
         sheet.forEach(CUISINE, fit -> {
-            if (!isNoVegetarian(sheet, fit.start())) {
+            if (isDishThere(sheet, fit.start()) || isReason(sheet, fit.start(), context)) {
+                sheet.done(fit.start(), fit.end());
+            } else if (!isNoVegetarian(sheet, fit.start())) {
                 fit.means(cuisine(sheet, fit.start()));
             }
         });
@@ -161,6 +173,32 @@ final class TasteRule implements Rule {
                 ? com.surefoot.itinerary.Pace.RELAXED
                 : com.surefoot.itinerary.Pace.FULL;
         fit.means(new Point.Pace(turned ? other : pace));
+    }
+
+    /** "Roast duck at that restaurant": what one eats there is no other wish. */
+    private static boolean isDishThere(Sheet sheet, int at) {
+        int next = at + 1;
+        while (next < sheet.size() && sheet.get(next).is(Code.MEAL, Code.DISH, Code.A, Code.THE)) {
+            next++;
+        }
+        return next + 1 < sheet.size()
+                && sheet.get(next).is(Code.AT, Code.IN, Code.FROM)
+                && sheet.was(next + 1) == Code.RESTAURANT;
+    }
+
+    /** "She loves tea, so the tea village": why one goes there. */
+    private static boolean isReason(Sheet sheet, int at, Context context) {
+        int next = at + 1;
+        while (next < sheet.size()
+                && sheet.get(next).is(Code.COMMA, Code.SELF, Code.WE, Code.MUST, Code.VISIT, Code.TO)) {
+            next++;
+        }
+        return next < sheet.size()
+                && next > at + 1
+                && sheet.was(next) == Code.SIGHT
+                && SO.matcher(context.text()
+                                .substring(sheet.get(at).to(), sheet.get(next).from()))
+                        .find();
     }
 
     /** Who is not vegetarian has nothing against such food. */

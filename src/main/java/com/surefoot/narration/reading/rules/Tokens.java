@@ -11,7 +11,7 @@ final class Tokens {
 
     /** Figures with all that clings to them; possessive, so that nothing is tried twice. */
     private static final String FIGURE =
-            "\\d{4}-\\d{2}-\\d{2}(?!\\d)|\\d{1,2}[/.]\\d{1,2}[/.](?:\\d{4}|\\d{2})(?!\\d)|\\d{1,2}/\\d{1,2}(?![/\\d])"
+            "\\d{4}-\\d{2}-\\d{2}(?!\\d)|\\d{1,2}-\\d{1,2}-\\d{4}(?!\\d)|\\d{1,2}[/.]\\d{1,2}[/.](?:\\d{4}|\\d{2})(?!\\d)|\\d{1,2}/\\d{1,2}(?![/\\d])"
                     + "|\\d{1,2}[:h]\\d{2}(?!\\d)|\\d{1,3}(?:[,.'’\u00a0\u202f ]\\d{3}){1,3}(?![\\d])(?:[.,]\\d{1,2}(?!\\d))?"
                     + "|\\d{1,9}(?:[.,]\\d{1,2})?(?![\\d])|\\d{1,20}";
 
@@ -44,6 +44,15 @@ final class Tokens {
         return new Token(folded, found.start(), found.end(), capital);
     }
 
+    /** "Mar15-Mar17" has a dash between days. */
+    private static boolean isNamed(String text, Matcher found) {
+        int first = found.start() - 1;
+        while (first > 0 && Character.isDigit(text.charAt(first - 1))) {
+            first--;
+        }
+        return first > 0 && Character.isLetter(text.charAt(first - 1));
+    }
+
     private static String plain(String word) {
         return ROMAN.matcher(word).matches() ? word : DRAWN_OUT.matcher(word).replaceAll("$1");
     }
@@ -56,7 +65,7 @@ final class Tokens {
         }
         boolean before = found.start() > 0 && Character.isLetter(text.charAt(found.start() - 1));
         boolean after = found.end() < text.length() && Character.isLetter(text.charAt(found.end()));
-        boolean digit = found.start() > 0 && Character.isDigit(text.charAt(found.start() - 1));
+        boolean digit = found.start() > 0 && Character.isDigit(text.charAt(found.start() - 1)) && !isNamed(text, found);
         return after && (before || digit);
     }
 }

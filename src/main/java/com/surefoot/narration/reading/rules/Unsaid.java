@@ -27,6 +27,27 @@ final class Unsaid {
         Code.TAG,
         Code.FREE
     };
+    private static final Code[] HOURS = {
+        Code.TIME,
+        Code.DAYTIME,
+        Code.NUM,
+        Code.NUMBERWORD,
+        Code.HOUR,
+        Code.MINUTE,
+        Code.PAST,
+        Code.HALF,
+        Code.BEFORE,
+        Code.AFTER,
+        Code.UNTIL,
+        Code.NOTBEFORE,
+        Code.NOTAFTER,
+        Code.FROM,
+        Code.TO,
+        Code.AT,
+        Code.BETWEEN,
+        Code.EARLY,
+        Code.MEAL
+    };
     private static final Code[] TASTES = {Code.KIND, Code.TAG, Code.CUISINE, Code.MODE, Code.INCITY, Code.SIGHT};
     private static final Pattern ENGLISH_QUESTION = Pattern.compile(
             "(?is)^(?:(?:and|also|oh|so|but|plus|btw|by the way|ps|p\\.s\\.|lastly|one more thing|question)[ ,:]+)*"
@@ -34,6 +55,9 @@ final class Unsaid {
     private static final Pattern PRONOUN = Pattern.compile("(?i)^\\s*(?:them|it|those|that|these|one)\\b");
     private static final Pattern NEED =
             Pattern.compile("(?i)^(?:(?:don['’]?t|do not|doesn['’]?t|does not) (?:really )?need|no need)\\b");
+    private static final Pattern REASON = Pattern.compile(
+            "(?i)\\b(?:because|bc|b/c|cause|cuz|coz|cos|since|seeing (?:as|that|how)|given that|considering)\\b[^,;]*$");
+    private static final String HABIT = "habit";
     private static final String INDIFFERENT = "indifferent";
     private static final int FAR = 5;
 
@@ -50,8 +74,10 @@ final class Unsaid {
         Unsaid unsaid = new Unsaid(marks, text);
         if (language == Language.ENGLISH) {
             unsaid.questions();
+            unsaid.reasons();
         }
         unsaid.indifference();
+        unsaid.habits();
         unsaid.needless();
         IntStream.range(0, marks.size()).forEach(unsaid::disagreement);
         return unsaid.marks;
@@ -65,6 +91,25 @@ final class Unsaid {
                     question(first, i);
                 }
                 first = i + 1;
+            }
+        }
+    }
+
+    /** "A private room because we share enough at home": why one wants something is no other wish. */
+    private void reasons() {
+        int first = 0;
+        boolean wanted = false;
+        for (int i = 0; i < marks.size(); i++) {
+            if (marks.get(i).is(Code.DOT)) {
+                first = i + 1;
+                wanted = false;
+            } else if (marks.get(i).is(Code.ROOM)) {
+                String before =
+                        text.substring(marks.get(first).from(), marks.get(i).from());
+                if (wanted && REASON.matcher(before).find()) {
+                    tell(i, i + 1, Code.ROOM);
+                }
+                wanted = true;
             }
         }
     }
@@ -94,6 +139,19 @@ final class Unsaid {
                     end++;
                 }
                 tell(i, end, DEMANDS);
+            }
+        }
+    }
+
+    /** "The baby naps at noon" is about no hour of the trip. */
+    private void habits() {
+        for (int i = 0; i < marks.size(); i++) {
+            if (marks.get(i).is(Code.TOLD) && marks.get(i).value().equals(HABIT)) {
+                int end = i + 1;
+                while (end < marks.size() && !marks.get(end).is(Code.COMMA, Code.DOT, Code.BUT, Code.CLOSE)) {
+                    end++;
+                }
+                tell(i, end, HOURS);
             }
         }
     }

@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.WeakHashMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** The words of a language that were written by hand, and beside them those of a catalogue. */
@@ -19,6 +21,7 @@ final class Vocabulary {
 
     private static final int SHORTEST_PART = 5;
     private static final char ALL_FORMS = '*';
+    private static final Pattern EITHER = Pattern.compile("\\(([^()]*)\\)");
 
     private final Phrases own = new Phrases();
     /** Who asks again for the same catalogue need not wait for its words to be sorted. */
@@ -62,7 +65,7 @@ final class Vocabulary {
 
     /**
      * A line as {@code MONTH 3: march; mar} or {@code IDLE: please; trip}; a value may have colons, with no space behind. A
-     * star behind a French verb stands for all its forms.
+     * star behind a French verb stands for all its forms, and brackets around "a|b" for each of them.
      */
     private void add(String line) {
         int colon = line.indexOf(": ");
@@ -73,7 +76,14 @@ final class Vocabulary {
         }
     }
 
+    /** All that a phrase stands for: "(whole|entire) (flat|house)" are four. */
     private static Stream<String> forms(String phrase) {
+        Matcher either = EITHER.matcher(phrase);
+        if (either.find()) {
+            return Stream.of(either.group(1).split("\\|", -1))
+                    .map(each -> phrase.substring(0, either.start()) + each + phrase.substring(either.end()))
+                    .flatMap(Vocabulary::forms);
+        }
         int star = phrase.indexOf(ALL_FORMS);
         if (star < 0) {
             return Stream.of(phrase);
