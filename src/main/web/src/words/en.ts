@@ -123,7 +123,13 @@ export const en = {
     unreachableHint: 'Maybe the network is down? Nothing you said is lost; try again.',
     retry: 'Try again',
   },
-  minutes: (n: number) => `${n} min`,
+  map: {
+    title: 'Map of the trip',
+    closer: 'Closer',
+    farther: 'Farther',
+    broken: 'The map cannot be shown here; all it shows is in the list.',
+    allDays: 'All days',
+  },
 };
 
 export type Words = typeof en;

@@ -124,5 +124,11 @@ export const fr: Words = {
     unreachableHint: 'Le réseau est peut-être coupé. Rien n’est perdu : réessayez.',
     retry: 'Réessayer',
   },
-  minutes: (n) => `${n} min`,
+  map: {
+    title: 'Carte du voyage',
+    closer: 'Rapprocher',
+    farther: 'Éloigner',
+    broken: 'La carte ne peut pas s’afficher ici ; la liste dit tout ce qu’elle montre.',
+    allDays: 'Tous les jours',
+  },
 };

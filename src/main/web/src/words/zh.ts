@@ -118,5 +118,11 @@ export const zh: Words = {
     unreachableHint: '可能是网络断了。您说的内容都还在，请重试。',
     retry: '重试',
   },
-  minutes: (n) => `${n}分钟`,
+  map: {
+    title: '行程地图',
+    closer: '放大',
+    farther: '缩小',
+    broken: '此处无法显示地图；列表中包含全部内容。',
+    allDays: '全部日期',
+  },
 };
