@@ -92,7 +92,7 @@ public sealed interface ActivityDocument {
             PlaceDocument place,
             String localName,
             String kind,
-            String about,
+            List<AboutDocument> about,
             String openingHours,
             int tickets,
             Optional<Amount> ticketPrice)
@@ -108,7 +108,7 @@ public sealed interface ActivityDocument {
                     PlaceDocument.of(visit.startsAt()),
                     visit.sight().localName(),
                     visit.sight().kind(),
-                    visit.sight().about(),
+                    AboutDocument.listOf(visit.sight().about()),
                     visit.sight().hours().toString(),
                     visit.tickets(),
                     visit.sight().ticket().known().map(Amount::of));

@@ -52,10 +52,20 @@ public record Quote(String text, Language language) {
 
     /** What may be quoted of a source's text: all of it or, if anything in it may not be, nothing. */
     public static Optional<Quote> find(String text) {
-        String plain = text.replaceAll("[\\p{C}\\s]+", " ").strip();
+        String plain = plain(text);
         return find(plain, words(plain))
                 .filter(language -> isQuotable(plain, language))
                 .map(language -> new Quote(plain, language));
+    }
+
+    /** The language of a text, be it that it may be quoted or not; empty where that is not plain. */
+    public static Optional<Language> language(String text) {
+        String plain = plain(text);
+        return find(plain, words(plain));
+    }
+
+    private static String plain(String text) {
+        return text.replaceAll("[\\p{C}\\s]+", " ").strip();
     }
 
     /** In the form in which all that looks alike is alike (NFKC), so that no wide figure passes. */

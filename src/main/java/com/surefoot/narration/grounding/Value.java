@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** What a slot of a sentence takes: a value of a fact, which only Surefoot puts into words. */
 public sealed interface Value {
@@ -187,17 +188,24 @@ public sealed interface Value {
      * What a source says, word for word.
      *
      * @param quotes the same in its languages, the one it likes best first; at least one
+     * @param unquotable languages in which it says the same in words that may not be quoted
      */
-    record Quoted(List<Quote> quotes) implements Value {
+    record Quoted(List<Quote> quotes, Set<Language> unquotable) implements Value {
         public Quoted {
             quotes = List.copyOf(quotes);
+            unquotable = Set.copyOf(unquotable);
             if (quotes.isEmpty()) {
                 throw new IllegalArgumentException("A source that says nothing. Maybe leave it out?");
             }
         }
 
         public Quoted(Quote quote) {
-            this(List.of(quote));
+            this(List.of(quote), Set.of());
+        }
+
+        /** Whether who reads that language is quoted anything; nobody is in a foreign one where there is a sentence in their own. */
+        public boolean isFor(Language language) {
+            return !unquotable.contains(language);
         }
 
         /** In that language, if the source speaks it; nothing is translated. */

@@ -2,6 +2,7 @@ package com.surefoot.narration.telling;
 
 import com.surefoot.itinerary.Day;
 import com.surefoot.itinerary.Visit;
+import com.surefoot.narration.grounding.Language;
 import com.surefoot.narration.grounding.Quote;
 import com.surefoot.narration.grounding.Relation;
 import com.surefoot.narration.grounding.Role;
@@ -10,9 +11,12 @@ import com.surefoot.narration.grounding.Value.Name;
 import com.surefoot.sights.Sight;
 import com.surefoot.travel.Names;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -62,16 +66,14 @@ final class Colour {
     private void add(Seen seen) {
         Sight sight = seen.sight();
         Name.find(sight.place().name()).ifPresent(name -> {
-            List<Quote> quotes = quotes(sight);
-            if (!quotes.isEmpty()) {
-                claims.addElement(
-                        Relation.QUOTED,
-                        seen.id(),
-                        Map.of(
-                                Role.NAME, name,
-                                Role.QUOTE, new Value.Quoted(quotes),
-                                Role.FROM, new Name(sight.source().label())));
-            }
+            quoted(sight)
+                    .ifPresent(quoted -> claims.addElement(
+                            Relation.QUOTED,
+                            seen.id(),
+                            Map.of(
+                                    Role.NAME, name,
+                                    Role.QUOTE, quoted,
+                                    Role.FROM, new Name(sight.source().label()))));
             Name.find(sight.localName())
                     .filter(local -> !Names.same(local.text(), name.text()))
                     .ifPresent(local ->
@@ -80,10 +82,14 @@ final class Colour {
     }
 
     /** In each language there is a sentence in. Nothing is quoted of a source without a name. */
-    private static List<Quote> quotes(Sight sight) {
-        return Name.find(sight.source().label()).stream()
-                .flatMap(source -> sight.about().lines())
-                .flatMap(line -> Quote.find(line).stream())
-                .toList();
+    private static Optional<Value.Quoted> quoted(Sight sight) {
+        List<Quote> quotes = new ArrayList<>();
+        Set<Language> unquotable = EnumSet.noneOf(Language.class);
+        sight.about().lines().forEach(line -> Quote.find(line)
+                .ifPresentOrElse(quotes::add, () -> Quote.language(line).ifPresent(unquotable::add)));
+        quotes.forEach(quote -> unquotable.remove(quote.language()));
+        return quotes.isEmpty() || Name.find(sight.source().label()).isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Value.Quoted(quotes, unquotable));
     }
 }

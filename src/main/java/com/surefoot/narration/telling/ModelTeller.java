@@ -98,7 +98,7 @@ public final class ModelTeller implements Teller {
 
     private Explanation told(TripToTell trip, Audience audience) {
         Claims claims = TripClaims.of(trip);
-        List<Passage> passages = Passage.listOf(trip, claims);
+        List<Passage> passages = Passage.listOf(trip, claims, audience.language());
         Offered offered = new Offered(passages, audience);
         SentenceGate gate = new SentenceGate(claims, audience.least());
         OwnWords own = new OwnWords(gate, audience, passages);

@@ -30,7 +30,7 @@ public final class Narrator implements Teller {
     @Override
     public Explanation tell(TripToTell trip, Audience audience) {
         Claims claims = TripClaims.of(trip);
-        return tell(Passage.listOf(trip, claims), claims, audience);
+        return tell(Passage.listOf(trip, claims, audience.language()), claims, audience);
     }
 
     /** Why there is no trip, and what would lead to one. All of it is known for certain. */

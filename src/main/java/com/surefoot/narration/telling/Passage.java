@@ -4,9 +4,11 @@ import static java.util.Objects.requireNonNull;
 
 import com.surefoot.narration.grounding.Claim;
 import com.surefoot.narration.grounding.Claims;
+import com.surefoot.narration.grounding.Language;
 import com.surefoot.narration.grounding.Relation;
 import com.surefoot.narration.grounding.Role;
 import com.surefoot.narration.grounding.Value.Length;
+import com.surefoot.narration.grounding.Value.Quoted;
 import com.surefoot.narration.telling.Explanation.Topic;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -71,7 +73,7 @@ record Passage(Topic topic, Optional<LocalDate> day, List<Claim> claims) {
      * What has changed of a trip, what speaks for it, in what it differs from others, day by day, what sources say of it, what to watch out for, and
      * what was left out; none without anything to say.
      */
-    static List<Passage> listOf(TripToTell trip, Claims claims) {
+    static List<Passage> listOf(TripToTell trip, Claims claims, Language language) {
         List<Passage> passages = new ArrayList<>();
         passages.add(new Passage(Topic.CHANGES, changes(claims)));
         passages.add(new Passage(Topic.WHY, select(claims, claim -> OF_THE_WHOLE.contains(claim.relation()))));
@@ -80,7 +82,7 @@ record Passage(Topic topic, Optional<LocalDate> day, List<Claim> claims) {
                 .days()
                 .forEach(day -> passages.add(new Passage(
                         Topic.DAY, Optional.of(day.date()), select(claims, claim -> isOf(claim, day.date())))));
-        passages.add(new Passage(Topic.COLOUR, colour(claims)));
+        passages.add(new Passage(Topic.COLOUR, colour(claims, language)));
         passages.add(new Passage(Topic.CAUTION, new Cautions(trip, claims).list()));
         passages.add(
                 new Passage(Topic.LEFT_OUT, select(claims, claim -> OF_WHAT_IS_LEFT_OUT.contains(claim.relation()))));
@@ -108,15 +110,17 @@ record Passage(Topic topic, Optional<LocalDate> day, List<Claim> claims) {
                 && length.time().compareTo(SHORTEST_WAY) >= 0;
     }
 
-    private static List<Claim> colour(Claims claims) {
-        List<Claim> all = new ArrayList<>(first(claims, Relation.QUOTED, MOST_QUOTES));
-        all.addAll(first(claims, Relation.CALLED, MOST_NAMES));
+    private static List<Claim> colour(Claims claims, Language language) {
+        List<Claim> all = new ArrayList<>(first(claims, claim -> isQuotedIn(claim, language), MOST_QUOTES));
+        all.addAll(first(claims, claim -> claim.relation() == Relation.CALLED, MOST_NAMES));
         return all;
     }
 
-    private static List<Claim> first(Claims claims, Relation relation, int most) {
-        return select(claims, claim -> claim.relation() == relation).stream()
-                .limit(most)
-                .toList();
+    private static boolean isQuotedIn(Claim claim, Language language) {
+        return claim.values().get(Role.QUOTE) instanceof Quoted quoted && quoted.isFor(language);
+    }
+
+    private static List<Claim> first(Claims claims, Predicate<Claim> which, int most) {
+        return select(claims, which).stream().limit(most).toList();
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -61,12 +62,12 @@ class QuoteTest {
         // given
         Quote english = new Quote("Baroque palace of the prince in the old gardens.", Language.ENGLISH);
         Quote french = new Quote("Le palais baroque du prince dans les vieux jardins.", Language.FRENCH);
-        Value.Quoted quoted = new Value.Quoted(List.of(english, french));
+        Value.Quoted quoted = new Value.Quoted(List.of(english, french), Set.of());
 
         // then
         assertThat(quoted.in(Language.FRENCH)).isEqualTo(french);
         assertThat(quoted.in(Language.CHINESE)).isEqualTo(english);
-        assertThatThrownBy(() -> new Value.Quoted(List.of())).hasMessageContaining("Maybe");
+        assertThatThrownBy(() -> new Value.Quoted(List.of(), Set.of())).hasMessageContaining("Maybe");
     }
 
     @Test

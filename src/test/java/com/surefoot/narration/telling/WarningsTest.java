@@ -183,4 +183,22 @@ class WarningsTest {
         assertThat(Trips.texts(said(told(trip()), Language.ENGLISH, Tone.AGENCY), Topic.COLOUR))
                 .isEmpty();
     }
+
+    @Test
+    void nobodyIsQuotedAForeignSentenceWhereThereIsOneInTheirLanguage() {
+        // given: what the source says in English cannot be quoted, since it has a figure
+        TripToTell trip = told(trip(
+                leg(true, FRIDAY, "08:00", 120, "40.00"),
+                List.of(Trips.visit("Baroque palace of 1723 in the old gardens.\n"
+                        + "Le palais baroque du prince dans les vieux jardins.")),
+                0,
+                BACK));
+
+        // then
+        assertThat(english(trip, Topic.COLOUR)).containsExactly("On the spot, Upper Palace is called Oberes Schloss.");
+        assertThat(Trips.texts(said(trip, Language.FRENCH, Tone.HOST), Topic.COLOUR))
+                .anyMatch(text -> text.contains("« Le palais baroque du prince dans les vieux jardins. »"));
+        assertThat(Trips.texts(said(trip, Language.CHINESE, Tone.HOST), Topic.COLOUR))
+                .anyMatch(text -> text.contains("vieux jardins"));
+    }
 }
