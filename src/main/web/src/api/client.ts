@@ -1,5 +1,5 @@
 import { readEvents } from './events';
-import type { Brief, Candidate, City, Flavour, Problem, Reading, Recommendation } from './types';
+import type { Brief, Candidate, City, Flavour, Itinerary, Problem, Reading, Recommendation, Refinement } from './types';
 
 /** An answer that is a problem document, or what stands in for one where the server cannot be reached. */
 export class Refusal extends Error {
@@ -36,6 +36,11 @@ async function post<T>(path: string, document: unknown, signal?: AbortSignal): P
 /** What was understood of a text, on top of what was understood before. */
 export function read(text: string, soFar: Reading['soFar'] | undefined, language: string): Promise<Reading> {
   return post('/v1/readings', { text, language, ...(soFar ? { soFar } : {}) });
+}
+
+/** What is to be otherwise in a trip, as the brief that this makes of its own. */
+export function refine(text: string, brief: Brief, itinerary: Itinerary, language: string): Promise<Refinement> {
+  return post('/v1/refinements', { text, language, brief, itinerary });
 }
 
 export async function listCities(): Promise<City[]> {

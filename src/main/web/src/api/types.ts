@@ -3,6 +3,8 @@ import type { components } from './contract';
 type Schemas = components['schemas'];
 
 export type Brief = Schemas['Brief'];
+export type Requirement = Schemas['Requirement'];
+export type Refinement = Schemas['Refinement'];
 export type Reading = Schemas['Reading'];
 export type Chip = Schemas['Chip'];
 export type Candidate = Schemas['Candidate'];

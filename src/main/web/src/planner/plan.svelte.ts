@@ -1,5 +1,5 @@
-import { read, recommend, Refusal } from '../api/client';
-import type { Brief, Candidate, Chip, Draft, Flavour, Problem, Reading } from '../api/types';
+import { read, recommend, refine, Refusal } from '../api/client';
+import type { Brief, Candidate, Chip, Draft, Flavour, Problem, Reading, Refinement } from '../api/types';
 import { speech } from '../words/language.svelte';
 
 /** The kinds of trips that are proposed beside each other. */
@@ -12,6 +12,13 @@ type Stage =
   | { at: 'refused'; problem: Problem }
   | { at: 'unreachable' };
 
+/** A trip as it stood before it was edited. */
+interface Version {
+  draft: Draft;
+  candidates: Candidate[];
+  open: number;
+}
+
 /** What a traveller has said, what was understood of it, and the trips that came of it. */
 export class Plan {
   draft = $state<Draft>({ party: { adults: 2 } });
@@ -22,6 +29,12 @@ export class Plan {
   candidates = $state.raw<Candidate[]>([]);
   open = $state(0);
   stage = $state<Stage>({ at: 'asking' });
+  /** What a wish about the trip would change, until it is taken or not. */
+  proposal = $state.raw<Refinement | undefined>();
+  refining = $state(false);
+  /** Of the candidate that is open, before and after it was edited. */
+  past = $state.raw<Version[]>([]);
+  future = $state.raw<Version[]>([]);
 
   #soFar: Reading['soFar'] | undefined;
   #running: AbortController | undefined;
@@ -67,27 +80,94 @@ export class Plan {
     this.#running?.abort();
   }
 
+  /** Plans anew what has been said. */
   async plan(): Promise<void> {
+    this.past = [];
+    this.future = [];
+    this.proposal = undefined;
+    this.candidates = [];
+    this.open = 0;
+    await this.#plan(FLAVOURS);
+  }
+
+  async #plan(flavours: Flavour[]): Promise<boolean> {
     this.stop();
     const running = new AbortController();
     this.#running = running;
     const since = performance.now();
-    this.candidates = [];
-    this.open = 0;
     this.stage = { at: 'planning', found: 0, since };
     try {
       const found = await recommend(
         this.draft as Brief,
-        FLAVOURS,
+        flavours,
         speech.language,
         { improved: (candidate) => this.#improve(candidate, since) },
         running.signal,
       );
       this.candidates = [found, ...(found.alternatives ?? [])];
       this.stage = { at: 'planned', milliseconds: performance.now() - since };
+      return true;
     } catch (failure) {
       if (running.signal.aborted) this.#settle(since);
       else this.#fail(failure);
+      return running.signal.aborted;
+    }
+  }
+
+  /** Plans the trip that is open with another brief; where there is none, it stays as it was, and why is told. */
+  async edit(brief: Brief): Promise<void> {
+    const shown = this.shown;
+    if (shown === undefined) return;
+    const before = this.#version();
+    this.proposal = undefined;
+    this.draft = brief;
+    this.candidates = [shown];
+    this.open = 0;
+    if (await this.#plan([shown.flavour])) {
+      this.past = [...this.past, before];
+      this.future = [];
+    } else {
+      this.#show(before);
+    }
+  }
+
+  undo(): void {
+    const before = this.past.at(-1);
+    if (before === undefined) return;
+    this.past = this.past.slice(0, -1);
+    this.future = [...this.future, this.#version()];
+    this.#show(before);
+  }
+
+  redo(): void {
+    const after = this.future.at(-1);
+    if (after === undefined) return;
+    this.future = this.future.slice(0, -1);
+    this.past = [...this.past, this.#version()];
+    this.#show(after);
+  }
+
+  #version(): Version {
+    return { draft: $state.snapshot(this.draft) as Draft, candidates: this.candidates, open: this.open };
+  }
+
+  #show({ draft, candidates, open }: Version): void {
+    this.draft = draft;
+    this.candidates = candidates;
+    this.open = open;
+  }
+
+  /** Asks what a wish about the trip that is open would change; nothing is planned before it is taken. */
+  async refine(text: string): Promise<void> {
+    const shown = this.shown;
+    if (shown === undefined || text.trim() === '' || this.refining) return;
+    this.refining = true;
+    try {
+      this.proposal = await refine(text, $state.snapshot(this.draft) as Brief, shown.itinerary, speech.language);
+    } catch (failure) {
+      this.#fail(failure);
+    } finally {
+      this.refining = false;
     }
   }
 
