@@ -1,7 +1,7 @@
 package com.surefoot.web;
 
 import com.surefoot.narration.grounding.Language;
-import com.surefoot.narration.grounding.Vocabulary;
+import com.surefoot.narration.grounding.SentenceGate;
 import com.surefoot.recommendation.Recommendation.Recommended;
 import com.surefoot.recommendation.Rehearsal;
 import com.surefoot.reliability.learn.Knowledge;
@@ -55,8 +55,8 @@ final class WarmUp implements ApplicationEventListener<ServerStartupEvent> {
     /** Nothing depends on it: if it does not come off, the first who asks waits longer. */
     void rehearse() {
         try {
-            // the words that may be said are many
-            Stream.of(Language.values()).forEach(Vocabulary::of);
+            // the words that may be said are many, and so are the rules that make sentences of them
+            Stream.of(Language.values()).forEach(SentenceGate::prepare);
             Optional<Recommended> played = rehearsal.play();
             if (played.isPresent()) {
                 mapper.writeValueAsBytes(RecommendationDocument.of(played.get()));

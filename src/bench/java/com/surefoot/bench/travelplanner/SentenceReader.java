@@ -4,6 +4,7 @@ import com.surefoot.itinerary.Destination;
 import com.surefoot.itinerary.demand.Choice;
 import com.surefoot.itinerary.demand.Choice.Quantifier;
 import com.surefoot.itinerary.demand.LodgingDemand.RoomTypes;
+import com.surefoot.itinerary.demand.MealDemand;
 import com.surefoot.lodging.HouseRule;
 import com.surefoot.narration.grounding.Language;
 import com.surefoot.narration.reading.CatalogueWords;
@@ -25,6 +26,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /** Reads a query's sentence into its structure, as the product reads it and with the names in the data. */
 public final class SentenceReader {
@@ -100,8 +102,13 @@ public final class SentenceReader {
 
     private static Set<String> cuisines(Draft draft) {
         Set<String> cuisines = new TreeSet<>();
-        draft.list(Point.Cuisine.class)
-                .map(Point.Cuisine::word)
+        Stream<String> either = draft.wanted()
+                .map(wanted -> wanted.requirement().demand())
+                .filter(MealDemand.Cuisines.class::isInstance)
+                .map(demand -> ((MealDemand.Cuisines) demand).cuisines())
+                .filter(choice -> choice.quantifier() != Quantifier.NONE)
+                .flatMap(choice -> choice.of().stream());
+        Stream.concat(draft.list(Point.Cuisine.class).map(Point.Cuisine::word), either)
                 .map(word -> word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1))
                 .forEach(cuisines::add);
         return cuisines;

@@ -48,6 +48,12 @@ final class ChineseClock {
                 && until.plusHours(12).isAfter(from);
     }
 
+    /** When one is up and about: {@code 四点} alone is in the afternoon. */
+    static Optional<LocalTime> parseByDay(String text) {
+        boolean bare = text.matches("[一二两三四五六1-6](?:点|时).*");
+        return parse(text).map(time -> bare ? time.plusHours(12) : time);
+    }
+
     /** The time a text stands for; empty if there is no such time. */
     static Optional<LocalTime> parse(String text) {
         Matcher parts = PARTS.matcher(text);

@@ -29,19 +29,23 @@ record ChineseHeader(
             "(?:当前位置|目前位置|现在位置|所在地|位置|坐标|出发地|出发城市|出发点|始发地|始发站|起点|起始地|从哪出发)(?:是|为|在|选|:)?\\s*";
     private static final String BEHIND_ORIGIN = "(?:出发|启程|动身|起飞|始发|起程|走|到|去|前往|飞|坐|乘|开车|自驾|过去|过来|过|往|来|上车)";
     private static final String BEFORE_TARGET = "(?:目的地|目的城市|终点|想去的地方|旅行地|旅游地)(?:是|为|选|:)?\\s*";
-    private static final String THERE = "(?:到|去|前往|飞往|飞到|飞|赴|往|来|游览|游玩|逛逛|逛|玩转|玩|在|奔|抵达|杀到|打卡|探索|游)(?:往|了|一趟|一下)?";
+    private static final String THERE = "(?:到|去|前往|飞往|飞到|飞|赴|往|来|游览|游玩|逛逛|逛|玩转|玩|在|奔|抵达|杀到|打卡|探索|游)(?:往|了|一?趟|一下|一?回)?";
     private static final List<Pattern> ORIGINS = patterns(
             BEFORE_ORIGIN + KNOWN,
             "(?<!不是|不)从" + KNOWN + BEHIND_ORIGIN,
             "(?:由|自|打)" + KNOWN + "(?:出发|启程|前往|过去|走)",
             "(?<!不是|不)从" + KNOWN,
-            "(" + MarkedText.MARK + ")人[,，]?(?=想|打算|准备|要|计划|去|第一次)",
+            "(" + MarkedText.MARK + ")人[,，]?(?=想|打算|准备|要|计划|去|第一次|带|和|跟|一枚)",
+            "(?:^|[,，。\\s])" + KNOWN + "(?:的|这边的?|本地人?|土著)[,，]",
+            "(?:^|[,，。\\s])" + KNOWN + "(?:过?[去来]|走|飞|出)" + END,
             "离开" + KNOWN + END,
             "(?:人在|我在|我们在|我们?家在|家住|我们?住在?|目前在|现在在|人目前在|常住|现居|base在?|身在)\\s*" + KNOWN + END,
-            "(?:人|我们?|目前|现在|平时)(?:都|就)?在" + KNOWN + "(?:上学|上大学|读书|念书|读研|留学|实习|交换|旅居|定居|出差|工作|上班|生活|打工)",
-            "(?<!去|到|往)" + KNOWN + "(?:坐|乘|搭)?(?:高铁|动车|火车|飞机)?(?:出发|启程|动身|起飞|始发|过去|走起|走(?:" + END + "|(?="
+            "(?:^|[,，。\\s]|人|我们?|目前|现在|平时)(?:都|就)?在" + KNOWN + "(?:上学|上大学|读书|念书|读研|留学|实习|交换|旅居|定居|出差|工作|上班|生活|打工)",
+            "(?<!去|到|往)" + KNOWN + "(?:坐|乘|搭|开)?(?:高铁|动车|火车|飞机|飞|车)?(?:出发|启程|动身|起飞|始发|过去|走起|走(?:" + END + "|(?="
                     + MarkedText.MARK + ")))",
-            KNOWN + "\\s*(?:到|去|飞|至|-|—|->|→|~|to|往|－|=>|——|直飞|杀到|奔)往?\\s*(?=" + MarkedText.MARK + ")",
+            KNOWN
+                    + "\\s*(?:到|至|-|—|->|→|~|to|－|=>|>|——|过来|往返|来回|(?:坐|乘|搭|开)?(?:高铁|动车|火车|飞机|大巴|车)?(?:直|想|要|打算|准备)?[去飞往来上下杀奔跑溜赴]{1,2}[往到去趟]?)往?\\s*(?="
+                    + MarkedText.MARK + ")",
             "(?:回到?|返回|回到?家)" + KNOWN,
             "(?:回程|返程|回来|回去)[^,，。;；]{0,12}?(?:到|抵达)" + KNOWN);
     private static final List<Pattern> UNKNOWN_ORIGINS = patterns(
@@ -56,6 +60,10 @@ record ChineseHeader(
             KNOWN + "(?:" + ChineseNumerals.PATTERN + "(?:天|日)|旅行|旅游|之旅|自由行|游|玩|度假|攻略|行程)");
     private static final List<Pattern> UNKNOWN_DESTINATIONS = patterns(
             BEFORE_TARGET + UNKNOWN + END, "(?:到|去|前往|飞往|赴)" + UNKNOWN + "(?:旅行|旅游|玩|游玩|度假|出差|放松|逛|转|走走|看看|待|住)");
+    /** Where nothing else says where to, a place that is called by its city does. */
+    private static final List<Pattern> LANDMARKS =
+            patterns("(" + MarkedText.MARK + ")(?=迪士尼|博物|图书|公园|动物园|植物园|大剧院|塔|大学)");
+
     private static final String NUMBER = "(" + ChineseNumerals.PATTERN + ")";
 
     /** Behind a day on which so many places are seen. */
@@ -64,13 +72,17 @@ record ChineseHeader(
     /** A night that is paid for is no length. */
     static final String NIGHT = "(?<![欧元块镑金刀/])(?:晚|夜)(?!\\s*(?:\\d|不超|不要超|别超|最多|以内|[一二三四五六七八九两]?[百千]))|个晚上";
 
+    /** {@code 三到四天} is neither. */
+    private static final String SPAN = "[\\d一二两三四五六七八九][到至~-]";
+
     private static final Pattern DAYS =
-            Pattern.compile("(?<!(?<!蜜)月|第|\\d)" + NUMBER + "\\s*(?:天" + NO_LENGTH + "|日游|日(?!元)|days?)");
+            Pattern.compile("(?<!(?<!蜜)月|第|\\d|" + SPAN + ")" + NUMBER + "\\s*(?:天" + NO_LENGTH + "|日游|日(?!元)|days?)");
+    private static final Pattern VAGUE = Pattern.compile("[一二两三四五六七八九]{2}");
     private static final Pattern DAY_COUNT = Pattern.compile("天数(?:是|为|:)?\\s*" + NUMBER);
     private static final Pattern WEEKS = Pattern.compile("(?<!第)" + NUMBER + "\\s*个?(?:周|星期|礼拜)(?![末一二三四五六日天年岁\\d])");
     /** {@code 周五出发，周日回}. */
     private static final Pattern WEEKDAYS =
-            Pattern.compile("周([一二三四五六])(?!末)[^。；;]{0,16}?(?:到|至|-|[,，、])周([二三四五六日天])(?=[,，。\\s]|回|返|晚|下午|上午|三天|两天|$)");
+            Pattern.compile("周([一二三四五六])(?!末)(?!\\s*[或和、])[^。；;周]{0,16}?周([二三四五六日天])(?=[,，。\\s]|回|返|晚|下午|上午|三天|两天|$)");
 
     private static final Pattern NIGHTS = Pattern.compile("(?<![周期拜])" + NUMBER + "\\s*(?:" + NIGHT + ")");
 
@@ -90,7 +102,10 @@ record ChineseHeader(
         }
         Optional<String> from = origin.or(() -> first(text, UNKNOWN_ORIGINS, Optional.empty()));
         Optional<String> to = destination
-                .or(() -> named.stream().findFirst())
+                .or(() -> named.stream()
+                        .filter(city -> !Optional.of(city).equals(from))
+                        .findFirst())
+                .or(() -> first(text, LANDMARKS, from))
                 .or(() -> first(text, UNKNOWN_DESTINATIONS, from))
                 .filter(city -> !Optional.of(city).equals(from));
         return new ChineseHeader(from, to, days(text.text()), ChineseParty.find(text.text()));
@@ -134,6 +149,8 @@ record ChineseHeader(
     private static Optional<Integer> days(String text) {
         return DAYS.matcher(text)
                 .results()
+                // 三四天 is neither
+                .filter(found -> !VAGUE.matcher(found.group(1)).matches())
                 .map(found -> ChineseNumerals.whole(found.group(1)))
                 // 一天 alone is as often said of each day
                 .min(Comparator.comparing(days -> days == 1))

@@ -28,7 +28,9 @@ record ChineseParty(
                     + "(?<home>[一二两三四五六七八九\\d])口之家|一家(?<family>" + PartyWords.NUMBER
                     + ")口?(?!人均)|(?:俺|我|我们|咱|咱们|全|一大?)家(?:子|人)?(?:一共|共|有|里)?(?<house>" + PartyWords.NUMBER
                     + ")口|(?<![每第])(?<walk>[二两三四五六七八九十]|\\d{1,2})人行");
-    private static final Pattern GROWN_UPS = Pattern.compile(COUNT + "(?:大人|成年人|成人|大(?!学|床|型|概|约|夜|半|道|老爷|妈|爷|叔))");
+    private static final Pattern BRACKETED =
+            Pattern.compile("人\\s*[（(]\\s*(?:一共|总共|共)?(?<count>" + PartyWords.NUMBER + ")\\s*(?:个|位|人)?[）)]");
+    private static final Pattern GROWN_UPS = Pattern.compile(COUNT + "(?:大人|成年人|成人|家长|大(?!学|床|型|概|约|夜|半|道|老爷|妈|爷|叔))");
     private static final Pattern CHILDREN = Pattern.compile(
             COUNT + "(?:(?:\\d{1,2}|[一二三四五六七八九十]{1,2})岁的?)?(?:" + PartyWords.CHILD + "|小(?!时|学|众|吃|馆|店|镇|面|城|姐))");
     private static final Pattern REVERSED = Pattern.compile("(?:大人|成人|成年人)(?<big>" + PartyWords.NUMBER
@@ -40,13 +42,13 @@ record ChineseParty(
     private static final Pattern PAIRS = Pattern.compile(
             "(?<pairs>" + PartyWords.NUMBER + ")对(?:小|年轻|老|新婚)?(?:情侣|夫妻|夫妇|恋人|闺蜜|两口子|小两口|新人|父子|母女|母子|父女|朋友|双胞胎)");
     private static final Pattern COUPLE = Pattern.compile(
-            "情侣|夫妻|夫妇|两口子|小两口|老两口|蜜月|新婚|(?:我们?|俺们?|阿拉|咱们?)俩|俩人|二人世界|[娘爷哥姐母父祖]儿?俩|(?:姐妹|兄弟|母女|母子|父子|父女|爷孙|祖孙|师徒|婆媳)(?:俩|两)|双人(?![间床房])");
+            "情侣|夫妻|夫妇|两口子|小两口|老两口|蜜月|新婚|(?:我们?|俺们?|阿拉|咱们?)俩|俩人|二人世界|[娘爷哥姐母父祖]儿?俩|(?:姐妹|兄弟|母女|母子|父子|父女|爷孙|祖孙|师徒|婆媳)(?:俩|两)|双人(?![间床房])|(?:就|只有)?[他她](?:和|跟|与)我(?![们俩])|就我(?:和|跟|与)[他她](?!们)");
     private static final Pattern THREE = Pattern.compile("(?:我们?|俺们?|咱们?)仨|[娘爷哥姐母父祖]儿?仨|(?:姐妹|兄弟|母女|父子|爷孙)仨|三口");
     private static final Pattern PEOPLE = Pattern.compile(
-            "(?<![每第另])(?<count>" + PartyWords.NUMBER
+            "(?<![每第另])(?!" + PartyWords.DISTRIBUTED + ")(?<count>" + PartyWords.NUMBER
                     + ")\\s*(?:个|名|位)?(?:人(?!民|数|均|文|间|房|标|以上的餐|能|气)|口(?:人|之家|(?=[,，。;；\\s]|$))|游客|(?<=位)(?=[,，。;；\\s去想从]|老人|大人|$)|旅客|乘客|成员)");
-    private static final Pattern FRIENDS = Pattern.compile(
-            "(?<![每第另])(?<count>" + PartyWords.NUMBER + ")\\s*(?:个|名|位)?(?:" + PartyWords.ONE_KIN + ")");
+    private static final Pattern FRIENDS = Pattern.compile("(?<![每第另])(?<count>" + PartyWords.NUMBER
+            + ")\\s*(?:个|名|位)?(?:" + PartyWords.ONE_KIN + "|(?<=[俩仨])(?:" + PartyWords.GROUP + "))");
     /** {@code 五位退休老同事}: who they are may be told at some length behind a measure word. */
     private static final Pattern DESCRIBED = Pattern.compile("(?<![每第另])(?<count>" + PartyWords.NUMBER
             + ")\\s*(?:个|名|位)" + PartyWords.SORT + "(?:" + PartyWords.ONE_KIN + "|" + PartyWords.GROUP + ")");
@@ -60,7 +62,8 @@ record ChineseParty(
                     + ")\\s*(?:个|名|位)(?!小时|钟头|景点|城市|晚上|月|星期|礼拜|周|房间|地方|馆|半)[\\u4e00-\\u9fa5]{1,5}?(?=从|由|自|想去|要去|打算|准备|一起|结伴|组团)");
 
     private static final Pattern ALONE = Pattern.compile(
-            "(?<![每另第两三四五六七八九十])(?:一个人|一人(?!一)|1个人|1人)(?!的?(?:预算|花|均|\\d{3}))|独自|自己一|单独|我自己|就我(?![俩们仨和跟与同带])一?个?|自个儿?|独行|单人(?![间房床])|本人|只有我|孤身|独游|solo");
+            "(?<![每另第两三四五六七八九十])(?!" + PartyWords.DISTRIBUTED
+                    + ")(?:一个人|一人(?!一)|1个人|1人)|独自|自己(?=一(?!间)|出[远门去]|从|去|到|走|逛|玩|旅|坐|待|想[去到])|单独|我自己(?![一住睡开]间?)|就我(?![俩们仨和跟与同带])一?个?|自个儿?|独行|单人(?![间房床])|本人|只有我(?![们俩仨和跟与])|孤身|只身|单枪匹马|独个儿|独游|solo");
     private static final int GROWN = 18;
 
     ChineseParty {
@@ -69,7 +72,7 @@ record ChineseParty(
 
     /** Empty if nobody is spoken of. */
     static Optional<ChineseParty> find(String text) {
-        Optional<ChineseParty> detailed = bothCounted(text).or(() -> Companions.find(text));
+        Optional<ChineseParty> detailed = bothCounted(text).or(() -> accompanied(text));
         Optional<ChineseParty> counted = first(TOGETHER, text);
         if (counted.isPresent() && detailed.isPresent()) {
             return counted.map(all -> all.with(detailed.get()).aged(text));
@@ -81,6 +84,7 @@ record ChineseParty(
                 .or(() -> first(BESIDES_ME, text).map(found -> counted(found.all + 1, found.from, found.to)))
                 .or(() -> first(WE, text))
                 .or(() -> first(PAIRS, text).map(found -> found.of(2 * found.all, 0)))
+                .or(() -> first(BRACKETED, text))
                 .or(() -> first(PEOPLE, text))
                 .or(() -> Companions.joined(text))
                 .or(() -> first(FRIENDS, text))
@@ -92,6 +96,15 @@ record ChineseParty(
                 .or(() -> first(GOING, text))
                 .filter(party -> party.all > 0)
                 .map(party -> party.aged(text));
+    }
+
+    private static Optional<ChineseParty> accompanied(String text) {
+        Optional<ChineseParty> found = Companions.find(text);
+        Optional<ChineseParty> called = Companions.called(text);
+        return called.isPresent()
+                        && called.get().all > found.map(ChineseParty::all).orElse(0)
+                ? called
+                : found;
     }
 
     /** This, unless there are said to be more in all. */

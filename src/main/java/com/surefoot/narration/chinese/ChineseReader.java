@@ -68,10 +68,10 @@ public final class ChineseReader {
      * @param days if the text does not say how long
      */
     ChineseHearing hear(String text, int people, int days) {
-        ChineseHeader glance = ChineseHeader.of(MarkedText.of(text, cityIndex));
+        ChineseHeader glance = ChineseHeader.of(Spoken.without(MarkedText.of(text, cityIndex)));
         PlaceWords words = glance.destination().map(placeWords).orElseGet(() -> placeWords.apply(""));
         WordIndex index = index(words);
-        MarkedText marked = MarkedText.of(text, index);
+        MarkedText marked = Spoken.without(MarkedText.of(text, index));
         // now that names of places are known, cities within them are none
         ChineseHeader header = ChineseHeader.of(marked).orElse(glance);
         MoneyRule money = new MoneyRule(
@@ -79,7 +79,7 @@ public final class ChineseReader {
                 header.party().map(ChineseParty::all).orElse(people),
                 header.days().orElse(days));
         SentenceReader sentences = new SentenceReader(marked, money, header.origin());
-        List<Told> told = read(new Part(marked.text(), 0), sentences);
+        List<Told> told = Gathered.of(read(new Part(marked.text(), 0), sentences), marked);
         return new ChineseHearing(marked, header, told, sentences.notUnderstood(), sentences.residue());
     }
 

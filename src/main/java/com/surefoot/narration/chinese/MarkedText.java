@@ -135,6 +135,22 @@ record MarkedText(String text, List<Mention> mentions, List<Integer> starts) {
         return folded.toString();
     }
 
+    /** The same without some of its letters. */
+    MarkedText without(Pattern idle) {
+        StringBuilder left = new StringBuilder();
+        List<Integer> at = new ArrayList<>();
+        Matcher matcher = idle.matcher(text);
+        int from = 0;
+        while (matcher.find()) {
+            left.append(text, from, matcher.start());
+            at.addAll(starts.subList(from, matcher.start()));
+            from = matcher.end();
+        }
+        left.append(text, from, text.length());
+        at.addAll(starts.subList(from, starts.size()));
+        return new MarkedText(left.toString(), mentions, at);
+    }
+
     /** Where a letter stands in the text as it was written. */
     int start(int index) {
         return starts.get(index);

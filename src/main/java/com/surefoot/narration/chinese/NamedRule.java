@@ -26,6 +26,10 @@ final class NamedRule implements Rule {
     /** A place one only wants to be near. */
     private static final Pattern NEARBY = Pattern.compile(MarkedText.MARK + "(?=的?(?:附近|周边|周围|旁边|一带))");
 
+    /** {@code 欢乐谷这种游乐园}: one of a kind that is spoken of. */
+    private static final Pattern EXAMPLE =
+            Pattern.compile(MarkedText.MARK + "(?=(?:这种|那种|这类|那类|之类|这样|那样)的?(" + MarkedText.MARK + "))");
+
     private static final Pattern BESIDE = Pattern.compile(MarkedText.MARK + "(?=(?:边上?|那边|这边|那块|那一块))");
 
     /** What says who somebody is or what he can do, and not where one goes: {@code 大学室友}, {@code 不会游泳}. */
@@ -43,7 +47,7 @@ final class NamedRule implements Rule {
                     .computeIfAbsent(meaning, unknown -> new LinkedHashSet<>())
                     .add(mention.name(meaning)));
         }
-        dropDishes(byMeaning);
+        dropDishes(byMeaning, clause.mentions());
         byMeaning.forEach((meaning, names) -> {
             // a kind that is written into another's word is a kind of its own
             if (!meaning.isSort()) {
@@ -57,7 +61,7 @@ final class NamedRule implements Rule {
 
     /** Without what one only wants to be near. */
     private static Clause places(Clause clause) {
-        Clause named = withoutDishes(clause.without(NEARBY).without(OF_PEOPLE));
+        Clause named = withoutDishes(clause.without(NEARBY).without(OF_PEOPLE).without(EXAMPLE));
         return topic(clause).equals(SEEN) ? named : named.without(BESIDE);
     }
 
@@ -74,10 +78,13 @@ final class NamedRule implements Rule {
     }
 
     /** {@code 牛肉火锅就吃八合里牛肉火锅}: what a restaurant is called by says no more than that. */
-    private static void dropDishes(Map<Meaning, Set<String>> byMeaning) {
+    private static void dropDishes(Map<Meaning, Set<String>> byMeaning, List<Mention> mentions) {
         Set<String> restaurants = byMeaning.getOrDefault(Meaning.RESTAURANT, Set.of());
         Set<String> cuisines = byMeaning.getOrDefault(Meaning.CUISINE, new LinkedHashSet<>());
         cuisines.removeIf(cuisine -> restaurants.stream().anyMatch(name -> name.contains(cuisine)));
+        mentions.stream()
+                .filter(dish -> restaurants.stream().anyMatch(name -> name.contains(dish.said())))
+                .forEach(dish -> cuisines.remove(dish.name(Meaning.CUISINE)));
         byMeaning.values().removeIf(Set::isEmpty);
     }
 

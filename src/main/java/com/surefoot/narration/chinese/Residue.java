@@ -17,7 +17,7 @@ final class Residue {
         int from = 0;
         int at = 0;
         while (at < text.length()) {
-            int known = isLetter(text.charAt(at)) ? EverydayWords.match(text, at) : 1;
+            int known = isLetter(text.charAt(at)) ? EverydayWords.matchRead(text, at) : 1;
             if (known > 0) {
                 add(left, clause, from, at);
                 from = at + known;

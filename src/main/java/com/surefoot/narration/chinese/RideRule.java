@@ -30,8 +30,13 @@ final class RideRule implements Rule {
     private static final String BOTH = "来回|往返|跨城|城际|双程|城市间";
 
     private static final String MODE = "(?:" + TRAIN + "|" + FLIGHT + "|飞)";
+    /** What somebody says who would rather not: {@code 坐飞机犯晕}, {@code 火车太慢}. */
+    private static final String AVERSE = "(?:坐|乘)?" + MODE
+            + "[^,，\\uE000-\\uF8FF]{0,4}?(?:[犯头会要]晕|晕得|太(?!多)[贵慢累久折挤麻]|难受|遭罪|受罪|折腾|吃不消|耳朵疼|怕[得死]?(?=$|[,，。了]))(?!也|都|点)";
+
     private static final List<Pattern> APART = List.of(
-            Pattern.compile("(?<there>" + MODE + ")(?:过?去|前往)[^去回返]{0,5}(?<back>" + MODE + ")(?:返?回|返)"),
+            Pattern.compile("(?<there>" + MODE + ")(?:(?:过?去|前往)[^去回返]{0,5}|[到往去]?" + MarkedText.MARK
+                    + "[^去回返]{0,12})(?<back>" + MODE + ")(?:返?回|返)"),
             Pattern.compile("去(?:程|时|的时候)?[^回返去]{0,4}?(?<there>" + MODE
                     + ")[^去回返]{0,3}(?:回|返)(?:程|来|时|去|的时候)?[^回返去]{0,4}?(?<back>" + MODE + ")"));
     private static final Pattern TIME = Pattern.compile("(?:(?<bound>" + ChineseClock.BOUND + ")在?)?(?<time>"
@@ -70,7 +75,8 @@ final class RideRule implements Rule {
         if (!apart.isEmpty() && !clause.isNegative()) {
             return apart.stream().map(clause::asked).toList();
         }
-        Choice<TransportMode> choice = clause.isNegative() ? Choice.none(modes) : Choice.only(modes);
+        Choice<TransportMode> choice =
+                clause.isNegative() || clause.has(AVERSE) ? Choice.none(modes) : Choice.only(modes);
         return List.of(clause.asked(new RideDemand.Modes(direction(clause), choice)));
     }
 

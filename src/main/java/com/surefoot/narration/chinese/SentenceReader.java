@@ -21,13 +21,19 @@ final class SentenceReader {
     private static final Pattern OR_AND = Pattern.compile(OR.pattern() + "|和|跟|与|、");
 
     private static final Pattern LAST_MARK = Pattern.compile(".*(" + MarkedText.MARK + ")", Pattern.DOTALL);
-    private static final Pattern TIME_ALONE =
-            Pattern.compile("\\s*(?:要|得|必须|争取|最好|至少|起码)*(?:(?:待|玩|逛|留|呆)到)?(?:" + ChineseClock.BOUND + ")?在?"
+    private static final Pattern TIME_ALONE = Pattern.compile(
+            "\\s*(?:要|得|必须|争取|最好|至少|起码|想|打算|可以|能|我们?|一直|大概|差不多|[看逛玩]完)*(?:(?:待|玩|逛|留|呆|看|泡|耍|拍|坐|爬)到)?(?:"
+                    + ChineseClock.BOUND + ")?在?"
                     + ChineseClock.PATTERN + "(?:" + ChineseClock.SIDE
-                    + ")?(?:就|必须|一定|再|才|都)*[要得]?(?:到|到达|赶到|离开|出来|进去|进园|入园|走|去)(?:那儿|那里)?\\s*");
+                    + ")?(?:就|必须|一定|再|才|都|想|能|我们?)*[要得]?(?:到|到达|赶到|离开|出来|出园|出馆|进去|进园|入园|进馆|入馆|进场|入场|进|走|撤|去)(?:那儿|那里|那边)?(?:就|才|即|都|也)?(?:行|好|可以?|成)?\\s*");
 
     /** Says of what was said before that it has to be. */
-    private static final Pattern MUST = Pattern.compile("(?:这个)?(?:必须|一定|一定要|务必|得)(?:得|要)?(?:有|要|满足)(?:哈|哦|的|啊|噢|呀)?");
+    private static final Pattern MUST = Pattern.compile(
+            "(?:其实|但是?|不过|我们?|他|她|大家|这个?|这点|这条|这些|那个|也|都|还|真的?|是|属于|绝对|肯定)*(?:(?:必须|一定|务必|得)(?:得|要|会)?(?:有|要|满足|安排|达到)?|刚需|硬性|硬要求|缺一不可|少不了|不能少|不可少|没得商量|没有不行)(?:的|哈|哦|啊|噢|呀|了|要求|条件)*");
+
+    /** Says of what was said before that it may as well not be. */
+    private static final Pattern MAY = Pattern.compile(
+            "(?:那个?|这个?|就|也|都|反正|我们?|其实|但是?|不过|倒|要)*(?:不强求|不勉强|随缘|看情况|看心情|看时间(?:够不够)?|无所谓|可有可无|没(?:有|去)?也(?:行|可以|成|没事|没关系)|不(?:去|是|吃|住)?也(?:行|可以|成|没事|没关系)|来不及(?:就)?(?:算了|不去)|不是必须的?|有时间再去|再说)(?:吧|了|的)*");
 
     /** Says of what was said before that one of it is enough. */
     private static final Pattern ONE_WILL_DO = Pattern.compile(
@@ -38,12 +44,14 @@ final class SentenceReader {
     private final List<Rule> rules;
     private final List<Part> notUnderstood = new ArrayList<>();
     private final List<Part> residue = new ArrayList<>();
+    /** The last clause that named anything, which later ones may speak of without naming it. */
+    private String naming = "";
 
     SentenceReader(MarkedText whole, MoneyRule money, Optional<String> origin) {
         this.whole = whole;
         this.rules = List.of(
                 money,
-                new RoomRule(money.people()),
+                new RoomRule(money.people(), whole.text()),
                 new RideRule(origin),
                 new GettingAroundRule(),
                 new DayRule(),
@@ -70,6 +78,10 @@ final class SentenceReader {
                 found.add(found.remove(found.size() - 1).stream()
                         .map(Told::asMust)
                         .toList());
+            } else if (read.isEmpty() && MAY.matcher(part.text().strip()).matches() && !found.isEmpty()) {
+                found.add(found.remove(found.size() - 1).stream()
+                        .map(Told::asWish)
+                        .toList());
             } else if (read.isEmpty() && ONE_WILL_DO.matcher(part.text()).matches() && !found.isEmpty()) {
                 settle(found, last.orElse(part), part);
             } else if (!read.isEmpty() && OR.matcher(part.text()).lookingAt() && !found.isEmpty()) {
@@ -89,7 +101,10 @@ final class SentenceReader {
         List<Told> again = new ArrayList<>();
         read(new Clause(whole, last.text() + one.text(), ""))
                 .forEach(requirement -> again.add(new Told(requirement, last.at(), one.end())));
-        if (!again.equals(latest) && again.size() == 1 && latest.size() == 1 && isChoice(again, latest)) {
+        if (!isChoice(again, latest) && whole.in(last.text()).size() > 1) {
+            // it says itself that one will do
+            found.add(latest);
+        } else if (again.size() == 1 && latest.size() == 1 && isChoice(again, latest)) {
             found.add(again);
         } else if (found.isEmpty()) {
             found.add(latest);
@@ -99,13 +114,19 @@ final class SentenceReader {
     }
 
     private static boolean isChoice(List<Told> again, List<Told> before) {
-        return !again.get(0).requirement().equals(before.get(0).requirement());
+        return !again.stream()
+                .map(Told::requirement)
+                .toList()
+                .equals(before.stream().map(Told::requirement).toList());
     }
 
     /** What a clause asks for, one of several things where it says so. */
     private List<Told> told(Part part, String text, String before) {
         Clause clause = new Clause(whole, text, before);
         Optional<Clause> timed = timed(clause);
+        if (!clause.mentions().isEmpty()) {
+            naming = clause.text();
+        }
         if (timed.isPresent()) {
             return told(timed.get(), part);
         }
@@ -127,9 +148,9 @@ final class SentenceReader {
 
     /** {@code 和平门要去，九点前到}: a time of whatever was named last, if that is a sight. */
     private Optional<Clause> timed(Clause clause) {
-        List<Mention> before = whole.in(clause.before());
+        List<Mention> before = whole.in(naming);
         boolean sight = !before.isEmpty() && before.get(before.size() - 1).is(Meaning.SIGHT);
-        Matcher last = LAST_MARK.matcher(clause.before());
+        Matcher last = LAST_MARK.matcher(naming);
         return sight && TIME_ALONE.matcher(clause.text()).matches() && last.find()
                 ? Optional.of(clause.left(last.group(1) + clause.text()))
                 : Optional.empty();
@@ -190,6 +211,7 @@ final class SentenceReader {
         return clause.strip().length() > 2
                 && !IDLE.matcher(clause).find()
                 && !ONE_WILL_DO.matcher(clause).matches()
-                && !MUST.matcher(clause).matches();
+                && !MUST.matcher(clause).matches()
+                && !MAY.matcher(clause.strip()).matches();
     }
 }

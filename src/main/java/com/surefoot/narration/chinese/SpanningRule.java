@@ -60,15 +60,16 @@ record SpanningRule(Pattern form, BiFunction<Matcher, MarkedText, Optional<Deman
                     SpanningRule::taxi),
             rule(
                     "(?<number>" + NUMBER + ")" + UNIT
-                            + "(?:以?内|之内|以下)的?(?:就|都|走|步|行|路)+[,，]?(?:超过?|再远|远)(?:了|的)?(?:就|再|才|都)?(?:打车|叫车|打的)",
+                            + "(?:以?内|之内|以下)的?(?:就|都|走|步|行|路|着|可以)+[,，]?(?:超过?|超出|再远|远|多)(?:了|的话?|一?点)?(?:我们)?(?:就|再|才|都)?(?:打车|叫车|打的)",
                     SpanningRule::taxi),
             rule(
                     "(?:若|如果|当|凡是?)?.{0,14}(?<![不别能])(?:超过|超出|大于|多于|远于)(?<number>" + NUMBER + ")" + UNIT
-                            + ".{0,8}?(?:打车|taxi|出租车|打的|网约车|叫车|叫个车|打个车)(?:出行)?",
+                            + ".{0,8}?(?:打车|taxi|出租车|打的|网约车|[叫喊招拦](?:个|辆)?车|打个车)(?:出行)?",
                     SpanningRule::taxi),
             rule(
                     "(?:住|酒店|宾馆|民宿).{0,10}?" + PLACE + "\\s*的?(?:距离)?(?:" + NEARBY
-                            + "|半径)?[,，]?\\s*" + MOST + "(?:(?:步行|走路?)(?<minutes>" + NUMBER + ")分钟|(?<number>"
+                            + "|半径)?(?:一?点儿?|一?些)?[,，]?\\s*" + MOST + "(?:(?:步行|走路?)(?<minutes>" + NUMBER
+                            + ")分钟|(?<number>"
                             + NUMBER + ")\\s*" + UNIT + ")?(?:以内|之内|内|范围内)?(?:的(?:地方|酒店))?",
                     SpanningRule::near),
             rule(
@@ -76,7 +77,8 @@ record SpanningRule(Pattern form, BiFunction<Matcher, MarkedText, Optional<Deman
                             + NUMBER + ")\\s*" + UNIT + ")(?:以内|之内|内|范围内)?的?(?:酒店|民宿|宾馆|客栈)",
                     SpanningRule::near),
             rule(
-                    "(?<![餐饭吃景].{0,8})(?:距离?|离)" + PLACE + "\\s*的?(?:距离)?(?:(?:要|得)?近[,，])?(?:" + MOST
+                    "(?<![餐饭吃景].{0,8})(?:距离?|离)" + PLACE + "\\s*的?(?:距离)?(?:(?:要|得|最好|尽量)?近(?:一?点儿?|一?些)?[,，]?)?(?:"
+                            + MOST
                             + "(?:步行|走路?)(?<minutes>" + NUMBER
                             + ")分钟|" + MOST + "(?<number>" + NUMBER + ")\\s*" + UNIT
                             + "|不要?太远|(?:要|得)?近)(?:以内|之内|内|范围内)?",
@@ -96,7 +98,7 @@ record SpanningRule(Pattern form, BiFunction<Matcher, MarkedText, Optional<Deman
                     PLACE + "[^,，\\d\\uE000-\\uF8FF]{0,5}?(?<bound>" + ChineseClock.BOUND + ")?在?(?<time>" + TIME
                             + ")(?<side>"
                             + ChineseClock.SIDE
-                            + ")?(?:就|必须|一定|再|才|都)*[要得]?(?:能|会)?(?<verb>离开|出来|逛完|玩完|看完|结束|到达|抵达|赶到|到|去|进园|入园|进去|进(?=[,，]|$)|走(?![走一])|撤)(?!\\s*"
+                            + ")?(?:就|必须|一定|再|才|都)*[要得]?(?:能|会)?(?<verb>离开|出来|逛完|玩完|看完|结束|到达|抵达|赶到|到|去|进园|入园|进馆|入馆|进场|入场|出园|出馆|进去|进(?=[,，]|$)|走(?![走一])|撤)(?!\\s*"
                             + MarkedText.MARK + ")",
                     SpanningRule::bounded),
             rule(
@@ -161,7 +163,7 @@ record SpanningRule(Pattern form, BiFunction<Matcher, MarkedText, Optional<Deman
     }
 
     private static Optional<Demand> during(Matcher matcher, MarkedText text) {
-        Optional<LocalTime> from = ChineseClock.parse(matcher.group("from"));
+        Optional<LocalTime> from = ChineseClock.parseByDay(matcher.group("from"));
         Optional<LocalTime> until = from.flatMap(start -> ChineseClock.parseUntil(matcher.group("until"), start));
         return from.isPresent() && until.isPresent() && from.get().isBefore(until.get())
                 ? Optional.of(new SightDemand.When(
@@ -173,14 +175,14 @@ record SpanningRule(Pattern form, BiFunction<Matcher, MarkedText, Optional<Deman
     }
 
     private static Optional<Demand> bounded(Matcher matcher, MarkedText text) {
-        Optional<LocalTime> time = ChineseClock.parse(matcher.group("time"));
+        Optional<LocalTime> time = ChineseClock.parseByDay(matcher.group("time"));
         boolean before = ChineseClock.isBefore(matcher.group("bound"), matcher.group("side"));
         boolean after = ChineseClock.isAfter(matcher.group("bound"), matcher.group("side"));
         if (time.isEmpty()) {
             return Optional.empty();
         }
         ClockSpan span = before ? ClockSpan.until(time.get()) : after ? ClockSpan.from(time.get()) : around(time.get());
-        boolean leaves = matcher.group("verb").matches("离开|出来|结束|走|撤|.完");
+        boolean leaves = matcher.group("verb").matches("离开|出.|结束|走|撤|.完");
         return Optional.of(new SightDemand.When(
                 name(matcher, text), Optional.empty(), leaves ? ClockSpan.ANY : span, leaves ? span : ClockSpan.ANY));
     }
@@ -193,7 +195,7 @@ record SpanningRule(Pattern form, BiFunction<Matcher, MarkedText, Optional<Deman
     }
 
     private static Optional<Demand> staying(Matcher matcher, MarkedText text) {
-        return ChineseClock.parse(matcher.group("time"))
+        return ChineseClock.parseByDay(matcher.group("time"))
                 .map(time -> new SightDemand.When(
                         name(matcher, text), Optional.empty(), ClockSpan.ANY, ClockSpan.from(time)));
     }

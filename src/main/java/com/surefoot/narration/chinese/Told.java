@@ -10,6 +10,10 @@ import com.surefoot.itinerary.demand.Requirement;
  */
 record Told(Requirement requirement, int from, int to) {
 
+    Told asWish() {
+        return new Told(Requirement.wish(Clause.SOFT_WISH, requirement.demand(), ""), from, to);
+    }
+
     Told asMust() {
         return new Told(Requirement.must(requirement.demand(), ""), from, to);
     }

@@ -34,15 +34,30 @@ final class CountedNouns {
         return ALL.computeIfAbsent(language, CountedNouns::new);
     }
 
-    /** What of a text behind a number is its noun. */
-    Behind find(Count count, String text) {
-        Matcher once = pattern(SAID_ONCE + count.of()).matcher(text);
+    /**
+     * What of a text behind a number is its noun.
+     *
+     * @param before what stands before the number: a ride that one changes twice is not one that one takes twice
+     */
+    Behind find(Count count, String before, String behind) {
+        Matcher once = matcher(SAID_ONCE + count.of(), before, behind);
         if (once.find()) {
-            return new Behind("", text.substring(once.end()));
+            return new Behind("", behind.substring(once.end() - before.length()));
         }
-        Matcher kept = pattern(KEPT + count.of()).matcher(text);
+        Matcher kept = matcher(KEPT + count.of(), before, behind);
         boolean plural = count.number() != 1 || !language.hasSpaces();
-        return plural && kept.find() ? new Behind(kept.group(), text.substring(kept.end())) : new Behind("", text);
+        return plural && kept.find()
+                ? new Behind(kept.group(), behind.substring(kept.end() - before.length()))
+                : new Behind("", behind);
+    }
+
+    /** Of what follows only, that can look back. */
+    private Matcher matcher(String name, String before, String behind) {
+        String text = before + behind;
+        return pattern(name)
+                .matcher(text)
+                .region(before.length(), text.length())
+                .useTransparentBounds(true);
     }
 
     private Pattern pattern(String name) {

@@ -29,16 +29,21 @@ final class Grammar {
 
     private Grammar(Language language) {
         this.language = language;
+        HandWritten.lines("/narration/grammar-" + language.code() + ".txt").forEach(this::add);
     }
 
     static Grammar of(Language language) {
-        return ALL.computeIfAbsent(language, Grammar::read);
+        return ALL.computeIfAbsent(language, Grammar::new);
     }
 
-    private static Grammar read(Language language) {
-        Grammar grammar = new Grammar(language);
-        HandWritten.lines("/narration/grammar-" + language.code() + ".txt").forEach(grammar::add);
-        return grammar;
+    /** Reads the rules of all relations, which are otherwise read as they are needed. */
+    void prepare() {
+        for (Relation relation : Relation.values()) {
+            rule(relation, OPENING);
+            if (written.containsKey(relation + CLAUSE)) {
+                rule(relation, SENTENCE);
+            }
+        }
     }
 
     private void add(String line) {

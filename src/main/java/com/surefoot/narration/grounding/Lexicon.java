@@ -47,24 +47,19 @@ final class Lexicon {
 
     private Lexicon(Language language) {
         this.language = language;
-    }
-
-    static Lexicon of(Language language) {
-        return ALL.computeIfAbsent(language, Lexicon::read);
-    }
-
-    private static Lexicon read(Language language) {
-        Lexicon lexicon = new Lexicon(language);
-        HandWritten.lines("/narration/" + language.code() + ".txt").forEach(lexicon::add);
+        HandWritten.lines("/narration/" + language.code() + ".txt").forEach(this::add);
         for (Relation relation : Relation.values()) {
-            lexicon.known.put(
+            known.put(
                     relation,
-                    lexicon.phrases(relation)
+                    phrases(relation)
                             .flatMap(List::stream)
                             .filter(word -> !word.startsWith("{"))
                             .collect(Collectors.toSet()));
         }
-        return lexicon;
+    }
+
+    static Lexicon of(Language language) {
+        return ALL.computeIfAbsent(language, Lexicon::new);
     }
 
     /** A line as {@code LEAVES: sets off}, of several relations with spaces between, {@code LEAVES.FROM: from, out of} or, with what states it, {@code ARRIVES!: arrives}. */
@@ -133,17 +128,7 @@ final class Lexicon {
                 .flatMap(phrases -> phrases);
     }
 
-    /** Choices that state nothing by themselves. */
-    Set<List<String>> neutral() {
-        return Set.copyOf(neutral);
-    }
-
-    /** Those of that relation. */
-    Set<List<String>> own(Relation relation) {
-        return Set.copyOf(own.getOrDefault(relation, Set.of()));
-    }
-
-    /** Those of which a sentence of that relation has to have one; empty where it need not. */
+    /** Choices of which a sentence of that relation has to have one; empty where it need not. */
     Set<List<String>> stating(Relation relation) {
         return Set.copyOf(stating.getOrDefault(relation, Set.of()));
     }

@@ -36,6 +36,13 @@ public final class SentenceGate {
         this.least = least;
     }
 
+    /** Reads all that sentences of a language are held against, so that the first of each relation takes no longer than others. */
+    public static void prepare(Language language) {
+        Lexicon.of(language);
+        Asides.of(language);
+        Grammar.of(language).prepare();
+    }
+
     /** Says a sentence in the usual way of its language, or drops it. */
     public Spoken say(Sentence sentence) {
         return say(sentence, sentence.language().locale());
@@ -51,21 +58,26 @@ public final class SentenceGate {
         if (template.isEmpty()) {
             return new Dropped(Objection.NO_TEMPLATE, sentence.template());
         }
-        return findObjection(sentence, claim.get(), template.get())
-                .<Spoken>map(dropped -> dropped)
-                .orElseGet(() -> new Said(
-                        render(sentence, claim.get(), template.get(), new Rendering(sentence.language(), locale)),
-                        claim.get().confidence(),
-                        claim.get().subject()));
+        Optional<Dropped> unfit = unfit(sentence, claim.get(), template.get());
+        return unfit.isPresent()
+                ? unfit.get()
+                : say(sentence, claim.get(), counted(sentence, claim.get(), template.get()), locale);
     }
 
-    private Optional<Dropped> findObjection(Sentence sentence, Claim claim, Template template) {
-        if (claim.confidence() < least) {
-            return drop(Objection.NOT_SURE_ENOUGH, String.valueOf(claim.confidence()));
-        }
-        return badSlot(sentence, claim, template)
-                .or(() -> unnamed(sentence, claim, template))
-                .or(() -> unsafe(sentence, counted(sentence, claim, template)));
+    private static Spoken say(Sentence sentence, Claim claim, Template template, Locale locale) {
+        return unsafe(sentence, template)
+                .<Spoken>map(dropped -> dropped)
+                .orElseGet(() -> new Said(
+                        render(sentence, claim, template, new Rendering(sentence.language(), locale)),
+                        claim.confidence(),
+                        claim.subject()));
+    }
+
+    /** What is wrong with its values, whatever its words. */
+    private Optional<Dropped> unfit(Sentence sentence, Claim claim, Template template) {
+        return claim.confidence() < least
+                ? drop(Objection.NOT_SURE_ENOUGH, String.valueOf(claim.confidence()))
+                : badSlot(sentence, claim, template).or(() -> unnamed(sentence, claim, template));
     }
 
     private static Optional<Dropped> badSlot(Sentence sentence, Claim claim, Template template) {
@@ -212,7 +224,7 @@ public final class SentenceGate {
 
     private static String render(Sentence sentence, Claim claim, Template template, Rendering rendering) {
         StringBuilder text = new StringBuilder();
-        for (Piece piece : counted(sentence, claim, template).pieces()) {
+        for (Piece piece : template.pieces()) {
             if (piece instanceof Slot slot) {
                 Value value = requireNonNull(claim.values().get(role(sentence, slot.name())), "value");
                 boolean first = text.isEmpty() && !(value instanceof Value.Name);

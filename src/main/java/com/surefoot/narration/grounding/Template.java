@@ -73,7 +73,8 @@ record Template(List<Piece> pieces) {
             Slot slot = (Slot) counted.get(at);
             if (claim.values().get(roles.apply(slot.name())) instanceof Value.Count count) {
                 String behind = ((Literal) counted.get(at + 1)).text();
-                CountedNouns.Behind noun = CountedNouns.of(language).find(count, behind);
+                String before = ((Literal) counted.get(at - 1)).text();
+                CountedNouns.Behind noun = CountedNouns.of(language).find(count, before, behind);
                 counted.set(at, new Slot(slot.name(), noun.unit()));
                 counted.set(at + 1, new Literal(noun.rest()));
             }

@@ -6,7 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** The phrases that pass the gate in a language, the shortest first, for whoever has to be told some of them before writing. */
+/**
+ * Phrases of which the gate asks for one in a sentence or before a value, the shortest first, for whoever has to be told some of
+ * them before writing.
+ */
 public final class Vocabulary {
 
     private static final Map<Language, Vocabulary> ALL = new ConcurrentHashMap<>();
@@ -24,16 +27,6 @@ public final class Vocabulary {
 
     public static Vocabulary of(Language language) {
         return ALL.computeIfAbsent(language, Vocabulary::new);
-    }
-
-    /** Those that may stand in any sentence. */
-    public List<String> list() {
-        return known.computeIfAbsent("*", any -> sorted(lexicon.neutral()));
-    }
-
-    /** Those that may stand in a sentence of that relation besides. */
-    public List<String> list(Relation relation) {
-        return known.computeIfAbsent(relation.name(), any -> sorted(lexicon.own(relation)));
     }
 
     /** Those of which a sentence of that relation has to have one; empty where it need not. */

@@ -16,16 +16,19 @@ record JourneyChips(Chips chips) {
 
     private Optional<Chip> place(Point point) {
         if (point instanceof Point.Origin origin) {
-            return chips.chip("/origin", "origin", origin.city());
+            return chips.chip("/origin", "origin", chips.names().city(origin.city()));
         }
         if (point instanceof Point.Towns towns) {
-            return chips.chip("/destination", "town", String.join(", ", towns.cities()));
+            return chips.chip(
+                    "/destination",
+                    "town",
+                    towns.cities().stream().map(chips.names()::city).collect(Collectors.joining(", ")));
         }
         if (point instanceof Point.AlsoTown town) {
-            return chips.chip("/destination", "town", town.city());
+            return chips.chip("/destination", "town", chips.names().city(town.city()));
         }
         if (point instanceof Point.NotTown town) {
-            return chips.chip("/destination", "nottown", town.city());
+            return chips.chip("/destination", "nottown", chips.names().city(town.city()));
         }
         if (point instanceof Point.Land land) {
             return chips.chip("/destination", "land", land.name());

@@ -59,10 +59,10 @@ record WishChips(Chips chips) {
 
     private Optional<Chip> liking(Point point) {
         if (point instanceof Point.MustSee must) {
-            return chips.chip("/mustSee", "mustsee", must.sight());
+            return chips.chip("/mustSee", "mustsee", chips.names().sight(must.sight()));
         }
         if (point instanceof Point.NotSight not) {
-            return chips.chip(Chips.REQUIREMENTS, "notsight", not.sight());
+            return chips.chip(Chips.REQUIREMENTS, "notsight", chips.names().sight(not.sight()));
         }
         if (point instanceof Point.Taste taste) {
             return chips.chip("/tastes", "taste", chips.names().liked(taste.word()));

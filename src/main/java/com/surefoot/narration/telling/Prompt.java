@@ -5,11 +5,9 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.surefoot.narration.grounding.Claim;
 import com.surefoot.narration.grounding.HandWritten;
 import com.surefoot.narration.grounding.Language;
-import com.surefoot.narration.grounding.Relation;
 import com.surefoot.narration.grounding.Role;
 import com.surefoot.narration.grounding.Sentence;
 import com.surefoot.narration.grounding.Value;
-import com.surefoot.narration.grounding.Vocabulary;
 import com.surefoot.narration.model.Limits;
 import com.surefoot.narration.model.Request;
 import com.surefoot.narration.model.Request.Schema;
@@ -18,7 +16,6 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.text.Normalizer;
 import java.text.Normalizer.Form;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -28,15 +25,17 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * What a model is told: how to write sentences, in which words, and between delimiters the claims that it may state. Of their
- * values it learns names and kinds, as sentences turn out better with them; figures, dates and prices it has no use for, and they
- * stay here.
+ * What a model is told: how to write sentences, what is never let out, sentences that are, and between delimiters the claims that
+ * it may state. Of their values it learns names and kinds, as sentences turn out better with them; figures, dates and prices it
+ * has no use for, and they stay here.
  */
 final class Prompt {
 
     private static final JsonFactory JSON = new JsonFactory();
     private static final String TONE = "tone ";
-    private static final int MOST_PHRASES = 60;
+    private static final String START = "start ";
+    private static final String SLOT = "slot ";
+    private static final List<String> PARTS = List.of(TONE, START, SLOT);
     private static final Schema SCHEMA =
             new Schema("sentences", String.join("\n", HandWritten.lines("/narration/sentences.schema.json")));
 
@@ -64,47 +63,41 @@ final class Prompt {
     }
 
     private String instruction() {
-        List<String> lines = TEXTS.getOrDefault(audience.language(), List.of());
-        String tone = audience.tone().name().toLowerCase(Locale.ROOT) + ":";
-        String told = lines.stream()
-                .filter(line -> line.startsWith(TONE + tone))
-                .map(line -> line.substring((TONE + tone).length()).strip())
-                .findFirst()
-                .orElseThrow();
-        return lines.stream()
-                .filter(line -> !line.startsWith(TONE))
+        String tone = audience.tone().name().toLowerCase(Locale.ROOT) + ": ";
+        return TEXTS.getOrDefault(audience.language(), List.of()).stream()
+                .filter(line -> PARTS.stream().noneMatch(line::startsWith))
                 .collect(Collectors.joining("\n"))
-                .replace("%TONE%", told)
-                .replace("%WORDS%", words());
+                .replace("%TONE%", part(TONE + tone))
+                .replace("%STARTS%", part(START + tone))
+                .replace("%SLOTS%", slots())
+                .replace("%SAMPLES%", new Samples(offered, audience).text());
     }
 
-    private String words() {
-        Vocabulary vocabulary = Vocabulary.of(audience.language());
-        List<String> lines = new ArrayList<>(List.of(some(vocabulary.list())));
-        offered.claims().map(Claim::relation).distinct().sorted().forEach(relation -> {
-            lines.add("%s: %s".formatted(relation, some(vocabulary.list(relation))));
-            if (!vocabulary.listStating(relation).isEmpty()) {
-                lines.add("  ! " + some(vocabulary.listStating(relation)));
-            }
-            roles(relation)
-                    .filter(role -> !vocabulary.listBefore(relation, role).isEmpty())
-                    .forEach(role -> lines.add(
-                            "  {%s} <- %s".formatted(role.slot(), some(vocabulary.listBefore(relation, role)))));
-        });
-        return String.join("\n", lines);
+    private String part(String name) {
+        return parts(name).findFirst().orElseThrow();
     }
 
-    /** All of them would be a book that nobody reads to its end. */
-    private static String some(List<String> phrases) {
-        return phrases.stream().limit(MOST_PHRASES).collect(Collectors.joining(", "));
+    private Stream<String> parts(String name) {
+        return TEXTS.getOrDefault(audience.language(), List.of()).stream()
+                .filter(line -> line.startsWith(name))
+                .map(line -> line.substring(name.length()).strip());
     }
 
-    private Stream<Role> roles(Relation relation) {
+    /** What the slots will read like of which there is one. */
+    private String slots() {
+        return parts(SLOT)
+                .filter(line -> isOffered(line.substring(0, line.indexOf(':'))))
+                .collect(Collectors.joining("\n"));
+    }
+
+    /** A slot by itself, or of certain relations, with spaces between. */
+    private boolean isOffered(String names) {
+        List<String> words = List.of(names.split(" "));
         return offered.claims()
-                .filter(claim -> claim.relation() == relation)
+                .filter(claim ->
+                        words.size() == 1 || words.contains(claim.relation().name()))
                 .flatMap(claim -> claim.values().keySet().stream())
-                .distinct()
-                .sorted();
+                .anyMatch(role -> words.get(0).equals("{" + role.slot() + "}"));
     }
 
     private String data() {

@@ -26,7 +26,10 @@ import java.util.stream.Stream;
 public final class Templates {
 
     private static final String EVERY_TONE = "*";
-    private static final Map<Language, Templates> ALL = all();
+    private static final Map<Language, Templates> ALL = all("templates");
+
+    /** What a model is shown. */
+    private static final Map<Language, Templates> EXAMPLES = all("examples");
 
     private static final String FREE = "~";
 
@@ -45,17 +48,22 @@ public final class Templates {
         return Objects.requireNonNull(ALL.get(language), "language");
     }
 
-    private static Map<Language, Templates> all() {
+    /** Those that a model is shown before it writes its own. */
+    static Templates examples(Language language) {
+        return Objects.requireNonNull(EXAMPLES.get(language), "language");
+    }
+
+    private static Map<Language, Templates> all(String name) {
         Map<Language, Templates> all = new EnumMap<>(Language.class);
         for (Language language : Language.values()) {
-            all.put(language, read(language));
+            all.put(language, read(name, language));
         }
         return all;
     }
 
-    private static Templates read(Language language) {
+    private static Templates read(String name, Language language) {
         Templates templates = new Templates(language);
-        String resource = "/narration/templates-" + language.code() + ".txt";
+        String resource = "/narration/%s-%s.txt".formatted(name, language.code());
         HandWritten.lines(resource).forEach(templates::add);
         return templates;
     }
@@ -91,7 +99,7 @@ public final class Templates {
      * @param turn how often a claim of that relation was stated before
      */
     Optional<Sentence> find(Tone tone, Claim claim, int turn) {
-        List<String> fitting = templates.getOrDefault(tone, Map.of()).getOrDefault(claim.relation(), List.of()).stream()
+        List<String> fitting = list(tone, claim.relation()).stream()
                 .filter(template ->
                         slots(template).stream().allMatch(role -> claim.values().containsKey(role)))
                 .toList();
@@ -102,13 +110,19 @@ public final class Templates {
         return alike.isEmpty() ? Optional.empty() : Optional.of(sentence(claim, alike.get(turn % alike.size())));
     }
 
+    /** All of that tone. */
+    List<String> list(Tone tone, Relation relation) {
+        return templates.getOrDefault(tone, Map.of()).getOrDefault(relation, List.of());
+    }
+
     private Sentence sentence(Claim claim, String template) {
         Map<String, FactRef> slots = new HashMap<>();
         slots(template).forEach(role -> slots.put(role.slot(), new FactRef(claim.subject(), role)));
         return new Sentence(language, claim.relation(), claim.subject(), template, slots);
     }
 
-    private static List<Role> slots(String template) {
+    /** The values that it takes. */
+    static List<Role> slots(String template) {
         return Stream.of(Role.values())
                 .filter(role -> template.contains("{" + role.slot() + "}"))
                 .toList();
@@ -116,9 +130,13 @@ public final class Templates {
 
     /** All of a language, for whoever holds them against the gate. */
     public static Map<Relation, List<String>> list(Language language) {
+        return of(language).all();
+    }
+
+    /** In every tone. */
+    Map<Relation, List<String>> all() {
         Map<Relation, List<String>> all = new EnumMap<>(Relation.class);
-        of(language)
-                .templates
+        templates
                 .values()
                 .forEach(byRelation -> byRelation.forEach((relation, some) ->
                         all.merge(relation, some, (one, other) -> Stream.concat(one.stream(), other.stream())

@@ -11,6 +11,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CountedNounsTest {
 
@@ -48,6 +49,13 @@ class CountedNounsTest {
                 .isEqualTo("With ES 249, you have to change 3 times on the way.");
         assertThat(said(Language.CHINESE, Relation.CHANGES, Counted.CHANGES, 1, "{name}途中需换乘{count}次。"))
                 .isEqualTo("ES 249途中需换乘1次。");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"{name}要{count}趟。", "您坐{name}共{count}次。", "坐{count}趟{name}。", "{count}次{name}。"})
+    void howOftenOneChangesIsNotHowOftenOneRides(String template) {
+        assertThat(said(Language.CHINESE, Relation.CHANGES, Counted.CHANGES, 2, template))
+                .startsWith("Dropped");
     }
 
     @Test

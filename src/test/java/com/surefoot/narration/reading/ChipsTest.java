@@ -2,6 +2,7 @@ package com.surefoot.narration.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.surefoot.narration.chinese.ChineseTripReader;
 import com.surefoot.narration.grounding.Language;
 import com.surefoot.narration.reading.rules.RuleReader;
 import java.time.LocalDate;
@@ -59,5 +60,23 @@ class ChipsTest {
         Chip chip = Chips.of(language).of(first.point(), text.substring(first.from(), first.to()));
         assertThat(chip.text().replace('\u00a0', ' ').replace('\u202f', ' ')).isEqualTo(shown);
         assertThat(chip.pointer()).isEqualTo(pointer);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "不想去博物馆 | 不喜欢：博物馆",
+                "从巴黎出发 | 从巴黎出发",
+                "去柏林 | 去柏林",
+                "必须去卢浮宫 | 必去：卢浮宫",
+            })
+    void aCatalogueInAnotherLanguageIsShownInChinese(String text, String shown) {
+        // when
+        Understood understood = new ChineseTripReader().read(text, Listening.afresh(ReadingCatalogue.words(), MONDAY));
+
+        // then
+        Heard first = understood.heard().get(0);
+        assertThat(Chips.of(Language.CHINESE).of(first.point(), text).text()).isEqualTo(shown);
     }
 }

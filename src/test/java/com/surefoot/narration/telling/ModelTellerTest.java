@@ -299,7 +299,7 @@ class ModelTellerTest {
                         "\"must\":\"{name}\",\"may\":\"{day} {start} {end} {duration}\"")
                 .doesNotContain("2027", "11:00", "EUR", "99", "0.72");
         assertThat(model.asked().instruction())
-                .contains("somebody who is going to take this trip", "\nSEES: ", "  {start} <- ", "  ! ")
+                .contains("somebody who is going to take this trip", "\nSEES:\n- ", "  {start} <- ", "  ! ")
                 .doesNotContain("%TONE%", "%WORDS%", "\nCOSTS: ");
         assertThat(model.asked().schema().json()).contains("\"sentences\"");
     }

@@ -3,10 +3,12 @@ package com.surefoot.bench.chinatravel.solve;
 import com.surefoot.bench.chinatravel.catalogue.MemoryCatalogue;
 import com.surefoot.bench.chinatravel.plan.Query;
 import com.surefoot.itinerary.demand.AnyOf;
+import com.surefoot.itinerary.demand.Choice;
 import com.surefoot.itinerary.demand.Demand;
 import com.surefoot.itinerary.demand.MoneyDemand.PriceAtMost;
 import com.surefoot.itinerary.demand.MoneyDemand.SpendAtMost;
 import com.surefoot.itinerary.demand.Requirement;
+import com.surefoot.itinerary.demand.SightDemand;
 import com.surefoot.narration.chinese.ChineseDraft;
 import com.surefoot.narration.chinese.ChineseReader;
 import com.surefoot.planning.api.CityChoice;
@@ -101,9 +103,20 @@ public final class SentenceFields {
         Map<String, Set<String>> atoms = new TreeMap<>();
         requirements.forEach(requirement -> atoms.computeIfAbsent(field(requirement.demand()), field -> new TreeSet<>())
                 .addAll(SameRequirements.canonical(List.of(requirement))));
+        requirements.forEach(requirement -> dropImplied(requirement, atoms));
         Map<String, String> fields = new TreeMap<>();
         atoms.forEach((field, all) -> fields.put(field, String.join("; ", all)));
         return fields;
+    }
+
+    /** What is seen at a time is seen: to say so once more asks for nothing else. */
+    private static void dropImplied(Requirement requirement, Map<String, Set<String>> atoms) {
+        if (requirement.isMust() && requirement.demand() instanceof SightDemand.When when) {
+            Requirement seen = Requirement.must(new SightDemand.Sights(Choice.any(Set.of(when.name()))), "");
+            Set<String> sights = atoms.getOrDefault(field(seen.demand()), new TreeSet<>());
+            sights.removeAll(SameRequirements.canonical(List.of(seen)));
+            atoms.values().removeIf(Set::isEmpty);
+        }
     }
 
     private static String field(Demand demand) {

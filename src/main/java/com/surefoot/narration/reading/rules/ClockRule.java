@@ -26,6 +26,18 @@ final class ClockRule implements Rule {
     private static final Grammar REFUSED =
             Grammar.of("NO [DEPART RETURN TO SELF WE EARLY MODE FROM MUST MEAL A]{0,3} [BEFORE AFTER]");
     private static final Pattern OF_THE_DAY = Pattern.compile("^(?:in the|at) ");
+    /** "Half past nine", "a quarter to six". */
+    private static final Grammar SPOKEN = Grammar.of("A? (?<p>PAST) (?<n>NUM)");
+
+    /** "Before nine thirty". */
+    private static final Grammar WITH_MINUTES =
+            Grammar.of("[AT BEFORE AFTER NOTBEFORE NOTAFTER UNTIL AROUND] (?<n>NUM) (?<m>NUM)");
+    /** "Between six and eight in the evening": both are in it. */
+    private static final Grammar PAIR =
+            Grammar.of("(?<c>[BETWEEN FROM]) (?<a>NUM) [AND TO AT UNTIL DASH] (?= NUM (?<h>DAYTIME))");
+
+    private static final Grammar IN_AND_OUT = Grammar.of(
+            "(?<s>SIGHT) COMMA? IN? [BEFORE NOTAFTER BY] AT? (?<a>[TIME NUM]) COMMA? [AND BUT]? FROM? [AFTER NOTBEFORE] AT? (?<b>[TIME NUM])");
     private static final Grammar HALVES = Grammar.of("(?<n>[NUM TIME]) (?<h>DAYTIME)");
     private static final Grammar OF_DAY = Grammar.of("(?<n>TIME) OF (?<h>DAYTIME)");
     private static final Grammar FULL_HOUR =
@@ -50,6 +62,9 @@ final class ClockRule implements Rule {
             sheet.set(fit.end() - 1, bound.as(bound.is(Code.BEFORE) ? Code.NOTBEFORE : Code.NOTAFTER));
             sheet.done(fit.start(), fit.start() + 1);
         });
+        sheet.forEach(SPOKEN, fit -> spoken(sheet, fit));
+        sheet.forEach(WITH_MINUTES, fit -> withMinutes(sheet, fit, context));
+        sheet.forEach(PAIR, fit -> pair(sheet, fit, context));
         sheet.forEach(HALVES, fit -> halves(fit, sheet, context));
         sheet.forEach(FULL_HOUR, fit -> hour(sheet, fit, fit.end() - 2, fit.end()));
         sheet.forEach(OF_DAY, fit -> halves(fit, sheet, context));
@@ -61,11 +76,23 @@ final class ClockRule implements Rule {
             sheet.done(fit.start(), fit.start() + 1);
             sheet.done(fit.end() - 1, fit.end());
         });
+        sheet.forEach(
+                IN_AND_OUT,
+                fit -> fit.means(must(new SightDemand.When(
+                        fit.mark("s").value(),
+                        Optional.empty(),
+                        ClockSpan.until(timeOrHour(fit.mark("a"))),
+                        ClockSpan.from(timeOrHour(fit.mark("b")))))));
         sheet.forEach(BETWEEN, fit -> {
             LocalTime from = time(fit.mark("a"));
             LocalTime until = time(fit.mark("b"));
             if (!until.isBefore(from)) {
-                fit.means(said(sheet, fit.start(), new ClockSpan(from, until)));
+                Optional<Mark> ahead = sheet.get(fit.start()).is(Code.FROM, Code.BETWEEN)
+                        ? seenAhead(sheet, fit.end())
+                        : Optional.empty();
+                fit.means(ahead.map(sight -> must(new SightDemand.When(
+                                sight.value(), Optional.empty(), ClockSpan.until(from), ClockSpan.from(until))))
+                        .orElseGet(() -> said(sheet, fit.start(), new ClockSpan(from, until))));
             }
         });
         sheet.forEach(
@@ -99,6 +126,10 @@ final class ClockRule implements Rule {
         return LocalTime.of(Integer.parseInt(parts[0]) % 24, Integer.parseInt(parts[1]));
     }
 
+    private static LocalTime timeOrHour(Mark mark) {
+        return mark.is(Code.TIME) ? time(mark) : LocalTime.of(mark.count() % 24, 0);
+    }
+
     /** {@code 7:30 pm}, {@code 9 o'clock}. */
     private static void halves(Sheet.Fit fit, Sheet sheet, Context context) {
         String half = half(fit, context);
@@ -125,6 +156,36 @@ final class ClockRule implements Rule {
             return word.value();
         }
         return word.value().startsWith("06") ? "am" : "pm";
+    }
+
+    private static void withMinutes(Sheet sheet, Sheet.Fit fit, Context context) {
+        int hour = fit.mark("n").count();
+        int minute = fit.mark("m").count();
+        boolean words = !context.isInFigures(fit.mark("n")) && !context.isInFigures(fit.mark("m"));
+        if (words && hour >= 1 && hour <= NOON && minute >= 5 && minute < 60) {
+            sheet.replace(fit.at("n"), fit.end(), Code.TIME, "%d:%02d".formatted(hour, minute));
+        }
+    }
+
+    private static void pair(Sheet sheet, Sheet.Fit fit, Context context) {
+        Mark half = fit.mark("h");
+        boolean spoken = OF_THE_DAY.matcher(context.written(half)).find();
+        int hour = fit.mark("a").count();
+        boolean afternoon =
+                half.value().equals("pm") || (spoken && !half.value().startsWith("06"));
+        if (hour >= 1 && hour <= NOON) {
+            int of24 = afternoon && hour < NOON ? hour + NOON : hour;
+            sheet.set(fit.at("a"), fit.mark("a").as(Code.TIME, "%d:00".formatted(of24)));
+        }
+    }
+
+    private static void spoken(Sheet sheet, Sheet.Fit fit) {
+        int hour = fit.mark("n").count();
+        if (hour >= 1 && hour <= 24) {
+            LocalTime time = LocalTime.of(hour % 24, 0)
+                    .plusMinutes(Long.parseLong(fit.mark("p").value()));
+            sheet.replace(fit.start(), fit.end(), Code.TIME, "%d:%02d".formatted(time.getHour(), time.getMinute()));
+        }
     }
 
     private static void hour(Sheet sheet, Sheet.Fit fit, int from, int to) {
@@ -160,7 +221,13 @@ final class ClockRule implements Rule {
             }
             if (mark.is(Code.SIGHT) && isWithoutSign(sheet, i, at)) {
                 sheet.done(i, i + 1);
-                return must(when(mark.value(), span, sheet.get(at - 1).is(Code.UNTIL)));
+                int before = sheet.before(i, Code.THE);
+                boolean left = before >= 0 && sheet.get(before).is(Code.DEPART);
+                return must(when(mark.value(), span, left || sheet.get(at - 1).is(Code.UNTIL)));
+            }
+            Optional<Mark> seen = mark.is(Code.ARRIVE, Code.DEPART) ? seenBefore(sheet, i) : Optional.empty();
+            if (seen.isPresent()) {
+                return must(also(sheet, when(seen.get().value(), span, mark.is(Code.DEPART))));
             }
             if (mark.is(Code.VISITS, Code.ATICKET)) {
                 return must(new PaceDemand.DayHours(span));
@@ -187,8 +254,67 @@ final class ClockRule implements Rule {
         return must(new PaceDemand.DayHours(span));
     }
 
+    /** "From six to eight in the evening we want to be at the river". */
+    private static Optional<Mark> seenAhead(Sheet sheet, int from) {
+        int at = from;
+        while (at < sheet.size()
+                && sheet.get(at)
+                        .is(
+                                Code.SELF,
+                                Code.WE,
+                                Code.MUST,
+                                Code.SPEAKER,
+                                Code.TO,
+                                Code.AT,
+                                Code.IN,
+                                Code.VISIT,
+                                Code.THE)) {
+            at++;
+        }
+        if (at == sheet.size() || !sheet.get(at).is(Code.SIGHT)) {
+            return Optional.empty();
+        }
+        Mark sight = sheet.get(at);
+        sheet.done(at, at + 1);
+        return Optional.of(sight);
+    }
+
+    /** The sight that somebody arrives at or leaves: "I go to the Louvre and will not leave before four". */
+    private static Optional<Mark> seenBefore(Sheet sheet, int at) {
+        int joined = sheet.before(at, Code.SELF, Code.WE, Code.SPEAKER, Code.MUST, Code.NO, Code.DONE, Code.TO);
+        boolean arrives = sheet.get(at).is(Code.ARRIVE);
+        int sight = joined >= 1 && sheet.get(joined).is(Code.AND, Code.COMMA) ? joined - 1 : joined;
+        // "get to the Louvre before nine and leave after noon"
+        while (sight > 0 && sheet.get(sight).is(Code.DONE) && sheet.was(sight) != Code.SIGHT) {
+            sight--;
+        }
+        boolean linked = sight >= 0
+                && sheet.was(sight) == Code.SIGHT
+                && (arrives || (sight < joined && sheet.get(joined).is(Code.AND)));
+        if (!linked) {
+            return Optional.empty();
+        }
+        Mark seen = sheet.get(sight);
+        sheet.done(sight, sight + 1);
+        return Optional.of(seen);
+    }
+
+    /** Who said before when it begins now says when it ends. */
+    private static SightDemand.When also(Sheet sheet, SightDemand.When said) {
+        return sheet.heard().stream()
+                .map(heard -> heard.point())
+                .filter(point -> point instanceof Wanted wanted
+                        && wanted.requirement().demand() instanceof SightDemand.When when
+                        && when.name().equals(said.name())
+                        && said.starts().equals(ClockSpan.ANY))
+                .map(point -> (SightDemand.When) ((Wanted) point).requirement().demand())
+                .findFirst()
+                .map(when -> new SightDemand.When(said.name(), when.on(), when.starts(), said.ends()))
+                .orElse(said);
+    }
+
     /** Whoever stays until at least four is not done before. */
-    private static Demand when(String sight, ClockSpan span, boolean stays) {
+    private static SightDemand.When when(String sight, ClockSpan span, boolean stays) {
         return stays
                 ? new SightDemand.When(sight, Optional.empty(), ClockSpan.ANY, span)
                 : new SightDemand.When(sight, Optional.empty(), span, ClockSpan.ANY);

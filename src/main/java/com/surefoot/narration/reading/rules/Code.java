@@ -29,6 +29,10 @@ enum Code {
     NOWAY,
     ONLY,
     LIKE,
+    /** Stands before what something else is rather wanted than. */
+    THAN,
+    /** Begins a question about facts. */
+    ASK,
     MUST,
     // figures
     NUM,
@@ -72,6 +76,7 @@ enum Code {
     HOUR,
     MINUTE,
     EARLY,
+    PAST,
     // ways
     FROM,
     TO,
@@ -154,6 +159,8 @@ enum Code {
     RULE,
     FEATURE,
     BREAKFASTIN,
+    /** For nobody else. */
+    OURS,
     STARS,
     // all else
     PACE,

@@ -6,6 +6,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.TemporalAdjusters;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Days of the calendar, in whatever form: each becomes one mark. */
@@ -15,7 +16,7 @@ final class DayRule implements Rule {
     private static final String Y = "(?:COMMA? OF? (?<y>YEAR))?";
     private static final String TILL = "[TO AND DASH UNTIL AT OR]";
     private static final String NO_UNIT =
-            "(?! [DAY NIGHT WEEK MONTHS CURRENCY PEOPLE ADULT CHILD BABY CITIES KIND ROOMS ROOM BEDS HOUR PERCENT KIN YEARS OFUS VISITS MINUTE KILOMETRE METRE])";
+            "(?! [DAY NIGHT WEEK MONTHS CURRENCY PEOPLE ADULT CHILD BABY CITIES KIND ROOMS ROOM BEDS HOUR PERCENT KIN YEARS OFUS VISITS MINUTE KILOMETRE METRE DAYTIME])";
 
     private static final Grammar SHARED_LAST = Grammar.of(
             "(?:WEEKDAY COMMA?)? THE? (?<d>[NUM ORD])",
@@ -37,7 +38,17 @@ final class DayRule implements Rule {
     private static final Grammar ISO = Grammar.of(WD, "(?<iso>ISODATE)");
     private static final Grammar LONE_PAIR =
             Grammar.of("[OF FROM BETWEEN] THE? (?<d>[NUM ORD]) [AT AND TO DASH UNTIL] THE? (?<e>[NUM ORD])", NO_UNIT);
+    /** "9-13/03/2022", "du 9 au 13/03". */
+    private static final Grammar SHARED_SLASHED = Grammar.of(
+            "(?: [OF FROM BETWEEN] THE? (?<d>NUM) [AT AND TO UNTIL DASH] | (?<e>NUM) DASH ) THE? (?<to>DATE)");
+
     private static final Grammar LONE = Grammar.of("[THE UNTIL] (?<d>[NUM ORD])", NO_UNIT);
+    /** The French "à partir du 12". */
+    private static final Grammar LONE_OF = Grammar.of("(?<o>OF) (?<d>NUM) (?= [COMMA DOT CLOSE AND] | $)");
+    /** "The first of March through the seventh". */
+    private static final Grammar SPOKEN_END = Grammar.of(
+            "[UNTIL TO DASH RETURN HOME] [AT BY TO IN]? THE? (?<d>ORD) (?! MONTH | OF | CITY | WEEKDAY)", NO_UNIT);
+
     private static final Grammar NTH = Grammar.of("THE? (?<n>[ORD LAST]) (?<w>WEEKDAY) (?:OF|IN)? (?<m>MONTH)", Y);
     private static final Grammar NTH_LAST = Grammar.of("(?<w>WEEKDAY) (?<n>LAST) (?:OF|IN)? (?<m>MONTH)", Y);
     private static final Grammar WEEKDAY = Grammar.of("[THIS NEXT]? (?<w>WEEKDAY) [NEXT]?");
@@ -60,10 +71,24 @@ final class DayRule implements Rule {
         sheet.forEach(MONTH_FIRST, fit -> single(fit));
         sheet.forEach(ISO, fit -> iso(fit));
         new SlashDates(sheet, context).read();
+        sheet.forEach(SHARED_SLASHED, fit -> slashed(sheet, fit));
         sheet.forEach(NAMED_BEHIND, fit -> fit.becomes(Code.DATE, fit.mark("d").value()));
         sheet.forEach(NAMED, fit -> fit.becomes(Code.DATE, fit.mark("d").value()));
         sheet.forEach(LONE_PAIR, fit -> lonePair(sheet, fit));
         sheet.forEach(LONE, fit -> lone(sheet, fit, context));
+        sheet.forEach(LONE_OF, fit -> {
+            if (context.written(fit.mark("o")).equals("du")) {
+                lone(sheet, fit, context);
+            }
+        });
+        sheet.forEach(SPOKEN_END, fit -> {
+            boolean dated =
+                    IntStream.range(0, fit.start()).anyMatch(i -> sheet.get(i).is(Code.DATE));
+            if (dated && isDay(fit.mark("d"))) {
+                PartialDay day = new PartialDay(null, null, fit.mark("d").count(), 0);
+                sheet.replace(fit.at("d"), fit.end(), Code.DATE, day.text());
+            }
+        });
         sheet.forEach(
                 WEEKDAY,
                 fit -> fit.becomes(
@@ -135,6 +160,16 @@ final class DayRule implements Rule {
                     fit,
                     new PartialDay(null, null, fit.mark("d").count(), 0).text(),
                     new PartialDay(null, null, fit.mark("e").count(), 0).text());
+        }
+    }
+
+    private static void slashed(Sheet sheet, Sheet.Fit fit) {
+        PartialDay last = PartialDay.parse(fit.mark("to").value());
+        String group = fit.has("d") ? "d" : "e";
+        int day = fit.mark(group).count();
+        if (last.month() != null && isDay(fit.mark(group)) && day < last.day()) {
+            String first = new PartialDay(last.year(), last.month(), day, 0).text();
+            sheet.set(fit.at(group), fit.mark(group).as(Code.DATE, first));
         }
     }
 

@@ -42,7 +42,12 @@ final class Figures {
             Map.entry("★", Code.STARS),
             Map.entry("→", Code.TO),
             Map.entry("->", Code.TO),
+            Map.entry(">", Code.TO),
+            Map.entry("<", Code.MOST),
             Map.entry("%", Code.PERCENT));
+    /** The value of the mark that ends a question. */
+    static final String QUESTION = "?";
+
     private static final Map<String, String> CURRENCIES = Map.of("€", "EUR", "$", "USD", "£", "GBP", "¥", "CNY");
 
     private Figures() {}
@@ -51,7 +56,8 @@ final class Figures {
         String written = token.folded();
         Code sign = SIGNS.get(written);
         if (sign != null) {
-            return Optional.of(mark(token, sign, ""));
+            boolean kept = written.equals(":") || written.equals(QUESTION);
+            return Optional.of(mark(token, sign, kept ? written : ""));
         }
         String currency = CURRENCIES.get(written);
         if (currency != null) {

@@ -29,6 +29,8 @@ final class Leftovers {
             Code.AT,
             Code.BY,
             Code.LIKE,
+            Code.THAN,
+            Code.ASK,
             Code.MUST,
             Code.NO,
             Code.ONLY,
@@ -64,6 +66,7 @@ final class Leftovers {
             Code.FOOD,
             Code.VISITS,
             Code.HOTEL,
+            Code.OURS,
             Code.BOOK,
             Code.ROOMS,
             Code.ALLOW,
@@ -106,7 +109,7 @@ final class Leftovers {
         int behind = -1;
         for (int i = 0; i < all.size(); i++) {
             Mark mark = all.get(i);
-            if ((isIdle(mark) && !isRefused(all, i, sheet)) || sheet.isTaken(mark)) {
+            if ((isIdle(mark) && !isRefused(all, i, sheet)) || sheet.isTaken(mark) || isVerdict(all, i, sheet)) {
                 continue;
             }
             int first = first(all, i, sheet);
@@ -122,6 +125,15 @@ final class Leftovers {
             behind = i + 1;
         }
         return left;
+    }
+
+    /** "Planes are out of the question": the verdict is part of what it is about. */
+    private static boolean isVerdict(List<Mark> all, int at, Sheet sheet) {
+        int before = at - 1;
+        while (before >= 0 && all.get(before).is(Code.IDLE, Code.THE, Code.A, Code.OF, Code.COMMA)) {
+            before--;
+        }
+        return all.get(at).is(Code.NOWAY) && before >= 0 && sheet.isTaken(all.get(before));
     }
 
     /** "No hotel" says something, unless it is the beginning of "no hotel with shared rooms". */
@@ -149,6 +161,10 @@ final class Leftovers {
         while (before >= 0 && all.get(before).is(Code.IDLE, Code.THE, Code.A, Code.OF, Code.NIGHT)) {
             before--;
         }
-        return before >= 0 && all.get(before).is(Code.NO) && !sheet.isTaken(all.get(before)) ? before : at;
+        boolean denied = before >= 0
+                && all.get(before).is(Code.NO)
+                && !all.get(before).value().equals(Comparing.THAN)
+                && !sheet.isTaken(all.get(before));
+        return denied ? before : at;
     }
 }

@@ -6,6 +6,9 @@ import com.surefoot.narration.reading.Point;
 import com.surefoot.narration.reading.Point.End;
 import com.surefoot.narration.reading.Point.Length;
 import com.surefoot.narration.reading.Point.Start;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.regex.Pattern;
 
 /** How long it lasts, and how far off it is. */
@@ -21,6 +24,9 @@ final class LengthRule implements Rule {
     private static final Grammar DAY_TRIP = Grammar.of("A? DAYTRIP");
     private static final Grammar LONGER = Grammar.of(
             "(?: (?<n>[NUM A]) (?: (?<l>LONGER) (?<u>[DAY NIGHT WEEK]) | (?<v>[DAY NIGHT WEEK]) (?<k>LONGER) ) | [ADAY ANIGHT] (?<j>LONGER) | (?<m>[NUM A]) (?<w>[DAY NIGHT WEEK]) OF (?<p>AND) (?= [DOT COMMA] | $) )");
+    /** "Days: 3" on a line of its own. */
+    private static final Grammar LABELLED = Grammar.of("(?<![NUM A]) (?<u>[DAY NIGHT]) (?<n>NUM) (?= [DOT COMMA] | $)");
+
     private static final Pattern DOING =
             Pattern.compile("(?i)\\b(?:do|doing|see|seeing|visit|explore|cover)\\b[^.,;!?]{1,40}$");
     private static final Grammar A_DAY = Grammar.of("FOR (?<u>[ADAY ANIGHT])");
@@ -30,6 +36,12 @@ final class LengthRule implements Rule {
     public void read(Sheet sheet, Context context) {
         sheet.forEach(IN, fit -> away(sheet, fit, context));
         sheet.forEach(ADORNED, fit -> adorned(sheet, fit));
+        sheet.forEach(LABELLED, fit -> {
+            int days = days(fit.mark("u"), count(fit.mark("n")));
+            if (context.written(fit.mark("u")).endsWith("s") && days >= 1) {
+                fit.means(new Length(days));
+            }
+        });
         sheet.forEach(DAY_TRIP, fit -> fit.means(new Length(1)));
         sheet.forEach(LONGER, fit -> longer(fit, context));
         sheet.forEach(LONG, fit -> {
@@ -43,13 +55,27 @@ final class LengthRule implements Rule {
         sheet.forEach(LENGTH, fit -> {
             int count = fit.has("n") ? count(fit.mark("n")) : fit.mark("u").is(Code.WEEK) ? 1 : 0;
             int days = days(fit.mark("u"), count);
-            if (days >= 1 && days <= LONGEST) {
+            if (days >= 1 && days <= LONGEST && !isPart(sheet, days)) {
                 if (fit.has("p")) {
                     sheet.hear(new Point.Pace(Pace.valueOf(fit.mark("p").value())), fit.at("p"), fit.at("p") + 1);
                 }
                 fit.means(new Length(days));
             }
         });
+    }
+
+    /** "From 4 to 8 May ... a friend comes over one night" says nothing of the whole. */
+    private static boolean isPart(Sheet sheet, int days) {
+        List<LocalDate> starts = sheet.heard().stream()
+                .map(heard -> heard.point())
+                .filter(Start.class::isInstance)
+                .map(point -> ((Start) point).day())
+                .toList();
+        return sheet.heard().stream()
+                .map(heard -> heard.point())
+                .filter(End.class::isInstance)
+                .map(point -> ((End) point).day())
+                .anyMatch(end -> starts.stream().anyMatch(start -> days < ChronoUnit.DAYS.between(start, end)));
     }
 
     /** "Two days longer", if it is known how long it was to be. */

@@ -11,6 +11,7 @@ import com.surefoot.narration.reading.Point.Allowed;
 import com.surefoot.narration.reading.Point.Room;
 import com.surefoot.narration.reading.Point.Wanted;
 import com.surefoot.travel.Distance;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -27,7 +28,22 @@ final class LodgingRule implements Rule {
     /** Some catalogues have rooms among what a hotel offers, as 家庭房. */
     private static final String ROOM_SIGN = "房";
 
+    /** In what is offered with a view, as 江河景房. */
+    private static final String VIEW_SIGN = "景";
+
+    private static final Set<Code> STAYED = Set.of(
+            Code.HOTEL,
+            Code.ROOM,
+            Code.ROOMS,
+            Code.BEDS,
+            Code.FEATURE,
+            Code.STARS,
+            Code.NAMEDHOTEL,
+            Code.NIGHT,
+            Code.BOOK);
     private static final int MOST_BEDS = 20;
+    private static final String ENTIRE = "entire";
+    private static final Set<String> ENTIRE_FLAT = Set.of("apartment", ENTIRE);
     /** Rooms that are told by their beds. */
     private static final Set<String> BEDDED = Set.of("single", "double", "twin");
 
@@ -45,17 +61,26 @@ final class LodgingRule implements Rule {
             Grammar.of("(?: MOST | IN ) AROUND? (?<n>NUM) (?<u>[KILOMETRE METRE]) [OF FROM] (?= [DOT COMMA] | $)");
     private static final Grammar BREAKFAST = Grammar.of("BREAKFASTIN");
     private static final Grammar ROOMS = Grammar.of("(?<k>BOOK)? (?<n>[NUM A])? (?:(?<t>ROOM) | ROOMS) ");
+    private static final Grammar OURS = Grammar.of("(?<h>[HOTEL ROOMS HOME]) [MUST A OF WE AT]{0,3} OURS");
+
+    /** "For rooms we need three". */
+    private static final Grammar ROOMS_BEHIND =
+            Grammar.of("(?<!ROOM) ROOMS [WE SELF MUST COMMA]{0,3} (?<n>NUM) (?= [COMMA DOT AND BUT CLOSE] | $)");
+
     private static final Grammar BEDS = Grammar.of("(?<k>BOOK)? (?<n>[NUM A])? (?<b>BEDS)");
     private static final Grammar RULE = Grammar.of("(?<r>RULE)");
+    private static final Grammar LEFT_WITH = Grammar.of(
+            "(?: DEPART [SPEAKER WE THE A]{0,2} [RULE CHILD CHILDKIN] WITH | NOWAY WITH? ) (?<k>[SPEAKER WE THE A]{0,2} KIN)");
     private static final Grammar CHILDREN = Grammar.of(
             "(?:[HOTEL ROOMS ROOM] [MUST A THE OF WITH AT]{0,3} ALLOW [FOR TO WITH OF WE]{0,3} (?<c>CHILD) | ALLOW [FOR]? (?<d>CHILD))");
-    private static final Grammar GUESTS = Grammar.of("ALLOW FOR? [PEOPLE]");
+    private static final Grammar GUESTS = Grammar.of(
+            "(?: ALLOW FOR? [PEOPLE] | ALLOW (?<v>[VISITS ATICKET]) | (?<w>[VISITS ATICKET]) [MUST WE OF]{0,3} ALLOW )");
     private static final Grammar QUIET = Grammar.of("(?<q>TAG) OF? THE? HOTEL | (?:HOTEL) [AND A]{0,2} (?<r>TAG)");
     private static final Grammar NAMED = Grammar.of("(?<h>NAMEDHOTEL)");
     private static final Grammar EITHER_NAMED = Grammar.of("(?<h>NAMEDHOTEL) COMMA? OR A? (?<i>NAMEDHOTEL)");
     private static final Grammar EITHER_FEATURE = Grammar.of("(?<f>FEATURE) COMMA? OR A? (?<g>FEATURE)");
     private static final Grammar EITHER_ROOM = Grammar.of("(?<r>ROOM) COMMA? OR A? (?<s>ROOM)");
-    private static final Grammar COUNTED_FEATURE = Grammar.of("(?<n>NUM) (?<f>FEATURE)");
+    private static final Grammar COUNTED_FEATURE = Grammar.of("(?<n>[NUM A]) (?<f>FEATURE)");
     private static final Grammar FEATURE = Grammar.of("(?<f>FEATURE)");
 
     @Override
@@ -86,9 +111,23 @@ final class LodgingRule implements Rule {
             sheet.hear(new Allowed(Set.of(HouseRule.CHILDREN_UNDER_TEN)), fit.start(), fit.end());
             sheet.done(fit.end() - 1, fit.end());
         });
-        sheet.forEach(GUESTS, fit -> fit.means(new Allowed(Set.of(HouseRule.VISITORS))));
+        sheet.forEach(GUESTS, fit -> {
+            boolean visits = fit.has("v") || fit.has("w");
+            if (!visits || context.written(fit.mark(fit.has("v") ? "v" : "w")).startsWith("visite")) {
+                fit.means(new Allowed(Set.of(HouseRule.VISITORS)));
+            }
+        });
+        // nobody travels with whom an animal is left
+        sheet.forEach(LEFT_WITH, fit -> {
+            if (!sheet.get(fit.start()).is(Code.NOWAY)
+                    || sheet.get(fit.start()).value().equals("home")) {
+                sheet.done(fit.at("k"), fit.end());
+            }
+        });
         sheet.forEach(RULE, fit -> {
-            if (!Polarity.isRefused(sheet, fit.start())) {
+            if (Occasions.isOne(sheet, fit.start(), context)) {
+                sheet.done(fit.start(), fit.end());
+            } else if (!isLeft(sheet, fit.start()) && !Polarity.isRefused(sheet, fit.start())) {
                 fit.means(new Allowed(Set.of(HouseRule.valueOf(fit.mark("r").value()))));
             }
         });
@@ -110,19 +149,17 @@ final class LodgingRule implements Rule {
         });
         sheet.forEach(COUNTED_FEATURE, fit -> {
             if (fit.mark("f").value().endsWith(ROOM_SIGN)) {
-                sheet.hear(
-                        new Room(
-                                Optional.empty(),
-                                Optional.empty(),
-                                Optional.of(fit.mark("n").count())),
-                        fit.start(),
-                        fit.end());
-                sheet.done(fit.start(), fit.start() + 1);
+                count(fit, context, false).ifPresent(rooms -> {
+                    sheet.hear(
+                            new Room(Optional.empty(), Optional.empty(), Optional.of(rooms)), fit.start(), fit.end());
+                    sheet.done(fit.start(), fit.start() + 1);
+                });
             }
         });
         sheet.forEach(FEATURE, fit -> {
             boolean elsewhere = fit.mark("f").value().equals(BAR) && isOut(sheet, fit.start(), context);
-            if (!elsewhere && !Polarity.isRefused(sheet, fit.start())) {
+            boolean seen = fit.mark("f").value().contains(VIEW_SIGN) && !isOfHotel(sheet, fit.start(), context);
+            if (!elsewhere && !seen && !Polarity.isRefused(sheet, fit.start())) {
                 fit.means(feature(fit.mark("f").value()));
             }
         });
@@ -130,12 +167,33 @@ final class LodgingRule implements Rule {
             // "anything but a shared one, private or entire": what was refused ends at the comma
             boolean apart = fit.start() > 0 && sheet.get(fit.start() - 1).is(Code.COMMA);
             boolean refused = !apart && Polarity.isRefused(sheet, fit.start());
-            if (!refused && !fit.mark("r").value().equals(fit.mark("s").value())) {
+            Set<String> types =
+                    Set.copyOf(List.of(fit.mark("r").value(), fit.mark("s").value()));
+            if (!refused && types.equals(ENTIRE_FLAT)) {
+                // "an apartment or a house that is ours alone"
+                fit.means(new Room(Optional.of(ENTIRE), Optional.empty(), Optional.empty()));
+            } else if (!refused && types.size() > 1) {
                 fit.means(must(new LodgingDemand.RoomTypes(either(fit, "r", "s"))));
             }
         });
+        sheet.forEach(OURS, fit -> {
+            String type = fit.mark("h").is(Code.ROOMS) ? "private room" : ENTIRE;
+            sheet.hear(new Room(Optional.of(type), Optional.empty(), Optional.empty()), fit.start(), fit.end());
+            sheet.done(fit.end() - 1, fit.end());
+        });
+        sheet.forEach(ROOMS_BEHIND, fit -> count(fit, context, false)
+                .ifPresent(rooms -> fit.means(new Room(Optional.empty(), Optional.empty(), Optional.of(rooms)))));
         sheet.forEach(ROOMS, fit -> rooms(sheet, fit, context));
         sheet.forEach(BEDS, fit -> beds(fit, context));
+    }
+
+    /** "Leaving the dog with a friend". */
+    private static boolean isLeft(Sheet sheet, int at) {
+        int before = sheet.before(at, Code.THE, Code.SPEAKER, Code.WE, Code.A);
+        return before >= 0
+                && sheet.get(before).is(Code.DEPART)
+                && at + 1 < sheet.size()
+                && !sheet.get(at + 1).is(Code.ALLOW);
     }
 
     private static Point must(Demand demand) {
@@ -161,6 +219,22 @@ final class LodgingRule implements Rule {
         }
     }
 
+    /** "I'd like to be there for the night view" is not about a hotel. */
+    private static boolean isOfHotel(Sheet sheet, int at, Context context) {
+        int from = at;
+        while (from > 0 && !sheet.get(from - 1).is(Code.DOT)) {
+            from--;
+        }
+        int to = at;
+        while (to < sheet.size() && !sheet.get(to).is(Code.DOT)) {
+            to++;
+        }
+        String written = context.written(sheet.get(at));
+        return written.contains("room")
+                || written.contains(ROOM_SIGN)
+                || IntStream.range(from, to).filter(i -> i != at).anyMatch(i -> STAYED.contains(sheet.was(i)));
+    }
+
     /** "A bar" is not one in the hotel, unless it says so. */
     private static boolean isOut(Sheet sheet, int at, Context context) {
         Mark bar = sheet.get(at);
@@ -182,7 +256,9 @@ final class LodgingRule implements Rule {
     }
 
     private static Choice<String> either(Sheet.Fit fit, String one, String other) {
-        return Choice.any(Set.of(fit.mark(one).value(), fit.mark(other).value()));
+        // "a spa or a sauna" are one
+        return Choice.any(
+                Set.copyOf(List.of(fit.mark(one).value(), fit.mark(other).value())));
     }
 
     private static Point feature(String name) {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** Marks each word of a text by what it stands for. */
 final class Marker {
@@ -34,7 +35,14 @@ final class Marker {
         this.tokens = Tokens.of(text);
         this.shouting = text.equals(text.toUpperCase(Locale.ROOT));
         this.own = new OwnWords(listening, vocabulary, tokens);
-        this.typos = new Typos(words, shouting);
+        this.typos = new Typos(words, shouting || !namesAreCapital());
+    }
+
+    /** Whether some word has a capital letter that does not begin a sentence. */
+    private boolean namesAreCapital() {
+        return IntStream.range(1, tokens.size())
+                .anyMatch(i -> isCapital(i)
+                        && Character.isLetter(tokens.get(i - 1).folded().codePointAt(0)));
     }
 
     List<Mark> marks() {
@@ -48,7 +56,8 @@ final class Marker {
             List<Mark> foreign = run > found.length() ? inserted(at, run) : List.of();
             int length = foreign.isEmpty() ? Math.max(1, found.length()) : run;
             if (foreign.isEmpty()) {
-                marks.add(found.length() == 0 ? other(at) : mark(found.meanings(), at, length));
+                Optional<Mark> before = marks.isEmpty() ? Optional.empty() : Optional.of(marks.get(marks.size() - 1));
+                marks.add(found.length() == 0 ? other(at, before) : mark(found.meanings(), at, length));
             } else {
                 marks.addAll(foreign);
             }
@@ -120,11 +129,14 @@ final class Marker {
                 isCapital(at));
     }
 
-    private Mark other(int at) {
+    private Mark other(int at, Optional<Mark> before) {
         Token token = tokens.get(at);
+        // no city has an article or an owner: "the boxes", "my rome"
+        boolean named = before.filter(mark -> mark.is(Code.THE, Code.A, Code.SPEAKER, Code.WE))
+                .isEmpty();
         return Figures.mark(token)
                 .or(() -> part(token))
-                .or(() -> typos.find(token))
+                .or(() -> named ? typos.find(token) : Optional.empty())
                 .orElseGet(() -> new Mark(Code.UNKNOWN, token.folded(), token.from(), token.to(), token.capital()));
     }
 

@@ -10,16 +10,20 @@ import com.surefoot.narration.reading.Point.Per;
 import com.surefoot.narration.reading.Point.Wanted;
 import com.surefoot.travel.Money;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.Currency;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** What it may cost, in all or a part of it. */
 final class MoneyRule implements Rule {
 
     private static final String WHAT =
-            "(?:(?<what>[HOTEL ROOMS FOOD MEAL AMEAL ATICKET VISITS FREE]) [A AT FOR OF MUST BUDGET AND]{0,2})?";
+            "(?:(?<what>[HOTEL ROOMS FOOD MEAL AMEAL ATICKET VISITS FREE]) (?:OF? KIND)? [A AT FOR OF MUST BUDGET AND]{0,2})?";
     private static final String MOST = "[MOST AROUND BUDGET OF A AT TOTAL]{0,5}";
-    private static final String UNIT = "(?<each>EACH)? (?<unit>[ADAY ANIGHT AMEAL ATICKET])? (?: AND? (?<late>EACH))?";
+    private static final String UNIT =
+            "(?<each>EACH)? (?: AND? (?<unit>[ADAY ANIGHT AMEAL ATICKET]) )? (?: AND? (?<late>EACH))?";
     private static final Grammar AMOUNT = Grammar.of(
             WHAT,
             MOST,
@@ -40,9 +44,26 @@ final class MoneyRule implements Rule {
             NO_UNIT,
             "(?<each>EACH)? (?<day>ADAY)? (?! [ANIGHT AMEAL ATICKET])");
 
+    private static final Grammar SUM = Grammar.of(
+            "(?<m>NUM) (?! [ANIGHT AMEAL ATICKET])",
+            NO_UNIT,
+            "(?<n>(?!)NUM)? (?<early>(?!)EACH)? (?<each>EACH)? (?<day>ADAY)?");
+
+    private static final Grammar RANGE = Grammar.of(
+            "BETWEEN? CURRENCY? (?<n>NUM) CURRENCY? [AND TO AT DASH UNTIL OR] (?:CURRENCY? (?<m>NUM)) (?= CURRENCY | [ADAY ANIGHT EACH])");
+
+    /** "Under 150 a night", "tickets no more than 20 each": prices in what is paid with there. */
+    private static final Grammar PRICE = Grammar.of(
+            "(?: MOST AROUND? (?<n>NUM) MOST? EACH? (?<u>[ANIGHT AMEAL]) | (?<o>NUM) (?<w>[ANIGHT AMEAL]) MOST | (?<v>ATICKET) [A AT MUST]{0,2} MOST AROUND? (?<m>NUM) EACH )");
+
+    /** "2900 is what we have": a sum of which nothing says that it is one, where nothing else can be. */
+    private static final Grammar LONE =
+            Grammar.of("(?<! [MODE ROOM ROOMS SIGHT NAMEDHOTEL LEAST NEAR WALK]) (?<n>NUM)", "(?! NUM)", NO_UNIT);
+
     private static final Grammar FREE = Grammar.of(
             "(?:ONLY FREE [ATICKET VISITS KIND] | FREE [ATICKET VISITS KIND] ONLY? | [ATICKET VISITS KIND] [WITH OF MUST A]{0,2} FREE ONLY?)");
     private static final Grammar NO_BUDGET = Grammar.of("NOBUDGET");
+    private static final int LEAST_RANGED = 20;
     private static final BigDecimal LEAST = BigDecimal.valueOf(50);
     private static final BigDecimal LEAST_LOOSE = BigDecimal.valueOf(250);
     private static final BigDecimal LARGEST = new BigDecimal("1000000000");
@@ -51,7 +72,14 @@ final class MoneyRule implements Rule {
     @Override
     public void read(Sheet sheet, Context context) {
         sheet.forEach(NO_BUDGET, fit -> fit.means(new NoBudget()));
-        sheet.forEach(AMOUNT, fit -> amount(sheet, fit));
+        sheet.forEach(RANGE, fit -> {
+            int least = fit.mark("n").count();
+            // "80 to 120 euros": what binds is the larger one
+            if (least >= LEAST_RANGED && least < fit.mark("m").count()) {
+                sheet.done(fit.start(), fit.at("m"));
+            }
+        });
+        sheet.forEach(AMOUNT, fit -> amount(sheet, fit, context));
         sheet.forEach(BARE, fit -> {
             BigDecimal amount = new BigDecimal(
                     fit.mark(fit.has("n") ? "n" : fit.has("m") ? "m" : "o").value());
@@ -60,10 +88,43 @@ final class MoneyRule implements Rule {
                         amount, Optional.empty(), fit.has("day") ? Per.DAY : fit.has("each") ? Per.PERSON : Per.ALL));
             }
         });
+        sheet.forEach(PRICE, fit -> unitPrice(sheet, fit, context));
         if (sheet.heard().stream().noneMatch(heard -> heard.point() instanceof Budget)) {
             sheet.forEach(LOOSE, MoneyRule::loose);
+            lone(sheet);
+        }
+        if (context.isFrench()
+                && sheet.heard().stream().noneMatch(heard -> heard.point() instanceof Budget)
+                && (sheet.was(Code.CITY) || sheet.was(Code.LAND))) {
+            onlySum(sheet);
         }
         sheet.forEach(FREE, fit -> fit.means(price(Priced.TICKET, Money.zero(SpendRule.usual(sheet, context)))));
+    }
+
+    private static void unitPrice(Sheet sheet, Sheet.Fit fit, Context context) {
+        BigDecimal amount = new BigDecimal(
+                fit.mark(fit.has("n") ? "n" : fit.has("o") ? "o" : "m").value());
+        Code unit = fit.mark(fit.has("u") ? "u" : fit.has("w") ? "w" : "v").code();
+        if (amount.signum() > 0 && amount.compareTo(LARGEST) < 0) {
+            Priced of = unit == Code.ANIGHT ? Priced.NIGHT : unit == Code.AMEAL ? Priced.MEAL : Priced.TICKET;
+            fit.means(price(of, Money.rounded(amount, SpendRule.usual(sheet, context))));
+        }
+    }
+
+    private static void lone(Sheet sheet) {
+        boolean told = sheet.heard().stream().anyMatch(heard -> heard.point() instanceof Budget);
+        List<Mark> large = IntStream.range(0, sheet.size())
+                .mapToObj(sheet::get)
+                .filter(mark -> mark.is(Code.NUM) && new BigDecimal(mark.value()).compareTo(LEAST_LOOSE) >= 0)
+                .toList();
+        if (!told && large.size() == 1 && sheet.was(Code.CITY)) {
+            sheet.forEach(LONE, fit -> {
+                BigDecimal amount = new BigDecimal(fit.mark("n").value());
+                if (fit.mark("n").equals(large.get(0)) && amount.compareTo(LARGEST) < 0) {
+                    fit.means(new Budget(amount, Optional.empty(), Per.ALL));
+                }
+            });
+        }
     }
 
     private static void loose(Sheet.Fit fit) {
@@ -74,7 +135,21 @@ final class MoneyRule implements Rule {
         }
     }
 
-    private static void amount(Sheet sheet, Sheet.Fit fit) {
+    /** "On a 4800 piasses": the only large number of a trip that counts nothing else is what it may cost. */
+    private static void onlySum(Sheet sheet) {
+        List<Integer> sums = new ArrayList<>();
+        sheet.forEach(SUM, fit -> {
+            BigDecimal amount = new BigDecimal(fit.mark("m").value());
+            if (amount.compareTo(LEAST_LOOSE) >= 0 && !isLeast(sheet, fit.start())) {
+                sums.add(fit.start());
+            }
+        });
+        if (sums.size() == 1) {
+            sheet.forEach(SUM, MoneyRule::loose);
+        }
+    }
+
+    private static void amount(Sheet sheet, Sheet.Fit fit, Context context) {
         BigDecimal amount = new BigDecimal(fit.mark(fit.has("n") ? "n" : "m").value());
         Currency currency = EURO;
         for (int i = fit.start(); i < fit.end(); i++) {
@@ -84,10 +159,24 @@ final class MoneyRule implements Rule {
         }
         boolean eachDay = (fit.has("each") || fit.has("late"))
                 && fit.has("unit")
-                && fit.mark("unit").is(Code.ADAY);
+                && fit.mark("unit").is(Code.ADAY, Code.ANIGHT);
         if (!eachDay && amount.signum() > 0 && amount.compareTo(LARGEST) < 0 && !isLeast(sheet, fit.start())) {
-            fit.means(point(fit, amount, currency));
+            boolean total = fit.hasAny(Code.TOTAL) || fit.has("unit") || fit.has("each");
+            fit.means(
+                    !total && isOfRoom(sheet, fit.start(), context)
+                            ? price(Priced.NIGHT, Money.rounded(amount, currency))
+                            : point(fit, amount, currency));
         }
+    }
+
+    /** "A double room for at most 120 euros". */
+    private static boolean isOfRoom(Sheet sheet, int at, Context context) {
+        int first =
+                sheet.get(at).is(Code.BUDGET) && context.written(sheet.get(at)).startsWith("cost") ? at + 1 : at;
+        int before = sheet.before(at, Code.FOR, Code.AT, Code.MUST);
+        return before >= 0
+                && sheet.get(before).is(Code.ROOM, Code.BEDS)
+                && sheet.get(first).is(Code.MOST);
     }
 
     private static boolean isLeast(Sheet sheet, int at) {

@@ -2,6 +2,7 @@ package com.surefoot.narration.reading.rules;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Numbers in words, and figures with what clings to them: {@code twenty-one}, {@code 1.5k}, {@code 23rd}. */
@@ -11,18 +12,69 @@ final class NumberRule implements Rule {
     private static final Grammar ORDINAL = Grammar.of("NUM ORD");
     private static final Grammar WORDS = Grammar.of("[NUMBERWORD SCALE]{1,8}");
     private static final Grammar HALVES = Grammar.of("(?<n>[NUM NUMBERWORD]) HALF (?<s>SCALE)");
+    /** "One and a half kilometres". */
+    private static final Grammar HALF_MORE = Grammar.of("(?<n>[NUM NUMBERWORD A]) HALF (?= KILOMETRE | HOUR)");
+
     private static final Grammar SCALED = Grammar.of("[NUM YEAR] SCALE");
+    /** What clings to figures in French notes: "3j", "2p". */
+    private static final Grammar ABBREVIATED = Grammar.of("(?<n>NUM) (?<u>[SPEAKER UNKNOWN])");
+
+    private static final Map<String, Code> ABBREVIATIONS = Map.of("j", Code.DAY, "p", Code.PEOPLE);
+    private static final String ELISION = "'’";
+    private static final int MOST_RANK = 31;
+
+    /** "Forty one hundred": one that is a number, and not an article. */
+    private static final Grammar SPOKEN_ONE = Grammar.of("(?: (?<= NUMBERWORD) | (?= A SCALE) ) (?<o>A)");
+
+    private static final Grammar NO_MORE = Grammar.of(
+            "NO [MUST BUDGET WE SELF TO]{0,3} (?<b> LEAST | FOR (?= [AROUND A]{0,2} [CURRENCY NUM NUMBERWORD YEAR]) )");
+    private static final String ONE = "one";
+    /** "A grand total of 900" is no thousand, "5 grand total" are five. */
+    private static final Grammar GRAND_TOTAL = Grammar.of("(?<![NUM NUMBERWORD YEAR HALF SCALE]) SCALE (?= TOTAL)");
+    /** "Two hundred and fifty", "two thousand and five hundred". */
+    private static final Grammar JOINED =
+            Grammar.of("NUMBERWORD SCALE (?<and>AND) NUMBERWORD{1,3} (?= SCALE | CURRENCY | DOT | COMMA | $)");
+
     private static final int TENS = 20;
     private static final int HUNDRED = 100;
     private static final int THOUSAND = 1_000;
 
     @Override
     public void read(Sheet sheet, Context context) {
+        sheet.forEach(SPOKEN_ONE, fit -> {
+            if (context.written(fit.mark("o")).equals(ONE)) {
+                sheet.set(fit.at("o"), fit.mark("o").as(Code.NUMBERWORD, "1"));
+            }
+        });
+        // "we don't need more than 900"
+        sheet.forEach(NO_MORE, fit -> {
+            Mark bound = fit.mark("b");
+            if (bound.is(Code.LEAST) || context.written(bound).equals("over")) {
+                sheet.set(fit.at("b"), bound.as(Code.MOST));
+                sheet.set(fit.start(), sheet.get(fit.start()).as(Code.A));
+            }
+        });
+        sheet.forEach(GRAND_TOTAL, fit -> sheet.done(fit.start(), fit.start() + 1));
+        sheet.forEach(JOINED, fit -> sheet.set(fit.at("and"), fit.mark("and").as(Code.NUMBERWORD, "0")));
         sheet.forEach(ORDINAL, fit -> {
             Mark figure = sheet.get(fit.start());
             Mark suffix = sheet.get(fit.start() + 1);
-            if (suffix.value().equals(SUFFIX) && suffix.from() == figure.to()) {
+            if (isEuro(figure, suffix, context)) {
+                sheet.set(fit.start() + 1, suffix.as(Code.CURRENCY, "EUR"));
+            } else if (suffix.value().equals(SUFFIX) && suffix.from() == figure.to()) {
                 fit.becomes(Code.ORD, figure.value());
+            }
+        });
+        sheet.forEach(ABBREVIATED, fit -> {
+            Mark unit = fit.mark("u");
+            Code meant = ABBREVIATIONS.get(context.written(unit));
+            boolean elided = unit.to() < context.text().length()
+                    && ELISION.indexOf(context.text().charAt(unit.to())) >= 0;
+            if (meant != null
+                    && context.isFrench()
+                    && !elided
+                    && unit.from() - fit.mark("n").to() <= 1) {
+                sheet.set(fit.at("u"), unit.as(meant, ""));
             }
         });
         sheet.forEach(
@@ -34,6 +86,10 @@ final class NumberRule implements Rule {
                                 .multiply(new BigDecimal(fit.mark("s").value()))
                                 .stripTrailingZeros()
                                 .toPlainString()));
+        sheet.forEach(HALF_MORE, fit -> {
+            Mark whole = fit.mark("n");
+            fit.becomes(Code.NUM, (whole.is(Code.A) ? "1" : whole.value()) + ".5");
+        });
         sheet.forEach(
                 SCALED,
                 fit -> fit.becomes(
@@ -50,6 +106,11 @@ final class NumberRule implements Rule {
                 sheet.set(i, sheet.get(i).as(Code.NUM));
             }
         }
+    }
+
+    /** "1200e" is no rank. */
+    private static boolean isEuro(Mark figure, Mark suffix, Context context) {
+        return figure.count() > MOST_RANK && context.written(suffix).equals("e");
     }
 
     private static Optional<Long> value(Sheet sheet, int start, int end) {

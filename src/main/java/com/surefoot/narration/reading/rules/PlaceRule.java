@@ -20,6 +20,7 @@ final class PlaceRule implements Rule {
 
     @Override
     public void read(Sheet sheet, Context context) {
+        Demonyms.read(sheet, context);
         sheet.forEach(ONE_WAY, fit -> fit.means(new RoundTrip(false)));
         sheet.forEach(ROUND, fit -> fit.means(new RoundTrip(true)));
         sheet.forEach(CORRECTED, fit -> sheet.done(fit.start(), fit.start() + 1));

@@ -4,16 +4,21 @@ import com.surefoot.narration.reading.Asked;
 import com.surefoot.narration.reading.CatalogueWords;
 import com.surefoot.narration.reading.Point;
 import com.surefoot.narration.reading.Point.AlsoTown;
+import com.surefoot.narration.reading.Point.Budget;
 import com.surefoot.narration.reading.Point.CityCount;
 import com.surefoot.narration.reading.Point.Land;
 import com.surefoot.narration.reading.Point.NotTown;
 import com.surefoot.narration.reading.Point.Origin;
+import com.surefoot.narration.reading.Point.People;
+import com.surefoot.narration.reading.Point.Start;
 import com.surefoot.narration.reading.Point.Towns;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Tells by the words around each city and country whether the trip begins there or leads there. */
@@ -28,8 +33,14 @@ final class Places {
     }
 
     private static final int FAR = 4;
+    /** Who flees a city begins there. */
+    private static final String FLEE = "flee";
+
+    private static final Pattern LEAVING = Pattern.compile("(?:on )?(?:par[st]|s['’]en va|s['’]envol).*");
     private static final Set<Code> BELONGING =
             EnumSet.of(Code.VISIT, Code.CITIES, Code.KIND, Code.TAG, Code.NEAR, Code.NUM);
+    private static final Set<Code> COUNTED = EnumSet.of(Code.NUM, Code.CITIES);
+    private static final Set<Code> PRESENT = EnumSet.of(Code.OFUS, Code.WEARE, Code.SELF, Code.GROUP);
     /** What may stand between a word and what it is about. */
     private static final Code[] PASSED = {
         Code.A,
@@ -140,9 +151,14 @@ final class Places {
         while (next < sheet.size() && sheet.get(next).is(Code.COMMA, Code.DEPART)) {
             next++;
         }
-        return next + 1 < sheet.size()
-                && sheet.get(next).is(Code.TO, Code.AT, Code.DASH)
-                && sheet.get(next + 1).is(Code.CITY, Code.LAND);
+        boolean leads = next < sheet.size() && sheet.get(next).is(Code.TO, Code.AT, Code.DASH);
+        next++;
+        // "Houston → two cities of Texas"
+        while (next < sheet.size()
+                && (COUNTED.contains(sheet.was(next)) || sheet.get(next).is(Code.OF, Code.IN, Code.OPEN))) {
+            next++;
+        }
+        return leads && next < sheet.size() && sheet.get(next).is(Code.CITY, Code.LAND);
     }
 
     /** "Paris Vienna": just two names beside each other. */
@@ -154,10 +170,21 @@ final class Places {
                 .count();
         return !known
                 && names == 2
-                && at + 1 < sheet.size()
+                && isBeside(at, sheet.get(at + 1 < sheet.size() ? at + 1 : at).is(Code.COMMA) && isNote() ? 2 : 1);
+    }
+
+    private boolean isBeside(int at, int apart) {
+        return at + apart < sheet.size()
                 && sheet.get(at).is(Code.CITY)
-                && sheet.get(at + 1).is(Code.CITY)
-                && !sheet.get(at).value().equals(sheet.get(at + 1).value());
+                && sheet.get(at + apart).is(Code.CITY)
+                && !sheet.get(at).value().equals(sheet.get(at + apart).value());
+    }
+
+    /** Whether all else that a trip needs is said, so that one of two cities is where it begins. */
+    private boolean isNote() {
+        return !isTour()
+                && Stream.of(Start.class, People.class, Budget.class)
+                        .allMatch(kind -> sheet.heard().stream().anyMatch(heard -> kind.isInstance(heard.point())));
     }
 
     private @Nullable Role cue(int at) {
@@ -183,6 +210,9 @@ final class Places {
             }
             if (mark.is(Code.TO, Code.AT, Code.IN, Code.FOR, Code.VISIT, Code.UNTIL)) {
                 return towards(i);
+            }
+            if (mark.is(Code.NO) && mark.value().equals(FLEE)) {
+                return Role.ORIGIN;
             }
             if (mark.is(Code.NO)) {
                 return isRightBefore(i, at) ? Role.NOT : null;
@@ -221,7 +251,7 @@ final class Places {
             if (sheet.get(i).is(Code.ADD)) {
                 return Role.ALSO;
             }
-            if (sheet.get(i).is(Code.DEPART) && sheet.get(at).is(Code.IN, Code.AT)) {
+            if (sheet.get(i).is(Code.DEPART) && sheet.get(at).is(Code.IN, Code.AT) && !isLeaving(i)) {
                 return Role.ORIGIN;
             }
             if (sheet.was(i) == Code.CITY && returnsBefore(i)) {
@@ -229,6 +259,12 @@ final class Places {
             }
         }
         return Role.DESTINATION;
+    }
+
+    /** In French a departure "à Paris" is there, but who leaves "à Paris" goes there. */
+    private boolean isLeaving(int at) {
+        return context.isFrench()
+                && LEAVING.matcher(context.written(sheet.get(at))).matches();
     }
 
     private boolean returns(int at) {
@@ -297,8 +333,22 @@ final class Places {
                         .isPresent();
     }
 
+    /** "Three of us in Chicago", "staying in Berlin for work": people are there already. */
+    private boolean isWhereSomebodyIs(int at) {
+        int in = sheet.before(at, Code.THE);
+        int before = in < 0 ? -1 : sheet.before(in, Code.DONE);
+        boolean people = in >= 1
+                && sheet.get(in).is(Code.IN)
+                && sheet.get(in - 1).is(Code.DONE)
+                && IntStream.range(before + 1, in).anyMatch(i -> PRESENT.contains(sheet.was(i)));
+        boolean behind = in >= 0
+                && sheet.get(in).is(Code.IN, Code.VISIT)
+                && sheet.was(at + 1 < sheet.size() ? at + 1 : at) == Code.HERE;
+        return people || behind;
+    }
+
     private void towns() {
-        if (isTour()) {
+        if (isTour() && destinations.stream().noneMatch(i -> sheet.get(i).is(Code.LAND))) {
             destinations.forEach(i -> PlaceRule.land(context, sheet.get(i))
                     .ifPresent(land -> sheet.set(i, sheet.get(i).as(Code.LAND, land))));
         }
@@ -312,6 +362,11 @@ final class Places {
         if (isFromElsewhere(cities, lands)) {
             take(cities.get(0), Role.ORIGIN);
             cities = List.of();
+        }
+        List<Integer> here = cities.stream().filter(this::isWhereSomebodyIs).toList();
+        if (!hasOrigin && here.size() == 1 && cities.size() + lands.size() > 1) {
+            take(here.get(0), Role.ORIGIN);
+            cities = cities.stream().filter(i -> !here.contains(i)).toList();
         }
         if (cities.isEmpty()) {
             lands.stream().limit(1).forEach(i -> hear(i, new Land(sheet.get(i).value())));

@@ -34,17 +34,20 @@ final class Polarity {
 
     private static final Code[] JOINED = {Code.MODE, Code.ROOM, Code.RULE, Code.KIND, Code.CUISINE};
 
+    private static final Code[] REASONED = {Code.MODE, Code.INCITY, Code.KIND, Code.CUISINE, Code.RULE};
+
     private Polarity() {}
 
     /** Whether it is refused; a list is refused as a whole. */
     static boolean isRefused(Sheet sheet, int at) {
-        return isRefusedBefore(sheet, at) || isRefusedBehind(sheet, at);
+        return isRefusedBefore(sheet, at) || isRefusedBehind(sheet, at) || isReasonAgainst(sheet, at);
     }
 
     private static boolean isRefusedBefore(Sheet sheet, int at) {
         Code own = sheet.get(at).code();
         boolean listed = true;
         boolean explained = false;
+        boolean allowed = false;
         for (int i = at - 1; i >= Math.max(0, at - FAR); i--) {
             Mark mark = sheet.get(i);
             if (mark.is(Code.NO) || (mark.is(Code.NOWAY) && i == at - 1)) {
@@ -70,6 +73,14 @@ final class Polarity {
                 }
                 continue;
             }
+            // "no dormitory, our own room": who wants something begins anew
+            // "so the room has to allow it"
+            if (allowed && mark.is(Code.MUST) && !sheet.get(Math.max(0, i - 1)).is(Code.NO)) {
+                return false;
+            }
+            allowed |= mark.is(Code.ALLOW);
+            // "no taxis, we take the metro"
+            listed &= sheet.was(i) != Code.WE && !mark.is(Code.WE);
             if (sheet.was(i) == own || sheet.was(i) == Code.WE || mark.is(Code.AND, Code.OR) || isJoined(sheet, i)) {
                 continue;
             }
@@ -113,7 +124,7 @@ final class Polarity {
                 return true;
             }
             if (sheet.get(i).is(Code.NO)) {
-                return isLastWord(sheet, i);
+                return !sheet.get(i).value().equals(Comparing.THAN) && isLastWord(sheet, i);
             }
             if (sheet.get(i).is(Code.DOT, Code.COMMA) && isThanks(sheet, i)) {
                 return true;
@@ -128,6 +139,30 @@ final class Polarity {
             }
         }
         return false;
+    }
+
+    /** "She gets sick on planes, so don't book us any": a denial of nothing is about what was spoken of. */
+    private static boolean isReasonAgainst(Sheet sheet, int at) {
+        if (!sheet.get(at).is(REASONED)) {
+            return false;
+        }
+        int comma = at + 1;
+        while (comma < sheet.size() && !sheet.get(comma).is(Code.COMMA, Code.DOT, Code.BUT, Code.NO)) {
+            comma++;
+        }
+        int no = comma < sheet.size() && sheet.get(comma).is(Code.NO) ? comma : comma + 1;
+        if (no >= sheet.size()
+                || !sheet.get(no).is(Code.NO)
+                || sheet.get(no - 1).is(Code.DOT, Code.BUT)) {
+            return false;
+        }
+        int end = no + 1;
+        while (end < sheet.size()
+                && sheet.get(end).is(Code.BOOK, Code.WE, Code.WEARE, Code.SELF, Code.OF, Code.FOR, Code.A)) {
+            end++;
+        }
+        return end == sheet.size()
+                || (sheet.get(end).is(Code.DOT) && !sheet.get(end).value().equals(Figures.QUESTION));
     }
 
     /** "Museums again ... no thanks". */

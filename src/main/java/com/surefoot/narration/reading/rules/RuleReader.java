@@ -91,8 +91,8 @@ public final class RuleReader implements Reader {
     @Override
     public Understood read(String text, Listening listening) {
         Inserted inserted = new Inserted(chinese, listening);
-        List<Mark> all = new Marker(vocabulary, listening, inserted, text).marks();
-        Sheet sheet = new Sheet(telling(all));
+        List<Mark> all = Comparing.of(new Marker(vocabulary, listening, inserted, text).marks());
+        Sheet sheet = new Sheet(telling(Unsaid.of(Inquiring.without(all, text), text, language)));
         Context context = new Context(language, listening, text);
         RULES.forEach(rule -> rule.read(sheet, context));
         List<Heard> heard = new ArrayList<>(inserted.heard());
@@ -113,7 +113,7 @@ public final class RuleReader implements Reader {
     private static boolean isTelling(List<Mark> all, int at) {
         boolean figure = isAt(all, at + 1, Code.NUM, Code.ORD, Code.WEEKEND, Code.LAST);
         return switch (all.get(at).code()) {
-            case IDLE -> false;
+            case IDLE, ASK -> false;
             case THE -> figure;
             case AROUND -> isAt(all, at + 1, Code.TIME) || isAt(all, at + 2, Code.DAYTIME, Code.HOUR);
             case CORRECT ->

@@ -159,7 +159,16 @@ final class SpanRule implements Rule {
             int before = sheet.before(at, Code.AT, Code.IN, Code.THE, Code.A, Code.OF);
             return context.listening().asked().isEmpty()
                     && before >= 0
-                    && sheet.get(before).is(Code.KIND, Code.TAG, Code.SIGHT, Code.MEAL, Code.FOOD, Code.VISITS);
+                    && sheet.get(before)
+                            .is(
+                                    Code.KIND,
+                                    Code.TAG,
+                                    Code.SIGHT,
+                                    Code.MEAL,
+                                    Code.FOOD,
+                                    Code.VISITS,
+                                    Code.CUISINE,
+                                    Code.RESTAURANT);
         }
 
         private boolean isReturn(int at) {

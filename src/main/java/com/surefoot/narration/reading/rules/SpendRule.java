@@ -24,11 +24,11 @@ final class SpendRule implements Rule {
     private static final Grammar WITHIN = Grammar.of(
             "(?<w>IN) [AROUND A AT]{0,2} (?: CURRENCY | (?<n>NUM) OF? (?: CURRENCY | (?! [DAY NIGHT WEEK MONTHS HOUR MINUTE KILOMETRE METRE CITIES SIGHT NUM MONTH])))");
     /** "500 in total" is no party. */
-    private static final Grammar SUMMED =
-            Grammar.of("(?: CURRENCY | (?<n>NUM) | [HOTEL FOOD MEAL AMEAL ATICKET VISITS FARES INTOWN]) (?<p>PEOPLE)");
+    private static final Grammar SUMMED = Grammar.of(
+            "(?: CURRENCY | MOST | (?<n>NUM) | [HOTEL FOOD MEAL AMEAL ATICKET VISITS FARES INTOWN]) (?<p>PEOPLE)");
 
     private static final String PASSED =
-            "(?:[MUST A AT OF FOR AND WITH WE BUDGET TOTAL GROUP ROUNDTRIP RETURN MODE INTOWN INTERCITY COMMA] | NUM [PEOPLE OFUS]){0,6}";
+            "(?:[MUST A AT OF FOR AND WITH TO VISITS WE BUDGET TOTAL GROUP ROUNDTRIP RETURN MODE INTOWN INTERCITY COMMA] | NUM [PEOPLE OFUS]){0,6}";
     private static final String ALL = "(?<all>[TOTAL BUDGET])?";
     private static final String NO_UNIT = "(?! [EACH ADAY ANIGHT AMEAL])";
     private static final Grammar AHEAD = Grammar.of(
@@ -49,12 +49,29 @@ final class SpendRule implements Rule {
             "(?<what>[HOTEL ROOMS]) [COMMA MUST AT OF]{0,2} (?<most>MOST)? AROUND?",
             SUM,
             "(?<all>[TOTAL BUDGET]) COMMA? FOR THE? NUM? NIGHT");
+    private static final Grammar MEALS = Grammar.of("(?<m>AMEAL)");
+    /** "1000 for food and drink" are for all of it. */
+    private static final Grammar SET_ASIDE = Grammar.of(
+            "(?<! [MOST LEAST NUM AROUND]) ", SUM, "(?<all>FOR) THE? (?<what> FOOD | HOTEL (?= TOTAL) )", NO_UNIT);
+
     private static final Grammar CAPPED =
             Grammar.of("(?<early>TOTAL)?", WHAT, "BUDGET [OF A AT FOR MUST]{0,2}", "(?<most>MOST)?", SUM, ALL, NO_UNIT);
     private static final BigDecimal LARGEST = new BigDecimal("1000000000");
     /** Words for lodging that are about all of it, where a hotel's price is a night's. */
-    private static final Set<String> LODGING =
-            Set.of("lodging", "lodgings", "accommodation", "accommodations", "hébergement", "hébergements", "logement");
+    private static final Set<String> LODGING = Set.of(
+            "lodging",
+            "lodgings",
+            "accommodation",
+            "accommodations",
+            "hébergement",
+            "hébergements",
+            "logement",
+            "hotel cost",
+            "hotel costs",
+            "hotel bill",
+            "hotel bills",
+            "lodging costs",
+            "accommodation costs");
 
     private static final Set<String> TOTALS = Set.of("in total", "in all", "altogether", "au total", "en tout");
     private static final int LEAST = 50;
@@ -69,13 +86,19 @@ final class SpendRule implements Rule {
                 sheet.set(fit.start(), fit.mark("w").as(Code.MOST));
             }
         });
+        // "20 euros a meal" has a unit, "200 euros on meals" has not
+        sheet.forEach(MEALS, fit -> {
+            if (context.written(fit.mark("m")).equals("meals")) {
+                sheet.set(fit.at("m"), fit.mark("m").as(Code.FOOD));
+            }
+        });
         sheet.forEach(SUMMED, fit -> {
             boolean party = fit.has("n") && fit.mark("n").count() < LEAST;
             if (!party && TOTALS.contains(context.written(fit.mark("p")))) {
                 sheet.set(fit.at("p"), fit.mark("p").as(Code.TOTAL));
             }
         });
-        List.of(SLEPT, CAPPED, AHEAD, AFTER, BEHIND)
+        List.of(SLEPT, CAPPED, SET_ASIDE, AHEAD, AFTER, BEHIND)
                 .forEach(form -> sheet.forEach(
                         form, fit -> what(sheet, fit, context).ifPresent(on -> take(sheet, fit, on, context))));
         sheet.forEach(NIGHTS, fit -> take(sheet, fit, Spending.LODGING, context));
@@ -83,7 +106,7 @@ final class SpendRule implements Rule {
 
     private static Optional<Spending> what(Sheet sheet, Sheet.Fit fit, Context context) {
         Mark what = fit.mark("what");
-        boolean all = fit.has("all") || fit.hasAny(Code.TOTAL) || isCapped(sheet, fit);
+        boolean all = fit.has("all") || fit.hasAny(Code.TOTAL) || isCapped(sheet, fit, context);
         return switch (what.code()) {
             case FARES -> Optional.of(Spending.INTERCITY);
             case INTOWN -> Optional.of(Spending.IN_CITY);
@@ -104,10 +127,11 @@ final class SpendRule implements Rule {
         return at < sheet.size() && sheet.get(at).is(Code.COMMA);
     }
 
-    /** "A food budget of 300" is for all meals. */
-    private static boolean isCapped(Sheet sheet, Sheet.Fit fit) {
+    /** "A food budget of 300" and "meals capped at 300" are for all meals. */
+    private static boolean isCapped(Sheet sheet, Sheet.Fit fit, Context context) {
         int next = fit.at("what") + 1;
-        return next < fit.end() && sheet.get(next).is(Code.BUDGET);
+        boolean cap = fit.has("most") && context.written(fit.mark("most")).startsWith("cap");
+        return cap || (next < fit.end() && sheet.get(next).is(Code.BUDGET));
     }
 
     /** "Train both ways with tickets up to 1,000", "tickets there and back". */
@@ -137,7 +161,9 @@ final class SpendRule implements Rule {
             boolean own = sheet.get(i).is(Code.MOST, Code.TOTAL, Code.CURRENCY, Code.BUDGET, Code.FARES)
                     || i == fit.at(number)
                     || i == fit.at("what");
-            if (own && !sheet.get(i).is(Code.INCITY, Code.NIGHT)) {
+            boolean rides =
+                    sheet.get(i).is(Code.INCITY) && !sheet.get(i).value().contains(" ");
+            if (own && !rides && !sheet.get(i).is(Code.NIGHT)) {
                 sheet.done(i, i + 1);
             }
         }

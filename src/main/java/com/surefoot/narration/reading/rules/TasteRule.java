@@ -15,6 +15,7 @@ import com.surefoot.narration.reading.Point.Taste;
 import com.surefoot.narration.reading.Point.Wanted;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** What one likes to see and to eat, what not, and how full the days are. */
@@ -25,6 +26,9 @@ final class TasteRule implements Rule {
     private static final Grammar A_DAY = Grammar.of("MOST (?<n>[NUM A]) [KIND VISITS SIGHT ATICKET] OF? ADAY");
     private static final Grammar PACE = Grammar.of("(?<n>NO)? (?<p>PACE)");
     private static final Grammar SIGHT = Grammar.of("(?:KIND OF? THE?)? (?<s>SIGHT) KIND?");
+    /** "No amusement parks like that one": the sight is refused with all of its kind. */
+    private static final Grammar EXAMPLE = Grammar.of("KIND LIKE (?<s>SIGHT)");
+
     private static final String ONE = "one";
     private static final Set<String> ONES = Set.of(ONE, "un", "une");
     private static final Grammar EITHER_SIGHT = Grammar.of("(?<s>SIGHT (?:COMMA SIGHT){0,4} COMMA? OR A? SIGHT)");
@@ -37,6 +41,12 @@ final class TasteRule implements Rule {
     private static final Grammar ONE_OF = Grammar.of("(?<n>A) TAG? (?<k>KIND) OR A? (?<l>KIND)");
     private static final Grammar LIKED = Grammar.of("[KIND TAG]");
     private static final Grammar RESTAURANT = Grammar.of("RESTAURANT");
+    /** Without such a word two that are joined by "or" are both liked. */
+    private static final Pattern EITHER = Pattern.compile("(?i)\\beither\\b|l['’]une? ou l['’]autre");
+
+    private static final Grammar EITHER_CUISINE = Grammar.of("(?<s>CUISINE FOOD? OR A? CUISINE) FOOD? (?! [OR ONLY])");
+    private static final Grammar ONLY_CUISINES =
+            Grammar.of("ONLY FOOD? (?<s>CUISINE (?:COMMA CUISINE){0,4} COMMA? [AND OR] CUISINE) FOOD?");
     private static final Grammar CUISINE = Grammar.of("CUISINE");
 
     @Override
@@ -60,6 +70,11 @@ final class TasteRule implements Rule {
             }
         });
         sheet.forEach(EITHER_RESTAURANT, fit -> either(sheet, fit, TasteRule::restaurants));
+        sheet.forEach(EXAMPLE, fit -> {
+            if (Polarity.isRefused(sheet, fit.start())) {
+                sheet.done(fit.at("s"), fit.end());
+            }
+        });
         sheet.forEach(SIGHT, fit -> {
             String name = fit.mark("s").value();
             fit.means(Polarity.isRefused(sheet, fit.at("s")) ? new NotSight(name) : new MustSee(name));
@@ -80,6 +95,10 @@ final class TasteRule implements Rule {
             fit.means(Polarity.isRefused(sheet, fit.start()) ? new Dislike(Set.of(word)) : new Taste(word));
         });
         sheet.forEach(RESTAURANT, fit -> fit.means(restaurant(sheet, fit.start())));
+        if (EITHER.matcher(context.text()).find()) {
+            sheet.forEach(EITHER_CUISINE, fit -> cuisines(sheet, fit, Choice::any));
+        }
+        sheet.forEach(ONLY_CUISINES, fit -> cuisines(sheet, fit, Choice::only));
         sheet.forEach(CUISINE, fit -> {
             if (!isNoVegetarian(sheet, fit.start())) {
                 fit.means(cuisine(sheet, fit.start()));
@@ -93,8 +112,21 @@ final class TasteRule implements Rule {
                 .filter(mark -> mark.is(Code.SIGHT, Code.RESTAURANT))
                 .map(Mark::value)
                 .collect(Collectors.toUnmodifiableSet());
-        if (names.size() > 1 && !Polarity.isRefused(sheet, fit.at("s"))) {
+        // "Louvre / Orsay" is a list
+        boolean listed = fit.all("s").stream().anyMatch(mark -> mark.is(Code.OR) && mark.to() - mark.from() == 1);
+        if (!listed && names.size() > 1 && !Polarity.isRefused(sheet, fit.at("s"))) {
             fit.means(new Wanted(Requirement.must(demand.apply(Choice.any(names)), "")));
+        }
+    }
+
+    /** "Hunan or Sichuan food", "we only eat Indian and Thai". */
+    private static void cuisines(Sheet sheet, Sheet.Fit fit, Function<Set<String>, Choice<String>> choice) {
+        Set<String> words = fit.all("s").stream()
+                .filter(mark -> mark.is(Code.CUISINE))
+                .map(Mark::value)
+                .collect(Collectors.toUnmodifiableSet());
+        if (words.size() > 1 && !Polarity.isRefused(sheet, fit.at("s"))) {
+            fit.means(new Wanted(Requirement.must(new MealDemand.Cuisines(choice.apply(words)), "")));
         }
     }
 

@@ -17,7 +17,7 @@ final class Tokens {
 
     private static final Pattern TOKEN = Pattern.compile(
             "(?<figure>" + FIGURE + ")|(?<han>\\p{IsHan})"
-                    + "|(?<word>(?:(?!\\p{IsHan})[\\p{L}\\p{M}])++)|(?<sign>(?<=\\d)\\*{1,5}|[★€$£¥%&+.,;:!?()\\[\\]\n/、。，→]|->|[-–—])");
+                    + "|(?<word>(?:(?!\\p{IsHan})[\\p{L}\\p{M}])++)|(?<sign>(?<=\\d)\\*{1,5}|[★€$£¥%&+.,;:!?()\\[\\]\n/、。，→<>]|->|[-–—])");
 
     private Tokens() {}
 

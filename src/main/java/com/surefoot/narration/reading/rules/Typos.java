@@ -17,23 +17,26 @@ final class Typos {
     private static final int MOST_TYPOS = 20;
 
     private final CatalogueWords words;
-    private final boolean shouting;
+    private final boolean careless;
     private int tried;
 
     /**
      * Creates one.
      *
-     * @param shouting whether capitals say nothing, since all letters are
+     * @param careless whether capitals say nothing, since all letters are or no name has one
      */
-    Typos(CatalogueWords words, boolean shouting) {
+    Typos(CatalogueWords words, boolean careless) {
         this.words = words;
-        this.shouting = shouting;
+        this.careless = careless;
     }
 
     Optional<Mark> find(Token token) {
         String written = token.folded();
-        int shortest = token.capital() && !shouting ? SHORTEST_TYPO : SHORTEST_TYPO + 1;
-        if (written.length() < shortest || tried >= MOST_TYPOS || !Character.isLetter(written.charAt(0))) {
+        int shortest = token.capital() && !careless ? SHORTEST_TYPO : SHORTEST_TYPO + 1;
+        if ((!token.capital() && !careless)
+                || written.length() < shortest
+                || tried >= MOST_TYPOS
+                || !Character.isLetter(written.charAt(0))) {
             return Optional.empty();
         }
         tried++;

@@ -12,11 +12,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.WeakHashMap;
+import java.util.stream.Stream;
 
 /** The words of a language that were written by hand, and beside them those of a catalogue. */
 final class Vocabulary {
 
     private static final int SHORTEST_PART = 5;
+    private static final char ALL_FORMS = '*';
 
     private final Phrases own = new Phrases();
     /** Who asks again for the same catalogue need not wait for its words to be sorted. */
@@ -58,14 +60,27 @@ final class Vocabulary {
                 .forEach(this::add);
     }
 
-    /** A line as {@code MONTH 3: march; mar} or {@code IDLE: please; trip}; a value may have colons, with no space behind. */
+    /**
+     * A line as {@code MONTH 3: march; mar} or {@code IDLE: please; trip}; a value may have colons, with no space behind. A
+     * star behind a French verb stands for all its forms.
+     */
     private void add(String line) {
         int colon = line.indexOf(": ");
         String[] head = line.substring(0, colon).strip().split(" ", 2);
         Meaning meaning = new Meaning(Code.valueOf(head[0]), head.length == 1 ? "" : head[1].strip());
         for (String phrase : line.substring(colon + 1).split(";", -1)) {
-            own.add(phrase.strip(), meaning);
+            forms(phrase.strip()).forEach(form -> own.add(form, meaning));
         }
+    }
+
+    private static Stream<String> forms(String phrase) {
+        int star = phrase.indexOf(ALL_FORMS);
+        if (star < 0) {
+            return Stream.of(phrase);
+        }
+        int verb = Math.max(phrase.lastIndexOf(' ', star), phrase.lastIndexOf('\'', star)) + 1;
+        return Conjugation.of(phrase.substring(verb, star))
+                .map(form -> phrase.substring(0, verb) + form + phrase.substring(star + 1));
     }
 
     /** The longest phrase at a place that is not a name. */

@@ -30,7 +30,7 @@ final class WayRule implements Rule {
     private static final Distance SHORT_WALK = Distance.ofKilometres(1);
     private static final Pattern AT_NIGHT = Pattern.compile("(?i)night|nuit");
     private static final int MOST_CHANGES = 10;
-    private static final Grammar CHANGES = Grammar.of("MOST (?<n>NUM) CHANGES");
+    private static final Grammar CHANGES = Grammar.of("(?: MOST (?<n>[NUM A]) CHANGES | (?<m>[NUM A]) CHANGES MOST )");
     private static final Grammar DIRECT = Grammar.of("DIRECT");
     private static final Grammar LASTS =
             Grammar.of("MOST AROUND? (?<n>NUM) (?<u>[HOUR MINUTE]) | (?<o>NUM) (?<v>[HOUR MINUTE]) (?:OF? MODE)? MOST");
@@ -39,9 +39,16 @@ final class WayRule implements Rule {
     private static final Grammar LESS_WALK = Grammar.of("LESSWALK");
     private static final Grammar GROUND = Grammar.of("GROUND");
     private static final Grammar MODE = Grammar.of("MODE");
+    /** The French "permis" is a driving licence, and "allowed". */
+    private static final Grammar NO_LICENCE = Grammar.of("NO OF? ALLOW");
+
+    private static final Pattern LICENCE = Pattern.compile("(?i)(?:sans|aucun|ni|.*\\bde?) (?:le |leur |son )?permis");
+    /** "The car stays at home", "in the garage". */
+    private static final Grammar LEFT = Grammar.of("(?<m>MODE) AT? HOME");
+
     private static final Grammar INCITY = Grammar.of("INCITY");
     private static final Grammar TAXI = Grammar.of(
-            "(?:(?<t>INCITY) [IN A AT OF FOR INTOWN COMMA ONLY WITH]{0,4} [FOR LEAST AFTER] (?<n>NUM) (?<u>[KILOMETRE METRE])"
+            "(?:(?<t>INCITY) [IN A AT OF FOR INTOWN COMMA ONLY WITH UNKNOWN]{0,5} [FOR LEAST AFTER] (?<n>NUM) (?<u>[KILOMETRE METRE])"
                     + " | [FOR LEAST AFTER] (?<m>NUM) (?<v>[KILOMETRE METRE]) [BY A COMMA IN OF INTOWN WE SELF]{0,4} (?<s>INCITY))");
     private static final Grammar THERE_AND_BACK =
             Grammar.of("(?<a>MODE) [AND COMMA THEN BUT DEPART A]{0,4} RETURN [BY A TO WITH IN]{0,3} (?<b>MODE)");
@@ -71,13 +78,28 @@ final class WayRule implements Rule {
             }
         });
         sheet.forEach(CHANGES, fit -> {
-            int most = fit.mark("n").count();
+            Mark number = fit.mark(fit.has("n") ? "n" : "m");
+            int most = number.is(Code.A) ? 1 : number.count();
             if (most <= MOST_CHANGES) {
                 fit.means(must(new RideDemand.ChangesAtMost(Direction.EVERY, most)));
             }
         });
         sheet.forEach(DIRECT, fit -> fit.means(must(new RideDemand.ChangesAtMost(Direction.EVERY, 0))));
         sheet.forEach(GROUND, fit -> fit.means(new NoModes(Set.of(TransportMode.FLIGHT))));
+        sheet.forEach(NO_LICENCE, fit -> {
+            String said = context.text()
+                    .substring(
+                            sheet.get(fit.start()).from(),
+                            sheet.get(fit.end() - 1).to());
+            if (LICENCE.matcher(said).matches()) {
+                fit.means(new NoModes(Set.of(TransportMode.CAR)));
+            }
+        });
+        sheet.forEach(LEFT, fit -> {
+            if (context.isFrench() && isCarItself(fit.mark("m"), context)) {
+                fit.means(new NoModes(Set.of(TransportMode.CAR)));
+            }
+        });
         sheet.forEach(MODE, fit -> {
             if (!isRefusedAtNight(sheet, fit.start(), context)) {
                 mode(sheet, fit);
@@ -85,6 +107,12 @@ final class WayRule implements Rule {
         });
         sheet.forEach(INCITY, fit -> inCity(sheet, fit));
         sheet.forEach(ON_FOOT, fit -> sheet.done(fit.start(), fit.end()));
+    }
+
+    /** A car, and not how one comes. */
+    private static boolean isCarItself(Mark mode, Context context) {
+        return mode.value().equals(TransportMode.CAR.name())
+                && !context.written(mode).startsWith("en ");
     }
 
     /** "A taxi for anything over 4 km". */
