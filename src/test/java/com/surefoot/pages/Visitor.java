@@ -86,8 +86,10 @@ final class Visitor implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return (List<?>) page.evaluate("async () => (await axe.run()).violations.flatMap(violation =>"
-                + " violation.nodes.map(node => violation.id + ': ' + node.target.join(' ') + ' ' + node.failureSummary))");
+        return (List<?>)
+                page.evaluate(
+                        "async () => (await axe.run()).violations.flatMap(violation =>"
+                                + " violation.nodes.map(node => violation.id + ': ' + node.target.join(' ') + ' ' + node.failureSummary))");
     }
 
     /** Whatever was done: nothing was asked of anybody else, and nothing broke. */

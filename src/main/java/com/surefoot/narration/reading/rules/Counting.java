@@ -489,8 +489,8 @@ final class Counting {
 
     /** Whoever says "with my daughter", and speaks of nobody else, is one adult. */
     private void parent() {
-        boolean others = (!isTaking() && !isWithChild() && (sheet.was(Code.WE) || sheet.was(Code.WEARE)))
-                || sheet.was(Code.KIN);
+        boolean others =
+                (!isTaking() && !isWithChild() && (sheet.was(Code.WE) || sheet.was(Code.WEARE))) || sheet.was(Code.KIN);
         boolean known = context.listening().soFar().find(People.class).isPresent();
         IntStream.range(0, sheet.size())
                 .filter(i -> !others && !known && (sheet.was(i) == Code.SELF || sheet.was(i) == Code.SPEAKER))
