@@ -45,7 +45,13 @@ final class Serving {
         }
         Runtime.getRuntime().addShutdownHook(new Thread(application::close));
         String brief = SampleBrief.on(application.get(Clock.class)).json();
-        terminal.out().println("Surefoot listens on %s until Ctrl-C. Ask it, for example:".formatted(server.getURL()));
+        terminal.out()
+                .println("Surefoot listens on %s until Ctrl-C. %s for example:"
+                        .formatted(
+                                server.getURL(),
+                                Serving.class.getResource("/web/index.html") == null
+                                        ? "Ask it,"
+                                        : "Open that in a browser, or ask it,"));
         terminal.out()
                 .println("  curl -s %s/v1/recommendations -H 'Content-Type: application/json' -d '%s'"
                         .formatted(server.getURL(), brief));

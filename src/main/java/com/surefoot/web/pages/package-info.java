@@ -1,0 +1,5 @@
+/** The pages that people open in a browser. */
+@NullMarked
+package com.surefoot.web.pages;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,80 @@
+import { readEvents } from './events';
+import type { Brief, Candidate, City, Flavour, Itinerary, Problem, Reading, Recommendation, Refinement } from './types';
+
+/** An answer that is a problem document, or what stands in for one where the server cannot be reached. */
+export class Refusal extends Error {
+  constructor(readonly problem: Problem) {
+    super(problem.detail);
+  }
+}
+
+const JSON_BODY = { 'Content-Type': 'application/json' };
+
+async function refusal(response: Response): Promise<Refusal> {
+  const type = response.headers.get('Content-Type') ?? '';
+  if (type.includes('json')) return new Refusal((await response.json()) as Problem);
+  return new Refusal({
+    type: 'about:blank',
+    title: response.statusText,
+    status: response.status,
+    detail: response.statusText,
+    errors: [],
+  });
+}
+
+async function send(path: string, init: RequestInit): Promise<Response> {
+  const response = await fetch(path, init);
+  if (!response.ok) throw await refusal(response);
+  return response;
+}
+
+async function post<T>(path: string, document: unknown, signal?: AbortSignal): Promise<T> {
+  const init: RequestInit = { method: 'POST', headers: JSON_BODY, body: JSON.stringify(document) };
+  return (await send(path, signal ? { ...init, signal } : init)).json() as Promise<T>;
+}
+
+/** What was understood of a text, on top of what was understood before. */
+export function read(text: string, soFar: Reading['soFar'] | undefined, language: string): Promise<Reading> {
+  return post('/v1/readings', { text, language, ...(soFar ? { soFar } : {}) });
+}
+
+/** What is to be otherwise in a trip, as the brief that this makes of its own. */
+export function refine(text: string, brief: Brief, itinerary: Itinerary, language: string): Promise<Refinement> {
+  return post('/v1/refinements', { text, language, brief, itinerary });
+}
+
+export async function listCities(): Promise<City[]> {
+  return (await send('/v1/cities', {})).json() as Promise<City[]>;
+}
+
+/** What is told while a trip is planned. */
+export interface Listener {
+  improved(candidate: Candidate): void;
+}
+
+/**
+ * Plans, and tells each better trip on the way.
+ *
+ * @throws Refusal where there is no trip
+ */
+export async function recommend(
+  brief: Brief,
+  flavours: Flavour[],
+  language: string,
+  listener: Listener,
+  signal: AbortSignal,
+): Promise<Recommendation> {
+  const query = new URLSearchParams({ candidates: flavours.join(','), explain: language });
+  const response = await send(`/v1/recommendations?${query}`, {
+    method: 'POST',
+    headers: { ...JSON_BODY, Accept: 'text/event-stream' },
+    body: JSON.stringify(brief),
+    signal,
+  });
+  for await (const event of readEvents(response.body!)) {
+    if (event.name === 'improved') listener.improved(JSON.parse(event.data) as Candidate);
+    if (event.name === 'recommended') return JSON.parse(event.data) as Recommendation;
+    if (event.name === 'problem') throw new Refusal(JSON.parse(event.data) as Problem);
+  }
+  throw new Error('cut');
+}

@@ -1,0 +1,29 @@
+import type { components } from './contract';
+
+type Schemas = components['schemas'];
+
+export type Brief = Schemas['Brief'];
+export type Requirement = Schemas['Requirement'];
+export type Refinement = Schemas['Refinement'];
+export type Reading = Schemas['Reading'];
+export type Chip = Schemas['Chip'];
+export type Candidate = Schemas['Candidate'];
+export type Recommendation = Schemas['Recommendation'];
+export type Itinerary = Schemas['Itinerary'];
+export type Day = Schemas['Day'];
+export type Activity = Schemas['Activity'];
+export type Leg = Schemas['Leg'];
+export type Approach = Schemas['Approach'];
+export type Money = Schemas['Money'];
+export type Reliability = Schemas['Reliability'];
+export type ElementReliability = Schemas['ElementReliability'];
+export type FactReliability = Schemas['FactReliability'];
+export type WithheldElement = Schemas['WithheldElement'];
+export type Explanation = Schemas['Explanation'];
+export type Problem = Schemas['Problem'];
+export type Relaxation = Schemas['Relaxation'];
+export type Flavour = Schemas['Flavour'];
+export type City = Schemas['City'];
+
+/** A brief that may still lack what a trip needs. */
+export type Draft = Partial<Brief>;

@@ -1,0 +1,12 @@
+import { svelte } from '@sveltejs/vite-plugin-svelte';
+import { defineConfig } from 'vitest/config';
+
+/** Where a server runs while somebody works on the pages: `SUREFOOT=http://localhost:8080 npm run dev`. */
+const server = process.env.SUREFOOT ?? 'http://localhost:8080';
+
+export default defineConfig({
+  plugins: [svelte()],
+  build: { outDir: '../../../target/classes/web', emptyOutDir: true, target: 'es2022', assetsInlineLimit: 0 },
+  server: { proxy: { '/v1': server } },
+  test: { environment: 'node', include: ['src/**/*.test.ts'] },
+});

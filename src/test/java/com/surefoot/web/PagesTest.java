@@ -1,0 +1,75 @@
+package com.surefoot.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.net.http.HttpResponse;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** The pages are served as they were built, with what a browser has to know of them. */
+class PagesTest {
+
+    private static final Pattern SCRIPT = Pattern.compile("src=\"(/assets/[^\"]+\\.js)\"");
+
+    private static SmallServer server;
+
+    @BeforeAll
+    static void start() {
+        assumeTrue(
+                PagesTest.class.getResource("/web/index.html") != null,
+                "The pages were left out of this build (web.skip).");
+        server = SmallServer.start();
+    }
+
+    @AfterAll
+    static void stop() {
+        if (server != null) {
+            server.close();
+        }
+    }
+
+    private static String header(HttpResponse<String> response, String name) {
+        return response.headers().firstValue(name).orElse("");
+    }
+
+    @Test
+    void thePageLoadsFromHereAloneAndIsAskedForAgain() throws Exception {
+        // when
+        HttpResponse<String> page = server.send(Call.get("/"));
+
+        // then
+        assertThat(page.statusCode()).isEqualTo(200);
+        assertThat(header(page, "Content-Type")).startsWith("text/html");
+        assertThat(header(page, "Content-Security-Policy")).contains("default-src 'self'", "frame-ancestors 'none'");
+        assertThat(header(page, "Cache-Control")).isEqualTo("no-cache");
+        assertThat(page.body()).doesNotContain("http://", "https://");
+    }
+
+    @Test
+    void whatHasAHashInItsNameIsKept() throws Exception {
+        // given
+        Matcher script = SCRIPT.matcher(server.send(Call.get("/")).body());
+        assertThat(script.find()).isTrue();
+
+        // when
+        HttpResponse<String> asset = server.send(Call.get(script.group(1)));
+
+        // then
+        assertThat(asset.statusCode()).isEqualTo(200);
+        assertThat(header(asset, "Cache-Control")).contains("immutable");
+        assertThat(header(asset, "X-Content-Type-Options")).isEqualTo("nosniff");
+    }
+
+    @Test
+    void whatIsNotThereIsNotFoundAndNothingOutsideIsServed() throws Exception {
+        for (String path :
+                new String[] {"/assets/none.js", "/../application.yml", "/%2e%2e/application.yml", "/application.yml"
+                }) {
+            assertThat(server.send(Call.get(path)).statusCode()).as(path).isIn(400, 404);
+        }
+    }
+}
