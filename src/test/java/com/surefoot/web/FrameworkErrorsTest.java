@@ -43,7 +43,6 @@ class FrameworkErrorsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "/",
                 "/v1",
                 "/v2/cities",
                 "/v1/city",
