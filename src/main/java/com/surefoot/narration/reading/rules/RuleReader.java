@@ -67,7 +67,7 @@ public final class RuleReader implements Reader {
     public RuleReader(Language language, Reader chinese) {
         this.language = language;
         this.chinese = requireNonNull(chinese, "chinese");
-        this.vocabulary = new Vocabulary(language);
+        this.vocabulary = Vocabulary.of(language);
     }
 
     private static final class Nobody implements Reader {

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.WeakHashMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -22,6 +23,9 @@ final class Vocabulary {
     private static final int SHORTEST_PART = 5;
     private static final char ALL_FORMS = '*';
     private static final Pattern EITHER = Pattern.compile("\\(([^()]*)\\)");
+
+    /** Made once: there are tens of thousands of phrases. */
+    private static final Map<Language, Vocabulary> ALL = new ConcurrentHashMap<>();
 
     private final Phrases own = new Phrases();
     /** Who asks again for the same catalogue need not wait for its words to be sorted. */
@@ -55,7 +59,11 @@ final class Vocabulary {
         }
     }
 
-    Vocabulary(Language language) {
+    static Vocabulary of(Language language) {
+        return ALL.computeIfAbsent(language, Vocabulary::new);
+    }
+
+    private Vocabulary(Language language) {
         everyday = HandWritten.lines("/narration/reading/everyday-%s.txt".formatted(language.code())).stream()
                 .map(Everyday::parse)
                 .toList();
