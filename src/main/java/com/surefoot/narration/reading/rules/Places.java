@@ -16,64 +16,28 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
-/** Tells by the words around each city and country whether the trip begins there or leads there. */
+/** Reads where a trip begins and where it leads, from all the cities and countries that are spoken of. */
 final class Places {
 
-    private enum Role {
-        ORIGIN,
-        DESTINATION,
-        ALSO,
-        NOT,
-        BACK
-    }
-
-    private static final int FAR = 4;
-    /** Who flees a city begins there. */
-    private static final String FLEE = "flee";
-
-    /** "Denver here", "Denver based". */
-    private static final Pattern SPEAKS = Pattern.compile(
-            "(?i)^[ -](?:here(?=[,.!;:( -]|$)|based\\b|native|resident|local here|folks|people|guys|crew|family|couple|natives|residents|peeps|girls|boys)");
-
-    private static final Pattern LEAVING = Pattern.compile("(?:on )?(?:par[st]|s['’]en va|s['’]envol).*");
-    private static final Pattern LIVING = Pattern.compile("(?:habit|vi[ts]|viv|résid|basé).*");
-    private static final Set<Code> RELATED = EnumSet.of(Code.KIN, Code.CHILDKIN, Code.CHILD, Code.PEOPLE);
-    private static final Set<Code> BELONGING =
-            EnumSet.of(Code.VISIT, Code.CITIES, Code.KIND, Code.TAG, Code.NEAR, Code.NUM);
-    private static final Set<Code> COUNTED = EnumSet.of(Code.NUM, Code.CITIES);
     private static final Set<Code> PRESENT = EnumSet.of(Code.OFUS, Code.WEARE, Code.SELF, Code.GROUP);
-    /** What may stand between a word and what it is about. */
-    private static final Code[] PASSED = {
-        Code.A,
-        Code.THE,
-        Code.OF,
-        Code.LIKE,
-        Code.MUST,
-        Code.CITIES,
-        Code.VISIT,
-        Code.SELF,
-        Code.WE,
-        Code.ADD,
-        Code.ALLOW
-    };
 
     private final Sheet sheet;
     private final Context context;
+    private final PlaceCues cues;
     private final List<Integer> destinations = new ArrayList<>();
     private boolean hasOrigin;
 
     Places(Sheet sheet, Context context) {
         this.sheet = sheet;
         this.context = context;
+        this.cues = new PlaceCues(sheet, context);
     }
 
     void read() {
-        Role last = Role.DESTINATION;
+        PlaceRole last = PlaceRole.DESTINATION;
         boolean listed = false;
         for (int i = 0; i < sheet.size(); i++) {
             // what is near a city is not said
@@ -82,7 +46,7 @@ final class Places {
             if (isAgain(i)) {
                 sheet.done(i, i + 1);
             } else if (!near && sheet.get(i).is(Code.CITY, Code.LAND)) {
-                boolean same = listed && isListed(i) && !isApart(i, last) && !(last == Role.ORIGIN && hasOrigin);
+                boolean same = listed && isListed(i) && !isApart(i, last) && !(last == PlaceRole.ORIGIN && hasOrigin);
                 last = same ? last : role(i);
                 listed = true;
                 take(i, last);
@@ -109,102 +73,25 @@ final class Places {
     }
 
     /** "Not Berlin, Vienna": what only a comma parts from what is denied is wanted, unless the list goes on. */
-    private boolean isApart(int at, Role last) {
+    private boolean isApart(int at, PlaceRole last) {
         boolean more = at + 2 < sheet.size()
                 && sheet.get(at + 1).is(Code.COMMA, Code.OR, Code.AND)
                 && sheet.get(at + 2).is(Code.CITY, Code.LAND, Code.OR, Code.AND);
-        return last == Role.NOT && sheet.get(at - 1).is(Code.COMMA) && !more;
+        return last == PlaceRole.NOT && sheet.get(at - 1).is(Code.COMMA) && !more;
     }
 
-    private Role role(int at) {
-        Role cued = cue(at);
-        if (isStart(at)) {
-            return Role.ORIGIN;
+    private PlaceRole role(int at) {
+        PlaceRole cued = cues.cue(at, hasOrigin);
+        if (cues.isStart(at)) {
+            return PlaceRole.ORIGIN;
         }
         if (cued != null) {
             return cued;
         }
-        if ((leadsOn(at) || isPair(at)) && !hasOrigin && !isOriginSaid(at)) {
-            return Role.ORIGIN;
+        if ((cues.leadsOn(at) || isPair(at)) && !hasOrigin && !cues.isOriginSaid(at, hasOrigin)) {
+            return PlaceRole.ORIGIN;
         }
-        return context.isAsked(Asked.ORIGIN) && !hasOrigin ? Role.ORIGIN : Role.DESTINATION;
-    }
-
-    /** Whether another one says where it begins. */
-    private boolean isOriginSaid(int but) {
-        for (int i = 0; i < sheet.size(); i++) {
-            boolean other = i != but
-                    && sheet.get(i).is(Code.CITY)
-                    && sheet.was(Math.max(0, i - 1)) != Code.HERE
-                    && !isLivedIn(i);
-            if (other && (cue(i) == Role.ORIGIN || isStart(i))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** "My uncle lives in Atlanta". */
-    private boolean isOfOthers(int living) {
-        int who = sheet.before(living, Code.WE, Code.SPEAKER, Code.UNKNOWN);
-        return LIVING.matcher(context.written(sheet.get(living))).matches()
-                && who >= 0
-                && RELATED.contains(sheet.was(who));
-    }
-
-    /** Whether the trip begins elsewhere than where somebody lives. */
-    private boolean isOtherStart(int at) {
-        return hasOrigin
-                || context.listening().soFar().find(Origin.class).isPresent()
-                || IntStream.range(0, sheet.size())
-                        .filter(i -> i != at && sheet.get(i).is(Code.CITY))
-                        .filter(i -> !isLivedIn(i))
-                        .anyMatch(i -> isStart(i) || leadsOn(i) || cue(i) == Role.ORIGIN);
-    }
-
-    private boolean isLivedIn(int at) {
-        int living = sheet.before(at, Code.AT, Code.IN);
-        return living >= 0 && sheet.get(living).is(Code.FROM) && isOfOthers(living);
-    }
-
-    /** Whether no other city or country is spoken of. */
-    private boolean isAlone(int at) {
-        for (int i = 0; i < sheet.size(); i++) {
-            if (i != at && (sheet.was(i) == Code.CITY || sheet.was(i) == Code.LAND)) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /** "Paris as our starting point". */
-    private boolean isStart(int at) {
-        if (SPEAKS.matcher(context.text().substring(sheet.get(at).to())).find()) {
-            return true;
-        }
-        int next = at + 1;
-        while (next < sheet.size() && sheet.get(next).is(Code.WE, Code.SPEAKER, Code.A, Code.COMMA)) {
-            next++;
-        }
-        return next < sheet.size()
-                && sheet.get(next).is(Code.START)
-                && (next + 1 == sheet.size() || !sheet.get(next + 1).is(Code.CITY, Code.OF));
-    }
-
-    /** "Paris to Vienna": the first is where it begins. */
-    private boolean leadsOn(int at) {
-        int next = at + 1;
-        while (next < sheet.size() && sheet.get(next).is(Code.COMMA, Code.DEPART)) {
-            next++;
-        }
-        boolean leads = next < sheet.size() && sheet.get(next).is(Code.TO, Code.AT, Code.DASH);
-        next++;
-        // "Houston → two cities of Texas"
-        while (next < sheet.size()
-                && (COUNTED.contains(sheet.was(next)) || sheet.get(next).is(Code.OF, Code.IN, Code.OPEN))) {
-            next++;
-        }
-        return leads && next < sheet.size() && sheet.get(next).is(Code.CITY, Code.LAND);
+        return context.isAsked(Asked.ORIGIN) && !hasOrigin ? PlaceRole.ORIGIN : PlaceRole.DESTINATION;
     }
 
     /** "Paris Vienna": just two names beside each other. */
@@ -233,101 +120,7 @@ final class Places {
                         .allMatch(kind -> sheet.heard().stream().anyMatch(heard -> kind.isInstance(heard.point())));
     }
 
-    private @Nullable Role cue(int at) {
-        if (at >= 2 && sheet.get(at - 1).is(Code.OF) && sheet.was(at - 2) == Code.CENTRE) {
-            return cue(at - 2);
-        }
-        for (int i = at - 1; i >= Math.max(0, at - FAR); i--) {
-            Mark mark = sheet.get(i);
-            if (mark.is(Code.FROM) && isOfOthers(i) && isOtherStart(at)) {
-                return Role.DESTINATION;
-            }
-            if (mark.is(Code.FROM, Code.START)) {
-                return returns(i) ? Role.DESTINATION : Role.ORIGIN;
-            }
-            if (sheet.was(i) == Code.HERE) {
-                return isOriginSaid(at) || isAlone(at) ? Role.DESTINATION : Role.ORIGIN;
-            }
-            if (mark.is(Code.DEPART, Code.HOME)) {
-                return Role.ORIGIN;
-            }
-            if (mark.is(Code.OF) && i == at - 1 && (context.isFrench() || !origin(i))) {
-                return origin(i) ? Role.ORIGIN : Role.DESTINATION;
-            }
-            if (mark.is(Code.FOR) && !isRightBefore(i, at)) {
-                return null;
-            }
-            if (mark.is(Code.TO, Code.AT, Code.IN, Code.FOR, Code.VISIT, Code.UNTIL)) {
-                return towards(i);
-            }
-            if (mark.is(Code.NO) && mark.value().equals(FLEE)) {
-                return Role.ORIGIN;
-            }
-            if (mark.is(Code.NO)) {
-                return isRightBefore(i, at) ? Role.NOT : null;
-            }
-            if (mark.is(Code.ADD)) {
-                return Role.ALSO;
-            }
-            if (mark.is(Code.DOT, Code.COMMA, Code.BUT, Code.DONE, Code.CITY, Code.AND)) {
-                return null;
-            }
-        }
-        return null;
-    }
-
-    /** Whether a denial or the like is about what stands there. */
-    private boolean isRightBefore(int word, int at) {
-        return IntStream.range(word + 1, at).allMatch(i -> sheet.get(i).is(PASSED));
-    }
-
-    /** Before a city it is where from, unless it belongs to a word before it. */
-    private boolean origin(int at) {
-        int before = sheet.before(at, Code.THE);
-        // "at five from Paris": a party that is counted has no cities
-        boolean counted = before >= 0 && sheet.get(before).is(Code.DONE) && sheet.was(before) == Code.NUM;
-        return before < 0 || counted || !BELONGING.contains(sheet.was(before));
-    }
-
-    private Role towards(int at) {
-        for (int i = at - 1; i >= Math.max(0, at - 2); i--) {
-            if (sheet.get(i).is(Code.RETURN)) {
-                return Role.BACK;
-            }
-            if (sheet.get(i).is(Code.NO) && isRightBefore(i, at)) {
-                return Role.NOT;
-            }
-            if (sheet.get(i).is(Code.ADD)) {
-                return Role.ALSO;
-            }
-            if (sheet.get(i).is(Code.DEPART) && sheet.get(at).is(Code.IN, Code.AT) && !isLeaving(i)) {
-                return Role.ORIGIN;
-            }
-            if (sheet.was(i) == Code.CITY && returnsBefore(i)) {
-                return Role.ORIGIN;
-            }
-        }
-        return Role.DESTINATION;
-    }
-
-    /** In French a departure "à Paris" is there, but who leaves "à Paris" goes there. */
-    private boolean isLeaving(int at) {
-        return context.isFrench()
-                && LEAVING.matcher(context.written(sheet.get(at))).matches();
-    }
-
-    private boolean returns(int at) {
-        int before = sheet.before(at);
-        return before >= 0 && sheet.get(before).is(Code.RETURN);
-    }
-
-    private boolean returnsBefore(int city) {
-        return city >= 2
-                && sheet.get(city - 1).is(Code.FROM, Code.OF, Code.DONE)
-                && sheet.get(city - 2).is(Code.RETURN);
-    }
-
-    private void take(int at, Role role) {
+    private void take(int at, PlaceRole role) {
         Mark mark = sheet.get(at);
         switch (role) {
             case ORIGIN -> {
@@ -409,12 +202,12 @@ final class Places {
         List<Integer> lands =
                 destinations.stream().filter(i -> sheet.get(i).is(Code.LAND)).toList();
         if (isFromElsewhere(cities, lands)) {
-            take(cities.get(0), Role.ORIGIN);
+            take(cities.get(0), PlaceRole.ORIGIN);
             cities = List.of();
         }
         List<Integer> here = cities.stream().filter(this::isWhereSomebodyIs).toList();
         if (!hasOrigin && here.size() == 1 && cities.size() + lands.size() > 1) {
-            take(here.get(0), Role.ORIGIN);
+            take(here.get(0), PlaceRole.ORIGIN);
             cities = cities.stream().filter(i -> !here.contains(i)).toList();
         }
         if (cities.isEmpty()) {
