@@ -43,7 +43,7 @@ final class ChineseDates {
     private static final String YEAR = "(?:(?<y>20\\d\\d)\\s*[年./-]\\s*|(?<later>明年)的?)?";
     private static final String MONTH = "(?<m>1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九])";
     private static final String DAY = "(?<d>3[01]|[12]\\d|0?[1-9]|三十一?|二?十[一二三四五六七八九]?|[一二三四五六七八九])";
-    private static final String TO = "\\s*(?:日|号)?\\s*(?:到|至|-|—|–|~|~|直到)+\\s*";
+    private static final String TO = "\\s*(?:日|号)?\\s*(?:到|至|-|—|–|~|~|直到){1,20}\\s*";
     private static final String UNTIL =
             "(?:(?<n>1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九])\\s*[月./])?\\s*(?<e>3[01]|[12]\\d|0?[1-9]|三十一?|二?十[一二三四五六七八九]?|[一二三四五六七八九])";
     private static final String NO_DATE = "(?!\\d|\\s*(?:个|天|万|千|百|元|块|公里|千米|km|小时|点|折|分|%|米|月|次))";

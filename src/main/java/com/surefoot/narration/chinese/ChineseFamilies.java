@@ -22,8 +22,8 @@ record ChineseFamilies(ChineseParty party, List<Span> words) {
     private static final String AGE = "(?:\\d{1,2}|[一二两三四五六七八九十]{1,2})\\s*(?:周)?岁(?:半|多)?";
     /** A child whose age is told, before or behind. */
     private static final Pattern AGED =
-            Pattern.compile("(?:" + PartyWords.CHILD + "|老大|老二|老三|哥哥|姐姐|弟弟|妹妹)(?:今年|才|刚|是|都|快|,|，|:|（|\\()*" + AGE
-                    + "(?:[和、,，跟]\\s*" + AGE + ")*|" + AGE + "的?(?:" + PartyWords.CHILD + ")");
+            Pattern.compile("(?:" + PartyWords.CHILD + "|老大|老二|老三|哥哥|姐姐|弟弟|妹妹)(?:今年|才|刚|是|都|快|,|，|:|（|\\(){0,20}" + AGE
+                    + "(?:[和、,，跟]\\s*" + AGE + "){0,20}|" + AGE + "的?(?:" + PartyWords.CHILD + ")");
 
     private static final Pattern BEFORE = Pattern.compile(
             "(?:我的?)?(?:(?<two>" + PartyWords.TWO_KIN + ")|(?:" + PartyWords.ONE_KIN + "))(?:、|,|，|和|跟|还有|加上?)$");

@@ -25,8 +25,8 @@ final class DayRule implements Rule {
             EACH + "[^\\d一二两三四五六七八九十]{0,4}" + NUMBER + "\\s*个?(?:(?:景点|地方|景区)(?:就|左右|足)|就(?:够|行|好|可以))");
     private static final Pattern OUT =
             Pattern.compile("(" + ChineseClock.PATTERN + ")(?:之后|以后|后)?(?:再|才)?(?:出门|起床|开始玩|开始行程)");
-    private static final Pattern HOME =
-            Pattern.compile("(" + ChineseClock.PATTERN + ")(?:之前|以前|前)?(?:必须|一定|得|要|都|就|能)*(?:回到?酒店|回到?宾馆|休息|结束行程)");
+    private static final Pattern HOME = Pattern.compile(
+            "(" + ChineseClock.PATTERN + ")(?:之前|以前|前)?(?:必须|一定|得|要|都|就|能){0,20}(?:回到?酒店|回到?宾馆|休息|结束行程)");
     private static final int MANY = 10;
 
     @Override

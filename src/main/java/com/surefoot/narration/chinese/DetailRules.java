@@ -53,13 +53,13 @@ final class DetailRules {
                             Direction.EVERY,
                             Choice.only(Set.of(found.group("letter").toUpperCase(Locale.ROOT)))))),
             rule(
-                    "(?<way>去程|返程|回程|回来)?[^,，]{0,3}(?:坐|乘|车次|航班)(?:是|为|选)?\\s*(?<run>[gdcztk]\\d{1,4}|[a-z]{2}\\d{3,4})(?:次|号|航班|列车|高铁)*",
+                    "(?<way>去程|返程|回程|回来)?[^,，]{0,3}(?:坐|乘|车次|航班)(?:是|为|选)?\\s*(?<run>[gdcztk]\\d{1,4}|[a-z]{2}\\d{3,4})(?:次|号|航班|列车|高铁){0,20}",
                     DetailRules::run),
             rule(MEAL + "(?:要|得|希望|最好|都)?[^,，\\d]{0,3}?" + WHEN + "(?:吃|开始|用餐)?", DetailRules::meal),
             rule(WHEN + "(?:再|开始)?(?:吃|用)" + MEAL, DetailRules::meal),
             rule(
-                    "(?:每天|每日)(?:中午|下午|都|要)*[^,，\\d]{0,4}?(?:休息|留白|空闲|午休|空出|留出|留)[^,，\\d]{0,2}?" + SPAN
-                            + "(?:的)?(?:休息|空闲|自由活动|时间|午休)*",
+                    "(?:每天|每日)(?:中午|下午|都|要){0,20}[^,，\\d]{0,4}?(?:休息|留白|空闲|午休|空出|留出|留)[^,，\\d]{0,2}?" + SPAN
+                            + "(?:的)?(?:休息|空闲|自由活动|时间|午休){0,20}",
                     found -> Optional.of(new PaceDemand.RestADay(duration(found)))),
             rule(
                     "提前" + LEAST + "?" + SPAN + "[^,，]{0,4}?(?:到|去|抵达|赶到)(?:达)?(?:火?车站|机场|高铁站|站)",

@@ -134,7 +134,8 @@ final class MoneyRule implements Rule {
         return Pattern.compile("预算|钱|经费").matcher(clause.before()).find()
                 && clause.mentions().isEmpty()
                 && clause.text()
-                        .matches("\\s*(?:就|只有|只能|最多|大概|控制在|不超过|在|也就|差不多)+[\\d一二两三四五六七八九十百千万.,]+(?:左右|以内|以下|上下)?\\s*");
+                        .matches(
+                                "\\s*(?:就|只有|只能|最多|大概|控制在|不超过|在|也就|差不多){1,20}[\\d一二两三四五六七八九十百千万.,]+(?:左右|以内|以下|上下)?\\s*");
     }
 
     private Optional<Money> findAmount(String text) {

@@ -34,7 +34,7 @@ final class NameParts {
     private static final Pattern EATEN_BEFORE =
             Pattern.compile("(?:吃|尝|品|喝)(?:一?[顿次下个家]|点|到|尝|试|[个一]下)?(?:[^,，。;；]{2,6}[、和跟或])?$");
     private static final Pattern EATEN_BEHIND =
-            Pattern.compile("^(?:(?:这|那)?家|也|都|得|是|一定|必须|想|要|必)*(?:去)?(?:吃(?!东西|小吃|喝|吃|货|点|饭)|尝|品)");
+            Pattern.compile("^(?:(?:这|那)?家|也|都|得|是|一定|必须|想|要|必){0,20}(?:去)?(?:吃(?!东西|小吃|喝|吃|货|点|饭)|尝|品)");
     private static final Pattern SLEPT_BEFORE = Pattern.compile("(?:住|下榻|入住|酒店(?:订|定|选|要|想住)?)(?:在|到|进|于)?$");
     private static final Pattern NEARBY_BEHIND =
             Pattern.compile("^(?:的)?(?:附近|周边|周围|旁|边|那边|这边|那块|一带|方圆|\\d|[一二两三四五六七八九十]+公里)");

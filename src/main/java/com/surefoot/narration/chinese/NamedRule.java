@@ -39,18 +39,18 @@ final class NamedRule implements Rule {
             + "|" + MarkedText.MARK + "(?=(?:的?(?:时光|生活|室友|舍友|同学|校友|闺蜜|老师|学生)|毕业|时期|时代|期间|里认识))");
 
     /** {@code 我妈爱喝茶}. */
-    private static final String DRINKER = "[爸妈爷奶公婆他她娘爹母父](?:就|最|很|特别|平时|平常)*爱" + MarkedText.MARK;
+    private static final String DRINKER = "[爸妈爷奶公婆他她娘爹母父](?:就|最|很|特别|平时|平常){0,20}爱" + MarkedText.MARK;
 
     /** {@code 早茶就去陶陶居喝}: what is eaten there and nowhere else. */
     private static final String EATEN_THERE =
-            MarkedText.MARK + "(?:我们?|就|都|只|要|得|想|必须|一定|嘛|呢|的话)*(?:去|在|到|认准?|选|订|定在)" + MarkedText.MARK;
+            MarkedText.MARK + "(?:我们?|就|都|只|要|得|想|必须|一定|嘛|呢|的话){0,20}(?:去|在|到|认准?|选|订|定在)" + MarkedText.MARK;
 
     private static final String COUNT = "(?<!第|[到至~\\-一二两三四五六七八九\\d])(?<%s>[两二三四五六2-6](?=个|家|处|座)|[俩仨])(?:个|家|处|座)?";
 
     /** {@code 看两个园林}, {@code 园林看两个}: as many of a kind. */
     private static final Pattern COUNTED = Pattern.compile(COUNT.formatted("before")
             + "(?:不同的?|好的?|有名的?)?(?<kind>" + MarkedText.MARK + ")|(?<first>" + MarkedText.MARK
-            + ")(?:就|也|都|想|要|得|再|先|打算|准备|计划|最好|随便|我们?)*(?:看|逛|去|挑|选|来|玩|排|安排|游|走|打卡|参观|至少|起码)(?:上|个|了|它)?"
+            + ")(?:就|也|都|想|要|得|再|先|打算|准备|计划|最好|随便|我们?){0,20}(?:看|逛|去|挑|选|来|玩|排|安排|游|走|打卡|参观|至少|起码)(?:上|个|了|它)?"
             + COUNT.formatted("behind") + "(?!小时|钟头|半|晚|人|" + MarkedText.MARK + ")");
 
     private static final Pattern SORT_OF_SIGHT = Pattern.compile("(" + MarkedText.MARK + ")(" + MarkedText.MARK + ")");

@@ -18,14 +18,14 @@ record Refused(String denial, Set<Meaning> sorts, boolean paused) {
 
     static final Refused NOTHING = new Refused("", Set.of(), false);
 
-    private static final String LIST = MarkedText.MARK + "(?:\\s*[、和跟与及或/]+\\s*" + MarkedText.MARK + ")*\\s*";
+    private static final String LIST = MarkedText.MARK + "(?:\\s*[、和跟与及或/]+\\s*" + MarkedText.MARK + "){0,20}\\s*";
 
     /** Names alone. */
     private static final Pattern BARE = Pattern.compile("\\s*(?<sign>[、和跟与及或])?\\s*(?<names>" + LIST + ")等?");
 
     /** A denial, and nothing but names behind it. */
     private static final Pattern BEGUN = Pattern.compile(
-            ".{0,8}?(?<denial>(?:不|别|甭)(?:想|要|能|用|爱|喜欢|太想|可以|考虑|打算|安排)*(?:去|吃|住|逛|看|玩)?(?:的(?:是|有|地方|景点|菜)?[:：]?)?)\\s*"
+            ".{0,8}?(?<denial>(?:不|别|甭)(?:想|要|能|用|爱|喜欢|太想|可以|考虑|打算|安排){0,20}(?:去|吃|住|逛|看|玩)?(?:的(?:是|有|地方|景点|菜)?[:：]?)?)\\s*"
                     + LIST + "(?:[（(][^）)\\uE000-\\uF8FF]{1,6})?");
 
     /** What is put in brackets behind a name. */

@@ -60,7 +60,7 @@ record SpanningRule(Pattern form, BiFunction<Matcher, MarkedText, Optional<Deman
                     SpanningRule::taxi),
             rule(
                     "(?<number>" + NUMBER + ")" + UNIT
-                            + "(?:以?内|之内|以下)的?(?:就|都|走|步|行|路|着|可以)+[,，]?(?:超过?|超出|再远|远|多)(?:了|的话?|一?点)?(?:我们)?(?:就|再|才|都)?(?:打车|叫车|打的)",
+                            + "(?:以?内|之内|以下)的?(?:就|都|走|步|行|路|着|可以){1,20}[,，]?(?:超过?|超出|再远|远|多)(?:了|的话?|一?点)?(?:我们)?(?:就|再|才|都)?(?:打车|叫车|打的)",
                     SpanningRule::taxi),
             rule(
                     "(?:若|如果|当|凡是?)?.{0,14}(?<![不别能])(?:超过|超出|大于|多于|远于)(?<number>" + NUMBER + ")" + UNIT
@@ -98,7 +98,7 @@ record SpanningRule(Pattern form, BiFunction<Matcher, MarkedText, Optional<Deman
                     PLACE + "[^,，\\d\\uE000-\\uF8FF]{0,5}?(?<bound>" + ChineseClock.BOUND + ")?在?(?<time>" + TIME
                             + ")(?<side>"
                             + ChineseClock.SIDE
-                            + ")?(?:就|必须|一定|再|才|都)*[要得]?(?:能|会)?(?<verb>离开|出来|逛完|玩完|看完|结束|到达|抵达|赶到|到|去|进园|入园|进馆|入馆|进场|入场|出园|出馆|进去|进(?=[,，]|$)|走(?![走一])|撤)(?!\\s*"
+                            + ")?(?:就|必须|一定|再|才|都){0,20}[要得]?(?:能|会)?(?<verb>离开|出来|逛完|玩完|看完|结束|到达|抵达|赶到|到|去|进园|入园|进馆|入馆|进场|入场|出园|出馆|进去|进(?=[,，]|$)|走(?![走一])|撤)(?!\\s*"
                             + MarkedText.MARK + ")",
                     SpanningRule::bounded),
             rule(
@@ -107,7 +107,7 @@ record SpanningRule(Pattern form, BiFunction<Matcher, MarkedText, Optional<Deman
                     SpanningRule::bounded),
             rule(
                     "(?<bound>" + ChineseClock.BOUND + ")?在?(?<time>" + TIME + ")(?<side>" + ChineseClock.SIDE
-                            + ")?(?:就|要|得|必须|再|才)*从" + PLACE + "(?<verb>离开|出来|走)",
+                            + ")?(?:就|要|得|必须|再|才){0,20}从" + PLACE + "(?<verb>离开|出来|走)",
                     SpanningRule::bounded),
             rule(
                     "(?<bound>" + ChineseClock.BOUND + ")?在?(?<time>" + TIME + ")(?<side>" + ChineseClock.SIDE
@@ -119,7 +119,7 @@ record SpanningRule(Pattern form, BiFunction<Matcher, MarkedText, Optional<Deman
                     SpanningRule::bounded),
             rule(
                     "在?" + PLACE
-                            + ".{0,6}?(?<words>(?:不要?超过|别超过|超过|不要|别|最多|至多|至少|不少于|不低于|玩|待|呆|留|逛|游览|停留|花)+)[够满上]?(?<number>半|"
+                            + ".{0,6}?(?<words>(?:不要?超过|别超过|超过|不要|别|最多|至多|至少|不少于|不低于|玩|待|呆|留|逛|游览|停留|花){1,20})[够满上]?(?<number>半|"
                             + NUMBER + ")\\s*个?(?<half>半)?(?<unit>小时|分钟|钟头)(?<after>以上|以内|之内|以下|内)?(?:就够了?|就行|就好)?",
                     SpanningRule::lasting));
 
