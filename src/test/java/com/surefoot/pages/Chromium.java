@@ -20,6 +20,7 @@ final class Chromium implements AutoCloseable {
     /** Maps are drawn without a graphics card; the browser asks nobody for anything on its own. */
     private static final List<String> ARGUMENTS = List.of(
             "--no-sandbox",
+            "--disable-dev-shm-usage",
             "--use-gl=angle",
             "--use-angle=swiftshader",
             "--enable-unsafe-swiftshader",
