@@ -15,13 +15,10 @@ export type Activity = Schemas['Activity'];
 export type Leg = Schemas['Leg'];
 export type Approach = Schemas['Approach'];
 export type Money = Schemas['Money'];
-export type Reliability = Schemas['Reliability'];
 export type ElementReliability = Schemas['ElementReliability'];
-export type FactReliability = Schemas['FactReliability'];
 export type WithheldElement = Schemas['WithheldElement'];
 export type Explanation = Schemas['Explanation'];
 export type Problem = Schemas['Problem'];
-export type Relaxation = Schemas['Relaxation'];
 export type Flavour = Schemas['Flavour'];
 export type City = Schemas['City'];
 

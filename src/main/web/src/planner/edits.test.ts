@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Activity, Brief, Itinerary } from '../api/types';
-import { exchange, isKeepable, isKept, keep } from './edits';
+import { exchange, isEditable, isKept, keep } from './edits';
 
 const BRIEF: Brief = {
   origin: 'Paris',
@@ -42,8 +42,8 @@ describe('keeping', () => {
   });
 
   it('is not for breakfast at the hotel', () => {
-    expect(isKeepable(on(atHotel), TRIP)).toBe(false);
-    expect(isKeepable(on(lunch), TRIP)).toBe(true);
+    expect(isEditable(on(atHotel), TRIP)).toBe(false);
+    expect(isEditable(on(lunch), TRIP)).toBe(true);
   });
 });
 

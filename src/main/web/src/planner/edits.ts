@@ -19,8 +19,8 @@ function directionOf({ activity }: Standing, itinerary: Itinerary): 'outbound' |
   return legs.length > 1 && legs.at(-1)?.activity.id === activity.id ? 'inbound' : undefined;
 }
 
-/** Whether it can be kept by a lock: of several hotels or rides between cities none can. */
-export function isKeepable(one: Standing, itinerary: Itinerary): boolean {
+/** Whether it can be kept by a lock, or something else be asked for: of several hotels or rides between cities none can. */
+export function isEditable(one: Standing, itinerary: Itinerary): boolean {
   const { activity } = one;
   if (activity.type === 'visit') return true;
   if (activity.type === 'meal') return !activity.atHotel;
@@ -54,11 +54,6 @@ function toggled(brief: Brief, one: Standing, itinerary: Itinerary): Locks {
 function single(locks: Locks, which: 'outbound' | 'inbound' | 'lodging', id: string | undefined): Locks {
   const { [which]: _gone, ...others } = locks;
   return id === undefined ? others : { ...others, [which]: id };
-}
-
-/** Whether something else can be asked for in its place. */
-export function isExchangeable(one: Standing, itinerary: Itinerary): boolean {
-  return isKeepable(one, itinerary);
 }
 
 /** The same trip with something else in the place of this, or with nothing. */

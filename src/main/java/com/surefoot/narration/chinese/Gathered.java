@@ -113,12 +113,7 @@ final class Gathered {
 
     /** {@code 熊猫必看（成都大熊猫繁育研究基地）}: whether one is the other's name in full, and put right behind it. */
     private static boolean isInFull(Told whole, Told part, MarkedText text) {
-        Optional<String> full = name(whole);
-        Optional<String> said = name(part);
-        return full.isPresent()
-                && said.isPresent()
-                && full.get().length() > said.get().length()
-                && full.get().contains(said.get())
+        return isNameWithin(part, whole)
                 && whole.from() >= part.to()
                 && THAT_IS.matcher(text.text()
                                 .substring(
@@ -152,12 +147,7 @@ final class Gathered {
 
     /** {@code 大熊猫基地（就是看熊猫的地方）}: whether one is what was named before, in other words. */
     private static boolean isToldAgain(Told whole, Told part, MarkedText text) {
-        Optional<String> full = name(whole);
-        Optional<String> said = name(part);
-        return full.isPresent()
-                && said.isPresent()
-                && full.get().length() > said.get().length()
-                && full.get().contains(said.get())
+        return isNameWithin(part, whole)
                 && part.from() >= whole.to()
                 && text.text().substring(whole.to(), part.to()).matches("[（(,，]?(?:也?就是|即|指的?是).*");
     }
@@ -178,6 +168,16 @@ final class Gathered {
                         .filter(mention -> mention.is(Meaning.CUISINE))
                         .anyMatch(mention ->
                                 restaurants.names().of().stream().anyMatch(name -> name.contains(mention.said())));
+    }
+
+    /** Whether one sight's name is a part of the other's. */
+    private static boolean isNameWithin(Told part, Told whole) {
+        Optional<String> full = name(whole);
+        Optional<String> said = name(part);
+        return full.isPresent()
+                && said.isPresent()
+                && full.get().length() > said.get().length()
+                && full.get().contains(said.get());
     }
 
     /** The one sight that is asked for. */

@@ -28,9 +28,6 @@ public final class Templates {
     private static final String EVERY_TONE = "*";
     private static final Map<Language, Templates> ALL = all("templates");
 
-    /** What a model is shown. */
-    private static final Map<Language, Templates> EXAMPLES = all("examples");
-
     private static final String FREE = "~";
 
     private final Map<Tone, Map<Relation, List<String>>> templates = new EnumMap<>(Tone.class);
@@ -50,7 +47,12 @@ public final class Templates {
 
     /** Those that a model is shown before it writes its own. */
     static Templates examples(Language language) {
-        return Objects.requireNonNull(EXAMPLES.get(language), "language");
+        return Objects.requireNonNull(Examples.ALL.get(language), "language");
+    }
+
+    /** What a model is shown; read only where there is one. */
+    private static final class Examples {
+        private static final Map<Language, Templates> ALL = all("examples");
     }
 
     private static Map<Language, Templates> all(String name) {

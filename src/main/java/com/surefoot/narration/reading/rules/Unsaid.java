@@ -76,8 +76,8 @@ final class Unsaid {
             unsaid.questions();
             unsaid.reasons();
         }
-        unsaid.indifference();
-        unsaid.habits();
+        unsaid.ledTo(INDIFFERENT, DEMANDS);
+        unsaid.ledTo(HABIT, HOURS);
         unsaid.needless();
         IntStream.range(0, marks.size()).forEach(unsaid::disagreement);
         return unsaid.marks;
@@ -131,27 +131,11 @@ final class Unsaid {
                 && IntStream.range(first, end).noneMatch(i -> marks.get(i).is(Code.CITY, Code.LAND));
     }
 
-    private void indifference() {
+    /** What such words lead to, as in "I don't care whether" and "the baby naps at noon", which is about no hour of the trip. */
+    private void ledTo(String by, Code... codes) {
         for (int i = 0; i < marks.size(); i++) {
-            if (marks.get(i).is(Code.TOLD) && marks.get(i).value().equals(INDIFFERENT)) {
-                int end = i + 1;
-                while (end < marks.size() && !marks.get(end).is(Code.COMMA, Code.DOT, Code.BUT, Code.CLOSE)) {
-                    end++;
-                }
-                tell(i, end, DEMANDS);
-            }
-        }
-    }
-
-    /** "The baby naps at noon" is about no hour of the trip. */
-    private void habits() {
-        for (int i = 0; i < marks.size(); i++) {
-            if (marks.get(i).is(Code.TOLD) && marks.get(i).value().equals(HABIT)) {
-                int end = i + 1;
-                while (end < marks.size() && !marks.get(end).is(Code.COMMA, Code.DOT, Code.BUT, Code.CLOSE)) {
-                    end++;
-                }
-                tell(i, end, HOURS);
+            if (marks.get(i).is(Code.TOLD) && marks.get(i).value().equals(by)) {
+                tell(i, end(i, Code.COMMA, Code.DOT, Code.BUT, Code.CLOSE), codes);
             }
         }
     }
@@ -161,11 +145,7 @@ final class Unsaid {
         for (int i = 0; i < marks.size(); i++) {
             if (marks.get(i).is(Code.NO)
                     && NEED.matcher(text.substring(marks.get(i).from())).find()) {
-                int end = i + 1;
-                while (end < marks.size() && !marks.get(end).is(Code.COMMA, Code.DOT, Code.BUT, Code.AND, Code.NO)) {
-                    end++;
-                }
-                tell(i, end, Code.ROOM);
+                tell(i, end(i, Code.COMMA, Code.DOT, Code.BUT, Code.AND, Code.NO), Code.ROOM);
             }
         }
     }
@@ -187,6 +167,15 @@ final class Unsaid {
                 }
             }
         }
+    }
+
+    /** The next of these behind a place, or the end of all. */
+    private int end(int at, Code... codes) {
+        int end = at + 1;
+        while (end < marks.size() && !marks.get(end).is(codes)) {
+            end++;
+        }
+        return end;
     }
 
     private void tell(int from, int to, Code... codes) {
