@@ -1,12 +1,7 @@
-import type { Activity, Brief, Itinerary, Requirement } from '../api/types';
+import type { Brief, Itinerary, Requirement } from '../api/types';
+import type { Standing } from '../trip/figures';
 
 type Locks = NonNullable<Brief['locks']>;
-
-/** An activity and the day it stands on. */
-export interface Standing {
-  activity: Activity;
-  day: string;
-}
 
 const listStanding = (itinerary: Itinerary): Standing[] =>
   itinerary.days.flatMap((day) => day.activities.map((activity) => ({ activity, day: day.date })));

@@ -1,4 +1,5 @@
-import { read, recommend, refine, Refusal } from '../api/client';
+import { Refusal } from '../api/http';
+import { read, recommend, refine } from '../api/planning';
 import type { Brief, Candidate, Chip, Draft, Flavour, Problem, Reading, Refinement } from '../api/types';
 import { speech } from '../words/language.svelte';
 

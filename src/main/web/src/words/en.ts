@@ -2,8 +2,17 @@
 export const en = {
   tagline: 'Trips that hold.',
   sample: 'Sample data: a made-up world to try things in.',
-  skip: 'Skip to your trip',
+  skip: 'Skip to the page',
   language: 'Language',
+  places: {
+    title: 'Pages',
+    others: 'More pages',
+    planner: 'Plan',
+    trips: 'My trips',
+    host: 'For hosts',
+    desk: 'For checkers',
+    operator: 'Operation',
+  },
   say: {
     label: 'Where to?',
     hint: 'Say it as you would to a friend: from where, when, who comes along, what you like and what it may cost.',

@@ -3,8 +3,17 @@ import type { Words } from './en';
 export const fr: Words = {
   tagline: 'Des voyages qui tiennent.',
   sample: 'Données d’exemple : un monde inventé, pour essayer.',
-  skip: 'Aller à votre voyage',
+  skip: 'Aller au contenu',
   language: 'Langue',
+  places: {
+    title: 'Pages',
+    others: 'Autres pages',
+    planner: 'Planifier',
+    trips: 'Mes voyages',
+    host: 'Pour animateurs',
+    desk: 'Pour vérificateurs',
+    operator: 'Exploitation',
+  },
   say: {
     label: 'Où allez-vous ?',
     hint: 'Dites-le comme à une amie : d’où, quand, avec qui, ce que vous aimez et ce que cela peut coûter.',

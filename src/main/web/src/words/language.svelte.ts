@@ -27,8 +27,14 @@ class Speech {
     localStorage.setItem(KEPT, language);
   }
 
+  /** What all pages say. */
   get words(): Words {
-    return ALL[this.#language];
+    return this.of(ALL);
+  }
+
+  /** What one page alone says. */
+  of<T>(words: Record<Language, T>): T {
+    return words[this.#language];
   }
 }
 

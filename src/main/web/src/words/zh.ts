@@ -3,8 +3,17 @@ import type { Words } from './en';
 export const zh: Words = {
   tagline: '靠得住的行程。',
   sample: '示例数据：供试用的虚构世界。',
-  skip: '跳到您的行程',
+  skip: '跳到正文',
   language: '语言',
+  places: {
+    title: '页面',
+    others: '更多页面',
+    planner: '规划',
+    trips: '我的行程',
+    host: '主播',
+    desk: '核实',
+    operator: '运营',
+  },
   say: {
     label: '想去哪儿？',
     hint: '像跟朋友说话一样：从哪儿出发、什么时候、和谁一起、喜欢什么、预算多少。',

@@ -21,6 +21,7 @@ import com.surefoot.travel.live.Gap;
 import com.surefoot.wire.BriefReader;
 import com.surefoot.wire.RecommendationDocument;
 import io.micronaut.http.HttpMethod;
+import io.micronaut.http.MediaType;
 import io.micronaut.serde.ObjectMapper;
 import io.micronaut.web.router.Router;
 import java.io.InputStream;
@@ -320,11 +321,13 @@ class ContractTest {
                 .isNotEmpty();
     }
 
+    /** Without the pages, which are no part of the contract. */
     private static Set<String> routesOfTheServer() {
         return SERVER.context()
                 .getBean(Router.class)
                 .uriRoutes()
                 .filter(route -> route.getHttpMethod() != HttpMethod.HEAD)
+                .filter(route -> !route.getProduces().contains(MediaType.TEXT_HTML_TYPE))
                 .map(route -> route.getHttpMethod() + " " + route.getUriMatchTemplate())
                 .collect(Collectors.toCollection(TreeSet::new));
     }

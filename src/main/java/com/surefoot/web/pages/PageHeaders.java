@@ -6,7 +6,18 @@ import io.micronaut.http.annotation.ResponseFilter;
 import io.micronaut.http.annotation.ServerFilter;
 
 /** What a browser may do with the pages: load what comes from here, and keep what never changes. */
-@ServerFilter({"/", "/*.html", "/assets/**"})
+@ServerFilter({
+    "/",
+    "/*.html",
+    "/assets/**",
+    "/trips/**",
+    "/shared/**",
+    "/host/**",
+    "/overlay/**",
+    "/live/**",
+    "/desk",
+    "/operator"
+})
 final class PageHeaders {
 
     /** The map draws in workers, and styles its own controls. */

@@ -1,5 +1,11 @@
 import type { Activity, Candidate, ElementReliability, Leg } from '../api/types';
 
+/** An activity and the day it stands on. */
+export interface Standing {
+  activity: Activity;
+  day: string;
+}
+
 /** What candidates are held beside each other by. */
 export interface Figures {
   walkingMetres: number;

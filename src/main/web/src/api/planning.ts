@@ -1,37 +1,6 @@
 import { readEvents } from './events';
+import { JSON_BODY, post, Refusal, send } from './http';
 import type { Brief, Candidate, City, Flavour, Itinerary, Problem, Reading, Recommendation, Refinement } from './types';
-
-/** An answer that is a problem document, or what stands in for one where the server cannot be reached. */
-export class Refusal extends Error {
-  constructor(readonly problem: Problem) {
-    super(problem.detail);
-  }
-}
-
-const JSON_BODY = { 'Content-Type': 'application/json' };
-
-async function refusal(response: Response): Promise<Refusal> {
-  const type = response.headers.get('Content-Type') ?? '';
-  if (type.includes('json')) return new Refusal((await response.json()) as Problem);
-  return new Refusal({
-    type: 'about:blank',
-    title: response.statusText,
-    status: response.status,
-    detail: response.statusText,
-    errors: [],
-  });
-}
-
-async function send(path: string, init: RequestInit): Promise<Response> {
-  const response = await fetch(path, init);
-  if (!response.ok) throw await refusal(response);
-  return response;
-}
-
-async function post<T>(path: string, document: unknown, signal?: AbortSignal): Promise<T> {
-  const init: RequestInit = { method: 'POST', headers: JSON_BODY, body: JSON.stringify(document) };
-  return (await send(path, signal ? { ...init, signal } : init)).json() as Promise<T>;
-}
 
 /** What was understood of a text, on top of what was understood before. */
 export function read(text: string, soFar: Reading['soFar'] | undefined, language: string): Promise<Reading> {
