@@ -42,6 +42,13 @@ final class JdbcSavedTrips implements SavedTrips {
                 on n.replaces = o.id where n.id = ? and o.phase = 'REPLACED')
             """;
 
+    // whoever was told of the trip is to read the one that is taken
+    private static final String MOVE_SHARES = """
+            update trip_share set trip_no = (select no from saved_trip where id = ?)
+            where trip_no = (select o.no from saved_trip o join saved_trip n on n.replaces = o.id
+                where n.id = ? and o.phase = 'REPLACED')
+            """;
+
     private final Database database;
 
     JdbcSavedTrips(Database database) {
@@ -112,6 +119,7 @@ final class JdbcSavedTrips implements SavedTrips {
             if (statements.update(ACCEPT, now, id, now) == 1) {
                 statements.update(REPLACE, id);
                 statements.update(DROP_FACTS, id);
+                statements.update(MOVE_SHARES, id, id);
                 return true;
             }
             return statements

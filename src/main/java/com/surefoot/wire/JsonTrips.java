@@ -42,6 +42,11 @@ public final class JsonTrips implements TripNotation {
                 watched, Optional.of(read(watched.trip().brief())), answer.map(this::read), told, explanation);
     }
 
+    /** A saved trip for those who have a link to it. */
+    public SharedTripDocument shared(Watched watched, Optional<String> answer) {
+        return SharedTripDocument.of(watched, answer.map(this::read));
+    }
+
     private JsonNode read(String text) {
         try {
             return mapper.readValue(text, JsonNode.class);

@@ -80,6 +80,12 @@ public record SavedTripDocument(
         }
     }
 
+    static List<PartDocument> parts(Watched watched) {
+        return watched.trip().parts().stream()
+                .map(part -> PartDocument.of(part, watched.state()))
+                .toList();
+    }
+
     /** What is thought of it alone. */
     static SavedTripDocument of(Watched watched) {
         return of(watched, Optional.empty(), Optional.empty(), List.of(), Optional.empty());
@@ -108,9 +114,7 @@ public record SavedTripDocument(
                 ReliabilityDocument.rounded(state.confidence()),
                 Amount.of(watched.trip().price()),
                 Amount.of(state.price()),
-                watched.trip().parts().stream()
-                        .map(part -> PartDocument.of(part, state))
-                        .toList(),
+                parts(watched),
                 brief,
                 trip,
                 told.stream().map(one -> ToldDocument.of(one, Optional.empty())).toList(),
