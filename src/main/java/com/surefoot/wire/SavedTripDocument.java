@@ -1,6 +1,7 @@
 package com.surefoot.wire;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.surefoot.reliability.element.Reliance;
 import com.surefoot.watch.Part;
 import com.surefoot.watch.Told;
 import com.surefoot.watch.TripState;
@@ -53,6 +54,7 @@ public record SavedTripDocument(
      * @param id of the offer, sight or restaurant
      * @param confidence that it holds, from 0 to 1
      * @param failed whether it is to be replaced
+     * @param facts that it rests on, so that it can be told which of them did not hold
      */
     @Serdeable
     public record PartDocument(
@@ -64,7 +66,8 @@ public record SavedTripDocument(
             OffsetDateTime end,
             Amount cost,
             double confidence,
-            boolean failed) {
+            boolean failed,
+            List<SaidDocument> facts) {
 
         static PartDocument of(Part part, TripState state) {
             return new PartDocument(
@@ -76,7 +79,18 @@ public record SavedTripDocument(
                     part.end(),
                     Amount.of(part.cost()),
                     ReliabilityDocument.rounded(state.confidence(part)),
-                    state.failed().contains(part.id()));
+                    state.failed().contains(part.id()),
+                    part.element().facts().stream().map(SaidDocument::of).toList());
+        }
+    }
+
+    /** What a source said of a fact, as claims in reports of outcomes have it. */
+    @Serdeable
+    public record SaidDocument(FactDocument.Fact fact, String source, String value) {
+
+        static SaidDocument of(Reliance reliance) {
+            return new SaidDocument(
+                    FactDocument.Fact.of(reliance.fact()), reliance.source(), reliance.value());
         }
     }
 
