@@ -22,7 +22,7 @@ export function copyOf(sheet: Element, style: string, title: string, language: s
 ${head.outerHTML}
 <style>${style}</style>
 </head>
-<body>${inside}</body>
+<body><main>${inside}</main></body>
 </html>
 `;
 }

@@ -9,6 +9,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.Media;
 import com.surefoot.evidence.FactKind;
 import com.surefoot.evidence.Outcomes;
+import com.surefoot.fixtures.MovingClock;
 import com.surefoot.pages.Visitor.Screen;
 import com.surefoot.sandbox.LivingWorld;
 import com.surefoot.watch.SavedTrips;
@@ -23,6 +24,8 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -85,9 +88,13 @@ class TripsPageTest {
                 .findFirst()
                 .orElseThrow()
                 .fact();
-        send("/v1/observations", """
+        // what is seen as a source lists all that it has does not speak against it
+        world.get(MovingClock.class).pass(Duration.ofHours(1));
+        HttpResponse<String> seen = send("/v1/observations", """
                 [{"fact":{"kind":"room","subject":"%s","occasion":"%s"},"source":"channel","manner":"checked",
-                  "seenAt":"2027-03-01T08:00:00Z","value":"sold out"}]""".formatted(room.subject(), room.occasion()));
+                  "seenAt":"%s","value":"sold out"}]""".formatted(
+                        room.subject(), room.occasion(), world.get(Clock.class).instant()));
+        assertThat(seen.statusCode()).as(seen.body()).isEqualTo(200);
     }
 
     private static Visitor visitor(String path, String language, Screen screen) {
