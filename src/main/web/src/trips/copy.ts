@@ -20,7 +20,7 @@ export function copyOf(sheet: Element, style: string, title: string, language: s
 <meta name="robots" content="noindex">
 <meta name="referrer" content="no-referrer">
 ${head.outerHTML}
-<style>${style}</style>
+<style>:root { color-scheme: light dark; } body { margin: 0; } ${style}</style>
 </head>
 <body><main>${inside}</main></body>
 </html>

@@ -56,20 +56,26 @@ export function differenceOf(before: Candidate, after: Candidate): Difference {
 
 /** What two trips are held beside each other by; a trip that is saved is as sure and as dear as it is now. */
 export interface Sums {
+  /** Of a part, on average; nothing where there are none. */
   confidence: number;
   price: { amount: string; currency: string };
   walkingMetres: number;
   sights: number;
 }
 
-export function sumsOf(saved: { confidence: number; priceNow: Sums['price']; trip?: Candidate | undefined }): Sums {
+export function sumsOf(saved: { parts: SavedPart[]; priceNow: Sums['price']; trip?: Candidate | undefined }): Sums {
   const figures = saved.trip && figuresOf(saved.trip);
   return {
-    confidence: saved.confidence,
+    confidence: meanOf(saved.parts),
     price: saved.priceNow,
     walkingMetres: figures?.walkingMetres ?? 0,
     sights: figures?.sights ?? 0,
   };
+}
+
+/** How sure a part is on average. */
+export function meanOf(parts: { confidence: number }[]): number {
+  return parts.reduce((sum, part) => sum + part.confidence, 0) / Math.max(1, parts.length);
 }
 
 /** A trip as it was answered, but as sure as it is now. */

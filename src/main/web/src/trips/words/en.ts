@@ -30,7 +30,7 @@ export const en = {
   begins: (when: string) => `Begins ${when}`,
   now: {
     title: 'How it stands',
-    sure: 'Confidence that all of it holds',
+    sure: 'How sure a part of it is, on average',
     price: 'Price',
     then: (value: string) => `${value} when saved`,
     same: 'as when saved',
@@ -62,7 +62,7 @@ export const en = {
     title: 'Side by side',
     present: 'Yours',
     other: 'The other',
-    confidence: 'Confidence',
+    confidence: 'A part of it, on average',
     price: 'Price',
     walking: 'On foot',
     sights: 'Sights',

@@ -32,7 +32,7 @@ export const fr: TripsWords = {
   begins: (when) => `Départ ${when}`,
   now: {
     title: 'Où il en est',
-    sure: 'Confiance que tout tienne',
+    sure: 'Confiance par élément, en moyenne',
     price: 'Prix',
     then: (value) => `${value} à l’enregistrement`,
     same: 'comme à l’enregistrement',
@@ -64,7 +64,7 @@ export const fr: TripsWords = {
     title: 'Côte à côte',
     present: 'Le vôtre',
     other: 'L’autre',
-    confidence: 'Confiance',
+    confidence: 'Confiance par élément',
     price: 'Prix',
     walking: 'À pied',
     sights: 'Visites',

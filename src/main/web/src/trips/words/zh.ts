@@ -31,7 +31,7 @@ export const zh: TripsWords = {
   begins: (when) => `${when}出发`,
   now: {
     title: '现状',
-    sure: '全部如计划的把握',
+    sure: '平均每一项的可靠度',
     price: '价格',
     then: (value) => `保存时为${value}`,
     same: '与保存时相同',
@@ -63,7 +63,7 @@ export const zh: TripsWords = {
     title: '并排比较',
     present: '您的行程',
     other: '另一个',
-    confidence: '可靠度',
+    confidence: '平均每一项的可靠度',
     price: '价格',
     walking: '步行',
     sights: '景点',

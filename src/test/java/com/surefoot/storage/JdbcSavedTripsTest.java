@@ -19,6 +19,8 @@ import com.surefoot.watch.Notices;
 import com.surefoot.watch.Notices.Unanswered;
 import com.surefoot.watch.Proposal;
 import com.surefoot.watch.SavedTrips;
+import com.surefoot.watch.Share;
+import com.surefoot.watch.Shares;
 import com.surefoot.watch.Shift;
 import com.surefoot.watch.TripState;
 import com.surefoot.watch.WatchLog;
@@ -50,6 +52,7 @@ class JdbcSavedTripsTest {
     private final SavedTrips trips;
     private final WatchLog log;
     private final Notices notices;
+    private final Shares shares;
     private final Evidence evidence;
 
     JdbcSavedTripsTest(TestDatabase database) {
@@ -57,6 +60,7 @@ class JdbcSavedTripsTest {
         trips = database.get(SavedTrips.class);
         log = database.get(WatchLog.class);
         notices = database.get(Notices.class);
+        shares = database.get(Shares.class);
         evidence = database.get(Evidence.class);
     }
 
@@ -90,6 +94,32 @@ class JdbcSavedTripsTest {
         assertThat(trips.findAnswer("two")).isEmpty();
         assertThat(trips.delete("one")).isTrue();
         assertThat(trips.findAnswer("one")).isEmpty();
+    }
+
+    @Test
+    void aLinkGoesWithItsTripToTheOneThatIsTakenInItsPlace() {
+        // given
+        trips.save(fresh(trip("one", "h1")), MOST);
+        trips.save(fresh(Watched.proposed(trip("two", "h2").trip(), trip("two", "h2").state(), "one")), MOST);
+        Share share = new Share("s", NOW);
+        assertThat(shares.add("one", share, "digest", 1)).isTrue();
+        assertThat(shares.add("one", new Share("t", NOW), "other", 1)).isFalse();
+        assertThat(shares.add("none", new Share("u", NOW), "third", 1)).isFalse();
+
+        // when
+        trips.accept("two", NOW);
+
+        // then
+        assertThat(shares.findTrip("digest")).contains("two");
+        assertThat(shares.list("one")).isEmpty();
+        assertThat(shares.list("two")).containsExactly(share);
+        assertThat(shares.revoke("one", "s")).isFalse();
+
+        // when
+        trips.delete("two");
+
+        // then
+        assertThat(shares.findTrip("digest")).isEmpty();
     }
 
     @Test
