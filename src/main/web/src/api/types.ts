@@ -21,6 +21,14 @@ export type Explanation = Schemas['Explanation'];
 export type Problem = Schemas['Problem'];
 export type Flavour = Schemas['Flavour'];
 export type City = Schemas['City'];
+export type SavedTrip = Schemas['SavedTrip'];
+export type SavedPart = Schemas['SavedPart'];
+export type SharedTrip = Schemas['SharedTrip'];
+export type Share = Schemas['Share'];
+export type ChangedTrip = Schemas['ChangedTrip'];
+export type NewOutcome = Schemas['NewOutcome'];
+export type FactKind = Schemas['FactKind'];
+export type Stay = NonNullable<Itinerary['stay']>;
 
 /** A brief that may still lack what a trip needs. */
 export type Draft = Partial<Brief>;

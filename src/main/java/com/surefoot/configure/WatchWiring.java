@@ -14,12 +14,17 @@ import com.surefoot.watch.Notices;
 import com.surefoot.watch.Repairs;
 import com.surefoot.watch.SavedTrips;
 import com.surefoot.watch.Saving;
+import com.surefoot.watch.Shares;
+import com.surefoot.watch.Sharing;
 import com.surefoot.watch.TripBell;
+import com.surefoot.watch.TripNotation;
 import com.surefoot.watch.Watch;
 import com.surefoot.watch.WatchLog;
 import io.micronaut.context.annotation.Factory;
 import jakarta.inject.Singleton;
+import java.security.SecureRandom;
 import java.time.Clock;
+import java.util.Base64;
 import java.util.Optional;
 import java.util.UUID;
 import org.slf4j.Logger;
@@ -30,6 +35,7 @@ import org.slf4j.LoggerFactory;
 final class WatchWiring {
 
     private static final Logger LOG = LoggerFactory.getLogger(WatchWiring.class);
+    private static final int SECRET_BYTES = 24;
 
     @Singleton
     AnsweredTrips answeredTrips(WatchSettings settings, Sources sources) {
@@ -50,8 +56,22 @@ final class WatchWiring {
 
     /** Who knows a trip's id may read it: ids are as hard to guess as random UUIDs. */
     @Singleton
-    Drafts drafts(BriefNotation notation, Looks looks) {
-        return new Drafts(notation, looks, () -> UUID.randomUUID().toString());
+    Drafts drafts(BriefNotation notation, TripNotation answers, Looks looks) {
+        return new Drafts(notation, answers, looks, () -> UUID.randomUUID().toString());
+    }
+
+    /** 192 bits. */
+    @Singleton
+    Sharing sharing(Shares shares, Clock clock) {
+        SecureRandom random = new SecureRandom();
+        return new Sharing(
+                shares,
+                () -> {
+                    byte[] secret = new byte[SECRET_BYTES];
+                    random.nextBytes(secret);
+                    return Base64.getUrlEncoder().withoutPadding().encodeToString(secret);
+                },
+                clock);
     }
 
     @Singleton

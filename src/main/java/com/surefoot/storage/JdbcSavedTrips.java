@@ -1,5 +1,6 @@
 package com.surefoot.storage;
 
+import com.surefoot.watch.NewTrip;
 import com.surefoot.watch.SavedTrips;
 import com.surefoot.watch.Watched;
 import com.surefoot.watch.Watched.Phase;
@@ -20,6 +21,12 @@ final class JdbcSavedTrips implements SavedTrips {
 
     private static final String COUNT = "update saved_trip_count set kept = kept + 1 where kept < ?";
 
+    private static final String INSERT_ANSWER =
+            "insert into saved_trip_answer (trip_no, answer) select no, cast(? as varchar) from saved_trip where id = ?";
+
+    private static final String FIND_ANSWER =
+            "select a.answer from saved_trip_answer a join saved_trip t on t.no = a.trip_no where t.id = ?";
+
     private static final String ACCEPT = """
             update saved_trip set phase = 'WATCHED', due_at = ?, revision = revision + 1
             where id = ? and phase = 'PROPOSED' and departure > ?
@@ -35,6 +42,13 @@ final class JdbcSavedTrips implements SavedTrips {
                 on n.replaces = o.id where n.id = ? and o.phase = 'REPLACED')
             """;
 
+    // whoever was told of the trip is to read the one that is taken
+    private static final String MOVE_SHARES = """
+            update trip_share set trip_no = (select no from saved_trip where id = ?)
+            where trip_no = (select o.no from saved_trip o join saved_trip n on n.replaces = o.id
+                where n.id = ? and o.phase = 'REPLACED')
+            """;
+
     private final Database database;
 
     JdbcSavedTrips(Database database) {
@@ -42,16 +56,19 @@ final class JdbcSavedTrips implements SavedTrips {
     }
 
     @Override
-    public boolean save(Watched trip, int most) {
+    public boolean save(NewTrip trip, int most) {
         return database.write(statements -> save(statements, trip, most));
     }
 
     /** Likewise, as a part of other work. */
-    static boolean save(Statements statements, Watched watched, int most) {
+    static boolean save(Statements statements, NewTrip trip, int most) {
         if (statements.update(COUNT, most) == 0) {
             return false;
         }
-        insert(statements, watched);
+        insert(statements, trip.watched());
+        trip.answer()
+                .ifPresent(text -> statements.update(
+                        INSERT_ANSWER, text, trip.watched().trip().id()));
         return true;
     }
 
@@ -87,6 +104,11 @@ final class JdbcSavedTrips implements SavedTrips {
     }
 
     @Override
+    public Optional<String> findAnswer(String id) {
+        return database.read(statements -> statements.find(FIND_ANSWER, row -> row.text("answer"), id));
+    }
+
+    @Override
     public List<Watched> list(Collection<String> ids) {
         return database.read(statements -> TripLoading.list(statements, ids));
     }
@@ -97,6 +119,7 @@ final class JdbcSavedTrips implements SavedTrips {
             if (statements.update(ACCEPT, now, id, now) == 1) {
                 statements.update(REPLACE, id);
                 statements.update(DROP_FACTS, id);
+                statements.update(MOVE_SHARES, id, id);
                 return true;
             }
             return statements

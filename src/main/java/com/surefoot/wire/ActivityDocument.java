@@ -11,6 +11,7 @@ import com.surefoot.itinerary.Visit;
 import com.surefoot.sights.Restaurant;
 import io.micronaut.serde.annotation.Serdeable;
 import java.time.OffsetDateTime;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 
@@ -28,6 +29,8 @@ public sealed interface ActivityDocument {
     /**
      * A ride between the cities.
      *
+     * @param zone whose clocks are meant where it begins, such as {@code Europe/Paris}
+     * @param endZone whose clocks are meant where it ends; empty where they are the same
      * @param tickets or cars, where one takes several seats
      * @param pricePerTraveller of one ticket or one car
      * @param seats how many travellers one ticket or car takes; empty for one
@@ -40,6 +43,8 @@ public sealed interface ActivityDocument {
             String id,
             OffsetDateTime start,
             OffsetDateTime end,
+            String zone,
+            Optional<String> endZone,
             Amount cost,
             Optional<ApproachDocument> approach,
             String mode,
@@ -61,6 +66,10 @@ public sealed interface ActivityDocument {
                     leg.id(),
                     leg.start().toOffsetDateTime(),
                     leg.end().toOffsetDateTime(),
+                    leg.start().getZone().getId(),
+                    Optional.of(leg.end().getZone())
+                            .filter(zone -> !zone.equals(leg.start().getZone()))
+                            .map(ZoneId::getId),
                     Amount.of(leg.cost()),
                     approach,
                     Words.of(leg.offer().mode()),
@@ -87,6 +96,7 @@ public sealed interface ActivityDocument {
             String id,
             OffsetDateTime start,
             OffsetDateTime end,
+            String zone,
             Amount cost,
             Optional<ApproachDocument> approach,
             PlaceDocument place,
@@ -103,6 +113,7 @@ public sealed interface ActivityDocument {
                     visit.id(),
                     visit.start().toOffsetDateTime(),
                     visit.end().toOffsetDateTime(),
+                    visit.start().getZone().getId(),
                     Amount.of(visit.cost()),
                     approach,
                     PlaceDocument.of(visit.startsAt()),
@@ -122,6 +133,7 @@ public sealed interface ActivityDocument {
             String id,
             OffsetDateTime start,
             OffsetDateTime end,
+            String zone,
             Amount cost,
             Optional<ApproachDocument> approach,
             String meal,
@@ -137,6 +149,7 @@ public sealed interface ActivityDocument {
                     meal.id(),
                     meal.start().toOffsetDateTime(),
                     meal.end().toOffsetDateTime(),
+                    meal.start().getZone().getId(),
                     Amount.of(meal.cost()),
                     approach,
                     Words.of(meal.kind()),
@@ -156,6 +169,7 @@ public sealed interface ActivityDocument {
             String id,
             OffsetDateTime start,
             OffsetDateTime end,
+            String zone,
             Amount cost,
             Optional<ApproachDocument> approach,
             PlaceDocument place,
@@ -167,6 +181,7 @@ public sealed interface ActivityDocument {
                     night.id(),
                     night.start().toOffsetDateTime(),
                     night.end().toOffsetDateTime(),
+                    night.start().getZone().getId(),
                     Amount.of(night.cost()),
                     approach,
                     PlaceDocument.of(night.startsAt()),

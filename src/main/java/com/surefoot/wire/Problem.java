@@ -130,6 +130,33 @@ public record Problem(
                 "There is no saved trip '%s'. Maybe it was deleted?".formatted(Shown.text(id)));
     }
 
+    /** Of a link that nobody made, or that was taken back: which of these, nobody is told. */
+    public static Problem unknownShare() {
+        return general(
+                "unknown-share",
+                "There is no such link",
+                404,
+                "By this link no trip can be read. Maybe it was taken back, or is not complete?");
+    }
+
+    /** Of a trip with as many links as it may have. */
+    public static Problem tooManyShares(int most) {
+        return general(
+                "too-many-shares",
+                "The trip has too many links",
+                409,
+                "The trip has %d links already. Maybe take one back that nobody needs?".formatted(most));
+    }
+
+    /** Of a saved trip of which it is not kept what it consists of. */
+    public static Problem notKept() {
+        return general(
+                "trip-not-kept",
+                "The trip itself was not kept",
+                409,
+                "The trip was saved before trips were kept as they were answered. Maybe plan it again from its brief?");
+    }
+
     /** Of a saved trip that cannot be planned any more. */
     public static Problem outdated(String id) {
         return general(

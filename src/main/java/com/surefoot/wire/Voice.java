@@ -37,6 +37,11 @@ public record Voice(Language language, Locale locale, Tone tone) {
         return Optional.empty();
     }
 
+    /** For a traveller, in the language that is liked best of those that are spoken. */
+    public static Voice readable(Optional<String> accepted) throws UnknownWordException {
+        return read(accepted.flatMap(Voice::readable).orElse(DEFAULT), Optional.empty());
+    }
+
     /** The best liked of those that are spoken; empty where none is, or nobody can read the header. */
     private static Optional<String> readable(String accepted) {
         try {

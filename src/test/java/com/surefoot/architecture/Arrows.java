@@ -68,10 +68,13 @@ final class Arrows {
         map.put("sandbox", plus(trip, "planning.api", "evidence", "reliability", "recommendation", "simulation"));
         map.put("refresh", plus(trip, "evidence", "reliability", "watch"));
         map.put("storage", plus(trip, "evidence", "reliability", "watch", "refresh", "sandbox"));
+        map.put("export", List.of("travel"));
         map.put("narration", trip);
-        map.put("wire", plus(trip, "planning.api", "evidence", "reliability", "recommendation", "watch", "narration"));
+        map.put(
+                "wire",
+                plus(trip, "planning.api", "evidence", "reliability", "recommendation", "watch", "narration", "export"));
         map.put("charts", List.of("itinerary", "evidence", "reliability"));
-        map.put("web", plus(face, "charts", "refresh", "sandbox"));
+        map.put("web", plus(face, "charts", "export", "refresh", "sandbox"));
         map.put("cli", plus(face, "supply", "sandbox"));
         return map;
     }
@@ -171,6 +174,16 @@ final class Arrows {
                 .dependOnClassesThat()
                 .resideInAnyPackage("dev.langchain4j..")
                 .as("LangChain4j is known to supply.llm only");
+    }
+
+    ArchRule calendarsAreReadAndWrittenAtTheEdge() {
+        return noClasses()
+                .that()
+                .resideOutsideOfPackages(within("export"), within("supply.holidays"))
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("biweekly..")
+                .as("What reads and writes iCalendar is known to export and supply.holidays only");
     }
 
     ArchRule noCycles() {

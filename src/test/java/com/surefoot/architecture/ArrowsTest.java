@@ -60,6 +60,7 @@ class ArrowsTest {
         assertBites(seeded.hoursStayWithTheSights(), SEEDED + ".supply.osm.Offender");
         assertBites(seeded.streetsStayOnTheStreets(), SEEDED + ".supply.gtfs.Offender");
         assertBites(seeded.modelsStayBehindTheirPort(), SEEDED + ".narration.model.Offender");
+        assertBites(seeded.calendarsAreReadAndWrittenAtTheEdge(), SEEDED + ".sights.Offender");
         assertBites(seeded.noCycles(), SEEDED + ".sights.Offender");
         assertBites(seeded.namesSayWhatThingsAre(), SEEDED + ".travel.OffenderImpl");
     }
@@ -88,6 +89,7 @@ class ArrowsTest {
                 Arrows::hoursStayWithTheSights,
                 Arrows::streetsStayOnTheStreets,
                 Arrows::modelsStayBehindTheirPort,
+                Arrows::calendarsAreReadAndWrittenAtTheEdge,
                 Arrows::noCycles,
                 Arrows::namesSayWhatThingsAre);
     }

@@ -1,6 +1,7 @@
 package com.surefoot.storage;
 
 import static com.surefoot.fixtures.SavedSample.NOW;
+import static com.surefoot.fixtures.SavedSample.fresh;
 import static com.surefoot.fixtures.SavedSample.room;
 import static com.surefoot.fixtures.SavedSample.trip;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -12,11 +13,14 @@ import com.surefoot.evidence.Observation;
 import com.surefoot.evidence.Observation.Manner;
 import com.surefoot.fixtures.SmallWorld;
 import com.surefoot.watch.Change;
+import com.surefoot.watch.NewTrip;
 import com.surefoot.watch.Notice;
 import com.surefoot.watch.Notices;
 import com.surefoot.watch.Notices.Unanswered;
 import com.surefoot.watch.Proposal;
 import com.surefoot.watch.SavedTrips;
+import com.surefoot.watch.Share;
+import com.surefoot.watch.Shares;
 import com.surefoot.watch.Shift;
 import com.surefoot.watch.TripState;
 import com.surefoot.watch.WatchLog;
@@ -48,6 +52,7 @@ class JdbcSavedTripsTest {
     private final SavedTrips trips;
     private final WatchLog log;
     private final Notices notices;
+    private final Shares shares;
     private final Evidence evidence;
 
     JdbcSavedTripsTest(TestDatabase database) {
@@ -55,6 +60,7 @@ class JdbcSavedTripsTest {
         trips = database.get(SavedTrips.class);
         log = database.get(WatchLog.class);
         notices = database.get(Notices.class);
+        shares = database.get(Shares.class);
         evidence = database.get(Evidence.class);
     }
 
@@ -62,10 +68,10 @@ class JdbcSavedTripsTest {
     void aTripIsReadAsItWasSaved() {
         // given
         Watched trip = trip("one", "h1");
-        trips.save(trip("two", "h2"), MOST);
+        trips.save(fresh(trip("two", "h2")), MOST);
 
         // when
-        trips.save(trip, MOST);
+        trips.save(fresh(trip), MOST);
 
         // then
         assertThat(trips.find("one")).contains(trip);
@@ -75,12 +81,54 @@ class JdbcSavedTripsTest {
     }
 
     @Test
-    void noMoreAreSavedThanCanBe() {
+    void aTripAsItWasAnsweredGoesWithIt() {
         // given
-        trips.save(trip("one", "h1"), 1);
+        String answer = "{\"a\":\"中".repeat(100_000);
 
         // when
-        boolean saved = trips.save(trip("two", "h1"), 1);
+        trips.save(new NewTrip(trip("one", "h1"), Optional.of(answer)), MOST);
+        trips.save(fresh(trip("two", "h1")), MOST);
+
+        // then
+        assertThat(trips.findAnswer("one")).contains(answer);
+        assertThat(trips.findAnswer("two")).isEmpty();
+        assertThat(trips.delete("one")).isTrue();
+        assertThat(trips.findAnswer("one")).isEmpty();
+    }
+
+    @Test
+    void aLinkGoesWithItsTripToTheOneThatIsTakenInItsPlace() {
+        // given
+        trips.save(fresh(trip("one", "h1")), MOST);
+        trips.save(fresh(Watched.proposed(trip("two", "h2").trip(), trip("two", "h2").state(), "one")), MOST);
+        Share share = new Share("s", NOW);
+        assertThat(shares.add("one", share, "digest", 1)).isTrue();
+        assertThat(shares.add("one", new Share("t", NOW), "other", 1)).isFalse();
+        assertThat(shares.add("none", new Share("u", NOW), "third", 1)).isFalse();
+
+        // when
+        trips.accept("two", NOW);
+
+        // then
+        assertThat(shares.findTrip("digest")).contains("two");
+        assertThat(shares.list("one")).isEmpty();
+        assertThat(shares.list("two")).containsExactly(share);
+        assertThat(shares.revoke("one", "s")).isFalse();
+
+        // when
+        trips.delete("two");
+
+        // then
+        assertThat(shares.findTrip("digest")).isEmpty();
+    }
+
+    @Test
+    void noMoreAreSavedThanCanBe() {
+        // given
+        trips.save(fresh(trip("one", "h1")), 1);
+
+        // when
+        boolean saved = trips.save(fresh(trip("two", "h1")), 1);
 
         // then
         assertThat(saved).isFalse();
@@ -90,7 +138,7 @@ class JdbcSavedTripsTest {
     @Test
     void whoeverAppendsLeavesWhatTripsRestOn() {
         // given
-        trips.save(trip("one", "h1"), MOST);
+        trips.save(fresh(trip("one", "h1")), MOST);
         FactId anyDay = FactId.standing(FactKind.HOURS, "museum");
 
         // when
@@ -106,9 +154,9 @@ class JdbcSavedTripsTest {
     @Test
     void tripsAreFoundByTheFactsTheyRestOn() {
         // given
-        trips.save(trip("one", "h1"), MOST);
-        trips.save(trip("two", "h1"), MOST);
-        trips.save(trip("three", "h3"), MOST);
+        trips.save(fresh(trip("one", "h1")), MOST);
+        trips.save(fresh(trip("two", "h1")), MOST);
+        trips.save(fresh(trip("three", "h3")), MOST);
 
         // then
         assertThat(log.listResting(List.of(room("h1")), NOW))
@@ -119,7 +167,7 @@ class JdbcSavedTripsTest {
     @Test
     void aLookIsKeptWithItsNotice() {
         // given
-        trips.save(trip("one", "h1"), MOST);
+        trips.save(fresh(trip("one", "h1")), MOST);
         Watched before = trips.find("one").orElseThrow();
 
         // when
@@ -139,7 +187,7 @@ class JdbcSavedTripsTest {
     @Test
     void ofTwoWhoLookAtOnceOneTells() {
         // given
-        trips.save(trip("one", "h1"), MOST);
+        trips.save(fresh(trip("one", "h1")), MOST);
         Watched before = trips.find("one").orElseThrow();
         log.keep(List.of(looked(before)));
 
@@ -155,7 +203,7 @@ class JdbcSavedTripsTest {
     @Test
     void whatIsDueIsListedUntilItWasLookedAt() {
         // given
-        trips.save(trip("one", "h1"), MOST);
+        trips.save(fresh(trip("one", "h1")), MOST);
         Instant soon = NOW.plus(Duration.ofMinutes(2));
         assertThat(log.listDue(NOW, 10)).isEmpty();
         assertThat(log.listDue(soon, 10)).containsExactly("one");
@@ -179,8 +227,8 @@ class JdbcSavedTripsTest {
         Watched other = Watched.proposed(trip("two", "h2").trip(), before.state(), "one");
 
         // when
-        boolean answered = notices.answer(asked, Optional.of(other), "", LATER, MOST);
-        boolean again = notices.answer(asked, Optional.of(other), "", LATER, MOST);
+        boolean answered = notices.answer(asked, Optional.of(fresh(other)), "", LATER, MOST);
+        boolean again = notices.answer(asked, Optional.of(fresh(other)), "", LATER, MOST);
 
         // then
         assertThat(asked).isEqualTo(new Unanswered("one", notice(before, 1)));
@@ -200,7 +248,11 @@ class JdbcSavedTripsTest {
 
         // when
         notices.answer(
-                asked, Optional.of(Watched.proposed(trip("two", "h2").trip(), before.state(), "one")), "", NOW, 1);
+                asked,
+                Optional.of(fresh(Watched.proposed(trip("two", "h2").trip(), before.state(), "one"))),
+                "",
+                NOW,
+                1);
 
         // then
         assertThat(notices.list("one", 1, 10)).singleElement().isInstanceOfSatisfying(Proposal.class, proposal -> {
@@ -214,7 +266,7 @@ class JdbcSavedTripsTest {
         // given
         Watched before = noticed();
         Watched other = Watched.proposed(trip("two", "h2").trip(), before.state(), "one");
-        notices.answer(notices.findUnanswered(NOW).orElseThrow(), Optional.of(other), "", NOW, MOST);
+        notices.answer(notices.findUnanswered(NOW).orElseThrow(), Optional.of(fresh(other)), "", NOW, MOST);
         assertThat(log.listResting(List.of(room("h1")), NOW))
                 .extracting(Resting::trip)
                 .containsExactly("one");
@@ -237,7 +289,7 @@ class JdbcSavedTripsTest {
         // given
         Watched before = noticed();
         Watched other = Watched.proposed(trip("two", "h2").trip(), before.state(), "one");
-        notices.answer(notices.findUnanswered(NOW).orElseThrow(), Optional.of(other), "", NOW, MOST);
+        notices.answer(notices.findUnanswered(NOW).orElseThrow(), Optional.of(fresh(other)), "", NOW, MOST);
 
         // when
         boolean deleted = trips.delete("one");
@@ -269,7 +321,7 @@ class JdbcSavedTripsTest {
     @Test
     void whatBeganLongAgoMakesRoom() {
         // given
-        trips.save(trip("one", "h1"), 1);
+        trips.save(fresh(trip("one", "h1")), 1);
         Instant departure = departure("one");
 
         // when
@@ -277,7 +329,7 @@ class JdbcSavedTripsTest {
 
         // then
         assertThat(trips.find("one")).isEmpty();
-        assertThat(trips.save(trip("two", "h1"), 1)).isTrue();
+        assertThat(trips.save(fresh(trip("two", "h1")), 1)).isTrue();
     }
 
     @Test
@@ -300,14 +352,14 @@ class JdbcSavedTripsTest {
     private void propose(String id, Watched before) {
         notices.answer(
                 notices.findUnanswered(NOW).orElseThrow(),
-                Optional.of(Watched.proposed(trip(id, "h2").trip(), before.state(), "one")),
+                Optional.of(fresh(Watched.proposed(trip(id, "h2").trip(), before.state(), "one"))),
                 "",
                 NOW,
                 MOST);
     }
 
     private Watched noticed() {
-        trips.save(trip("one", "h1"), MOST);
+        trips.save(fresh(trip("one", "h1")), MOST);
         Watched before = trips.find("one").orElseThrow();
         log.keep(List.of(looked(before)));
         return before;

@@ -4,4 +4,6 @@ package com.surefoot.architecture.seeded.sights;
 public interface Offender {
 
     void knows(com.surefoot.architecture.seeded.transport.Offender forbidden);
+
+    void hangs(biweekly.ICalendar forbidden);
 }
