@@ -67,7 +67,10 @@ final class Shortlist {
     }
 
     private List<Sight> sights(ToLongFunction<Sight> worth) {
-        List<Sight> allowed = city.sights().stream().filter(rules::allow).toList();
+        List<Sight> allowed = city.sights().stream()
+                .filter(rules::allow)
+                .filter(this::mayComeIn)
+                .toList();
         Comparator<Sight> worthiest = Comparator.comparingLong(worth).reversed().thenComparing(Sight::id);
         List<Sight> best = first(Math.min(24 + 8 * days, MOST_SIGHTS), allowed, worthiest);
         List<GeoPoint> landmarks = best.stream()
@@ -91,6 +94,12 @@ final class Shortlist {
                 allowed.stream().filter(sight -> sight.ticket().isFree()).toList(),
                 worthiest));
         return List.copyOf(chosen);
+    }
+
+    private boolean mayComeIn(Sight sight) {
+        return basis.isOpen()
+                || basis.has(sight.id())
+                || groups.stream().anyMatch(group -> group.sights().test(sight));
     }
 
     List<Restaurant> listRestaurants(ToLongFunction<Restaurant> worth) {
