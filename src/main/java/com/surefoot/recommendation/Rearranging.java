@@ -27,6 +27,9 @@ public final class Rearranging {
     /** Choices told at the most. */
     private static final int MOST = 5;
 
+    /** Rivals tried however long it takes. */
+    private static final int FEWEST = 2;
+
     /** Things told at the most that cannot be had. */
     private static final int MOST_CLOSED = 3;
 
@@ -82,26 +85,34 @@ public final class Rearranging {
     }
 
     private Options look(SureTrips trips, TripBrief brief, Flavour flavour, Kept one) {
-        long end = System.nanoTime() + time.toNanos();
-        Edit asked = new Edit(brief, one, trips.offered());
-        Edit planned = new Edit(trips.brief(), one, trips.offered());
+        Edit edit = new Edit(trips.brief(), one, trips.offered());
         Neighbourhood around = scout.lookAround(
-                trips.request(planned.freed()), flavour, brief.locks().rest(), one);
-        List<Choice> choices = new ArrayList<>();
-        List<Closed> closed = new ArrayList<>();
-        for (Rival rival : around.rivals()) {
-            boolean enough = choices.size() == MOST || System.nanoTime() > end;
-            if (!enough && (rival.breaks().isEmpty() || planned.isOfFrame())) {
-                plan(trips, planned, flavour, rival)
-                        .ifPresent(found -> choices.add(new Choice(
-                                rival.id(), rival.name(), asked.with(rival.id()), found.candidate())));
-            }
-            rival.breaks()
-                    .filter(rule -> closed.size() < MOST_CLOSED)
-                    .filter(rule -> choices.stream().noneMatch(had -> had.id().equals(rival.id())))
-                    .ifPresent(rule -> closed.add(new Closed(rival.id(), rival.name(), rule)));
-        }
+                trips.request(edit.freed()), flavour, brief.locks().rest(), one);
+        List<Choice> choices = choices(trips, new Edit(brief, one, trips.offered()), flavour, around.rivals());
+        List<Closed> closed = around.rivals().stream()
+                .filter(rival -> choices.stream().noneMatch(choice -> choice.id().equals(rival.id())))
+                .flatMap(rival -> rival.breaks().stream().map(rule -> new Closed(rival.id(), rival.name(), rule)))
+                .limit(MOST_CLOSED)
+                .toList();
         return new Options(choices, closed, around.landings());
+    }
+
+    private List<Choice> choices(SureTrips trips, Edit asked, Flavour flavour, List<Rival> rivals) {
+        Edit edit = new Edit(trips.brief(), asked.one(), asked.cities());
+        long end = System.nanoTime() + time.toNanos();
+        List<Choice> choices = new ArrayList<>();
+        int tried = 0;
+        for (Rival rival : rivals) {
+            boolean enough = choices.size() == MOST || (tried >= FEWEST && System.nanoTime() > end);
+            if (!enough && (rival.breaks().isEmpty() || edit.isOfFrame())) {
+                tried++;
+                plan(trips, edit, flavour, rival)
+                        .map(found -> new Choice(
+                                rival.id(), rival.name(), asked.with(rival.id()), found.candidate()))
+                        .ifPresent(choices::add);
+            }
+        }
+        return choices;
     }
 
     /** A trip that has the one thing, and not the other any more. */

@@ -8,12 +8,14 @@ import com.surefoot.itinerary.RoomWish;
 import com.surefoot.itinerary.TripBrief;
 import com.surefoot.itinerary.demand.Requirement;
 import com.surefoot.narration.grounding.Language;
+import com.surefoot.narration.reading.BriefPoints;
 import com.surefoot.narration.reading.Chip;
 import com.surefoot.narration.reading.Chips;
 import com.surefoot.narration.reading.Point;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Tells all that counts of a brief, each thing with its place in it, so that each can be taken out of it by itself. */
 public final class Summary {
@@ -122,8 +124,11 @@ public final class Summary {
     }
 
     private void requirement(Requirement requirement) {
-        String text = chips.of(new Point.Wanted(requirement), demands.of(requirement.demand()))
-                .text();
+        String text = BriefPoints.of(requirement).stream()
+                .map(point -> point instanceof Point.NotSight ? new Point.Wanted(requirement) : point)
+                .distinct()
+                .map(point -> chips.of(point, demands.of(requirement.demand())).text())
+                .collect(Collectors.joining(", "));
         told.add(new Chip(
                 requirement.pointer(), requirement.isMust() ? text : patterns.fill("wished", "what", text)));
     }

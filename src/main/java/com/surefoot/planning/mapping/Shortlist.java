@@ -33,6 +33,9 @@ final class Shortlist {
     private static final int MOST_SIGHTS = 110;
     private static final int MOST_TABLES = 28;
 
+    /** Where nothing new comes in, another table is only a way out. */
+    private static final int FEW_TABLES = 5;
+
     /** How many of a sort that is asked for: the worthiest, the cheapest and the nearest. */
     private static final int OF_A_SORT = 8;
 
@@ -103,7 +106,7 @@ final class Shortlist {
     }
 
     List<Restaurant> listRestaurants(ToLongFunction<Restaurant> worth) {
-        int third = Math.min(6 + 3 * days, MOST_TABLES);
+        int third = basis.isOpen() ? Math.min(6 + 3 * days, MOST_TABLES) : FEW_TABLES;
         List<Restaurant> allowed =
                 city.restaurants().stream().filter(rules::allow).toList();
         Comparator<Restaurant> worthiest =
