@@ -1,6 +1,18 @@
 import { readEvents } from './events';
 import { JSON_BODY, post, Refusal, send } from './http';
-import type { Brief, Candidate, City, Flavour, Itinerary, Problem, Reading, Recommendation, Refinement } from './types';
+import type {
+  Brief,
+  Candidate,
+  City,
+  Flavour,
+  Itinerary,
+  Options,
+  Problem,
+  Reading,
+  Recommendation,
+  Refinement,
+  Thing,
+} from './types';
 
 /** What was understood of a text, on top of what was understood before. */
 export function read(text: string, soFar: Reading['soFar'] | undefined, language: string): Promise<Reading> {
@@ -10,6 +22,16 @@ export function read(text: string, soFar: Reading['soFar'] | undefined, language
 /** What is to be otherwise in a trip, as the brief that this makes of its own. */
 export function refine(text: string, brief: Brief, itinerary: Itinerary, language: string): Promise<Refinement> {
   return post('/v1/refinements', { text, language, brief, itinerary });
+}
+
+/** All that counts of a brief, in words. */
+export async function summarize(brief: Brief, language: string, itinerary: Itinerary | undefined): Promise<Thing[]> {
+  return (await post<{ chips: Thing[] }>('/v1/summaries', { brief, language, ...(itinerary ? { itinerary } : {}) })).chips;
+}
+
+/** What could be otherwise about one element of a trip; the brief holds all of the trip. */
+export function listOptions(brief: Brief, flavour: Flavour, element: { id: string; day: string }): Promise<Options> {
+  return post('/v1/options', { brief, flavour, element });
 }
 
 export async function listCities(): Promise<City[]> {

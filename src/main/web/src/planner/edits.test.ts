@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Activity, Brief, Itinerary } from '../api/types';
-import { exchange, isEditable, isKept, keep } from './edits';
+import { isEditable, isKept, keep, move, remove, whole } from './edits';
 
 const BRIEF: Brief = {
   origin: 'Paris',
@@ -10,7 +10,7 @@ const BRIEF: Brief = {
 };
 const leg = (id: string, number: string) => ({ type: 'leg', id, number }) as Activity;
 const palace = { type: 'visit', id: 'palace', localName: 'Schloss', place: { name: 'Upper Palace' } } as Activity;
-const lunch = { type: 'meal', id: 'corner', atHotel: false } as Activity;
+const lunch = { type: 'meal', id: 'corner', meal: 'lunch', atHotel: false } as Activity;
 const atHotel = { type: 'meal', id: 'hotel', atHotel: true } as Activity;
 const night = { type: 'night', id: 'hotel' } as Activity;
 const TRIP = {
@@ -47,21 +47,42 @@ describe('keeping', () => {
   });
 });
 
-describe('exchanging', () => {
-  it('asks for another and no longer for this', () => {
+describe('taking out', () => {
+  it('leaves a gap where a visit was, and asks for it no more', () => {
     const kept = keep(BRIEF, on(palace), TRIP);
-    const other = exchange(kept, on(palace), TRIP);
+    const other = remove(kept, on(palace), TRIP);
     expect(other.mustSee).toEqual([]);
-    expect(other.requirements).toEqual([{ sights: { none: ['palace'] } }]);
+    expect(other.requirements).toEqual([]);
     expect(other.locks?.visits).toEqual([]);
+    expect(other.locks?.nothingNew).toBe(true);
+    expect(other.locks?.rest).toHaveLength(5);
     expect(other.locks?.rest).not.toContainEqual({ id: 'palace', day: '2027-06-04' });
     expect(kept.mustSee).toEqual(['Upper Palace']);
   });
 
-  it('names a ride with its direction, a hotel by itself', () => {
-    expect(exchange(BRIEF, on(leg('back', 'SF 2'), '2027-06-05'), TRIP).requirements).toEqual([
-      { rideNumbers: { none: ['SF 2'], direction: 'inbound' } },
-    ]);
-    expect(exchange(BRIEF, on(night), TRIP).requirements).toEqual([{ lodgings: { none: ['hotel'] } }]);
+  it('asks for no meal where one was', () => {
+    expect(remove(BRIEF, on(lunch), TRIP).requirements).toEqual([{ mealWithout: { meal: 'lunch', on: '2027-06-04' } }]);
+  });
+});
+
+describe('moving', () => {
+  it('locks the other time and day in place of the one before, and holds the rest', () => {
+    const once = move(BRIEF, on(palace), TRIP, { day: '2027-06-05', start: '10:30' });
+    expect(once.locks?.visits).toEqual([{ id: 'palace', day: '2027-06-05', start: '10:30' }]);
+    expect(once.locks?.rest).toHaveLength(5);
+    expect(once.mustSee).toEqual(['Upper Palace']);
+    const again = move(once, on(palace), TRIP, { day: '2027-06-04' });
+    expect(again.locks?.visits).toEqual([{ id: 'palace', day: '2027-06-04' }]);
+  });
+
+  it('takes other locks along', () => {
+    const kept = keep(BRIEF, on(night), TRIP);
+    expect(move(kept, on(palace), TRIP, { day: '2027-06-05' }).locks?.lodging).toBe('hotel/twin');
+  });
+});
+
+describe('the whole trip', () => {
+  it('is held where it is', () => {
+    expect(whole(BRIEF, TRIP).locks?.rest).toHaveLength(6);
   });
 });

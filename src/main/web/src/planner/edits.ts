@@ -51,31 +51,44 @@ function single(locks: Locks, which: 'outbound' | 'inbound' | 'lodging', id: str
   return id === undefined ? others : { ...others, [which]: id };
 }
 
-/** The same trip with something else in the place of this, or with nothing. */
-export function exchange(brief: Brief, one: Standing, itinerary: Itinerary): Brief {
-  const freed = isKept(brief, one, itinerary) ? toggled(brief, one, itinerary) : { ...brief.locks };
-  const names: string[] = [one.activity.id];
-  if (one.activity.type === 'visit') names.push(one.activity.place.name, one.activity.localName);
+/** The same trip with all of it to stay where it can: of what else could be in one place of it, this is asked. */
+export function whole(brief: Brief, itinerary: Itinerary): Brief {
+  return { ...brief, locks: { ...brief.locks, rest: rest(itinerary, () => true) } };
+}
+
+/** Whether it stands at an hour of a day rather than being what days hang in. */
+export function isMovable({ activity }: Standing): boolean {
+  return activity.type === 'visit' || (activity.type === 'meal' && !activity.atHotel);
+}
+
+/** The same trip without a visit or a meal, and with nothing in its place. */
+export function remove(brief: Brief, one: Standing, itinerary: Itinerary): Brief {
+  const { activity, day } = one;
+  const names: string[] = [activity.id];
+  if (activity.type === 'visit') names.push(activity.place.name, activity.localName);
+  const skipped: Requirement[] = activity.type === 'meal' ? [{ mealWithout: { meal: activity.meal, on: day } }] : [];
   return {
     ...brief,
     mustSee: (brief.mustSee ?? []).filter((name) => !names.includes(name)),
-    requirements: [...(brief.requirements ?? []), without(one, itinerary)],
-    locks: { ...freed, rest: rest(itinerary, (other) => !same(other, one)) },
+    requirements: [...(brief.requirements ?? []), ...skipped],
+    locks: around(brief, one, itinerary),
   };
 }
 
-function without(one: Standing, itinerary: Itinerary): Requirement {
-  const { activity } = one;
-  switch (activity.type) {
-    case 'visit':
-      return { sights: { none: [activity.id] } };
-    case 'meal':
-      return { restaurants: { none: [activity.id] } };
-    case 'night':
-      return { lodgings: { none: [itinerary.stay!.property.id] } };
-    case 'leg':
-      return { rideNumbers: { none: [activity.number], direction: directionOf(one, itinerary)! } };
-  }
+/**
+ * The same trip with a visit or a meal at another time.
+ *
+ * @param start such as 14:30; on that day whenever it fits best where left out
+ */
+export function move(brief: Brief, one: Standing, itinerary: Itinerary, to: { day: string; start?: string }): Brief {
+  const locks = around(brief, one, itinerary);
+  return { ...brief, locks: { ...locks, visits: [...locks.visits!, { id: one.activity.id, ...to }] } };
+}
+
+/** All else stays where it can, and nothing new comes in. */
+function around(brief: Brief, one: Standing, itinerary: Itinerary): Locks {
+  const visits = (brief.locks?.visits ?? []).filter((visit) => visit.id !== one.activity.id);
+  return { ...brief.locks, visits, rest: rest(itinerary, (other) => !same(other, one)), nothingNew: true };
 }
 
 function rest(itinerary: Itinerary, which: (one: Standing) => boolean): NonNullable<Locks['rest']> {

@@ -1,7 +1,10 @@
 import { Refusal } from '../api/http';
-import { read, recommend, refine } from '../api/planning';
-import type { Brief, Candidate, Chip, Draft, Flavour, Problem, Reading, Refinement } from '../api/types';
+import { listOptions, read, recommend, refine, summarize } from '../api/planning';
+import type { Brief, Candidate, Draft, Flavour, Options, Problem, Reading, Refinement, Thing } from '../api/types';
+import type { Standing } from '../trip/figures';
 import { speech } from '../words/language.svelte';
+import { retold, without } from './brief';
+import { whole } from './edits';
 
 /** The kinds of trips that are proposed beside each other. */
 const FLAVOURS: Flavour[] = ['balanced', 'cheapest', 'relaxed'];
@@ -23,7 +26,8 @@ interface Version {
 /** What a traveller has said, what was understood of it, and the trips that came of it. */
 export class Plan {
   draft = $state<Draft>({ party: { adults: 2 } });
-  chips = $state<Chip[]>([]);
+  /** All that counts, in words, each with its place in the draft. */
+  things = $state.raw<Thing[]>([]);
   notUnderstood = $state<Reading['notUnderstood']>([]);
   question = $state<string | undefined>();
   reading = $state(false);
@@ -36,7 +40,10 @@ export class Plan {
   /** Of the candidate that is open, before and after it was edited. */
   past = $state.raw<Version[]>([]);
   future = $state.raw<Version[]>([]);
+  /** What has just been done, for those who do not see it. */
+  told = $state('');
 
+  #looked: { of: Candidate; key: string; found: Promise<Options> } | undefined;
   #soFar: Reading['soFar'] | undefined;
   #running: AbortController | undefined;
 
@@ -66,26 +73,58 @@ export class Plan {
   #takeIn(reading: Reading): void {
     this.#soFar = reading.soFar;
     const fresh = new Set(reading.chips.map((chip) => chip.pointer));
-    const kept = this.chips.filter((chip) => chip.pointer.startsWith('/requirements') || !fresh.has(chip.pointer));
-    this.chips = [...kept, ...reading.chips];
+    const kept = this.things.filter((thing) => thing.pointer.startsWith('/requirements') || !fresh.has(thing.pointer));
+    this.things = [...kept, ...reading.chips];
     this.draft = { party: { adults: 2 }, ...(reading.brief as Draft) };
     this.notUnderstood = reading.notUnderstood;
     this.question = reading.question?.text;
   }
 
   change(change: Draft): void {
-    this.draft = { ...this.draft, ...change };
+    this.#turnTo({ ...this.draft, ...change });
+  }
+
+  /** Another brief, which what is said next goes on from. */
+  #turnTo(draft: Draft, before = this.#soFar?.draft ?? {}): void {
+    this.draft = draft;
+    this.#soFar = { ...this.#soFar, draft: retold($state.snapshot(draft) as Draft, before) };
+  }
+
+  /** Tells what counts now in the language that is spoken; as long as something is missing, what was said. */
+  async tell(): Promise<void> {
+    if (!this.ready) return;
+    const draft = $state.snapshot(this.draft) as Brief;
+    try {
+      const things = await summarize(draft, speech.language, this.shown?.itinerary);
+      if (JSON.stringify(draft) === JSON.stringify($state.snapshot(this.draft))) this.things = things;
+    } catch {
+      // what was told before is still true, or the next trip says what is wrong
+    }
+  }
+
+  /** Takes out something that counted, and plans anew if there was a trip. */
+  async remove(thing: Thing): Promise<void> {
+    const before = thing.pointer.startsWith('/dates') ? {} : this.#soFar?.draft;
+    this.things = this.things.filter((one) => one !== thing);
+    const version = this.#version();
+    this.#turnTo(without($state.snapshot(this.draft) as Draft, thing.pointer), before);
+    if (this.ready && version.candidates.length > 0) await this.plan(version);
   }
 
   stop(): void {
     this.#running?.abort();
   }
 
-  /** Plans anew what has been said. */
-  async plan(): Promise<void> {
-    this.past = [];
+  /**
+   * Plans anew what has been said, but for what is locked as if there were no trip yet.
+   *
+   * @param before what can be gone back to
+   */
+  async plan(before: Version = this.#version()): Promise<void> {
+    this.past = before.candidates.length > 0 ? [...this.past, before] : [];
     this.future = [];
     this.proposal = undefined;
+    this.draft = without($state.snapshot(this.draft) as Draft, '/locks/rest');
     this.candidates = [];
     this.open = 0;
     await this.#plan(FLAVOURS);
@@ -115,21 +154,43 @@ export class Plan {
     }
   }
 
-  /** Plans the trip that is open with another brief; where there is none, it stays as it was, and why is told. */
-  async edit(brief: Brief): Promise<void> {
+  /**
+   * Plans the trip that is open with another brief; where there is none, it stays as it was, and why is told.
+   *
+   * @param done what to tell once it is there
+   */
+  async edit(brief: Brief, done: string): Promise<void> {
     const shown = this.shown;
     if (shown === undefined) return;
     const before = this.#version();
     this.proposal = undefined;
-    this.draft = brief;
+    this.told = '';
+    this.#turnTo(brief);
     this.candidates = [shown];
     this.open = 0;
     if (await this.#plan([shown.flavour])) {
       this.past = [...this.past, before];
       this.future = [];
+      this.told = done;
     } else {
       this.#show(before);
     }
+  }
+
+  /** What else there could be in one place of the trip that is open. */
+  look({ activity, day }: Standing): Promise<Options> {
+    const shown = this.shown!;
+    const key = `${activity.id} ${day}`;
+    if (this.#looked?.of !== shown || this.#looked.key !== key) {
+      const brief = whole($state.snapshot(this.draft) as Brief, shown.itinerary);
+      this.#looked = { of: shown, key, found: listOptions(brief, shown.flavour, { id: activity.id, day }) };
+    }
+    return this.#looked.found;
+  }
+
+  /** What stood in the way is put aside, with the trip as it was. */
+  understand(): void {
+    this.stage = { at: 'planned', milliseconds: 0 };
   }
 
   undo(): void {
@@ -153,7 +214,7 @@ export class Plan {
   }
 
   #show({ draft, candidates, open }: Version): void {
-    this.draft = draft;
+    this.#turnTo(draft);
     this.candidates = candidates;
     this.open = open;
   }

@@ -74,8 +74,6 @@ export const en = {
     redo: 'Redo',
     keep: 'Keep',
     kept: 'Kept',
-    exchange: 'Something else',
-    insteadOf: (name: string) => `instead of ${name}`,
   },
   itinerary: 'Day by day',
   why: 'In words',

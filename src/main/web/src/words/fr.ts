@@ -75,8 +75,6 @@ export const fr: Words = {
     redo: 'Rétablir',
     keep: 'Garder',
     kept: 'Gardé',
-    exchange: 'Autre chose',
-    insteadOf: (name: string) => `à la place de ${name}`,
   },
   itinerary: 'Jour par jour',
   why: 'En mots',

@@ -69,8 +69,6 @@ export const zh: Words = {
     redo: '重做',
     keep: '保留',
     kept: '已保留',
-    exchange: '换一个',
-    insteadOf: (name: string) => `，不要${name}`,
   },
   itinerary: '逐日安排',
   why: '文字说明',

@@ -11,11 +11,13 @@ import com.surefoot.lodging.live.LiveSuppliers;
 import com.surefoot.narration.reading.Conversation;
 import com.surefoot.planning.TripPlanner;
 import com.surefoot.planning.api.Planner;
+import com.surefoot.planning.api.Scout;
 import com.surefoot.planning.api.PlanningLimits;
 import com.surefoot.planning.departures.TimedPlanner;
 import com.surefoot.recommendation.Alternatives;
 import com.surefoot.recommendation.Assessor;
 import com.surefoot.recommendation.Exchange;
+import com.surefoot.recommendation.Rearranging;
 import com.surefoot.recommendation.Recommender;
 import com.surefoot.recommendation.Refining;
 import com.surefoot.recommendation.Rehearsal;
@@ -66,9 +68,15 @@ final class Wiring {
     }
 
     @Singleton
-    Planner planner(PlanningSettings settings) {
-        return new TimedPlanner(new TripPlanner(
-                new PlanningLimits(settings.seed(), settings.steps(), settings.idleSteps(), settings.time())));
+    @Bean(typed = {TripPlanner.class, Scout.class})
+    TripPlanner tripPlanner(PlanningSettings settings) {
+        return new TripPlanner(
+                new PlanningLimits(settings.seed(), settings.steps(), settings.idleSteps(), settings.time()));
+    }
+
+    @Singleton
+    Planner planner(TripPlanner planner) {
+        return new TimedPlanner(planner);
     }
 
     /** All routers there are settings of, in the order in which they are believed. */
@@ -163,6 +171,12 @@ final class Wiring {
     @Singleton
     Recommender recommender(Supply supply, Planner planner, Assessor assessor) {
         return new TripRecommender(supply, planner, assessor);
+    }
+
+    @Singleton
+    Rearranging rearranging(
+            Supply supply, Planner planner, Scout scout, Assessor assessor, PlanningSettings settings) {
+        return new Rearranging(supply, planner, scout, assessor, settings.options());
     }
 
     /** Plans again what was saved and fails. */

@@ -16,13 +16,15 @@ import java.util.Optional;
  * @param lodging a lodging offer's id
  * @param visits sights and restaurants on their days
  * @param rest all else that was in the itinerary, in order: not a must, but it stays where it can
+ * @param nothingNew whether no sight comes in that is neither named here nor asked for
  */
 public record Locks(
         Optional<String> outbound,
         Optional<String> inbound,
         Optional<String> lodging,
         List<LockedVisit> visits,
-        List<Kept> rest) {
+        List<Kept> rest,
+        boolean nothingNew) {
 
     public static final Locks NONE = new Locks(Optional.empty(), Optional.empty(), Optional.empty(), List.of());
 
@@ -68,12 +70,22 @@ public record Locks(
         this(outbound, inbound, lodging, visits, List.of());
     }
 
+    /** Locks that leave room for what is new. */
+    public Locks(
+            Optional<String> outbound,
+            Optional<String> inbound,
+            Optional<String> lodging,
+            List<LockedVisit> visits,
+            List<Kept> rest) {
+        this(outbound, inbound, lodging, visits, rest, false);
+    }
+
     /** The same locks, with all of an itinerary to stay where it can. */
     public Locks keeping(Itinerary itinerary) {
         List<Kept> all = new ArrayList<>();
         for (Day day : itinerary.days()) {
             day.activities().forEach(activity -> all.add(new Kept(activity.id(), day.date())));
         }
-        return new Locks(outbound, inbound, lodging, visits, all);
+        return new Locks(outbound, inbound, lodging, visits, all, nothingNew);
     }
 }

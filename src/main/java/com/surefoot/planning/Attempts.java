@@ -109,6 +109,19 @@ final class Attempts {
                 : goOn(found, start, plan -> {});
     }
 
+    /** A trip as it was, as far as that can be put together at once; empty where it lacks a ride or a place to sleep. */
+    Optional<TripPlan> outline(List<Requirement> requirements) {
+        Optional<Skeleton> kept = Basis.of(request).findSkeleton(request);
+        List<TripProblem> problems = new ArrayList<>();
+        for (Musts world : kept.isEmpty() ? List.<Musts>of() : Musts.listWorlds(requirements, request.brief())) {
+            for (Musts split : split(world)) {
+                Built built = ProblemBuilder.build(request, kept.orElseThrow(), split, flavour, rides);
+                sort(built, problems, new ArrayList<>());
+            }
+        }
+        return problems.stream().map(solvers::sketch).max(Comparator.comparing(TripPlan::score));
+    }
+
     /** Whether requirements can be met: what can be put together at once tells that, or else a short try. */
     boolean canMeet(List<Requirement> requirements) {
         Ways ways = ways(requirements);

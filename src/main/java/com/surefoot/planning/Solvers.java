@@ -33,11 +33,15 @@ final class Solvers {
     /** The time limit is kept to within one of so many parts of it. */
     private static final int PARTS = 8;
 
+    /** Steps without an improvement after which a trip that is to stay is as good as it was. */
+    private static final int SETTLED = 2;
+
     private final Duration time;
     /** For one part of the time limit, for two, and so on. */
     private final List<SolverFactory<TripPlan>> thorough;
 
     private final SolverFactory<TripPlan> glance;
+    private final SolverFactory<TripPlan> touch;
     private final SolverFactory<TripPlan> sketch;
     private final SolutionManager<TripPlan, HardSoftLongScore> scores;
 
@@ -51,6 +55,7 @@ final class Solvers {
                         time.multipliedBy(parts).dividedBy(PARTS)))
                 .toList();
         this.glance = factory(GLANCE, GLANCE, limits.time());
+        this.touch = factory(GLANCE, SETTLED, limits.time());
         this.sketch = factory(1, 1, limits.time());
         this.scores = SolutionManager.create(glance);
     }
@@ -80,7 +85,7 @@ final class Solvers {
      * @param improved told each better plan that breaks nothing
      */
     TripPlan glance(TripProblem problem, Consumer<TripPlan> improved) {
-        return solve(glance.buildSolver(), start(problem), improved);
+        return solve((problem.keeping() ? touch : glance).buildSolver(), start(problem), improved);
     }
 
     /**

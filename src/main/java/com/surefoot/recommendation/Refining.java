@@ -6,7 +6,10 @@ import com.surefoot.catalogue.Cities;
 import com.surefoot.itinerary.Destination;
 import com.surefoot.itinerary.TripBrief;
 import com.surefoot.narration.grounding.Language;
+import com.surefoot.narration.reading.Chip;
 import com.surefoot.narration.reading.Conversation;
+import com.surefoot.narration.refining.Summary;
+import java.util.List;
 import com.surefoot.narration.reading.LanguageGuess;
 import com.surefoot.narration.refining.PresentTrip;
 import com.surefoot.narration.refining.Refinement;
@@ -83,6 +86,11 @@ public final class Refining {
 
     private Refiner refiner(Language language, Locale locale, Surroundings surroundings) {
         return new Refiner(language, locale, surroundings, LocalDate.now(clock), conversation);
+    }
+
+    /** All that counts of a brief, each thing with its place in it. */
+    public List<Chip> summary(Language language, TripBrief brief, Optional<PresentTrip> trip) {
+        return new Summary(language, surroundings(brief), trip.orElse(PresentTrip.UNKNOWN)).list(brief);
     }
 
     /** All that is where a trip leads. */

@@ -2,6 +2,7 @@ package com.surefoot.recommendation;
 
 import com.surefoot.itinerary.Itinerary;
 import com.surefoot.itinerary.TripBrief;
+import com.surefoot.itinerary.Unmet;
 import com.surefoot.planning.api.CityChoice;
 import com.surefoot.planning.api.Flavour;
 import com.surefoot.planning.api.Plan;
@@ -123,6 +124,32 @@ final class SureTrips {
                 : repaired(flavour, first, tell);
     }
 
+    /** All that is on offer where the trips lead. */
+    List<CityChoice> offered() {
+        return resolved.request().cities();
+    }
+
+    /** One trip of a brief that asks for something else where these trips lead. */
+    Attempt plan(TripBrief other, Flavour flavour) {
+        PlanningRequest request = request(other);
+        if (!(planned(request, flavour, better -> {}) instanceof Feasible feasible)) {
+            return new Unsure(List.of(), List.of());
+        }
+        Assessment assessment = assessing.assess(feasible.itinerary());
+        List<Unmet> unmet = new Audits(request).check(feasible.itinerary());
+        Candidate candidate = new Candidate(
+                flavour,
+                feasible.itinerary(),
+                feasible.reasons(),
+                unmet,
+                feasible.skipped(),
+                assessment,
+                List.of());
+        return assessment.listFailed().isEmpty() && candidate.missedMusts().isEmpty()
+                ? new Planned(candidate, List.of())
+                : new Unsure(withheld(assessment), List.of(assessment));
+    }
+
     /** Trips that other wishes would make possible are not shown with rooms that would have to be looked at again. */
     private Infeasible settled(Infeasible infeasible) {
         return new Infeasible(
@@ -174,7 +201,7 @@ final class SureTrips {
     }
 
     /** What is to stay does so strictly where the traveller asked for that of an earlier trip, else as far as it is good. */
-    private PlanningRequest request(TripBrief asked) {
+    PlanningRequest request(TripBrief asked) {
         PlanningRequest request = offers.request().with(asked);
         return mending || brief().locks().rest().isEmpty() ? request.loosely() : request;
     }

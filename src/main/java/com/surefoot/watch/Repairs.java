@@ -158,6 +158,7 @@ public final class Repairs {
                         .toList(),
                 locks.rest().stream()
                         .filter(kept -> !avoided.contains(kept.id()))
-                        .toList()));
+                        .toList(),
+                locks.nothingNew()));
     }
 }

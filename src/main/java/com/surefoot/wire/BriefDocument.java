@@ -64,7 +64,8 @@ public record BriefDocument(
             Optional<String> inbound,
             Optional<String> lodging,
             List<LockedVisit> visits,
-            List<Kept> rest) {}
+            List<Kept> rest,
+            Optional<Boolean> nothingNew) {}
 
     /** A sight or restaurant that stays on its day. */
     @Serdeable
@@ -116,7 +117,13 @@ public record BriefDocument(
         List<Kept> rest = locks.rest().stream().map(Kept::of).toList();
         return Stream.of(locks)
                 .filter(any -> !any.equals(Locks.NONE))
-                .map(some -> new LocksDocument(some.outbound(), some.inbound(), some.lodging(), visits, rest))
+                .map(some -> new LocksDocument(
+                        some.outbound(),
+                        some.inbound(),
+                        some.lodging(),
+                        visits,
+                        rest,
+                        Optional.of(true).filter(yes -> some.nothingNew())))
                 .findFirst();
     }
 }

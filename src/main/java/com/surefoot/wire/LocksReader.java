@@ -16,7 +16,7 @@ final class LocksReader {
 
     /** @param roundTrip whether there is a ride back that can be locked */
     static Locks read(Element element, boolean roundTrip) {
-        Element locks = element.object("outbound", "inbound", "lodging", "visits", "rest");
+        Element locks = element.object("outbound", "inbound", "lodging", "visits", "rest", "nothingNew");
         Element inbound = locks.child("inbound");
         if (!roundTrip && !inbound.isAbsent()) {
             inbound.impossible("A one-way trip has no ride back.", "Maybe 'roundTrip' should be true?");
@@ -30,7 +30,8 @@ final class LocksReader {
                         .toList(),
                 locks.child("rest").items(MOST_KEPT).stream()
                         .flatMap(kept -> kept(kept).stream())
-                        .toList());
+                        .toList(),
+                locks.child("nothingNew").flag().orElse(false));
     }
 
     private static Optional<LockedVisit> visit(Element element) {

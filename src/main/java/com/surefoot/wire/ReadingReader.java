@@ -40,7 +40,7 @@ public final class ReadingReader {
         return new ReadingRequest(text.orElseThrow(), language, new SoFar(draft, asked));
     }
 
-    private static Optional<Language> language(Element element) {
+    static Optional<Language> language(Element element) {
         Optional<String> tag = element.text();
         Optional<Language> language = tag.flatMap(Language::find);
         if (tag.isPresent() && language.isEmpty()) {

@@ -73,6 +73,11 @@ final class Visitor implements AutoCloseable {
         return page.locator(selector);
     }
 
+    /** Of those, what has a text in it. */
+    Locator named(String selector, String text) {
+        return page.locator(selector, new Page.LocatorOptions().setHasText(text));
+    }
+
     void screenshot(String name) {
         page.screenshot(new Page.ScreenshotOptions()
                 .setPath(SCREENSHOTS.resolve(name + ".png"))

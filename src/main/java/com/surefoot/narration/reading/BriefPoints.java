@@ -19,7 +19,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** A brief in points, as if somebody had said it: the way back from {@link DraftBrief}. */
-final class BriefPoints {
+public final class BriefPoints {
 
     /** Room is left for what is said besides. */
     private static final int MOST = Draft.MOST_POINTS - 60;
@@ -85,7 +85,7 @@ final class BriefPoints {
     }
 
     /** What one requirement says. */
-    static List<Point> of(Requirement requirement) {
+    public static List<Point> of(Requirement requirement) {
         List<Point> refused = requirement.isMust() ? refused(requirement.demand()) : List.of();
         return refused.isEmpty() ? List.of(new Point.Wanted(requirement)) : refused;
     }

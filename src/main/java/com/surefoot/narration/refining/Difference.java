@@ -60,6 +60,11 @@ public final class Difference {
         if (!before.rest().equals(after.rest())) {
             add("/locks/rest", full(before.rest()), full(after.rest()));
         }
+        optional("/locks/nothingNew", flag(before.nothingNew()), flag(after.nothingNew()));
+    }
+
+    private static Optional<Boolean> flag(boolean set) {
+        return Optional.of(true).filter(yes -> set);
     }
 
     private static <T> Optional<List<T>> full(List<T> list) {

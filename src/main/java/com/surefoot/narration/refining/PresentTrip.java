@@ -18,6 +18,7 @@ import com.surefoot.travel.Distance;
 import com.surefoot.travel.Money;
 import java.time.LocalTime;
 import java.util.ArrayList;
+import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -32,6 +33,10 @@ import java.util.stream.Stream;
  * @param total what it costs
  */
 public record PresentTrip(List<PresentElement> elements, List<Kept> schedule, Distance walked, Money total) {
+
+    /** One of which nothing is known yet. */
+    public static final PresentTrip UNKNOWN = new PresentTrip(
+            List.of(), List.of(), new Distance(0), Money.zero(Currency.getInstance("EUR")));
 
     public PresentTrip {
         elements = List.copyOf(elements);

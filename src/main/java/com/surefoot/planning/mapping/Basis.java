@@ -1,5 +1,6 @@
 package com.surefoot.planning.mapping;
 
+import com.surefoot.itinerary.Locks;
 import com.surefoot.itinerary.Locks.Kept;
 import com.surefoot.itinerary.TripBrief;
 import com.surefoot.lodging.LodgingOffer;
@@ -46,16 +47,24 @@ public final class Basis {
     private final Map<String, LocalDate> days = new HashMap<>();
     private final List<Kept> schedule;
     private final boolean loose;
+    private final boolean closed;
 
-    private Basis(List<Kept> schedule, boolean loose) {
+    private Basis(List<Kept> schedule, boolean loose, boolean closed) {
         this.schedule = schedule;
         this.loose = loose;
+        this.closed = closed;
         schedule.forEach(kept -> days.putIfAbsent(kept.id(), kept.day()));
     }
 
     /** What is to stay of a request's earlier itinerary. */
     public static Basis of(PlanningRequest request) {
-        return new Basis(request.brief().locks().rest(), request.loose());
+        Locks locks = request.brief().locks();
+        return new Basis(locks.rest(), request.loose(), locks.nothingNew());
+    }
+
+    /** Whether a sight may come in that was not in it and that nobody asks for. */
+    boolean isOpen() {
+        return !closed;
     }
 
     /** Whether there is something that stays whatever it costs. */

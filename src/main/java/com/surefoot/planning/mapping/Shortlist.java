@@ -33,6 +33,9 @@ final class Shortlist {
     private static final int MOST_SIGHTS = 110;
     private static final int MOST_TABLES = 28;
 
+    /** Where nothing new comes in, another table is only a way out. */
+    private static final int FEW_TABLES = 5;
+
     /** How many of a sort that is asked for: the worthiest, the cheapest and the nearest. */
     private static final int OF_A_SORT = 8;
 
@@ -67,7 +70,10 @@ final class Shortlist {
     }
 
     private List<Sight> sights(ToLongFunction<Sight> worth) {
-        List<Sight> allowed = city.sights().stream().filter(rules::allow).toList();
+        List<Sight> allowed = city.sights().stream()
+                .filter(rules::allow)
+                .filter(this::mayComeIn)
+                .toList();
         Comparator<Sight> worthiest = Comparator.comparingLong(worth).reversed().thenComparing(Sight::id);
         List<Sight> best = first(Math.min(24 + 8 * days, MOST_SIGHTS), allowed, worthiest);
         List<GeoPoint> landmarks = best.stream()
@@ -93,8 +99,14 @@ final class Shortlist {
         return List.copyOf(chosen);
     }
 
+    private boolean mayComeIn(Sight sight) {
+        return basis.isOpen()
+                || basis.has(sight.id())
+                || groups.stream().anyMatch(group -> group.sights().test(sight));
+    }
+
     List<Restaurant> listRestaurants(ToLongFunction<Restaurant> worth) {
-        int third = Math.min(6 + 3 * days, MOST_TABLES);
+        int third = basis.isOpen() ? Math.min(6 + 3 * days, MOST_TABLES) : FEW_TABLES;
         List<Restaurant> allowed =
                 city.restaurants().stream().filter(rules::allow).toList();
         Comparator<Restaurant> worthiest =
