@@ -38,6 +38,7 @@ enum TestDatabase {
             "sandbox",
             "sandbox_letter",
             "saved_trip",
+            "withheld_element",
             "stirred_fact",
             "verification_demand",
             "verification",

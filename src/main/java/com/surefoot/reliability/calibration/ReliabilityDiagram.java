@@ -18,6 +18,9 @@ public record ReliabilityDiagram(List<Bin> bins) {
     /** As many bins as are drawn where it is not said otherwise. */
     public static final int USUAL_BINS = 10;
 
+    /** A bin of fewer outcomes tells next to nothing. */
+    private static final int FEWEST_IN_A_BIN = 10;
+
     /** What a bin's interval may miss on either side. */
     private static final double TAIL = 0.025;
 
@@ -53,6 +56,11 @@ public record ReliabilityDiagram(List<Bin> bins) {
     /** The diagram of some outcomes in the usual number of bins. */
     public static ReliabilityDiagram of(List<Scored> outcomes) {
         return of(outcomes, USUAL_BINS);
+    }
+
+    /** The diagram to be shown of some outcomes: in the usual number of bins, or fewer where these would hold too few each. */
+    public static ReliabilityDiagram shown(List<Scored> outcomes) {
+        return of(outcomes, Math.max(1, Math.min(USUAL_BINS, outcomes.size() / FEWEST_IN_A_BIN)));
     }
 
     /**
