@@ -1,5 +1,5 @@
-import type { AnsweredVerification, Fact } from '../api/types';
-import { money } from '../words/format';
+import type { AnsweredVerification, ElementKind, Fact } from '../api/types';
+import { money, tag } from '../words/format';
 import { parse } from './values';
 import type { Words } from './words/en';
 
@@ -23,21 +23,25 @@ export function questionIn(words: Words, fact: Fact, value: string, language: st
   return fact.kind === 'place' ? words.question.place(text) : words.question.other(text);
 }
 
+/** A ride goes somewhere in any language. */
+export function nameOf(element: { kind: ElementKind; name: string }): string {
+  return element.kind === 'ride' ? element.name.replace(' to ', ' → ') : element.name;
+}
+
 /** A day and an hour where the reader is. */
 export function momentIn(moment: string, language: string): string {
-  return new Intl.DateTimeFormat(language, { day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit' }).format(
-    new Date(moment),
-  );
+  const parts = { day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit' } as const;
+  return new Intl.DateTimeFormat(tag(language), parts).format(new Date(moment));
 }
 
 export function hourIn(moment: string, language: string): string {
-  return new Intl.DateTimeFormat(language, { hour: '2-digit', minute: '2-digit' }).format(new Date(moment));
+  return new Intl.DateTimeFormat(tag(language), { hour: '2-digit', minute: '2-digit' }).format(new Date(moment));
 }
 
 /** How much is freed, on average: as exactly as it takes to tell one from another. */
 export function gainIn(gain: number, language: string): string {
   const least = gain < 0.01 ? { maximumSignificantDigits: 1 } : { maximumFractionDigits: 2 };
-  return new Intl.NumberFormat(language, least).format(gain);
+  return new Intl.NumberFormat(tag(language), least).format(gain);
 }
 
 /** How many elements of trips and answers an answer has released. */

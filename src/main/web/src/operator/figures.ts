@@ -1,4 +1,5 @@
 import type { Operation, Points, Standings, Suppression } from '../api/types';
+import { tag } from '../words/format';
 
 /** So much was held back for a reason. */
 export interface Reason {
@@ -53,7 +54,7 @@ export function lasted(seconds: number, language: string): string {
         : seconds < 2 * 86_400
           ? [seconds / 3600, 'hour']
           : [seconds / 86_400, 'day'];
-  return new Intl.NumberFormat(language, { style: 'unit', unit, unitDisplay: 'long', maximumFractionDigits: 0 }).format(
+  return new Intl.NumberFormat(tag(language), { style: 'unit', unit, unitDisplay: 'long', maximumFractionDigits: 0 }).format(
     value,
   );
 }

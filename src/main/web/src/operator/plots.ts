@@ -50,34 +50,42 @@ function options(size: Size, colours: Colours, language: string, x: uPlot.Scale.
   };
 }
 
-/** Stated beside observed, with the interval of each bin as a line. */
+/** Bins of fewer outcomes do not say from where on to look. */
+const MANY = 10;
+
+/** Stated beside observed: a dot for each bin, the larger the more outcomes it holds, on the line of its interval. */
 export const reliability: Plot = (points, colours, size, language) => {
   const { bins } = points;
-  const least = Math.min(...bins.map((bin) => Math.min(bin.stated, bin.low)));
+  const telling = bins.some((bin) => bin.count >= MANY) ? bins.filter((bin) => bin.count >= MANY) : bins;
+  const least = Math.min(...telling.map((bin) => Math.min(bin.stated, bin.low)));
   const start = Math.min(0.9, Math.floor(least * 10) / 10);
-  const x = [start, ...bins.map((bin) => bin.stated), 1];
-  const inner = (read: (bin: (typeof bins)[number]) => number) => [null, ...bins.map(read), null];
-  const made = options(size, colours, language, [start, 1], [start, 1.005]);
-  made.series = [
-    {},
-    { stroke: colours.soft, dash: DASH, width: 1.5, points: { show: false } },
-    { stroke: colours.brand, width: 2.5, points: { show: true, size: 9, fill: colours.brand } },
-  ];
-  made.hooks = { draw: [(plot) => bins.forEach((bin) => interval(plot, bin.stated, bin.low, bin.high, colours.brand))] };
-  return new uPlot(made, [x, x, inner((bin) => bin.observed)], size.element);
+  const made = options(size, colours, language, [start, 1], [start, 1.01]);
+  made.series = [{}, { stroke: colours.soft, dash: DASH, width: 1.5, points: { show: false } }];
+  const most = Math.max(...bins.map((bin) => bin.count));
+  made.hooks = {
+    draw: [(plot) => bins.forEach((bin) => dot(plot, bin, 3 + 6 * Math.sqrt(bin.count / most), colours.brand))],
+  };
+  return new uPlot(made, [[start, 1], [start, 1]], size.element);
 };
 
-function interval(plot: uPlot, x: number, low: number, high: number, colour: string): void {
-  const { ctx } = plot;
-  const at = plot.valToPos(x, 'x', true);
+function dot(plot: uPlot, bin: Points['bins'][number], radius: number, colour: string): void {
+  const { ctx, bbox } = plot;
+  const at = (value: number) => plot.valToPos(value, 'y', true);
+  const x = plot.valToPos(bin.stated, 'x', true);
   ctx.save();
-  ctx.strokeStyle = colour;
-  ctx.globalAlpha = 0.55;
+  ctx.beginPath();
+  ctx.rect(bbox.left, bbox.top - 12, bbox.width + 12, bbox.height + 12);
+  ctx.clip();
+  ctx.strokeStyle = ctx.fillStyle = colour;
   ctx.lineWidth = 2 * devicePixelRatio;
   ctx.beginPath();
-  ctx.moveTo(at, plot.valToPos(Math.max(low, plot.scales['y']!.min!), 'y', true));
-  ctx.lineTo(at, plot.valToPos(high, 'y', true));
+  ctx.moveTo(x, at(bin.low));
+  ctx.lineTo(x, at(bin.high));
   ctx.stroke();
+  ctx.globalAlpha = 0.85;
+  ctx.beginPath();
+  ctx.arc(x, at(bin.observed), radius * devicePixelRatio, 0, 2 * Math.PI);
+  ctx.fill();
   ctx.restore();
 }
 
@@ -105,6 +113,8 @@ function allowed(plot: uPlot, risk: number, colours: Colours, write: (value: num
   ctx.lineTo(bbox.left + bbox.width, y);
   ctx.stroke();
   ctx.font = `${12 * devicePixelRatio}px system-ui, sans-serif`;
-  ctx.fillText(write(1 - risk), bbox.left + 6 * devicePixelRatio, y - 4 * devicePixelRatio);
+  ctx.textAlign = 'left';
+  ctx.textBaseline = 'bottom';
+  ctx.fillText(write(1 - risk), bbox.left + 6 * devicePixelRatio, y - 2 * devicePixelRatio);
   ctx.restore();
 }

@@ -74,13 +74,14 @@ public record ReliabilityDiagram(List<Bin> bins) {
         }
         Levels levels = Levels.ofScored(outcomes);
         List<Bin> bins = new ArrayList<>();
-        double seen = 0;
+        double held = 0;
         int from = 0;
         for (int i = 0; i < levels.count(); i++) {
-            seen += levels.weight(i);
-            if (seen * most >= outcomes.size() * (bins.size() + 1.0) || i == levels.count() - 1) {
+            held += levels.weight(i);
+            if (held * most >= outcomes.size() || i == levels.count() - 1) {
                 bins.add(bin(levels, from, i + 1));
                 from = i + 1;
+                held = 0;
             }
         }
         return new ReliabilityDiagram(bins);
