@@ -72,8 +72,7 @@ final class JdbcHeldBacks implements HeldBacks {
         }
         Instant now = clock.instant();
         List<HeldBack> ordered = heldBack.stream().sorted(ORDER).toList();
-        List<Object[]> rows =
-                ordered.stream().map(one -> parameters(one, now)).toList();
+        List<Object[]> rows = ordered.stream().map(one -> parameters(one, now)).toList();
         List<Object[]> again = new ArrayList<>();
         List<Object[]> links = new ArrayList<>();
         ordered.forEach(one -> {

@@ -129,8 +129,7 @@ final class JdbcVerificationDesk implements VerificationDesk {
 
     @Override
     public void release(String verification, String checker) {
-        findNo(verification)
-                .ifPresent(no -> database.write(statements -> statements.update(RELEASE, no, checker)));
+        findNo(verification).ifPresent(no -> database.write(statements -> statements.update(RELEASE, no, checker)));
     }
 
     @Override

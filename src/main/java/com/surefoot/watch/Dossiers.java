@@ -52,8 +52,8 @@ public final class Dossiers {
         List<Observation> seen = asked.stream()
                 .flatMap(one -> sightings.observations().getOrDefault(one, List.of()).stream())
                 .toList();
-        Observation confirmation = new Observation(
-                fact, checker, Manner.VERIFIED, looks.now(), Optional.empty(), verification.value());
+        Observation confirmation =
+                new Observation(fact, checker, Manner.VERIFIED, looks.now(), Optional.empty(), verification.value());
         return new Dossier(
                 verification,
                 words(judged, seen, learned.scorer().model()),
@@ -70,8 +70,7 @@ public final class Dossiers {
                 .filter(reliance -> reliance.fact().equals(fact))
                 .filter(reliance -> reliance.value().equals(verification.value()))
                 .findFirst()
-                .orElseGet(() ->
-                        new Reliance(fact, verification.value(), "", Reliance.AT_ONCE, Duration.ZERO, ""));
+                .orElseGet(() -> new Reliance(fact, verification.value(), "", Reliance.AT_ONCE, Duration.ZERO, ""));
     }
 
     private static List<Word> words(JudgedFact judged, List<Observation> seen, FactModel model) {
@@ -79,7 +78,8 @@ public final class Dossiers {
                         judged.evidence().supporting().stream(), judged.evidence().conflicting().stream())
                 .map(Said::of)
                 .collect(toSet());
-        Set<Said> agreeing = judged.evidence().supporting().stream().map(Said::of).collect(toSet());
+        Set<Said> agreeing =
+                judged.evidence().supporting().stream().map(Said::of).collect(toSet());
         return last(judged, seen).stream()
                 .map(one -> {
                     Witness witness = Witness.of(one);
@@ -100,15 +100,12 @@ public final class Dossiers {
     private static List<Observation> last(JudgedFact judged, List<Observation> seen) {
         Set<Said> kept = seen.stream().map(Said::of).collect(toSet());
         Map<List<Object>, Observation> last = new LinkedHashMap<>();
-        Stream.of(
-                        seen.stream(),
-                        judged.evidence().supporting().stream(),
-                        judged.evidence().conflicting().stream())
+        Stream.of(seen.stream(), judged.evidence().supporting().stream(), judged.evidence().conflicting().stream())
                 .flatMap(all -> all)
                 .filter(one -> seen.contains(one) || !kept.contains(Said.of(one)))
                 .sorted(Comparator.comparing(Observation::seenAt).reversed())
-                .forEach(one -> last.putIfAbsent(
-                        List.of(one.source(), one.manner() == Manner.VERIFIED, one.fact()), one));
+                .forEach(one ->
+                        last.putIfAbsent(List.of(one.source(), one.manner() == Manner.VERIFIED, one.fact()), one));
         return List.copyOf(last.values());
     }
 

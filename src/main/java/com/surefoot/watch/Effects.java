@@ -96,8 +96,7 @@ public final class Effects {
         List<Effect> effects = new ArrayList<>();
         saved.forEach(trip -> effects.addAll(compare(trip, fact, without.first(trip), with.first(trip))));
         Map<String, Instant> listings = looks.listings();
-        held.forEach(one -> effects.add(compare(
-                one, without.judge(one, listings), with.judge(one, listings))));
+        held.forEach(one -> effects.add(compare(one, without.judge(one, listings), with.judge(one, listings))));
         return effects;
     }
 

@@ -50,10 +50,7 @@ final class Look {
      */
     Passing judge(HeldBack heldBack, Map<String, Instant> listings) {
         ScoredElement scored = learned.scorer()
-                .score(
-                        heldBack.element(),
-                        new Seen(sightings.observations(), listings),
-                        sightings.until());
+                .score(heldBack.element(), new Seen(sightings.observations(), listings), sightings.until());
         boolean passes = gate(heldBack.asked()).judge(scored) instanceof Verdict.Shown;
         return new Passing(scored.confidence(), passes);
     }

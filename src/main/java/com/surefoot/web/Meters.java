@@ -46,7 +46,9 @@ final class Meters {
                 gauge("surefoot.supplier.data.age", name),
                 gauge("surefoot.supplier.quota", name).orElse(0L),
                 gauge("surefoot.supplier.quota.left", name).orElse(0L),
-                calls(registry.find("surefoot.supplier.calls").tag(SUPPLIER, name).timers()));
+                calls(registry.find("surefoot.supplier.calls")
+                        .tag(SUPPLIER, name)
+                        .timers()));
     }
 
     private Optional<Long> gauge(String meter, String supplier) {
@@ -90,8 +92,10 @@ final class Meters {
 
     /** By outcome, whatever else they are told apart by. */
     private static List<CallsDocument> calls(Collection<Timer> timers) {
-        return timers.stream().collect(Collectors.groupingBy(Meters::outcome, TreeMap::new, Collectors.toList()))
-                .entrySet().stream()
+        return timers.stream()
+                .collect(Collectors.groupingBy(Meters::outcome, TreeMap::new, Collectors.toList()))
+                .entrySet()
+                .stream()
                 .map(outcome -> calls(outcome.getKey(), outcome.getValue()))
                 .toList();
     }

@@ -81,8 +81,8 @@ final class VerificationController {
     HttpResponse<?> read(@PathVariable String id) {
         return desk.find(id)
                 .<HttpResponse<?>>map(verification -> HttpResponse.ok(document(verification)))
-                .orElseGet(() -> Problems.response(Problem.of(
-                        id, desk.findAnswered(id).isPresent() ? Refusal.ANSWERED : Refusal.UNKNOWN)));
+                .orElseGet(() -> Problems.response(
+                        Problem.of(id, desk.findAnswered(id).isPresent() ? Refusal.ANSWERED : Refusal.UNKNOWN)));
     }
 
     private DossierDocument document(Verification verification) {
@@ -122,8 +122,8 @@ final class VerificationController {
             DeskReader.Answered answered = reader.readAnswer(Bodies.read(request, Bodies.SINGLE));
             return desk.answer(id, answered.checker(), answered.answer())
                     .<HttpResponse<?>>map(why -> Problems.response(Problem.of(id, why)))
-                    .orElseGet(() -> HttpResponse.ok(
-                            document(desk.findAnswered(id).orElseThrow())));
+                    .orElseGet(
+                            () -> HttpResponse.ok(document(desk.findAnswered(id).orElseThrow())));
         } catch (BadDocumentException e) {
             return Problems.response(Problem.ofDocument(e));
         }

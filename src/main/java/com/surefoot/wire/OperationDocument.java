@@ -75,8 +75,7 @@ public record OperationDocument(
                     .toList();
         }
 
-        private static SourceDocument of(
-                String source, Optional<Instant> listed, @Nullable Age age) {
+        private static SourceDocument of(String source, Optional<Instant> listed, @Nullable Age age) {
             Optional<Age> seen = Optional.ofNullable(age);
             return new SourceDocument(
                     source,

@@ -76,8 +76,7 @@ class OperatorPageTest {
     void chartsAreDrawnOfTheFiguresThatStandBesideThem() {
         // given
         try (Visitor visitor = operator("en", Screen.DESK)) {
-            PointsDocument points =
-                    PointsDocument.of(world.get(Knowledge.class).current(), ElementKind.VISIT);
+            PointsDocument points = PointsDocument.of(world.get(Knowledge.class).current(), ElementKind.VISIT);
 
             // then
             assertThat(drawn(visitor.named("figure").first())).isGreaterThan(1_000);
@@ -107,8 +106,7 @@ class OperatorPageTest {
             visitor.named("#bins tbody tr >> nth=0").waitFor();
 
             // then
-            PointsDocument rides =
-                    PointsDocument.of(world.get(Knowledge.class).current(), ElementKind.RIDE);
+            PointsDocument rides = PointsDocument.of(world.get(Knowledge.class).current(), ElementKind.RIDE);
             visitor.named("#bins th:has-text('%s')"
                             .formatted(percent(rides.bins().get(0).stated())))
                     .first()

@@ -162,9 +162,7 @@ class StandingsTest {
         assertThat(points.bins().stream().mapToLong(BinDocument::count).sum()).isEqualTo(2_000);
         assertThat(points.curve()).hasSizeLessThanOrEqualTo(201).last().satisfies(all -> assertThat(all.coverage())
                 .isEqualTo(1));
-        assertThat(points.curve())
-                .extracting(PointDocument::threshold)
-                .isSortedAccordingTo(Comparator.reverseOrder());
+        assertThat(points.curve()).extracting(PointDocument::threshold).isSortedAccordingTo(Comparator.reverseOrder());
     }
 
     @Test
@@ -174,7 +172,12 @@ class StandingsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/v1/reliability/visits/points", "/v1/reliability/visits/diagram.svg", "/v1/reliability/RIDE/risk-coverage.svg"})
+    @ValueSource(
+            strings = {
+                "/v1/reliability/visits/points",
+                "/v1/reliability/visits/diagram.svg",
+                "/v1/reliability/RIDE/risk-coverage.svg"
+            })
     void ofAKindThatThereIsNotThereIsNoPicture(String path) throws Exception {
         // when
         HttpResponse<String> response = SERVER.exchange(Call.get(path));

@@ -1,5 +1,6 @@
 package com.surefoot.web;
 
+import static com.surefoot.fixtures.SomethingWithheld.visit;
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,6 +8,8 @@ import com.surefoot.evidence.FactId;
 import com.surefoot.evidence.FactKind;
 import com.surefoot.evidence.desk.Question;
 import com.surefoot.evidence.desk.VerificationDesk;
+import com.surefoot.fixtures.SomethingWithheld;
+import com.surefoot.reliability.desk.HeldBacks;
 import io.micronaut.core.type.Argument;
 import io.micronaut.serde.ObjectMapper;
 import java.io.IOException;
@@ -177,6 +180,37 @@ class VerificationsTest {
 
         // then
         assertThat(answers).containsSubsequence("\"subject\":\"second\"", "\"subject\":\"first\"");
+    }
+
+    @Test
+    void anAnswerTellsWhatItReleased() throws Exception {
+        // given
+        SERVER.context()
+                .getBean(HeldBacks.class)
+                .keep(List.of(visit("one", "gallery", 80), visit("two", "gallery", 80)));
+        String id = ask("gallery", 2, SomethingWithheld.OPEN);
+        assertThat(find(PATH, id))
+                .containsEntry("withheld", 2)
+                .containsEntry("about", List.of(Map.of("kind", "visit", "name", "The gallery", "day", "2027-06-05")));
+        SERVER.exchange(claim(id, "{'checker':'ana'}"));
+
+        // when
+        Map<String, Object> dossier = object(Call.get(PATH + "/" + id));
+        String answered = SERVER.answer(answer(id, "{'checker':'ana','answer':'confirmed'}"), 200);
+
+        // then
+        assertThat(dossier.get("confirmed").toString()).contains("passes=true", "count=2");
+        assertThat(answered)
+                .containsSubsequence(
+                        "\"whose\":\"answer\"",
+                        "\"name\":\"The gallery\"",
+                        "\"target\":80",
+                        "\"before\":{",
+                        "\"passes\":false",
+                        "\"after\":{",
+                        "\"passes\":true",
+                        "\"count\":2");
+        assertThat(SERVER.answer(Call.get(PATH + "/answered"), 200)).contains("\"name\":\"The gallery\"");
     }
 
     @Test
