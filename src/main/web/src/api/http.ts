@@ -33,3 +33,8 @@ export async function post<T>(path: string, document: unknown, signal?: AbortSig
   const init: RequestInit = { method: 'POST', headers: JSON_BODY, body: JSON.stringify(document) };
   return (await send(path, signal ? { ...init, signal } : init)).json() as Promise<T>;
 }
+
+/** @throws Refusal where the answer is a problem */
+export async function get<T>(path: string, signal?: AbortSignal): Promise<T> {
+  return (await send(path, signal ? { signal } : {})).json() as Promise<T>;
+}

@@ -33,6 +33,19 @@ export type ChangedTrip = Schemas['ChangedTrip'];
 export type NewOutcome = Schemas['NewOutcome'];
 export type FactKind = Schemas['FactKind'];
 export type Stay = NonNullable<Itinerary['stay']>;
+export type Verification = Schemas['Verification'];
+export type Dossier = Schemas['Dossier'];
+export type SourcesWord = Schemas['SourcesWord'];
+export type Effect = Schemas['Effect'];
+export type AnsweredVerification = Schemas['AnsweredVerification'];
+export type NewAnswer = Schemas['NewAnswer'];
+export type Fact = Schemas['Fact'];
+export type ElementKind = Schemas['ElementKind'];
+export type Standings = Schemas['Standings'];
+export type PromiseStanding = Schemas['PromiseStanding'];
+export type Points = Schemas['Points'];
+export type Operation = Schemas['Operation'];
+export type Suppression = Schemas['Suppression'];
 
 /** A brief that may still lack what a trip needs. */
 export type Draft = Partial<Brief>;

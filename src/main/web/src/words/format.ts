@@ -2,7 +2,8 @@ import type { Money } from '../api/types';
 
 const TAGS: Record<string, string> = { en: 'en-GB', fr: 'fr', zh: 'zh-CN' };
 
-function tag(language: string): string {
+/** A language as the browser writes dates and figures in it. */
+export function tag(language: string): string {
   return TAGS[language] ?? language;
 }
 

@@ -23,9 +23,6 @@ final class ReliabilityChart {
     private static final int HEIGHT = 610;
     private static final int HISTOGRAM_HEIGHT = 160;
 
-    /** A bin of fewer outcomes tells next to nothing. */
-    private static final int FEWEST_IN_A_BIN = 10;
-
     private static final double PERCENT = 100;
     private static final int STEP = 10;
     private static final int BARS = 40;
@@ -38,8 +35,7 @@ final class ReliabilityChart {
     ReliabilityChart(String title, List<Scored> outcomes) {
         this.title = title;
         this.outcomes = outcomes;
-        int bins = Math.min(ReliabilityDiagram.USUAL_BINS, outcomes.size() / FEWEST_IN_A_BIN);
-        this.diagram = ReliabilityDiagram.of(outcomes, Math.max(1, bins));
+        this.diagram = ReliabilityDiagram.shown(outcomes);
         this.left = left();
     }
 

@@ -6,7 +6,6 @@ import com.surefoot.itinerary.Reliability;
 import com.surefoot.reliability.calibration.Ranking;
 import com.surefoot.reliability.calibration.Ranking.Point;
 import com.surefoot.reliability.certificate.Scored;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -39,20 +38,7 @@ final class RiskCoverageChart {
     RiskCoverageChart(String title, List<Scored> outcomes) {
         this.title = title;
         this.outcomes = outcomes.size();
-        this.curve =
-                outcomes.isEmpty() ? List.of() : thinned(Ranking.of(outcomes).curve());
-    }
-
-    private static List<Point> thinned(List<Point> curve) {
-        List<Point> kept = new ArrayList<>();
-        double last = 0;
-        for (Point point : curve) {
-            if (point.coverage() - last >= FINEST || point.coverage() >= 1) {
-                kept.add(point);
-                last = point.coverage();
-            }
-        }
-        return kept;
+        this.curve = outcomes.isEmpty() ? List.of() : Ranking.of(outcomes).curve(FINEST);
     }
 
     String draw() throws NoFontsException {

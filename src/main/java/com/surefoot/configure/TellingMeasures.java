@@ -8,7 +8,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 import java.util.List;
 import java.util.Locale;
 
-/** Counts who tells trips, how many sentences of a model were dropped at the gate, and how many it left to the narrator. */
+/** Counts who tells trips in how many sentences, how many of a model's were dropped at the gate, and how many it left to the narrator. */
 final class TellingMeasures implements Teller {
 
     private final Teller teller;
@@ -32,8 +32,15 @@ final class TellingMeasures implements Teller {
     private Explanation counted(Explanation told) {
         String author = told.author().name().toLowerCase(Locale.ROOT);
         registry.counter("surefoot.telling.trips", "author", author).increment();
+        registry.counter("surefoot.telling.sentences", "author", author).increment(sentences(told));
         registry.counter("surefoot.telling.rejected").increment(told.rejected());
         registry.counter("surefoot.telling.filled.in").increment(told.filledIn());
         return told;
+    }
+
+    private static long sentences(Explanation told) {
+        return told.paragraphs().stream()
+                .mapToLong(paragraph -> paragraph.sentences().size())
+                .sum();
     }
 }

@@ -4,11 +4,14 @@ import com.surefoot.evidence.Evidence;
 import com.surefoot.evidence.Sources;
 import com.surefoot.recommendation.Alternatives;
 import com.surefoot.recommendation.Recommender;
+import com.surefoot.reliability.desk.HeldBacks;
 import com.surefoot.reliability.learn.Knowledge;
 import com.surefoot.sandbox.Sandbox;
 import com.surefoot.watch.AnsweredTrips;
 import com.surefoot.watch.BriefNotation;
+import com.surefoot.watch.Dossiers;
 import com.surefoot.watch.Drafts;
+import com.surefoot.watch.Effects;
 import com.surefoot.watch.Looks;
 import com.surefoot.watch.Notices;
 import com.surefoot.watch.Repairs;
@@ -87,6 +90,16 @@ final class WatchWiring {
     @Singleton
     Watch watch(WatchLog log, SavedTrips trips, Looks looks, TripBell bell) {
         return new Watch(log, trips, looks, bell::ring);
+    }
+
+    @Singleton
+    Effects effects(Looks looks, WatchLog log, SavedTrips trips, HeldBacks heldBacks) {
+        return new Effects(looks, log, trips, heldBacks);
+    }
+
+    @Singleton
+    Dossiers dossiers(Looks looks, Effects effects, HeldBacks heldBacks) {
+        return new Dossiers(looks, effects, heldBacks);
     }
 
     @Singleton

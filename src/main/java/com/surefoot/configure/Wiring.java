@@ -24,6 +24,7 @@ import com.surefoot.recommendation.Rehearsal;
 import com.surefoot.recommendation.Supply;
 import com.surefoot.recommendation.TripRecommender;
 import com.surefoot.recommendation.live.LiveSupply;
+import com.surefoot.reliability.desk.HeldBacks;
 import com.surefoot.reliability.learn.Knowledge;
 import com.surefoot.reliability.learn.Learner;
 import com.surefoot.reliability.live.WitnessedOffers;
@@ -144,11 +145,12 @@ final class Wiring {
             Sources sources,
             Outcomes outcomes,
             VerificationDesk desk,
+            HeldBacks heldBacks,
             Knowledge knowledge,
             Optional<Sandbox> sandbox,
             Clock clock) {
         Sources listings = sandbox.map(living -> living.over(sources)).orElse(sources);
-        return new Assessor(evidence, listings, outcomes, desk, knowledge, clock);
+        return new Assessor(evidence, listings, outcomes, desk, heldBacks, knowledge, clock);
     }
 
     @Singleton

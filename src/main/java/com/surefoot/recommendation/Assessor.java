@@ -8,6 +8,8 @@ import com.surefoot.evidence.Sources;
 import com.surefoot.evidence.desk.VerificationDesk;
 import com.surefoot.itinerary.Itinerary;
 import com.surefoot.itinerary.Reliability;
+import com.surefoot.reliability.desk.HeldBack;
+import com.surefoot.reliability.desk.HeldBacks;
 import com.surefoot.reliability.learn.Learned;
 import java.time.Clock;
 import java.time.Duration;
@@ -23,6 +25,7 @@ public final class Assessor {
     private final Sources sources;
     private final Outcomes outcomes;
     private final VerificationDesk desk;
+    private final HeldBacks heldBacks;
     private final Supplier<Learned> learned;
     private final Clock clock;
 
@@ -36,12 +39,14 @@ public final class Assessor {
             Sources sources,
             Outcomes outcomes,
             VerificationDesk desk,
+            HeldBacks heldBacks,
             Supplier<Learned> learned,
             Clock clock) {
         this.evidence = requireNonNull(evidence, "evidence");
         this.sources = requireNonNull(sources, "sources");
         this.outcomes = requireNonNull(outcomes, "outcomes");
         this.desk = requireNonNull(desk, "desk");
+        this.heldBacks = requireNonNull(heldBacks, "heldBacks");
         this.learned = requireNonNull(learned, "learned");
         this.clock = requireNonNull(clock, "clock");
     }
@@ -54,8 +59,16 @@ public final class Assessor {
         }
     }
 
-    /** Has looked into what would release most of what was withheld. */
-    void ask(List<Withheld> withheld) {
+    /** Has looked into what would release most of what was withheld, and keeps that, to tell what it released. */
+    void ask(List<Withheld> withheld, Reliability asked) {
+        heldBacks.keep(withheld.stream()
+                .map(one -> new HeldBack(
+                        one.trip(),
+                        one.element().element(),
+                        one.name(),
+                        one.verdict().why(),
+                        asked))
+                .toList());
         desk.ask(Questions.of(withheld, nextHour()));
     }
 

@@ -92,13 +92,13 @@ public final class TripRecommender implements Recommender, Alternatives {
     /** What was thought of it is kept, so that its outcomes can be held against it. */
     private Recommended shown(TripBrief brief, List<Candidate> candidates) {
         assessor.remember(candidates.stream().map(Candidate::assessment).toList());
-        candidates.forEach(candidate -> assessor.ask(candidate.withheld()));
+        candidates.forEach(candidate -> assessor.ask(candidate.withheld(), brief.reliability()));
         return new Recommended(brief, candidates);
     }
 
     private Refused refusal(TripBrief brief, Attempt attempt) {
         if (attempt instanceof Unsure unsure) {
-            assessor.ask(unsure.withheld());
+            assessor.ask(unsure.withheld(), brief.reliability());
             return Unreliable.refusal(brief, unsure.withheld());
         }
         return Refusals.of(brief, ((Impossible) attempt).why());

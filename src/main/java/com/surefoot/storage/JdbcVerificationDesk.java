@@ -1,9 +1,9 @@
 package com.surefoot.storage;
 
-import com.surefoot.evidence.Observation;
-import com.surefoot.evidence.Observation.Manner;
 import com.surefoot.evidence.desk.Answer;
+import com.surefoot.evidence.desk.Answered;
 import com.surefoot.evidence.desk.Claiming;
+import com.surefoot.evidence.desk.Hold;
 import com.surefoot.evidence.desk.Question;
 import com.surefoot.evidence.desk.Refusal;
 import com.surefoot.evidence.desk.Verification;
@@ -20,19 +20,34 @@ import java.util.Optional;
 @Singleton
 final class JdbcVerificationDesk implements VerificationDesk {
 
-    private static final String OPEN =
-            "select v.no, v.said, sum(d.gain) as gain, min(d.needed_by) as needed_by, " + FactRows.COLUMNS + """
+    private static final String SELECT =
+            "select v.no, v.said, v.holder, v.held_until, sum(d.gain) as gain, min(d.needed_by) as needed_by,"
+                    + " count(*) as asking, " + FactRows.COLUMNS + """
              from verification v
             join fact f on f.id = v.fact
-            join verification_demand d on d.verification_no = v.no and d.needed_by > ?
-            where v.question is not null and (v.held_until is null or v.held_until <= ?)
-            group by v.no, v.said, f.kind, f.subject, f.occasion
-            order by gain desc, v.no fetch first ? rows only
-            """;
+            join verification_demand d on d.verification_no = v.no
+            where v.question is not null and\s""";
+
+    private static final String GROUPED =
+            " group by v.no, v.said, v.holder, v.held_until, f.kind, f.subject, f.occasion";
+
+    private static final String FIRST = GROUPED + " order by gain desc, v.no fetch first ? rows only";
+
+    private static final String ALL = SELECT + "d.needed_by > ?" + FIRST;
+
+    private static final String OPEN =
+            SELECT + "d.needed_by > ? and (v.held_until is null or v.held_until <= ?)" + FIRST;
+
+    private static final String ONE = SELECT + "v.no = ?" + GROUPED;
 
     private static final String CLAIM = """
             update verification set holder = ?, held_until = ?
             where no = ? and question is not null and (holder is null or holder = ? or held_until <= ?)
+            """;
+
+    private static final String RELEASE = """
+            update verification set holder = null, held_until = null
+            where no = ? and question is not null and holder = ?
             """;
 
     private static final String ANSWER = """
@@ -42,6 +57,11 @@ final class JdbcVerificationDesk implements VerificationDesk {
 
     private static final String STATE =
             "select v.*, " + FactRows.COLUMNS + " from verification v join fact f on f.id = v.fact where v.no = ?";
+
+    private static final String ANSWERED = "select v.*, " + FactRows.COLUMNS + """
+             from verification v join fact f on f.id = v.fact
+            where v.answered_at is not null order by v.answered_at desc, v.no desc fetch first ? rows only
+            """;
 
     private final Database database;
     private final Clock clock;
@@ -62,16 +82,37 @@ final class JdbcVerificationDesk implements VerificationDesk {
     @Override
     public List<Verification> listOpen(int most) {
         Instant now = clock.instant();
-        return database.read(statements -> statements.list(OPEN, JdbcVerificationDesk::read, now, now, most));
+        return database.read(statements -> statements.list(OPEN, row -> read(row, now), now, now, most));
     }
 
-    private static Verification read(Row row) throws SQLException {
+    @Override
+    public List<Verification> listAll(int most) {
+        Instant now = clock.instant();
+        return database.read(statements -> statements.list(ALL, row -> read(row, now), now, most));
+    }
+
+    @Override
+    public Optional<Verification> find(String verification) {
+        Instant now = clock.instant();
+        return findNo(verification)
+                .flatMap(no -> database.read(statements -> statements.find(ONE, row -> read(row, now), no)));
+    }
+
+    private static Verification read(Row row, Instant now) throws SQLException {
         return new Verification(
                 Long.toString(row.get("no", Long.class)),
                 FactRows.read(row),
                 row.text("said"),
                 row.real("gain"),
-                row.instant("needed_by"));
+                row.instant("needed_by"),
+                row.integer("asking"),
+                findHold(row, now));
+    }
+
+    private static Optional<Hold> findHold(Row row, Instant now) throws SQLException {
+        Optional<Instant> until = row.findInstant("held_until").filter(now::isBefore);
+        Optional<String> holder = row.findText("holder");
+        return until.flatMap(end -> holder.map(checker -> new Hold(checker, end)));
     }
 
     @Override
@@ -87,6 +128,23 @@ final class JdbcVerificationDesk implements VerificationDesk {
     }
 
     @Override
+    public void release(String verification, String checker) {
+        findNo(verification).ifPresent(no -> database.write(statements -> statements.update(RELEASE, no, checker)));
+    }
+
+    @Override
+    public List<Answered> listAnswered(int most) {
+        return database.read(statements -> statements.list(ANSWERED, AnswerColumns::read, most));
+    }
+
+    @Override
+    public Optional<Answered> findAnswered(String verification) {
+        return findNo(verification)
+                .flatMap(no -> database.read(statements ->
+                        statements.find(STATE + " and v.answered_at is not null", AnswerColumns::read, no)));
+    }
+
+    @Override
     public Optional<Refusal> answer(String verification, String checker, Answer answer) {
         return findNo(verification)
                 .map(no -> database.write(statements -> answer(statements, no, checker, answer)))
@@ -99,8 +157,8 @@ final class JdbcVerificationDesk implements VerificationDesk {
         if (statements.update(ANSWER, columns.answer(), columns.value(), checker, now, no, checker, now) == 1) {
             JdbcEvidence.append(
                     statements,
-                    statements.list(STATE, AnswerColumns::observation, no).stream()
-                            .flatMap(Optional::stream)
+                    statements.list(STATE, AnswerColumns::read, no).stream()
+                            .flatMap(answered -> answered.observation().stream())
                             .toList());
             return Optional.empty();
         }
@@ -138,18 +196,22 @@ final class JdbcVerificationDesk implements VerificationDesk {
             return answer.equals(row.text("answer")) && value.equals(row.findText("answered"));
         }
 
-        /** What an answered verification says of its fact. */
-        static Optional<Observation> observation(Row row) throws SQLException {
-            if (row.text("answer").equals(CANNOT_TELL)) {
-                return Optional.empty();
-            }
-            return Optional.of(new Observation(
+        static Answered read(Row row) throws SQLException {
+            return new Answered(
+                    Long.toString(row.number("no")),
                     FactRows.read(row),
+                    row.text("said"),
+                    answer(row),
                     row.text("answered_by"),
-                    Manner.VERIFIED,
-                    row.instant("answered_at"),
-                    Optional.empty(),
-                    row.findText("answered").orElse(row.text("said"))));
+                    row.instant("answered_at"));
+        }
+
+        private static Answer answer(Row row) throws SQLException {
+            Optional<String> found = row.findText("answered");
+            if (found.isPresent()) {
+                return new Answer.Differs(found.get());
+            }
+            return row.text("answer").equals(CANNOT_TELL) ? new Answer.CannotTell() : new Answer.Confirmed();
         }
     }
 }

@@ -32,19 +32,19 @@ final class NoticeRows {
             trip,
             no,
             notice.at(),
-            PartRows.texts(changes, one -> one.fact().kind().name()),
-            PartRows.texts(changes, one -> one.fact().subject()),
-            PartRows.texts(changes, one -> one.fact().occasion()),
-            PartRows.texts(changes, Change::before),
-            PartRows.texts(changes, Change::after),
-            PartRows.texts(changes, Change::source),
+            RelianceColumns.texts(changes, one -> one.fact().kind().name()),
+            RelianceColumns.texts(changes, one -> one.fact().subject()),
+            RelianceColumns.texts(changes, one -> one.fact().occasion()),
+            RelianceColumns.texts(changes, Change::before),
+            RelianceColumns.texts(changes, Change::after),
+            RelianceColumns.texts(changes, Change::source),
             changes.stream().map(one -> SavedTripRows.micros(one.seenAt())).toArray(Long[]::new),
-            PartRows.texts(shifts, Shift::part),
-            PartRows.texts(shifts, Shift::subject),
-            PartRows.texts(shifts, Shift::name),
+            RelianceColumns.texts(shifts, Shift::part),
+            RelianceColumns.texts(shifts, Shift::subject),
+            RelianceColumns.texts(shifts, Shift::name),
             shifts.stream().map(Shift::before).toArray(Double[]::new),
             shifts.stream().map(Shift::after).toArray(Double[]::new),
-            PartRows.texts(shifts.stream().filter(Shift::failed).toList(), Shift::part),
+            RelianceColumns.texts(shifts.stream().filter(Shift::failed).toList(), Shift::part),
             notice.confidenceBefore(),
             notice.confidenceAfter(),
             notice.priceBefore().minor(),
@@ -69,7 +69,7 @@ final class NoticeRows {
     }
 
     private static List<Change> changes(Row row) throws SQLException {
-        List<FactId> facts = PartRows.ids(row, "change_kinds", "change_subjects", "change_occasions");
+        List<FactId> facts = RelianceColumns.ids(row, "change_kinds", "change_subjects", "change_occasions");
         List<String> before = row.texts("changes_before");
         List<String> after = row.texts("changes_after");
         List<String> sources = row.texts("change_sources");

@@ -1,24 +1,19 @@
 package com.surefoot.storage;
 
 import com.surefoot.evidence.ElementKind;
-import com.surefoot.evidence.FactId;
 import com.surefoot.evidence.FactKind;
 import com.surefoot.reliability.element.Element;
-import com.surefoot.reliability.element.Reliance;
 import com.surefoot.transport.RideId;
 import com.surefoot.travel.Money;
 import com.surefoot.watch.Part;
 import com.surefoot.watch.SavedTrip;
 import java.sql.SQLException;
-import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 
 /** How parts of saved trips are written and read; the facts of each stand in arrays that are in step. */
 final class PartRows {
@@ -48,33 +43,25 @@ final class PartRows {
 
     private static Object[] parameters(long tripNo, int partNo, Part part, SavedTrip trip) {
         Element element = part.element();
-        List<Reliance> facts = element.facts();
-        return new Object[] {
-            tripNo,
-            partNo,
-            element.id(),
-            element.subject(),
-            element.kind().name(),
-            element.day(),
-            element.source(),
-            element.cluster(),
-            part.name(),
-            part.start().toString(),
-            part.end().toString(),
-            part.cost().minor(),
-            part.units(),
-            texts(facts, one -> one.fact().kind().name()),
-            texts(facts, one -> one.fact().subject()),
-            texts(facts, one -> one.fact().occasion()),
-            texts(facts, Reliance::value),
-            texts(facts, Reliance::source),
-            facts.stream().map(one -> one.neededAt().toEpochMilli()).toArray(Long[]::new),
-            facts.stream().map(one -> one.slack().toSeconds()).toArray(Long[]::new),
-            texts(facts, Reliance::shock),
-            findRide(element).map(ride -> RideId.nameOf(ride.run())),
-            findRide(element).map(RideId::toString),
-            findLateness(element, trip)
-        };
+        List<Object> row = new ArrayList<>(List.<Object>of(
+                tripNo,
+                partNo,
+                element.id(),
+                element.subject(),
+                element.kind().name(),
+                element.day(),
+                element.source(),
+                element.cluster(),
+                part.name(),
+                part.start().toString(),
+                part.end().toString(),
+                part.cost().minor(),
+                part.units()));
+        row.addAll(RelianceColumns.of(element.facts()));
+        row.add(findRide(element).map(ride -> RideId.nameOf(ride.run())));
+        row.add(findRide(element).map(RideId::toString));
+        row.add(findLateness(element, trip));
+        return row.toArray();
     }
 
     private static Optional<RideId> findRide(Element element) {
@@ -93,10 +80,6 @@ final class PartRows {
                 .findFirst();
     }
 
-    static <T> String[] texts(List<T> all, Function<T, String> text) {
-        return all.stream().map(text).toArray(String[]::new);
-    }
-
     static Part read(Row row, Currency currency) throws SQLException {
         return new Part(
                 new Element(
@@ -106,43 +89,11 @@ final class PartRows {
                         row.get("begins_on", LocalDate.class),
                         row.text("source"),
                         row.text("cluster"),
-                        facts(row)),
+                        RelianceColumns.read(row)),
                 row.text("name"),
                 OffsetDateTime.parse(row.text("starts")),
                 OffsetDateTime.parse(row.text("ends")),
                 new Money(row.number("cost_minor"), currency),
                 row.integer("units"));
-    }
-
-    private static List<Reliance> facts(Row row) throws SQLException {
-        List<FactId> ids = ids(row, "fact_kinds", "fact_subjects", "fact_occasions");
-        List<String> values = row.texts("fact_values");
-        List<String> sources = row.texts("fact_sources");
-        List<Long> needed = row.list("fact_needed_at", Long.class);
-        List<Long> slacks = row.list("fact_slacks", Long.class);
-        List<String> shocks = row.texts("fact_shocks");
-        List<Reliance> facts = new ArrayList<>();
-        for (int i = 0; i < ids.size(); i++) {
-            facts.add(new Reliance(
-                    ids.get(i),
-                    values.get(i),
-                    sources.get(i),
-                    Instant.ofEpochMilli(needed.get(i)),
-                    Duration.ofSeconds(slacks.get(i)),
-                    shocks.get(i)));
-        }
-        return facts;
-    }
-
-    /** Facts from three arrays that are in step. */
-    static List<FactId> ids(Row row, String kinds, String subjects, String occasions) throws SQLException {
-        List<String> kind = row.texts(kinds);
-        List<String> subject = row.texts(subjects);
-        List<String> occasion = row.texts(occasions);
-        List<FactId> ids = new ArrayList<>();
-        for (int i = 0; i < kind.size(); i++) {
-            ids.add(new FactId(FactKind.valueOf(kind.get(i)), subject.get(i), occasion.get(i)));
-        }
-        return ids;
     }
 }

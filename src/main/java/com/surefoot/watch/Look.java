@@ -5,6 +5,7 @@ import com.surefoot.evidence.FactKind;
 import com.surefoot.evidence.Observation;
 import com.surefoot.itinerary.Reliability;
 import com.surefoot.recommendation.Withheld;
+import com.surefoot.reliability.desk.HeldBack;
 import com.surefoot.reliability.element.Reliance;
 import com.surefoot.reliability.element.ScoredElement;
 import com.surefoot.reliability.element.ScoredElements;
@@ -14,6 +15,7 @@ import com.surefoot.reliability.gate.Verdict;
 import com.surefoot.reliability.learn.Learned;
 import com.surefoot.travel.Money;
 import com.surefoot.watch.Judged.JudgedPart;
+import com.surefoot.watch.Effect.Passing;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -43,6 +45,22 @@ final class Look {
     /** What is thought of a trip when it is saved: what is known then is no news. */
     TripState first(SavedTrip trip) {
         return state(trip, trip.price(), believed(trip, Map.of()));
+    }
+
+    /**
+     * Whether something that was withheld may be shown now.
+     *
+     * @param listings when each source last listed all that it has
+     */
+    Passing judge(HeldBack heldBack, Map<String, Instant> listings) {
+        ScoredElement scored = learned.scorer()
+                .score(heldBack.element(), new Seen(sightings.observations(), listings), sightings.until());
+        boolean passes = gate(heldBack.asked()).judge(scored) instanceof Verdict.Shown;
+        return new Passing(scored.confidence(), passes);
+    }
+
+    private Gate gate(Reliability asked) {
+        return new Gate(learned.standings(), asked, (fact, sure) -> Optional.empty());
     }
 
     private Believed believed(SavedTrip trip, Map<FactId, String> before) {
@@ -126,7 +144,7 @@ final class Look {
 
     /** Under a promise, what may not be shown any more; without one, what somebody saw to be otherwise. */
     private Set<String> failed(SavedTrip trip, ScoredElements scored) {
-        Gate gate = new Gate(learned.standings(), trip.asked(), (fact, sure) -> Optional.empty());
+        Gate gate = gate(trip.asked());
         Set<String> failed = new TreeSet<>();
         for (ScoredElement one : scored.elements()) {
             boolean fails = trip.asked().target().isPresent()

@@ -57,7 +57,7 @@ public final class Looks {
 
     /** What was seen last of each fact that somebody saw and that still counts. */
     Map<FactId, Observation> newest(Collection<FactId> facts) {
-        return new Sightings(evidence.list(facts), hour()).newest();
+        return sightings(facts).newest();
     }
 
     /** All that is known now about some trips. */
@@ -65,7 +65,22 @@ public final class Looks {
         Set<FactId> facts = trips.stream()
                 .flatMap(trip -> Scorer.listFacts(trip.listElements()).stream())
                 .collect(Collectors.toSet());
-        return new Look(learned.get(), new Sightings(evidence.list(facts), hour()), rules, now());
+        return by(sightings(facts));
+    }
+
+    /** What was seen of facts until now. */
+    Sightings sightings(Collection<FactId> facts) {
+        return new Sightings(evidence.list(facts), hour());
+    }
+
+    /** All that would be known now if that had been seen. */
+    Look by(Sightings sightings) {
+        return new Look(learned.get(), sightings, rules, now());
+    }
+
+    /** What was learned last. */
+    Learned learned() {
+        return learned.get();
     }
 
     /** Holds a trip against a promise by all that is known now, whatever it was planned under. */

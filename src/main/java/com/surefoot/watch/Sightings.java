@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /**
@@ -31,6 +32,18 @@ record Sightings(Map<FactId, List<Observation>> observations, Instant until) {
 
     Sightings {
         observations = Map.copyOf(observations);
+    }
+
+    /** The same, but for what was seen of one fact. */
+    Sightings changed(FactId fact, UnaryOperator<List<Observation>> change) {
+        Map<FactId, List<Observation>> all = new HashMap<>(observations);
+        List<Observation> seen = change.apply(observations.getOrDefault(fact, List.of()));
+        if (seen.isEmpty()) {
+            all.remove(fact);
+        } else {
+            all.put(fact, seen);
+        }
+        return new Sightings(all, until);
     }
 
     /** What was seen last of each fact and still counts. */

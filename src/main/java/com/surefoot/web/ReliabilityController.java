@@ -8,6 +8,7 @@ import com.surefoot.evidence.ElementKind;
 import com.surefoot.reliability.learn.Knowledge;
 import com.surefoot.reliability.learn.Learned;
 import com.surefoot.wire.ElementKinds;
+import com.surefoot.wire.PointsDocument;
 import com.surefoot.wire.Problem;
 import com.surefoot.wire.StandingsDocument;
 import com.surefoot.wire.UnknownWordException;
@@ -46,6 +47,20 @@ final class ReliabilityController {
         return StandingsDocument.of(knowledge.current());
     }
 
+    /** What the pictures are drawn from. */
+    @Get("/{kind}/points")
+    HttpResponse<?> points(String kind) {
+        try {
+            return HttpResponse.ok(PointsDocument.of(knowledge.current(), ElementKinds.read(kind)));
+        } catch (UnknownWordException e) {
+            return unknown(e);
+        }
+    }
+
+    private static HttpResponse<?> unknown(UnknownWordException e) {
+        return Problems.response(Problem.general("not-found", "Not Found", 404, e.detail()));
+    }
+
     @Get(uri = "/{kind}/diagram.svg", produces = SVG)
     HttpResponse<?> diagram(String kind) {
         return picture(kind, gallery::reliability);
@@ -62,7 +77,7 @@ final class ReliabilityController {
             String picture = drawing.draw(knowledge.current(), kind);
             return HttpResponse.ok(picture.getBytes(UTF_8)).contentType(SVG);
         } catch (UnknownWordException e) {
-            return Problems.response(Problem.general("not-found", "Not Found", 404, e.detail()));
+            return unknown(e);
         } catch (NoFontsException e) {
             LOG.error("A picture cannot be drawn.", e);
             return Problems.response(

@@ -39,6 +39,7 @@ enum TestDatabase {
             "sandbox_letter",
             "live_show",
             "saved_trip",
+            "withheld_element",
             "stirred_fact",
             "verification_demand",
             "verification",

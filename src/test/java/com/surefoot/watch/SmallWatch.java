@@ -51,7 +51,7 @@ final class SmallWatch {
     final Watch watch;
     final Repairs repairs;
     final Saving saving;
-    private final Looks looks;
+    final Looks looks;
     private final Drafts drafts;
     private int ids;
 

@@ -8,6 +8,9 @@ import com.surefoot.evidence.ElementKind;
 import com.surefoot.evidence.Outcomes;
 import com.surefoot.fixtures.KnownTruth;
 import com.surefoot.reliability.learn.Knowledge;
+import com.surefoot.wire.PointsDocument;
+import com.surefoot.wire.PointsDocument.BinDocument;
+import com.surefoot.wire.PointsDocument.PointDocument;
 import com.surefoot.wire.Problem;
 import com.surefoot.wire.PromiseDocument;
 import com.surefoot.wire.StandingsDocument;
@@ -16,6 +19,7 @@ import io.micronaut.http.HttpStatus;
 import io.micronaut.serde.ObjectMapper;
 import java.net.http.HttpResponse;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -142,8 +146,38 @@ class StandingsTest {
         }
     }
 
+    @Test
+    void whatPicturesAreDrawnFromIsToldInFigures() throws Exception {
+        // when
+        PointsDocument points = SERVER.context()
+                .getBean(ObjectMapper.class)
+                .readValue(SERVER.answer(Call.get("/v1/reliability/visit/points"), 200), PointsDocument.class);
+
+        // then
+        assertThat(points.outcomes()).isEqualTo(2_000);
+        assertThat(points.bins()).hasSizeBetween(2, 10).allSatisfy(bin -> {
+            assertThat(bin.observed()).isBetween(bin.low(), bin.high());
+            assertThat(bin.count()).isPositive();
+        });
+        assertThat(points.bins().stream().mapToLong(BinDocument::count).sum()).isEqualTo(2_000);
+        assertThat(points.curve()).hasSizeLessThanOrEqualTo(201).last().satisfies(all -> assertThat(all.coverage())
+                .isEqualTo(1));
+        assertThat(points.curve()).extracting(PointDocument::threshold).isSortedAccordingTo(Comparator.reverseOrder());
+    }
+
+    @Test
+    void withoutOutcomesThereAreNoPoints() throws Exception {
+        assertThat(SERVER.answer(Call.get("/v1/reliability/stay/points"), 200))
+                .contains("\"outcomes\":0,\"bins\":[],\"curve\":[]");
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = {"/v1/reliability/visits/diagram.svg", "/v1/reliability/RIDE/risk-coverage.svg"})
+    @ValueSource(
+            strings = {
+                "/v1/reliability/visits/points",
+                "/v1/reliability/visits/diagram.svg",
+                "/v1/reliability/RIDE/risk-coverage.svg"
+            })
     void ofAKindThatThereIsNotThereIsNoPicture(String path) throws Exception {
         // when
         HttpResponse<String> response = SERVER.exchange(Call.get(path));

@@ -1,11 +1,15 @@
 package com.surefoot.web;
 
+import static com.surefoot.fixtures.SomethingWithheld.visit;
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.surefoot.evidence.FactId;
 import com.surefoot.evidence.FactKind;
 import com.surefoot.evidence.desk.Question;
 import com.surefoot.evidence.desk.VerificationDesk;
+import com.surefoot.fixtures.SomethingWithheld;
+import com.surefoot.reliability.desk.HeldBacks;
 import io.micronaut.core.type.Argument;
 import io.micronaut.serde.ObjectMapper;
 import java.io.IOException;
@@ -22,6 +26,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class VerificationsTest {
 
     private static final String PATH = "/v1/verifications";
+    private static final Argument<Map<String, Object>> DOCUMENT = Argument.mapOf(String.class, Object.class);
     private static final SmallServer SERVER = SmallServer.start();
 
     @AfterAll
@@ -60,7 +65,10 @@ class VerificationsTest {
         // then
         assertThat(held.body())
                 .isEqualTo("{\"id\":\"%s\",\"checker\":\"ana\",\"until\":\"2026-11-23T12:15:00Z\"}".formatted(id));
-        assertThat(answered.statusCode()).isEqualTo(204);
+        assertThat(answered.statusCode()).isEqualTo(200);
+        assertThat(answered.body())
+                .contains("\"answer\":\"differs\",\"found\":\"10:00-16:00\",\"checker\":\"ana\"")
+                .endsWith("\"effects\":[]}");
         assertThat(SERVER.exchange(Call.get("/v1/facts?kind=hours&subject=museum&occasion=2027-06-05"))
                         .body())
                 .contains("\"source\":\"ana\",\"manner\":\"verified\",\"seenAt\":\"2026-11-23T12:00:00Z\","
@@ -98,15 +106,117 @@ class VerificationsTest {
                 SERVER.exchange(answer(id, "{'checker':'ben','answer':'confirmed'}")), 409, "verification-not-held");
         assertThat(SERVER.exchange(answer(id, "{'checker':'ana','answer':'cannot_tell'}"))
                         .statusCode())
-                .isEqualTo(204);
+                .isEqualTo(200);
+        assertProblem(SERVER.exchange(Call.get(PATH + "/" + id)), 409, "verification-answered");
         assertProblem(SERVER.exchange(claim(id, "{'checker':'ben'}")), 409, "verification-answered");
         assertProblem(
                 SERVER.exchange(answer(id, "{'checker':'ana','answer':'confirmed'}")), 409, "verification-answered");
     }
 
     @Test
+    void whatIsHeldIsListedToWhoeverAsksAndCanBeGivenBack() throws Exception {
+        // given
+        String id = ask("palace", 4);
+        SERVER.exchange(claim(id, "{'checker':'ana'}"));
+
+        // when
+        Map<String, Object> held = find(PATH + "?held=true", id);
+        SERVER.exchange(release(id, "{'checker':'ben'}"));
+
+        // then
+        assertThat(held)
+                .containsEntry("hold", Map.of("checker", "ana", "until", "2026-11-23T12:15:00Z"))
+                .containsEntry("asking", 1);
+        assertProblem(SERVER.exchange(claim(id, "{'checker':'ben'}")), 409, "verification-held");
+
+        // when
+        assertThat(SERVER.exchange(release(id, "{'checker':'ana'}")).statusCode())
+                .isEqualTo(204);
+
+        // then
+        assertThat(find(PATH, id)).doesNotContainKey("hold");
+        assertThat(SERVER.exchange(claim(id, "{'checker':'ben'}")).statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void whatEachSourceSaidLastIsToldWithHowOftenItProvesRight() throws Exception {
+        // given
+        String id = ask("archive", 5, "2027-06-05T10:00/2027-06-05T12:00");
+        SERVER.exchange(Call.post("/v1/observations", """
+                        [{"fact":{"kind":"hours","subject":"archive","occasion":"2027-06-05"},"source":"guide",
+                          "manner":"listed","seenAt":"2026-11-01T09:00:00Z","value":"09:00-17:00"},
+                         {"fact":{"kind":"hours","subject":"archive","occasion":"2027-06-05"},"source":"guide",
+                          "manner":"checked","seenAt":"2026-11-20T09:00:00Z","value":"09:00-18:00"},
+                         {"fact":{"kind":"hours","subject":"archive"},"source":"blog",
+                          "manner":"listed","seenAt":"2026-11-10T09:00:00Z","value":"11:00-15:00"},
+                         {"fact":{"kind":"hours","subject":"archive","occasion":"2027-06-05"},"source":"poster",
+                          "manner":"listed","seenAt":"2026-11-02T09:00:00Z","validUntil":"2026-11-03T09:00:00Z",
+                          "value":"09:00-17:00"}]"""));
+
+        // when
+        Map<String, Object> dossier = object(Call.get(PATH + "/" + id));
+
+        // then
+        assertThat((List<?>) dossier.get("words")).hasSize(3);
+        assertThat(dossier.get("words").toString())
+                .containsSubsequence(
+                        "source=guide", "value=09:00-18:00", "counts=true", "agrees=true", "accuracy=", "proven=false")
+                .containsSubsequence("source=blog", "value=11:00-15:00", "counts=true", "agrees=false")
+                .containsSubsequence("source=poster", "counts=false", "agrees=true");
+        assertThat((Double) dossier.get("probability")).isBetween(0.5, 0.99);
+    }
+
+    @Test
+    void whatWasAnsweredLastIsListedFirst() throws Exception {
+        // given
+        for (String museum : List.of("first", "second")) {
+            String id = ask(museum, 2);
+            SERVER.exchange(claim(id, "{'checker':'ana'}"));
+            SERVER.exchange(answer(id, "{'checker':'ana','answer':'confirmed'}"));
+        }
+
+        // when
+        String answers = SERVER.answer(Call.get(PATH + "/answered"), 200);
+
+        // then
+        assertThat(answers).containsSubsequence("\"subject\":\"second\"", "\"subject\":\"first\"");
+    }
+
+    @Test
+    void anAnswerTellsWhatItReleased() throws Exception {
+        // given
+        SERVER.context()
+                .getBean(HeldBacks.class)
+                .keep(List.of(visit("one", "gallery", 80), visit("two", "gallery", 80)));
+        String id = ask("gallery", 2, SomethingWithheld.OPEN);
+        assertThat(find(PATH, id))
+                .containsEntry("withheld", 2)
+                .containsEntry("about", List.of(Map.of("kind", "visit", "name", "The gallery", "day", "2027-06-05")));
+        SERVER.exchange(claim(id, "{'checker':'ana'}"));
+
+        // when
+        Map<String, Object> dossier = object(Call.get(PATH + "/" + id));
+        String answered = SERVER.answer(answer(id, "{'checker':'ana','answer':'confirmed'}"), 200);
+
+        // then
+        assertThat(dossier.get("confirmed").toString()).contains("passes=true", "count=2");
+        assertThat(answered)
+                .containsSubsequence(
+                        "\"whose\":\"answer\"",
+                        "\"name\":\"The gallery\"",
+                        "\"target\":80",
+                        "\"before\":{",
+                        "\"passes\":false",
+                        "\"after\":{",
+                        "\"passes\":true",
+                        "\"count\":2");
+        assertThat(SERVER.answer(Call.get(PATH + "/answered"), 200)).contains("\"name\":\"The gallery\"");
+    }
+
+    @Test
     void whatThereIsNotIsA404() throws Exception {
         for (String id : List.of("0", "99999", "x", "1%27--", "9".repeat(30))) {
+            assertProblem(SERVER.exchange(Call.get(PATH + "/" + id)), 404, "unknown-verification");
             assertProblem(SERVER.exchange(claim(id, "{'checker':'ana'}")), 404, "unknown-verification");
             assertProblem(
                     SERVER.exchange(answer(id, "{'checker':'ana','answer':'confirmed'}")), 404, "unknown-verification");
@@ -153,10 +263,14 @@ class VerificationsTest {
 
     /** Asks about a museum's hours, and returns the verification's id. */
     private static String ask(String museum, double gain) throws Exception {
+        return ask(museum, gain, "open");
+    }
+
+    private static String ask(String museum, double gain, String value) throws Exception {
         FactId fact = new FactId(FactKind.HOURS, museum, "2027-06-05");
         SERVER.context()
                 .getBean(VerificationDesk.class)
-                .ask(List.of(new Question(fact, "open", "trip", gain, Instant.parse("2027-06-01T00:00:00Z"))));
+                .ask(List.of(new Question(fact, value, "trip", gain, Instant.parse("2027-06-01T00:00:00Z"))));
         return list().stream()
                 .filter(each -> String.valueOf(each.get("fact")).contains(museum))
                 .map(each -> String.valueOf(each.get("id")))
@@ -165,10 +279,26 @@ class VerificationsTest {
     }
 
     private static List<Map<String, Object>> list() throws IOException, InterruptedException {
-        String body = SERVER.exchange(Call.get(PATH)).body();
-        return SERVER.context()
-                .getBean(ObjectMapper.class)
-                .readValue(body, Argument.listOf(Argument.mapOf(String.class, Object.class)));
+        return read(SERVER.exchange(Call.get(PATH)).body(), Argument.listOf(DOCUMENT));
+    }
+
+    private static Map<String, Object> find(String path, String id) throws IOException, InterruptedException {
+        return read(SERVER.answer(Call.get(path), 200), Argument.listOf(DOCUMENT)).stream()
+                .filter(each -> id.equals(each.get("id")))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Map<String, Object> object(Call call) throws IOException, InterruptedException {
+        return read(SERVER.answer(call, 200), DOCUMENT);
+    }
+
+    private static <T> T read(String json, Argument<T> type) throws IOException {
+        return requireNonNull(SERVER.context().getBean(ObjectMapper.class).readValue(json, type));
+    }
+
+    private static Call release(String id, String body) {
+        return Call.post(PATH + "/" + id + "/release", body.replace('\'', '"'));
     }
 
     private static Call claim(String id, String body) {

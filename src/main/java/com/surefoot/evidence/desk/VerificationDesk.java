@@ -23,11 +23,20 @@ public interface VerificationDesk {
     /** What nobody holds and somebody still needs, the greatest gain first. */
     List<Verification> listOpen(int most);
 
+    /** The same, with what somebody holds. */
+    List<Verification> listAll(int most);
+
+    /** One that is not answered yet, be it that nobody needs it any more. */
+    Optional<Verification> find(String verification);
+
     /**
      * Gives a verification to a checker for {@link #HOLD}, or for so long again if it is the checker's already. Of
      * several who claim it at once one gets it.
      */
     Claiming claim(String verification, String checker);
+
+    /** Gives back what a checker holds, so that others can have it at once. What is not the checker's stays as it is. */
+    void release(String verification, String checker);
 
     /**
      * Takes the answer of the checker who holds a verification, keeps what it says as an observation whose source is the
@@ -36,4 +45,10 @@ public interface VerificationDesk {
      * @return why it was not taken, or nothing
      */
     Optional<Refusal> answer(String verification, String checker, Answer answer);
+
+    /** What was answered last, the latest first. */
+    List<Answered> listAnswered(int most);
+
+    /** What was answered to a verification, if anything was. */
+    Optional<Answered> findAnswered(String verification);
 }

@@ -30,6 +30,19 @@ public record Ranking(double auc, double aurc, double augrc, List<Point> curve) 
      */
     public record Point(double threshold, double coverage, double risk) {}
 
+    /** The curve without points that are closer to the one before than a share of all outcomes; the last one stays. */
+    public List<Point> curve(double finest) {
+        List<Point> kept = new ArrayList<>();
+        double last = 0;
+        for (Point point : curve) {
+            if (point.coverage() - last >= finest || point.coverage() >= 1) {
+                kept.add(point);
+                last = point.coverage();
+            }
+        }
+        return kept;
+    }
+
     /**
      * Ranks outcomes.
      *

@@ -18,6 +18,9 @@ public record ReliabilityDiagram(List<Bin> bins) {
     /** As many bins as are drawn where it is not said otherwise. */
     public static final int USUAL_BINS = 10;
 
+    /** A bin of fewer outcomes tells next to nothing. */
+    private static final int FEWEST_IN_A_BIN = 10;
+
     /** What a bin's interval may miss on either side. */
     private static final double TAIL = 0.025;
 
@@ -55,6 +58,11 @@ public record ReliabilityDiagram(List<Bin> bins) {
         return of(outcomes, USUAL_BINS);
     }
 
+    /** The diagram to be shown of some outcomes: in the usual number of bins, or fewer where these would hold too few each. */
+    public static ReliabilityDiagram shown(List<Scored> outcomes) {
+        return of(outcomes, Math.max(1, Math.min(USUAL_BINS, outcomes.size() / FEWEST_IN_A_BIN)));
+    }
+
     /**
      * The diagram of some outcomes.
      *
@@ -66,13 +74,14 @@ public record ReliabilityDiagram(List<Bin> bins) {
         }
         Levels levels = Levels.ofScored(outcomes);
         List<Bin> bins = new ArrayList<>();
-        double seen = 0;
+        double held = 0;
         int from = 0;
         for (int i = 0; i < levels.count(); i++) {
-            seen += levels.weight(i);
-            if (seen * most >= outcomes.size() * (bins.size() + 1.0) || i == levels.count() - 1) {
+            held += levels.weight(i);
+            if (held * most >= outcomes.size() || i == levels.count() - 1) {
                 bins.add(bin(levels, from, i + 1));
                 from = i + 1;
+                held = 0;
             }
         }
         return new ReliabilityDiagram(bins);

@@ -96,6 +96,11 @@ public record Scorer(FactModel model, Punctuality punctuality, Map<ElementKind, 
         return new ScoredElement(element, facts, raw, told.orElseGet(composition::associated), told.isPresent());
     }
 
+    /** How sure what is relied on is by itself, and whose word that is by. */
+    public JudgedFact judge(Reliance reliance, Seen seen, Instant now) {
+        return new FactJudge(model, punctuality, seen, now).judge(reliance, Map.of());
+    }
+
     /**
      * How likely each value is now that somebody names of what is relied on, be it of its day or of any; empty where nobody
      * does.

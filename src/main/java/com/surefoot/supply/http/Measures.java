@@ -1,5 +1,6 @@
 package com.surefoot.supply.http;
 
+import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.TimeGauge;
 import io.micrometer.core.instrument.Timer;
@@ -14,6 +15,7 @@ import java.util.function.Supplier;
 final class Measures {
 
     private static final String CALLS = "surefoot.supplier.calls";
+    private static final String QUOTA = "surefoot.supplier.quota";
     private static final String AGE = "surefoot.supplier.data.age";
 
     private final MeterRegistry registry;
@@ -32,6 +34,23 @@ final class Measures {
     private static double age(Clock clock, Optional<Instant> since) {
         return since.map(then -> Duration.between(then, clock.instant()).toMillis() / 1e3)
                 .orElse(Double.NaN);
+    }
+
+    /**
+     * Tells of a quota.
+     *
+     * @param calls that may be made in a period
+     * @param left of these right now
+     */
+    void watchQuota(Supplier<Number> calls, Supplier<Number> left) {
+        Gauge.builder(QUOTA, calls)
+                .description("Calls that may be made to the supplier in a period of its quota")
+                .tag("supplier", supplier)
+                .register(registry);
+        Gauge.builder(QUOTA + ".left", left)
+                .description("Calls that its quota still allows")
+                .tag("supplier", supplier)
+                .register(registry);
     }
 
     /** @param outcome {@code changed}, {@code unchanged}, or the kind of failure */

@@ -45,6 +45,7 @@ public final class SupplierClient {
                         .retryOnException(SupplierClient::passes)
                         .build());
         measures = new Measures(registry, settings.name(), clock, () -> state.lastGood());
+        measures.watchQuota(guard::share, guard::left);
     }
 
     public SupplierSettings settings() {
