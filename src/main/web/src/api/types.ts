@@ -21,6 +21,12 @@ export type Explanation = Schemas['Explanation'];
 export type Problem = Schemas['Problem'];
 export type Flavour = Schemas['Flavour'];
 export type City = Schemas['City'];
+export type Card = Schemas['Card'];
+export type CardElement = Schemas['CardElement'];
+export type CardPoll = Schemas['CardPoll'];
+export type Poll = Schemas['Poll'];
+export type Overlay = Schemas['Overlay'];
+export type OverlayChange = Schemas['OverlayChange'];
 
 /** A brief that may still lack what a trip needs. */
 export type Draft = Partial<Brief>;

@@ -4,7 +4,9 @@ const STEP = 0.05;
 
 /** Shrinks a text until it fits where it stands; `--fit` is by how much. */
 export function fit(node: HTMLElement, _text: string): { update(): void; destroy(): void } {
-  const overflows = () => node.scrollHeight > node.clientHeight + 1 || node.scrollWidth > node.clientWidth + 1;
+  const oneLine = getComputedStyle(node).whiteSpace === 'nowrap';
+  const overflows = () =>
+    node.scrollWidth > node.clientWidth + 1 || (!oneLine && node.scrollHeight > node.clientHeight + 1);
   const shrink = () => {
     let size = 1;
     node.style.setProperty('--fit', '1');

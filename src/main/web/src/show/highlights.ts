@@ -1,4 +1,4 @@
-import type { CardElement } from './card';
+import type { CardElement } from '../api/types';
 
 /** So many of the sure elements that there is room for: what carries the trip first, then what is surest, in the trip's order. */
 export function highlightsOf(elements: readonly CardElement[], room: number): CardElement[] {

@@ -1,13 +1,19 @@
 import { describe, expect, it } from 'vitest';
-import type { CardElement } from './card';
+import type { CardElement } from '../api/types';
 import { highlightsOf } from './highlights';
 import { sharesOf } from './shares';
 
 const element = (kind: CardElement['kind'], name: string, confidence: number): CardElement => ({
+  element: name,
+  id: name,
   kind,
   name,
   confidence,
+  certified: true,
   day: '2027-06-04',
+  start: '2027-06-04T09:00:00+02:00',
+  end: '2027-06-04T10:00:00+02:00',
+  price: { amount: '10.00', currency: 'EUR' },
 });
 
 describe('what a card names first', () => {

@@ -13,7 +13,7 @@ export const en = {
   endsIn: 'Offer ends in',
   ended: 'Offer ended',
   days: (n: number) => (n === 1 ? '1 day' : `${n} days`),
-  votes: (n: number) => (n === 1 ? '1 vote' : `${n} votes`),
+  votes: (n: number, text: string) => (n === 1 ? '1 vote' : `${text} votes`),
   voteNow: 'Vote on your phone',
   closed: 'Voting is over',
 };

@@ -11,7 +11,7 @@ export const zh: Words = {
   endsIn: '优惠剩余',
   ended: '优惠已结束',
   days: (n) => `${n}天`,
-  votes: (n) => `${n}票`,
+  votes: (_n, text) => `${text}票`,
   voteNow: '用手机投票',
   closed: '投票已结束',
 };
