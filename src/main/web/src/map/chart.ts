@@ -1,6 +1,16 @@
 import { feature } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
-import { LngLatBounds, Map, Marker, NavigationControl, ScaleControl, setWorkerUrl, type GeoJSONSource } from 'maplibre-gl';
+import {
+  AttributionControl,
+  LngLatBounds,
+  Map,
+  Marker,
+  NavigationControl,
+  ScaleControl,
+  setWorkerUrl,
+  type GeoJSONSource,
+  type StyleSpecification,
+} from 'maplibre-gl';
 import 'maplibre-gl/dist/maplibre-gl.css';
 import worker from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import land from 'world-atlas/land-50m.json?url';
@@ -21,6 +31,12 @@ type Land = Topology<{ land: GeometryCollection }>;
 async function landShapes() {
   const topology = (await (await fetch(land)).json()) as Land;
   return feature(topology, topology.objects.land);
+}
+
+/** What whoever runs the server wants maps to be drawn by; nothing where that is the land that comes with the page. */
+async function chosenStyle(): Promise<StyleSpecification | undefined> {
+  const response = await fetch('/v1/map-style');
+  return response.status === 200 ? ((await response.json()) as StyleSpecification) : undefined;
 }
 
 /** A chart of one trip: land, ways and pins. Labels are HTML, so that every script shows in the page's own fonts. */
@@ -50,11 +66,14 @@ export class Chart {
   }
 
   async #lay(inks: Inks): Promise<void> {
-    const shapes = await landShapes();
-    await new Promise<void>((resolve) => (this.#map.loaded() ? resolve() : void this.#map.once('load', () => resolve())));
-    this.#map.addSource('land', { type: 'geojson', data: shapes, attribution: 'Natural Earth' });
-    this.#map.addLayer({ id: 'land', type: 'fill', source: 'land', paint: { 'fill-color': inks.land } });
-    this.#map.addLayer({ id: 'shore', type: 'line', source: 'land', paint: { 'line-color': inks.shore } });
+    const style = await chosenStyle();
+    if (style) {
+      this.#map.setStyle(style);
+      await this.#until('style.load');
+      this.#map.addControl(new AttributionControl({ compact: true }), 'bottom-right');
+    } else {
+      await this.#layLand(inks);
+    }
     this.#map.addSource('ways', { type: 'geojson', data: { type: 'FeatureCollection', features: [] } });
     const paint = { 'line-color': inks.route, 'line-width': 3 };
     this.#map.addLayer({ id: 'rides', type: 'line', source: 'ways', filter: ['!', ['get', 'walk']], paint });
@@ -65,6 +84,18 @@ export class Chart {
       filter: ['get', 'walk'],
       paint: { ...paint, 'line-dasharray': [1, 1.4] },
     });
+  }
+
+  async #layLand(inks: Inks): Promise<void> {
+    const shapes = await landShapes();
+    if (!this.#map.loaded()) await this.#until('load');
+    this.#map.addSource('land', { type: 'geojson', data: shapes });
+    this.#map.addLayer({ id: 'land', type: 'fill', source: 'land', paint: { 'fill-color': inks.land } });
+    this.#map.addLayer({ id: 'shore', type: 'line', source: 'land', paint: { 'line-color': inks.shore } });
+  }
+
+  async #until(event: 'load' | 'style.load'): Promise<void> {
+    await new Promise<void>((resolve) => void this.#map.once(event, () => resolve()));
   }
 
   async show(pins: Pin[], routes: Route[], element: (pin: Pin) => HTMLElement): Promise<void> {

@@ -11,6 +11,10 @@ export interface Figures {
   walkingMetres: number;
   sights: number;
   changes: number;
+  /** Rides, nights' stays, visits and meals. */
+  parts: number;
+  /** How many of them are expected to prove right. */
+  likely: number;
   leaves: string;
   returns: string;
 }
@@ -22,6 +26,8 @@ export function figuresOf(candidate: Candidate): Figures {
     walkingMetres: sum(activities.map(walked)),
     sights: activities.filter((activity) => activity.type === 'visit').length,
     changes: sum(legs.map((leg) => leg.changes ?? 0)),
+    parts: candidate.reliability.elements.length,
+    likely: sum(candidate.reliability.elements.map((element) => element.confidence)),
     leaves: legs[0]?.start ?? activities[0]?.start ?? '',
     returns: legs.at(-1)?.end ?? activities.at(-1)?.end ?? '',
   };

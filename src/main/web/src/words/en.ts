@@ -52,6 +52,8 @@ export const en = {
     fullest: 'See it all',
   },
   card: {
+    part: 'a part of it, on average',
+    hold: (n: number, of: number, all: string) => `We expect ${n} of ${of} parts as planned; all of them: ${all}`,
     walking: 'On foot',
     sights: 'Sights',
     changes: 'Changes',

@@ -24,7 +24,8 @@ export function isFree(value: Money): boolean {
 /** Never rounds up to certainty, nor down to impossibility. */
 export function chance(confidence: number, language: string): string {
   const percent = confidence >= 1 ? 100 : confidence <= 0 ? 0 : Math.min(99, Math.max(1, Math.floor(confidence * 100)));
-  return new Intl.NumberFormat(tag(language), { style: 'percent' }).format(percent / 100);
+  const text = new Intl.NumberFormat(tag(language), { style: 'percent' }).format(percent / 100);
+  return confidence > 0 && confidence < 0.01 ? `< ${text}` : text;
 }
 
 /** What a clock shows where it happens: the time as written, without regard to where the reader is. */

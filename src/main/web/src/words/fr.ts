@@ -53,6 +53,8 @@ export const fr: Words = {
     fullest: 'Tout voir',
   },
   card: {
+    part: 'un élément, en moyenne',
+    hold: (n, of, all) => `Nous attendons ${n} éléments sur ${of} comme prévu ; tous : ${all}`,
     walking: 'À pied',
     sights: 'Visites',
     changes: 'Correspondances',

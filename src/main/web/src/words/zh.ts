@@ -47,6 +47,8 @@ export const zh: Words = {
   found: (n) => (n === 1 ? '已找到第一个行程' : `已改进到第${n}个`),
   kinds: { balanced: '均衡', cheapest: '省钱', surest: '最可靠', relaxed: '轻松', fullest: '看得最多' },
   card: {
+    part: '平均每一项',
+    hold: (n, of, all) => `预计 ${of} 项中约 ${n} 项如计划；全部如计划的把握：${all}`,
     walking: '步行',
     sights: '景点',
     changes: '换乘',

@@ -10,6 +10,7 @@ import com.surefoot.bench.journeys.JourneysBench;
 import com.surefoot.bench.knowntruth.KnownTruth;
 import com.surefoot.bench.orienteering.OrienteeringBench;
 import com.surefoot.bench.outcomes.OutcomesBench;
+import com.surefoot.bench.pages.PagesBench;
 import com.surefoot.bench.reading.ReadingBench;
 import com.surefoot.bench.scale.Scale;
 import com.surefoot.bench.streets.StreetsBench;
@@ -46,6 +47,7 @@ public final class Bench {
             Map.entry("watch", new WatchBench()),
             Map.entry("streets", new StreetsBench()),
             Map.entry("journeys", new JourneysBench()),
+            Map.entry("pages", new PagesBench()),
             Map.entry("grounding", new GroundingBench()),
             Map.entry("hostile-model", new HostileModelBench()),
             Map.entry("reading", new ReadingBench(System.out)),

@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** The browser that is installed here; tests are skipped where there is none, or where the pages were left out. */
-final class Chromium implements AutoCloseable {
+public final class Chromium implements AutoCloseable {
 
     /** Maps are drawn without a graphics card; the browser asks nobody for anything on its own. */
     private static final List<String> ARGUMENTS = List.of(
@@ -37,7 +37,8 @@ final class Chromium implements AutoCloseable {
         this.browser = browser;
     }
 
-    static Chromium launch() {
+    /** Opens it, or ends the test with a word on why it is skipped. */
+    public static Chromium launch() {
         assumeTrue(
                 Chromium.class.getResource("/web/index.html") != null,
                 "The pages were left out of this build (web.skip), so nothing is tried in a browser.");
@@ -63,7 +64,7 @@ final class Chromium implements AutoCloseable {
                 .findFirst();
     }
 
-    Browser browser() {
+    public Browser browser() {
         return browser;
     }
 

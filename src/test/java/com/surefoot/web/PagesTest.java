@@ -4,11 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** The pages are served as they were built, with what a browser has to know of them. */
 class PagesTest {
@@ -47,6 +51,28 @@ class PagesTest {
         assertThat(header(page, "Content-Security-Policy")).contains("default-src 'self'", "frame-ancestors 'none'");
         assertThat(header(page, "Cache-Control")).isEqualTo("no-cache");
         assertThat(page.body()).doesNotContain("http://", "https://");
+    }
+
+    @Test
+    void mapsAreDrawnByWhatComesWithThePages() throws Exception {
+        assertThat(server.exchange(Call.get("/v1/map-style")).statusCode()).isEqualTo(204);
+    }
+
+    @Test
+    void aStyleForMapsIsHandedOnWithTheHostsThatItLoadsFrom(@TempDir Path folder) throws Exception {
+        // given
+        String style = "{\"version\":8,\"sources\":{},\"layers\":[]}";
+        Path file = Files.writeString(folder.resolve("style.json"), style);
+
+        // when
+        try (SmallServer streets = SmallServer.start(
+                Map.of("surefoot.map.style", file, "surefoot.map.hosts", "https://tiles.example.org"))) {
+
+            // then
+            assertThat(streets.exchange(Call.get("/v1/map-style")).body()).isEqualTo(style);
+            assertThat(header(streets.send(Call.get("/")), "Content-Security-Policy"))
+                    .contains("connect-src 'self' https://tiles.example.org;");
+        }
     }
 
     @Test

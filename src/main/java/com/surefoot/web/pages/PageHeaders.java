@@ -22,11 +22,17 @@ final class PageHeaders {
 
     /** The map draws in workers, and styles its own controls. */
     private static final String POLICY =
-            "default-src 'self'; img-src 'self' data: blob:; style-src 'self' 'unsafe-inline'; "
-                    + "worker-src 'self' blob:; connect-src 'self'; object-src 'none'; base-uri 'none'; form-action 'self'; "
-                    + "frame-ancestors 'none'";
+            "default-src 'self'; img-src 'self' data: blob: %1$s; style-src 'self' 'unsafe-inline'; "
+                    + "worker-src 'self' blob:; connect-src 'self' %1$s; object-src 'none'; base-uri 'none'; "
+                    + "form-action 'self'; frame-ancestors 'none'";
 
     private static final String ASSETS = "/assets/";
+
+    private final String policy;
+
+    PageHeaders(MapStyle style) {
+        this.policy = POLICY.formatted(style.hosts()).replace(" ;", ";");
+    }
 
     @ResponseFilter
     void guard(HttpRequest<?> request, MutableHttpResponse<?> response) {
@@ -36,7 +42,7 @@ final class PageHeaders {
         response.getHeaders().remove("Cache-Control");
         response.header("Cache-Control", asset ? "public, max-age=31536000, immutable" : "no-cache");
         if (!asset) {
-            response.header("Content-Security-Policy", POLICY);
+            response.header("Content-Security-Policy", policy);
         }
     }
 }
