@@ -18,9 +18,13 @@ it('what is null is not there any more', () => {
   expect(changed(SHOWN, { revision: 5, card: null, now: SHOWN.now })).toEqual({ ...rest, revision: 5 });
 });
 
+it('votes are counted without the show becoming another', () => {
+  expect(changed(SHOWN, { revision: 4, card: null, now: SHOWN.now })).not.toHaveProperty('card');
+});
+
 it('what is older than what is shown changes nothing', () => {
-  expect(changed(SHOWN, { revision: 4, hidden: true, now: SHOWN.now })).toBe(SHOWN);
-  expect(changed(undefined, { revision: 4, hidden: true, now: SHOWN.now })).toBeUndefined();
+  expect(changed(SHOWN, { revision: 3, hidden: true, now: SHOWN.now })).toBe(SHOWN);
+  expect(changed(undefined, { revision: 5, hidden: true, now: SHOWN.now })).toBeUndefined();
 });
 
 it.each([

@@ -23,7 +23,7 @@ export const en = {
   from: (city: string) => `from ${city}`,
   endsIn: 'Offer ends in',
   days: (n: number) => (n === 1 ? '1 day' : `${n} days`),
-  sure: 'That all of it holds',
+  sure: 'A part of it, on average',
   promise: (target: number) => `Of what is shown like this, at least ${target} % comes true: outcomes prove it.`,
   estimate: (target: number) => `All of it is at least ${target} % sure by estimate; outcomes do not prove that yet.`,
   changed: 'This has changed since you opened the page',

@@ -25,7 +25,7 @@ export const fr: Words = {
   from: (city) => `depuis ${city}`,
   endsIn: 'Fin de l’offre dans',
   days: (n) => (n === 1 ? '1 jour' : `${n} jours`),
-  sure: 'Que tout se passe comme prévu',
+  sure: 'Un élément, en moyenne',
   promise: (target) => `De ce qui est montré ainsi, au moins ${target} % se réalise : les résultats le prouvent.`,
   estimate: (target) => `Tout est estimé sûr à ${target} % au moins ; les résultats ne le prouvent pas encore.`,
   changed: 'Depuis que vous avez ouvert cette page',

@@ -24,7 +24,7 @@ export const zh: Words = {
   from: (city) => `从${city}出发`,
   endsIn: '优惠剩余',
   days: (n) => `${n}天`,
-  sure: '全程如期的可靠度',
+  sure: '平均每一项的可靠度',
   promise: (target) => `像这样展示的内容，至少${target}%会兑现：已由实际结果证实。`,
   estimate: (target) => `每一项的可靠度估计都不低于${target}%；尚未由实际结果证实。`,
   changed: '打开本页之后有变化',

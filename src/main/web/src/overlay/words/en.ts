@@ -6,7 +6,7 @@ export const en = {
   },
   each: (price: string) => `${price} each`,
   all: 'in all',
-  sure: (chance: string) => `${chance} sure`,
+  sure: (chance: string) => `each part ${chance}+ sure`,
   estimated: 'estimate',
   sample: 'Sample data',
   scan: 'Scan: make it yours',

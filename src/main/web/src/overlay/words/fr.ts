@@ -7,7 +7,7 @@ export const fr: Words = {
   },
   each: (price) => `${price} par personne`,
   all: 'en tout',
-  sure: (chance) => `sûr à ${chance}`,
+  sure: (chance) => `tout sûr à ${chance} au moins`,
   estimated: 'estimation',
   sample: 'Données d’exemple',
   scan: 'Scannez et adaptez-le',

@@ -4,7 +4,7 @@ export const zh: Words = {
   people: (adults, children) => `${adults + children}人`,
   each: (price) => `人均${price}`,
   all: '合计',
-  sure: (chance) => `可靠度${chance}`,
+  sure: (chance) => `每项可靠度≥${chance}`,
   estimated: '估计值',
   sample: '示例数据',
   scan: '扫码定制同款',
