@@ -55,7 +55,9 @@ class LivePageTest {
             // then
             assertThat(visitor.named("h1").count()).isEqualTo(1);
             assertThat(visitor.named("[aria-labelledby=certain] li").count()).isGreaterThanOrEqualTo(3);
-            assertThat(visitor.named(".note").first().isVisible()).as("sample data is said").isTrue();
+            assertThat(visitor.named(".note").first().isVisible())
+                    .as("sample data is said")
+                    .isTrue();
             visitor.screenshot("live-%s-%s".formatted(language, screen));
             assertThat(visitor.listBarriers()).isEmpty();
             visitor.expectNoHarm();
@@ -75,11 +77,14 @@ class LivePageTest {
             visitor.named("[aria-labelledby=ask] [role=status]:not(:empty)").waitFor();
 
             // then
-            assertThat(visitor.named("[aria-labelledby=vote] .bar b").allTextContents()).containsExactly("0%", "100%");
-            Map<?, ?> question = (Map<?, ?>) ((List<?>) requireNonNull(show.read().get("questions"))).get(0);
+            assertThat(visitor.named("[aria-labelledby=vote] .bar b").allTextContents())
+                    .containsExactly("0%", "100%");
+            Map<?, ?> question =
+                    (Map<?, ?>) ((List<?>) requireNonNull(show.read().get("questions"))).get(0);
             assertThat(question.get("text")).isEqualTo("Is there a spa?");
             assertThat(question.get("name")).isEqualTo("Lin");
-            assertThat(((Map<?, ?>) requireNonNull(show.read().get("poll"))).get("votes")).isEqualTo(1);
+            assertThat(((Map<?, ?>) requireNonNull(show.read().get("poll"))).get("votes"))
+                    .isEqualTo(1);
 
             // when: who has voted comes back
             visitor.page().reload();
@@ -100,15 +105,14 @@ class LivePageTest {
             visitor.named(".cta").click();
             visitor.named("#mine input[type=date]").first().fill("2027-03-12");
             visitor.named("#mine input[type=date]").first().blur();
-            assertThat(visitor.named("#mine input[type=date]").nth(1).inputValue()).isEqualTo("2027-03-14");
+            assertThat(visitor.named("#mine input[type=date]").nth(1).inputValue())
+                    .isEqualTo("2027-03-14");
             visitor.named("#mine [role=group] button").nth(1).click();
             visitor.named("#mine form .button").click();
 
             // then: the planner plans it at once
             visitor.named(".card").first().waitFor();
-            visitor.named(".dot")
-                    .waitFor(new Locator.WaitForOptions()
-                            .setState(WaitForSelectorState.DETACHED));
+            visitor.named(".dot").waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
             assertThat(visitor.page().url()).isEqualTo("http://localhost:%d/".formatted(world.port()));
             assertThat(visitor.named("input[type=date]").first().inputValue()).isEqualTo("2027-03-12");
             assertThat(visitor.named("output").first().textContent()).isEqualTo("3");

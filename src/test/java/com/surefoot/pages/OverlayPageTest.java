@@ -116,7 +116,9 @@ class OverlayPageTest {
             assertThat(opacity(picture, 0.02, 0.98)).isZero();
             assertThat(opacity(picture, 0.3, 0.75)).isEqualTo(255);
             assertThat(visitor.named("html").getAttribute("lang")).isEqualTo(language);
-            assertThat(visitor.named("[role=img]").getAttribute("aria-label")).startsWith("http://localhost:").contains("/live/");
+            assertThat(visitor.named("[role=img]").getAttribute("aria-label"))
+                    .startsWith("http://localhost:")
+                    .contains("/live/");
 
             // when
             show.hide();

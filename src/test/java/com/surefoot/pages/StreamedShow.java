@@ -46,7 +46,8 @@ final class StreamedShow {
 
     /** A show that takes what is not proven as well. */
     static StreamedShow create(LivingWorld world, String language) {
-        String show = "{\"title\":\"Friday night\",\"target\":80,\"uncertified\":true,\"language\":\"%s\"}".formatted(language);
+        String show = "{\"title\":\"Friday night\",\"target\":80,\"uncertified\":true,\"language\":\"%s\"}"
+                .formatted(language);
         return new StreamedShow(world, send(world, "POST", "/v1/shows", show, Optional.empty()));
     }
 
@@ -67,8 +68,9 @@ final class StreamedShow {
     /** Puts a saved trip into the rundown, as an offer that ends in a quarter of an hour; tells its item. */
     String prepare(String trip) {
         Instant until = world.get(Clock.class).instant().plus(Duration.ofMinutes(15));
-        List<?> rundown = (List<?>) requireNonNull(
-                host("POST", "/items", "{\"trip\":\"%s\",\"until\":\"%s\"}".formatted(trip, until)).get("rundown"));
+        List<?> rundown = (List<?>)
+                requireNonNull(host("POST", "/items", "{\"trip\":\"%s\",\"until\":\"%s\"}".formatted(trip, until))
+                        .get("rundown"));
         return text((Map<?, ?>) rundown.get(rundown.size() - 1), "item");
     }
 
@@ -89,8 +91,9 @@ final class StreamedShow {
     /** Looks at it, and puts it on air; tells its card. */
     String take(String item) {
         host("POST", "/preview", "{\"item\":\"%s\"}".formatted(item));
-        Map<?, ?> onAir = (Map<?, ?>) requireNonNull(
-                host("POST", "/take", "{\"item\":\"%s\",\"leaveOut\":true}".formatted(item)).get("onAir"));
+        Map<?, ?> onAir =
+                (Map<?, ?>) requireNonNull(host("POST", "/take", "{\"item\":\"%s\",\"leaveOut\":true}".formatted(item))
+                        .get("onAir"));
         return text((Map<?, ?>) requireNonNull(onAir.get("card")), "card");
     }
 
@@ -107,7 +110,8 @@ final class StreamedShow {
     }
 
     void ask(String question, String... options) {
-        List<String> labels = Stream.of(options).map("{\"label\":\"%s\"}"::formatted).toList();
+        List<String> labels =
+                Stream.of(options).map("{\"label\":\"%s\"}"::formatted).toList();
         host("POST", "/polls", "{\"question\":\"%s\",\"options\":%s}".formatted(question, labels));
     }
 
@@ -140,10 +144,10 @@ final class StreamedShow {
         try {
             HttpResponse<String> answer = CLIENT.send(request.build(), BodyHandlers.ofString());
             assertThat(answer.statusCode()).as(answer.body()).isIn(200, 201);
-            return world.get(ObjectMapper.class)
-                    .readValue(answer.body(), Argument.mapOf(String.class, Object.class));
+            return world.get(ObjectMapper.class).readValue(answer.body(), Argument.mapOf(String.class, Object.class));
         } catch (IOException e) {
-            throw new AssertionError("%s %s was not answered. Maybe the server has stopped?".formatted(method, path), e);
+            throw new AssertionError(
+                    "%s %s was not answered. Maybe the server has stopped?".formatted(method, path), e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new AssertionError(e);

@@ -21,7 +21,8 @@ final class PublicAddress {
 
     /** @throws IllegalArgumentException if it is no address of a server */
     PublicAddress(@Value("${surefoot.public-address:}") String address) {
-        if (!address.isEmpty() && (!PLAIN.matcher(address).matches() || URI.create(address).getHost() == null)) {
+        if (!address.isEmpty()
+                && (!PLAIN.matcher(address).matches() || URI.create(address).getHost() == null)) {
             throw new IllegalArgumentException(
                     "surefoot.public-address is no address of a server: \"%s\". Maybe it lacks https:// before the host?"
                             .formatted(address));

@@ -12,7 +12,13 @@ class PublicAddressTest {
     private static final String PAGE = "<head><meta name=\"public-address\" content=\"\" /></head>";
 
     @ParameterizedTest
-    @ValueSource(strings = {"https://trips.example", "http://192.168.1.20:8080", "https://example.org/trips/", "http://[::1]:80"})
+    @ValueSource(
+            strings = {
+                "https://trips.example",
+                "http://192.168.1.20:8080",
+                "https://example.org/trips/",
+                "http://[::1]:80"
+            })
     void aPageThatAsksIsToldOfIt(String address) {
         assertThat(new PublicAddress(address).tell(PAGE)).contains("content=\"" + address + '"');
     }
@@ -24,7 +30,8 @@ class PublicAddressTest {
 
     @Test
     void aPageThatDoesNotAskIsAsItWasBuilt() {
-        assertThat(new PublicAddress("https://trips.example").tell("<head></head>")).isEqualTo("<head></head>");
+        assertThat(new PublicAddress("https://trips.example").tell("<head></head>"))
+                .isEqualTo("<head></head>");
     }
 
     @ParameterizedTest
