@@ -46,6 +46,12 @@ export type PromiseStanding = Schemas['PromiseStanding'];
 export type Points = Schemas['Points'];
 export type Operation = Schemas['Operation'];
 export type Suppression = Schemas['Suppression'];
+export type Card = Schemas['Card'];
+export type CardElement = Schemas['CardElement'];
+export type CardPoll = Schemas['CardPoll'];
+export type Poll = Schemas['Poll'];
+export type Overlay = Schemas['Overlay'];
+export type OverlayChange = Schemas['OverlayChange'];
 
 /** A brief that may still lack what a trip needs. */
 export type Draft = Partial<Brief>;

@@ -21,7 +21,10 @@ final class Visitor implements AutoCloseable {
     /** The size and the light of a screen. */
     enum Screen {
         DESK(1280, 900, ColorScheme.LIGHT),
-        PHONE(390, 844, ColorScheme.DARK);
+        PHONE(390, 844, ColorScheme.DARK),
+        /** Pictures of streams, lying and standing. */
+        LANDSCAPE(1920, 1080, ColorScheme.LIGHT),
+        PORTRAIT(1080, 1920, ColorScheme.LIGHT);
 
         private final int width;
         private final int height;

@@ -26,7 +26,7 @@ class PagesTest {
         assumeTrue(
                 PagesTest.class.getResource("/web/index.html") != null,
                 "The pages were left out of this build (web.skip).");
-        server = SmallServer.start();
+        server = SmallServer.start(Map.of("surefoot.public-address", "https://trips.example"));
     }
 
     @AfterAll
@@ -73,6 +73,17 @@ class PagesTest {
             assertThat(header(streets.send(Call.get("/")), "Content-Security-Policy"))
                     .contains("connect-src 'self' https://tiles.example.org;");
         }
+    }
+
+    @Test
+    void anOverlayIsToldWhereViewersReachTheServer() throws Exception {
+        // when
+        HttpResponse<String> page = server.send(Call.get("/overlay/any-key/qr"));
+
+        // then
+        assertThat(page.statusCode()).isEqualTo(200);
+        assertThat(header(page, "Cache-Control")).isEqualTo("no-cache");
+        assertThat(page.body()).contains("content=\"https://trips.example\"").doesNotContain("any-key");
     }
 
     @Test

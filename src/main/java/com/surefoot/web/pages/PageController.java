@@ -5,18 +5,27 @@ import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
-import io.micronaut.http.server.types.files.StreamedFile;
-import java.net.URL;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** The addresses of the pages. What is shown there the pages ask for themselves, by what stands in the address. */
 @Controller(produces = MediaType.TEXT_HTML)
 final class PageController {
 
     private final ResourceResolver resources;
+    private final PublicAddress address;
 
-    PageController(ResourceResolver resources) {
+    /** As they are sent; all viewers of a show come for one of them at once. */
+    private final Map<String, Optional<byte[]>> pages = new ConcurrentHashMap<>();
+
+    PageController(ResourceResolver resources, PublicAddress address) {
         this.resources = resources;
+        this.address = address;
     }
 
     /** Saved trips: those of the browser that asks, or one. */
@@ -61,8 +70,19 @@ final class PageController {
 
     /** The page as it was built, or nothing where the pages were left out. */
     private HttpResponse<?> page(String name) {
-        Optional<URL> built = resources.getResource("classpath:web/" + name + ".html");
-        return built.map(url -> HttpResponse.ok(new StreamedFile(url)).contentType(MediaType.TEXT_HTML_TYPE))
+        return pages.computeIfAbsent(name, this::read)
+                .map(page -> HttpResponse.ok(page).contentType(MediaType.TEXT_HTML_TYPE))
                 .orElseGet(HttpResponse::notFound);
+    }
+
+    private Optional<byte[]> read(String name) {
+        return resources.getResourceAsStream("classpath:web/" + name + ".html").map(built -> {
+            try (InputStream page = built) {
+                String told = address.tell(new String(page.readAllBytes(), StandardCharsets.UTF_8));
+                return told.getBytes(StandardCharsets.UTF_8);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
     }
 }
