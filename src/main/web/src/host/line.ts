@@ -1,5 +1,7 @@
 import { JSON_BODY, send } from '../api/http';
 
+export type Method = 'POST' | 'PUT' | 'DELETE';
+
 /** Speaks with the server about one show, with a key of it. */
 export class Line {
   constructor(
@@ -13,8 +15,8 @@ export class Line {
   }
 
   /** @throws Refusal where the answer is a problem */
-  async tell(method: 'POST' | 'PUT' | 'DELETE', path: string, document?: unknown): Promise<Response> {
-    return this.#send(method, path, document);
+  async tell<T>(method: Method, path: string, document?: object): Promise<T> {
+    return (await this.#send(method, path, document)).json() as Promise<T>;
   }
 
   /** @param after the id of the last event that was heard */
@@ -23,7 +25,7 @@ export class Line {
     return (await send(this.#path('/events'), { headers, signal, cache: 'no-store' })).body!;
   }
 
-  async #send(method: string, path: string, document?: unknown): Promise<Response> {
+  async #send(method: string, path: string, document?: object): Promise<Response> {
     const init: RequestInit = { method, headers: this.#key() };
     if (document === undefined) return send(this.#path(path), init);
     return send(this.#path(path), { ...init, headers: { ...JSON_BODY, ...this.#key() }, body: JSON.stringify(document) });

@@ -1,22 +1,19 @@
-import type { Line } from './types';
+import type { Sentence } from './types';
 
 /** Which line is read after so many seconds. */
-export function lineAt(lines: Line[], seconds: number): number {
-  return Math.max(
-    0,
-    lines.findLastIndex((line) => line.at <= seconds),
-  );
+export function lineAt(lines: Sentence[], seconds: number): number {
+  return Math.max(0, lines.filter((line) => line.at <= seconds).length - 1);
 }
 
 /** How long all lines take. */
-export function lengthOf(lines: Line[]): number {
+export function lengthOf(lines: Sentence[]): number {
   const last = lines.at(-1);
   return last === undefined ? 0 : last.at + last.seconds;
 }
 
 /** Leads through a script by the clock, or by hand. */
 export class Prompter {
-  lines = $state.raw<Line[]>([]);
+  lines = $state.raw<Sentence[]>([]);
   seconds = $state(0);
   running = $state(false);
   #told = 0;
@@ -32,7 +29,7 @@ export class Prompter {
   }
 
   /** Another script begins at its beginning; the same one stays where it is. */
-  read(lines: Line[]): void {
+  read(lines: Sentence[]): void {
     const same = lines.length === this.lines.length && lines.every((line, i) => line.text === this.lines[i]!.text);
     this.lines = lines;
     if (!same) this.restart();

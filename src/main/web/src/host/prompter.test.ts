@@ -5,7 +5,7 @@ const LINES = [
   { text: 'Vienna, four days.', at: 0, seconds: 3 },
   { text: 'The train runs.', at: 3, seconds: 4 },
   { text: 'The room is free.', at: 7, seconds: 3 },
-];
+].map((line) => ({ ...line, topic: 'why' as const, title: 'Why' }));
 
 function reading() {
   let now = 1_000;

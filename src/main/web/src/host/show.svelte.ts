@@ -1,39 +1,42 @@
 import { readEvents } from '../api/events';
 import { Refusal } from '../api/http';
-import type { Line } from './line';
-import { apply, fallen, type Snapshot } from './snapshot';
-import type { CardElement, Problem } from './types';
+import type { Problem } from '../api/types';
+import type { Line, Method } from './line';
+import { apply, newWarnings } from './snapshot';
+import type { Snapshot, Warning } from './types';
 
 type Connection =
   | { at: 'connecting' }
   | { at: 'live' }
   | { at: 'lost'; since: number }
   /** The key is worth nothing any more, or the show is unknown. */
-  | { at: 'shut'; problem: Problem };
+  | { at: 'shut' };
 
-/** Something fell off air, which somebody who is live has to be told. */
-export interface Fall {
-  number: number;
-  elements: CardElement[];
-  /** Where the whole card went. */
-  title?: string;
+/** What was asked for and did not come about; no problem where the server cannot be reached. */
+export interface Refused {
+  what: string;
+  problem?: Problem;
 }
 
-/** The server is heard at least this often, by a heartbeat. */
+/** The server is heard at least every 15 seconds, by a heartbeat. */
 const SILENCE = 40_000;
 const WAITS = [500, 1_000, 2_000, 4_000, 8_000];
+const SHUT = [401, 403, 404];
 
 /** A show as the server tells it, for as long as somebody listens. */
 export class Show {
   snapshot = $state.raw<Snapshot | undefined>();
   connection = $state.raw<Connection>({ at: 'connecting' });
-  falls = $state.raw<Fall[]>([]);
-  /** What was asked of the server and is not answered yet. */
+  /** What somebody who is live has to be told, until they have understood. */
+  warnings = $state.raw<Warning[]>([]);
+  refused = $state.raw<Refused | undefined>();
+  /** What was asked for and is not answered yet. */
   asking = $state<string | undefined>();
-  refused = $state.raw<Problem | 'unreachable' | undefined>();
+  /** How far the server's clock is ahead of this one, in milliseconds. */
+  ahead = $state(0);
 
   #heard = 0;
-  #after: string | undefined;
+  #last: string | undefined;
 
   constructor(readonly line: Line) {}
 
@@ -44,32 +47,28 @@ export class Show {
       try {
         await this.#hear(signal);
       } catch (failure) {
-        if (this.#isShut(failure)) return;
+        if (failure instanceof Refusal && SHUT.includes(failure.problem.status)) {
+          this.connection = { at: 'shut' };
+          return;
+        }
       }
-      if (signal.aborted) return;
       if (this.#heard > before) failures = 0;
       if (this.connection.at !== 'lost') this.connection = { at: 'lost', since: Date.now() };
       await pause(WAITS[Math.min(failures, WAITS.length - 1)]! * (0.75 + Math.random() / 2), signal);
     }
   }
 
-  #isShut(failure: unknown): boolean {
-    if (!(failure instanceof Refusal) || ![401, 403, 404].includes(failure.problem.status)) return false;
-    this.connection = { at: 'shut', problem: failure.problem };
-    return true;
-  }
-
   async #hear(signal: AbortSignal): Promise<void> {
     const silence = new AbortController();
     let timer = setTimeout(() => silence.abort(), SILENCE);
     try {
-      const body = await this.line.listen(this.#after, AbortSignal.any([signal, silence.signal]));
+      const body = await this.line.listen(this.#last, AbortSignal.any([signal, silence.signal]));
       for await (const event of readEvents(body)) {
         clearTimeout(timer);
         timer = setTimeout(() => silence.abort(), SILENCE);
         this.#heard++;
-        this.#after = event.id ?? this.#after;
-        this.#take(apply(this.snapshot, event));
+        this.#last = event.id ?? this.#last;
+        this.#become(apply(this.snapshot, event));
         this.connection = { at: 'live' };
       }
     } finally {
@@ -77,34 +76,38 @@ export class Show {
     }
   }
 
-  #take(after: Snapshot | undefined): void {
-    const before = this.snapshot;
-    if (after === before) return;
-    const elements = fallen(before, after);
-    if (elements.length > 0) this.#fell({ elements });
+  #become(after: Snapshot | undefined): void {
+    if (after === undefined || after === this.snapshot || after.revision < (this.snapshot?.revision ?? 0)) return;
+    this.warnings = [...newWarnings(this.snapshot, after), ...this.warnings];
+    this.ahead = Date.parse(after.now) - Date.now();
     this.snapshot = after;
   }
 
-  #fell(fall: Omit<Fall, 'number'>): void {
-    this.falls = [...this.falls, { ...fall, number: this.#heard }];
+  understood(warning: Warning): void {
+    this.warnings = this.warnings.filter((other) => other !== warning);
   }
 
-  understood(fall: Fall): void {
-    this.falls = this.falls.filter((other) => other !== fall);
-  }
-
-  /** Asks for something; what comes of it is heard as an event. Why it may not be is kept, to be shown. */
-  async ask(what: string, method: 'POST' | 'PUT' | 'DELETE', path: string, document?: unknown): Promise<Response | undefined> {
+  /**
+   * Asks for something, and shows the show as it became, or why it did not.
+   *
+   * @returns whether it came about
+   */
+  async ask(what: string, method: Method, path: string, document?: object): Promise<boolean> {
     this.asking = what;
     this.refused = undefined;
     try {
-      return await this.line.tell(method, path, document);
+      this.#become(await this.line.tell<Snapshot>(method, path, document));
+      return true;
     } catch (failure) {
-      this.refused = failure instanceof Refusal ? failure.problem : 'unreachable';
-      return undefined;
+      this.refuse(what, failure);
+      return false;
     } finally {
       this.asking = undefined;
     }
+  }
+
+  refuse(what: string, failure: unknown): void {
+    this.refused = failure instanceof Refusal ? { what, problem: failure.problem } : { what };
   }
 }
 

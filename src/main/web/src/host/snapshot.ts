@@ -1,42 +1,28 @@
 import type { ServerEvent } from '../api/events';
-import type { Card, CardElement, Item, Poll, Question, ShowHead, Warning } from './types';
-
-/** All of a show that its console shows. */
-export interface Snapshot {
-  revision: number;
-  show: ShowHead;
-  rundown: Item[];
-  preview?: Card;
-  onAir?: Card;
-  rehearsal: boolean;
-  hidden: boolean;
-  questions: Question[];
-  poll?: Poll;
-  warnings: Warning[];
-}
-
-/** What has changed of it: what is told as null is gone. */
-type Changed = { revision: number } & { [P in keyof Omit<Snapshot, 'revision'>]?: Snapshot[P] | null };
+import type { CardElement, ShowChange, Snapshot, Warning } from './types';
 
 /** The show after an event; the same one where it says nothing new. */
 export function apply(before: Snapshot | undefined, event: ServerEvent): Snapshot | undefined {
   if (event.name === 'snapshot') return JSON.parse(event.data) as Snapshot;
   if (event.name !== 'changed' || before === undefined) return before;
-  const changed = JSON.parse(event.data) as Changed;
-  if (changed.revision <= before.revision) return before;
-  const merged = Object.entries({ ...before, ...changed }).filter(([, value]) => value !== null);
+  const change = JSON.parse(event.data) as ShowChange;
+  if (change.revision < before.revision) return before;
+  // what is told as null is gone
+  const merged = Object.entries({ ...before, ...change }).filter(([, value]) => value !== null);
   return Object.fromEntries(merged) as unknown as Snapshot;
 }
 
-const named = (element: CardElement) => `${element.day} ${element.name}`;
+const named = (warning: Warning) => `${warning.kind} ${warning.item} ${warning.at}`;
 
-/** What stood on the card on air and no longer does, though nobody took another: it fell under the target. */
-export function fallen(before: Snapshot | undefined, after: Snapshot | undefined): CardElement[] {
-  const was = before?.onAir;
-  const is = after?.onAir;
-  if (was === undefined || is?.card !== was.card || is.version <= was.version) return [];
-  const left = new Set(is.elements.map(named));
-  return was.elements.filter((element) => !left.has(named(element)));
+/** What the host was not told yet; of a show that was just opened, what befell the card that is still on air. */
+export function newWarnings(before: Snapshot | undefined, after: Snapshot | undefined): Warning[] {
+  if (after === undefined) return [];
+  if (before === undefined) {
+    const { onAir } = after;
+    return after.warnings.filter((one) => one.item === onAir?.item && one.at >= onAir.since);
+  }
+  const known = new Set(before.warnings.map(named));
+  return after.warnings.filter((one) => !known.has(named(one)));
 }
 
 /** The surest of each kind first, since a host says what holds: the ride, the room, what is seen. */

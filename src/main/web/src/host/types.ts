@@ -1,95 +1,24 @@
-import type { Brief, Money, Problem, Requirement } from '../api/types';
+import type { components } from '../api/contract';
 
-/* What the console is told of a show, by the contract's words. */
+type Schemas = components['schemas'];
 
-export type Target = 80 | 90 | 95 | 99;
-export type Role = 'host' | 'assistant';
-
-export interface ShowHead {
-  id: string;
-  title: string;
-  target: Target;
-  uncertified?: boolean;
-  language: 'en' | 'fr' | 'zh';
-}
-
-export interface CardElement {
-  kind: 'ride' | 'stay' | 'visit' | 'meal';
-  name: string;
-  day: string;
-  start?: string;
-  end?: string;
-  confidence: number;
-  price?: Money;
-}
-
-export interface Line {
-  text: string;
-  at: number;
-  seconds: number;
-}
-
-export interface Card {
-  card: string;
-  version: number;
-  state: string;
-  title: string;
-  from: string;
-  to: string;
-  dates: { from: string; to: string };
-  party: { adults: number; children?: number };
-  price: Money;
-  pricePerPerson: Money;
-  confidence: number;
-  target: Target;
-  until?: string;
-  elements: CardElement[];
-  withheld: number;
-  script: Line[];
-  brief: Brief;
-  sampleData?: true;
-}
-
-export interface Item {
-  item: string;
-  trip: string;
-  title: string;
-  price: Money;
-  confidence: number;
-  ready: boolean;
-}
-
-export interface Question {
-  question: string;
-  text: string;
-  name?: string;
-  at: string;
-  state: 'new' | 'taken' | 'answered' | 'dismissed';
-}
-
-export interface PollOption {
-  label: string;
-  wish: Requirement;
-  votes: number;
-}
-
-export interface Poll {
-  poll: string;
-  question: string;
-  open: boolean;
-  options: PollOption[];
-}
-
-export interface Warning {
-  kind: string;
-  text: string;
-  at: string;
-}
-
-export interface LogEntry {
-  at: string;
-  who: string;
-  what: string;
-}
-
-export type { Problem };
+export type Snapshot = Schemas['Show'];
+export type ShowChange = Schemas['ShowChange'];
+export type ShowCreated = Schemas['ShowCreated'];
+export type NewShow = Schemas['NewShow'];
+export type NewKey = Schemas['NewKey'];
+export type Card = Schemas['Card'];
+export type CardElement = Schemas['CardElement'];
+export type Sentence = Schemas['CardSentence'];
+export type Item = Schemas['RundownItem'];
+export type Preview = Schemas['PreviewItem'];
+export type Question = Schemas['ViewerQuestion'];
+export type Poll = Schemas['Poll'];
+export type NewPoll = Schemas['NewPoll'];
+export type Warning = Schemas['ShowWarning'];
+export type LogEntry = Schemas['ShowLogEntry'];
+export type Airing = Schemas['Airing'];
+export type Target = Snapshot['target'];
+export type Role = Snapshot['role'];
+/** Whose key; the overlay's stands in the address of what streaming software shows. */
+export type KeyHolder = NewKey['role'];

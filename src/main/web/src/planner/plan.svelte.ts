@@ -40,6 +40,9 @@ export class Plan {
   #soFar: Reading['soFar'] | undefined;
   #running: AbortController | undefined;
 
+  /** @param besides what is asked for besides what is said */
+  constructor(private readonly besides: (draft: Draft) => Draft = (draft) => draft) {}
+
   get ready(): boolean {
     const { origin, destination, dates } = this.draft;
     return Boolean(origin && destination && dates?.from && dates.to);
@@ -68,7 +71,7 @@ export class Plan {
     const fresh = new Set(reading.chips.map((chip) => chip.pointer));
     const kept = this.chips.filter((chip) => chip.pointer.startsWith('/requirements') || !fresh.has(chip.pointer));
     this.chips = [...kept, ...reading.chips];
-    this.draft = { party: { adults: 2 }, ...(reading.brief as Draft) };
+    this.draft = this.besides({ party: { adults: 2 }, ...(reading.brief as Draft) });
     this.notUnderstood = reading.notUnderstood;
     this.question = reading.question?.text;
   }
