@@ -2,6 +2,7 @@ import { tick } from 'svelte';
 import { post } from '../api/http';
 import type { Brief, Candidate, Draft, Recommendation, Requirement } from '../api/types';
 import { Plan } from '../planner/plan.svelte';
+import { speech } from '../words/language.svelte';
 import type { Keyring } from './keyring';
 import { Line } from './line';
 import { moved } from './order';
@@ -74,9 +75,9 @@ export class Studio {
     this.text = '';
   }
 
-  async say(): Promise<void> {
+  async say(language: string = speech.language): Promise<void> {
     const saying = this.text;
-    await this.plan.say(saying);
+    await this.plan.say(saying, language);
     if (this.plan.stage.at !== 'unreachable' && this.text === saying) this.text = '';
   }
 
@@ -87,7 +88,7 @@ export class Studio {
     this.text = question.text;
     await this.goTo('plan', '#say');
     void this.mark(question, 'taken');
-    await this.say();
+    await this.say('any');
   }
 
   /** What has been voted for counts from now on, in what was said already, too. */

@@ -52,11 +52,12 @@ export class Plan {
     return this.candidates[this.open];
   }
 
-  async say(text: string): Promise<void> {
+  /** @param language that of the page; 'any' where the text is to tell by itself */
+  async say(text: string, language: string = speech.language): Promise<void> {
     if (text.trim() === '' || this.reading) return;
     this.reading = true;
     try {
-      this.#takeIn(await read(text, this.#soFar, speech.language));
+      this.#takeIn(await read(text, this.#soFar, language === 'any' ? undefined : language));
     } catch (failure) {
       this.#fail(failure);
       return;
