@@ -15,6 +15,7 @@ import com.surefoot.watch.Repairs;
 import com.surefoot.watch.SavedTrips;
 import com.surefoot.watch.Saving;
 import com.surefoot.watch.TripBell;
+import com.surefoot.watch.TripNotation;
 import com.surefoot.watch.Watch;
 import com.surefoot.watch.WatchLog;
 import io.micronaut.context.annotation.Factory;
@@ -50,8 +51,8 @@ final class WatchWiring {
 
     /** Who knows a trip's id may read it: ids are as hard to guess as random UUIDs. */
     @Singleton
-    Drafts drafts(BriefNotation notation, Looks looks) {
-        return new Drafts(notation, looks, () -> UUID.randomUUID().toString());
+    Drafts drafts(BriefNotation notation, TripNotation answers, Looks looks) {
+        return new Drafts(notation, answers, looks, () -> UUID.randomUUID().toString());
     }
 
     @Singleton

@@ -1,8 +1,8 @@
 package com.surefoot.storage;
 
+import com.surefoot.watch.NewTrip;
 import com.surefoot.watch.Notices;
 import com.surefoot.watch.Told;
-import com.surefoot.watch.Watched;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -72,7 +72,7 @@ final class JdbcNotices implements Notices {
     }
 
     @Override
-    public boolean answer(Unanswered notice, Optional<Watched> proposed, String why, Instant at, int most) {
+    public boolean answer(Unanswered notice, Optional<NewTrip> proposed, String why, Instant at, int most) {
         return database.write(statements -> {
             String trip = notice.trip();
             statements.update(COUNT, trip);
@@ -81,7 +81,7 @@ final class JdbcNotices implements Notices {
             }
             JdbcSavedTrips.forgetProposals(statements, trip);
             Optional<String> kept = proposed.filter(one -> JdbcSavedTrips.save(statements, one, most))
-                    .map(one -> one.trip().id());
+                    .map(one -> one.watched().trip().id());
             String reason = proposed.isPresent() && kept.isEmpty() ? FULL : why;
             return statements.update(ANSWER, notice.notice().no(), at, kept, reason, trip) == 1;
         });

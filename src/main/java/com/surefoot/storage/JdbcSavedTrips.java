@@ -1,5 +1,6 @@
 package com.surefoot.storage;
 
+import com.surefoot.watch.NewTrip;
 import com.surefoot.watch.SavedTrips;
 import com.surefoot.watch.Watched;
 import com.surefoot.watch.Watched.Phase;
@@ -19,6 +20,12 @@ final class JdbcSavedTrips implements SavedTrips {
     private static final Duration FIRST_LOOK = Duration.ofMinutes(1);
 
     private static final String COUNT = "update saved_trip_count set kept = kept + 1 where kept < ?";
+
+    private static final String INSERT_ANSWER =
+            "insert into saved_trip_answer (trip_no, answer) select no, cast(? as varchar) from saved_trip where id = ?";
+
+    private static final String FIND_ANSWER =
+            "select a.answer from saved_trip_answer a join saved_trip t on t.no = a.trip_no where t.id = ?";
 
     private static final String ACCEPT = """
             update saved_trip set phase = 'WATCHED', due_at = ?, revision = revision + 1
@@ -42,16 +49,19 @@ final class JdbcSavedTrips implements SavedTrips {
     }
 
     @Override
-    public boolean save(Watched trip, int most) {
+    public boolean save(NewTrip trip, int most) {
         return database.write(statements -> save(statements, trip, most));
     }
 
     /** Likewise, as a part of other work. */
-    static boolean save(Statements statements, Watched watched, int most) {
+    static boolean save(Statements statements, NewTrip trip, int most) {
         if (statements.update(COUNT, most) == 0) {
             return false;
         }
-        insert(statements, watched);
+        insert(statements, trip.watched());
+        trip.answer()
+                .ifPresent(text -> statements.update(
+                        INSERT_ANSWER, text, trip.watched().trip().id()));
         return true;
     }
 
@@ -84,6 +94,11 @@ final class JdbcSavedTrips implements SavedTrips {
     @Override
     public Optional<Watched> find(String id) {
         return list(List.of(id)).stream().findFirst();
+    }
+
+    @Override
+    public Optional<String> findAnswer(String id) {
+        return database.read(statements -> statements.find(FIND_ANSWER, row -> row.text("answer"), id));
     }
 
     @Override

@@ -3,6 +3,8 @@ package com.surefoot.watch;
 import com.surefoot.evidence.FactId;
 import com.surefoot.evidence.FactKind;
 import com.surefoot.evidence.Observation;
+import com.surefoot.itinerary.Reliability;
+import com.surefoot.recommendation.Withheld;
 import com.surefoot.reliability.element.Reliance;
 import com.surefoot.reliability.element.ScoredElement;
 import com.surefoot.reliability.element.ScoredElements;
@@ -11,8 +13,11 @@ import com.surefoot.reliability.gate.Gate;
 import com.surefoot.reliability.gate.Verdict;
 import com.surefoot.reliability.learn.Learned;
 import com.surefoot.travel.Money;
+import com.surefoot.watch.Judged.JudgedPart;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -64,9 +69,36 @@ final class Look {
                 state.at());
     }
 
-    private TripState state(SavedTrip trip, Money toldPrice, Believed believed) {
-        ScoredElements scored = learned.scorer()
+    /** Holds a trip against a promise. */
+    Judged judge(Watched watched, Reliability promise) {
+        SavedTrip trip = watched.trip();
+        Gate gate = new Gate(learned.standings(), promise, (fact, sure) -> Optional.empty());
+        ScoredElements scored = score(trip);
+        List<JudgedPart> parts = new ArrayList<>();
+        List<Withheld> withheld = new ArrayList<>();
+        for (int i = 0; i < trip.parts().size(); i++) {
+            Part part = trip.parts().get(i);
+            ScoredElement one = scored.elements().get(i);
+            Verdict verdict = gate.judge(one);
+            parts.add(new JudgedPart(
+                    part,
+                    one.confidence(),
+                    verdict instanceof Verdict.Shown,
+                    verdict instanceof Verdict.Shown shown && shown.certified()));
+            if (verdict instanceof Verdict.Withheld falls) {
+                withheld.add(new Withheld(trip.id(), one, part.name(), falls, Optional.empty()));
+            }
+        }
+        return new Judged(watched, parts, scored.confidence(), withheld, now);
+    }
+
+    private ScoredElements score(SavedTrip trip) {
+        return learned.scorer()
                 .score(trip.listElements(), new Seen(sightings.observations(), trip.listings()), sightings.until());
+    }
+
+    private TripState state(SavedTrip trip, Money toldPrice, Believed believed) {
+        ScoredElements scored = score(trip);
         Map<String, Double> confidences = new HashMap<>();
         scored.elements().forEach(one -> confidences.put(one.element().id(), one.confidence()));
         return new TripState(

@@ -6,6 +6,7 @@ import com.surefoot.evidence.Evidence;
 import com.surefoot.evidence.FactId;
 import com.surefoot.evidence.Observation;
 import com.surefoot.evidence.Sources;
+import com.surefoot.itinerary.Reliability;
 import com.surefoot.reliability.element.Scorer;
 import com.surefoot.reliability.learn.Learned;
 import java.time.Clock;
@@ -65,6 +66,11 @@ public final class Looks {
                 .flatMap(trip -> Scorer.listFacts(trip.listElements()).stream())
                 .collect(Collectors.toSet());
         return new Look(learned.get(), new Sightings(evidence.list(facts), hour()), rules, now());
+    }
+
+    /** Holds a trip against a promise by all that is known now, whatever it was planned under. */
+    public Judged judge(Watched watched, Reliability promise) {
+        return at(List.of(watched.trip())).judge(watched, promise);
     }
 
     /** Within an hour nothing gets less sure; see {@link com.surefoot.recommendation.Assessor}. */

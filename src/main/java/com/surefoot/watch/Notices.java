@@ -29,5 +29,5 @@ public interface Notices {
      * @param most how many trips may be kept
      * @return whether the answer was kept
      */
-    boolean answer(Unanswered notice, Optional<Watched> proposed, String why, Instant at, int most);
+    boolean answer(Unanswered notice, Optional<NewTrip> proposed, String why, Instant at, int most);
 }

@@ -59,7 +59,7 @@ public final class Repairs {
     }
 
     /** What is proposed, or why nothing is. */
-    private record Answer(Optional<Watched> trip, String why) {
+    private record Answer(Optional<NewTrip> trip, String why) {
 
         static Answer none(String why) {
             return new Answer(Optional.empty(), why);
@@ -135,8 +135,8 @@ public final class Repairs {
             return Answer.none(NOTHING_CHEAPER);
         }
         TripState state = looks.at(List.of(draft)).first(draft);
-        return new Answer(
-                Optional.of(Watched.proposed(draft, state, watched.trip().id())), "");
+        Watched proposed = Watched.proposed(draft, state, watched.trip().id());
+        return new Answer(Optional.of(drafts.withAnswer(proposed, candidate)), "");
     }
 
     private static String reason(Refused refused) {

@@ -14,9 +14,12 @@ public interface SavedTrips {
      * @param most how many trips may be kept
      * @return false if there were so many already
      */
-    boolean save(Watched trip, int most);
+    boolean save(NewTrip trip, int most);
 
     Optional<Watched> find(String id);
+
+    /** A trip as it was answered, in its notation; empty as well for one that was saved before that was kept. */
+    Optional<String> findAnswer(String id);
 
     /** Those of these that there are, in any order. */
     List<Watched> list(Collection<String> ids);

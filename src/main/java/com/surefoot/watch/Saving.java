@@ -63,7 +63,8 @@ public final class Saving {
         TripState state = looks.at(List.of(draft)).first(draft);
         Watched watched = replaces.map(other -> Watched.proposed(draft, state, other))
                 .orElseGet(() -> Watched.first(draft, state));
-        return trips.save(watched, looks.rules().most()) ? new Kept(watched) : new Refused(Reason.FULL);
+        NewTrip fresh = drafts.withAnswer(watched, trip.candidate());
+        return trips.save(fresh, looks.rules().most()) ? new Kept(watched) : new Refused(Reason.FULL);
     }
 
     /** The same brief leads to the same trip as long as nothing has changed. */

@@ -8,6 +8,8 @@ import com.surefoot.watch.Saving;
 import com.surefoot.watch.Watched;
 import com.surefoot.wire.BadDocumentException;
 import com.surefoot.wire.Explaining;
+import com.surefoot.wire.ExplanationDocument;
+import com.surefoot.wire.JsonTrips;
 import com.surefoot.wire.Problem;
 import com.surefoot.wire.SavedTripDocument;
 import com.surefoot.wire.TripReader;
@@ -27,7 +29,6 @@ import io.micronaut.scheduling.annotation.ExecuteOn;
 import java.io.IOException;
 import java.net.URI;
 import java.time.Clock;
-import java.util.List;
 import java.util.Optional;
 
 /** Saved trips: kept, read, listened to, exchanged for what is proposed in their place, and deleted. */
@@ -47,6 +48,7 @@ final class TripController {
     private final TripStream stream;
     private final Clock clock;
     private final Voices voices;
+    private final JsonTrips documents;
 
     TripController(
             TripReader reader,
@@ -55,7 +57,8 @@ final class TripController {
             Notices notices,
             TripStream stream,
             Clock clock,
-            Voices voices) {
+            Voices voices,
+            JsonTrips documents) {
         this.reader = reader;
         this.saving = saving;
         this.trips = trips;
@@ -63,6 +66,7 @@ final class TripController {
         this.stream = stream;
         this.clock = clock;
         this.voices = voices;
+        this.documents = documents;
     }
 
     @Post
@@ -75,7 +79,7 @@ final class TripController {
             Saved saved = saving.save(trip.brief(), trip.recommendation(), trip.replaces());
             return saved instanceof Kept kept
                     ? HttpResponse.created(
-                            SavedTripDocument.of(kept.trip(), List.of()),
+                            document(kept.trip(), Optional.empty()),
                             URI.create("/v1/trips/" + kept.trip().trip().id()))
                     : Problems.response(Problem.of((Saved.Refused) saved));
         } catch (BadDocumentException e) {
@@ -87,7 +91,7 @@ final class TripController {
     HttpResponse<?> read(HttpRequest<?> request, @PathVariable String id) {
         try {
             Explaining explaining = voices.of(request);
-            return find(id).<HttpResponse<?>>map(watched -> HttpResponse.ok(document(watched, explaining)))
+            return find(id).<HttpResponse<?>>map(watched -> HttpResponse.ok(document(watched, explaining.of(watched))))
                     .orElseGet(() -> Problems.response(Problem.unknownTrip(id)));
         } catch (UnknownWordException e) {
             return Problems.response(Problem.of(e));
@@ -98,9 +102,9 @@ final class TripController {
         return id.matches(ID) ? trips.find(id) : Optional.empty();
     }
 
-    private SavedTripDocument document(Watched watched, Explaining explaining) {
-        return SavedTripDocument.of(
-                watched, notices.list(watched.trip().id(), 0, TripStream.MOST), explaining.of(watched));
+    private SavedTripDocument document(Watched watched, Optional<ExplanationDocument> explanation) {
+        String id = watched.trip().id();
+        return documents.document(watched, trips.findAnswer(id), notices.list(id, 0, TripStream.MOST), explanation);
     }
 
     @Get(uri = "/{id}/events", produces = MediaType.TEXT_EVENT_STREAM)

@@ -5,6 +5,7 @@ import com.surefoot.watch.Part;
 import com.surefoot.watch.Told;
 import com.surefoot.watch.TripState;
 import com.surefoot.watch.Watched;
+import io.micronaut.json.tree.JsonNode;
 import io.micronaut.serde.annotation.Serdeable;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -21,6 +22,8 @@ import java.util.Optional;
  * @param confidence that all of it holds, from 0 to 1
  * @param price what it cost when it was saved
  * @param priceNow what it costs by what was seen last
+ * @param brief what leads to it, with all of it to stay where it can
+ * @param trip as it was answered; nothing where that was not kept, and where it is told of in another document
  * @param told what its owner was told of it, in order
  * @param explanation the trip in words; nothing where that was not asked for
  */
@@ -38,6 +41,8 @@ public record SavedTripDocument(
         Amount price,
         Amount priceNow,
         List<PartDocument> parts,
+        Optional<JsonNode> brief,
+        Optional<JsonNode> trip,
         List<ToldDocument> told,
         Optional<ExplanationDocument> explanation) {
 
@@ -75,17 +80,22 @@ public record SavedTripDocument(
         }
     }
 
+    /** What is thought of it alone. */
+    static SavedTripDocument of(Watched watched) {
+        return of(watched, Optional.empty(), Optional.empty(), List.of(), Optional.empty());
+    }
+
     /**
      * A saved trip as it is answered.
      *
      * @param told without the trips that were proposed; these are read by their ids
      */
-    public static SavedTripDocument of(Watched watched, List<Told> told) {
-        return of(watched, told, Optional.empty());
-    }
-
-    /** Likewise, in words as well. */
-    public static SavedTripDocument of(Watched watched, List<Told> told, Optional<ExplanationDocument> explanation) {
+    static SavedTripDocument of(
+            Watched watched,
+            Optional<JsonNode> brief,
+            Optional<JsonNode> trip,
+            List<Told> told,
+            Optional<ExplanationDocument> explanation) {
         TripState state = watched.state();
         return new SavedTripDocument(
                 watched.trip().id(),
@@ -101,6 +111,8 @@ public record SavedTripDocument(
                 watched.trip().parts().stream()
                         .map(part -> PartDocument.of(part, state))
                         .toList(),
+                brief,
+                trip,
                 told.stream().map(one -> ToldDocument.of(one, Optional.empty())).toList(),
                 explanation);
     }

@@ -84,7 +84,7 @@ public sealed interface ToldDocument {
                     Times.utc(proposal.at()),
                     proposal.about(),
                     proposal.trip(),
-                    trip.map(watched -> SavedTripDocument.of(watched, List.of())),
+                    trip.map(SavedTripDocument::of),
                     Optional.of(proposal.why()).filter(why -> !why.isEmpty()));
         }
     }

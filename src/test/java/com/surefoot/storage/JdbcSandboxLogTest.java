@@ -1,6 +1,7 @@
 package com.surefoot.storage;
 
 import static com.surefoot.fixtures.SavedSample.NOW;
+import static com.surefoot.fixtures.SavedSample.fresh;
 import static com.surefoot.fixtures.SavedSample.rate;
 import static com.surefoot.fixtures.SavedSample.room;
 import static com.surefoot.fixtures.SavedSample.trip;
@@ -103,7 +104,7 @@ class JdbcSandboxLogTest {
     void savedTripsAreAwaitedBeforeWhatWillBeReported() {
         // given
         log.begin(SEED, BEGUN);
-        trips.save(trip("one", "h1"), MOST);
+        trips.save(fresh(trip("one", "h1")), MOST);
         log.advance(BEGUN, NEXT, List.of(ofRide("ride", NEXT)), List.of());
 
         // then

@@ -1,6 +1,7 @@
 package com.surefoot.storage;
 
 import static com.surefoot.fixtures.SavedSample.NOW;
+import static com.surefoot.fixtures.SavedSample.fresh;
 import static com.surefoot.fixtures.SavedSample.room;
 import static com.surefoot.fixtures.SavedSample.trip;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -12,6 +13,7 @@ import com.surefoot.evidence.Observation;
 import com.surefoot.evidence.Observation.Manner;
 import com.surefoot.fixtures.SmallWorld;
 import com.surefoot.watch.Change;
+import com.surefoot.watch.NewTrip;
 import com.surefoot.watch.Notice;
 import com.surefoot.watch.Notices;
 import com.surefoot.watch.Notices.Unanswered;
@@ -62,10 +64,10 @@ class JdbcSavedTripsTest {
     void aTripIsReadAsItWasSaved() {
         // given
         Watched trip = trip("one", "h1");
-        trips.save(trip("two", "h2"), MOST);
+        trips.save(fresh(trip("two", "h2")), MOST);
 
         // when
-        trips.save(trip, MOST);
+        trips.save(fresh(trip), MOST);
 
         // then
         assertThat(trips.find("one")).contains(trip);
@@ -75,12 +77,28 @@ class JdbcSavedTripsTest {
     }
 
     @Test
-    void noMoreAreSavedThanCanBe() {
+    void aTripAsItWasAnsweredGoesWithIt() {
         // given
-        trips.save(trip("one", "h1"), 1);
+        String answer = "{\"a\":\"中".repeat(100_000);
 
         // when
-        boolean saved = trips.save(trip("two", "h1"), 1);
+        trips.save(new NewTrip(trip("one", "h1"), Optional.of(answer)), MOST);
+        trips.save(fresh(trip("two", "h1")), MOST);
+
+        // then
+        assertThat(trips.findAnswer("one")).contains(answer);
+        assertThat(trips.findAnswer("two")).isEmpty();
+        assertThat(trips.delete("one")).isTrue();
+        assertThat(trips.findAnswer("one")).isEmpty();
+    }
+
+    @Test
+    void noMoreAreSavedThanCanBe() {
+        // given
+        trips.save(fresh(trip("one", "h1")), 1);
+
+        // when
+        boolean saved = trips.save(fresh(trip("two", "h1")), 1);
 
         // then
         assertThat(saved).isFalse();
@@ -90,7 +108,7 @@ class JdbcSavedTripsTest {
     @Test
     void whoeverAppendsLeavesWhatTripsRestOn() {
         // given
-        trips.save(trip("one", "h1"), MOST);
+        trips.save(fresh(trip("one", "h1")), MOST);
         FactId anyDay = FactId.standing(FactKind.HOURS, "museum");
 
         // when
@@ -106,9 +124,9 @@ class JdbcSavedTripsTest {
     @Test
     void tripsAreFoundByTheFactsTheyRestOn() {
         // given
-        trips.save(trip("one", "h1"), MOST);
-        trips.save(trip("two", "h1"), MOST);
-        trips.save(trip("three", "h3"), MOST);
+        trips.save(fresh(trip("one", "h1")), MOST);
+        trips.save(fresh(trip("two", "h1")), MOST);
+        trips.save(fresh(trip("three", "h3")), MOST);
 
         // then
         assertThat(log.listResting(List.of(room("h1")), NOW))
@@ -119,7 +137,7 @@ class JdbcSavedTripsTest {
     @Test
     void aLookIsKeptWithItsNotice() {
         // given
-        trips.save(trip("one", "h1"), MOST);
+        trips.save(fresh(trip("one", "h1")), MOST);
         Watched before = trips.find("one").orElseThrow();
 
         // when
@@ -139,7 +157,7 @@ class JdbcSavedTripsTest {
     @Test
     void ofTwoWhoLookAtOnceOneTells() {
         // given
-        trips.save(trip("one", "h1"), MOST);
+        trips.save(fresh(trip("one", "h1")), MOST);
         Watched before = trips.find("one").orElseThrow();
         log.keep(List.of(looked(before)));
 
@@ -155,7 +173,7 @@ class JdbcSavedTripsTest {
     @Test
     void whatIsDueIsListedUntilItWasLookedAt() {
         // given
-        trips.save(trip("one", "h1"), MOST);
+        trips.save(fresh(trip("one", "h1")), MOST);
         Instant soon = NOW.plus(Duration.ofMinutes(2));
         assertThat(log.listDue(NOW, 10)).isEmpty();
         assertThat(log.listDue(soon, 10)).containsExactly("one");
@@ -179,8 +197,8 @@ class JdbcSavedTripsTest {
         Watched other = Watched.proposed(trip("two", "h2").trip(), before.state(), "one");
 
         // when
-        boolean answered = notices.answer(asked, Optional.of(other), "", LATER, MOST);
-        boolean again = notices.answer(asked, Optional.of(other), "", LATER, MOST);
+        boolean answered = notices.answer(asked, Optional.of(fresh(other)), "", LATER, MOST);
+        boolean again = notices.answer(asked, Optional.of(fresh(other)), "", LATER, MOST);
 
         // then
         assertThat(asked).isEqualTo(new Unanswered("one", notice(before, 1)));
@@ -200,7 +218,11 @@ class JdbcSavedTripsTest {
 
         // when
         notices.answer(
-                asked, Optional.of(Watched.proposed(trip("two", "h2").trip(), before.state(), "one")), "", NOW, 1);
+                asked,
+                Optional.of(fresh(Watched.proposed(trip("two", "h2").trip(), before.state(), "one"))),
+                "",
+                NOW,
+                1);
 
         // then
         assertThat(notices.list("one", 1, 10)).singleElement().isInstanceOfSatisfying(Proposal.class, proposal -> {
@@ -214,7 +236,7 @@ class JdbcSavedTripsTest {
         // given
         Watched before = noticed();
         Watched other = Watched.proposed(trip("two", "h2").trip(), before.state(), "one");
-        notices.answer(notices.findUnanswered(NOW).orElseThrow(), Optional.of(other), "", NOW, MOST);
+        notices.answer(notices.findUnanswered(NOW).orElseThrow(), Optional.of(fresh(other)), "", NOW, MOST);
         assertThat(log.listResting(List.of(room("h1")), NOW))
                 .extracting(Resting::trip)
                 .containsExactly("one");
@@ -237,7 +259,7 @@ class JdbcSavedTripsTest {
         // given
         Watched before = noticed();
         Watched other = Watched.proposed(trip("two", "h2").trip(), before.state(), "one");
-        notices.answer(notices.findUnanswered(NOW).orElseThrow(), Optional.of(other), "", NOW, MOST);
+        notices.answer(notices.findUnanswered(NOW).orElseThrow(), Optional.of(fresh(other)), "", NOW, MOST);
 
         // when
         boolean deleted = trips.delete("one");
@@ -269,7 +291,7 @@ class JdbcSavedTripsTest {
     @Test
     void whatBeganLongAgoMakesRoom() {
         // given
-        trips.save(trip("one", "h1"), 1);
+        trips.save(fresh(trip("one", "h1")), 1);
         Instant departure = departure("one");
 
         // when
@@ -277,7 +299,7 @@ class JdbcSavedTripsTest {
 
         // then
         assertThat(trips.find("one")).isEmpty();
-        assertThat(trips.save(trip("two", "h1"), 1)).isTrue();
+        assertThat(trips.save(fresh(trip("two", "h1")), 1)).isTrue();
     }
 
     @Test
@@ -300,14 +322,14 @@ class JdbcSavedTripsTest {
     private void propose(String id, Watched before) {
         notices.answer(
                 notices.findUnanswered(NOW).orElseThrow(),
-                Optional.of(Watched.proposed(trip(id, "h2").trip(), before.state(), "one")),
+                Optional.of(fresh(Watched.proposed(trip(id, "h2").trip(), before.state(), "one"))),
                 "",
                 NOW,
                 MOST);
     }
 
     private Watched noticed() {
-        trips.save(trip("one", "h1"), MOST);
+        trips.save(fresh(trip("one", "h1")), MOST);
         Watched before = trips.find("one").orElseThrow();
         log.keep(List.of(looked(before)));
         return before;

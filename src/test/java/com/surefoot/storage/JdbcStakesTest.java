@@ -49,10 +49,10 @@ class JdbcStakesTest {
     @Test
     void whatSeveralTripsRestOnCountsForEach() {
         // given
-        trips.save(SavedSample.trip("one", "inns:h1"), MOST);
-        trips.save(SavedSample.trip("two", "inns:h1"), MOST);
-        trips.save(SavedSample.trip("three", "inns:h2"), MOST);
-        trips.save(SavedSample.trip("four", "others:h2"), MOST);
+        trips.save(SavedSample.fresh(SavedSample.trip("one", "inns:h1")), MOST);
+        trips.save(SavedSample.fresh(SavedSample.trip("two", "inns:h1")), MOST);
+        trips.save(SavedSample.fresh(SavedSample.trip("three", "inns:h2")), MOST);
+        trips.save(SavedSample.fresh(SavedSample.trip("four", "others:h2")), MOST);
 
         // when
         List<Stake> found = stakes.list("inns", NOW, MOST);
@@ -71,7 +71,7 @@ class JdbcStakesTest {
     @Test
     void tripsThatHaveBegunRestOnNothingAnyMore() {
         // given
-        trips.save(SavedSample.trip("one", "inns:h1"), MOST);
+        trips.save(SavedSample.fresh(SavedSample.trip("one", "inns:h1")), MOST);
 
         // then
         assertThat(stakes.list("inns", NOW.plus(Duration.ofDays(365)), MOST)).isEmpty();

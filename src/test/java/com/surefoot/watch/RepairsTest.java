@@ -4,6 +4,7 @@ import static com.surefoot.watch.SmallWatch.reliance;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.surefoot.evidence.FactKind;
+import com.surefoot.fixtures.SavedSample;
 import com.surefoot.reliability.element.Reliance;
 import com.surefoot.watch.Watched.Phase;
 import java.time.Duration;
@@ -105,7 +106,7 @@ class RepairsTest {
     void whatCannotBePlannedAnyMoreIsSaid() {
         // given
         Watched trip = small.save();
-        small.trips.save(unreadable(trip), 10);
+        small.trips.save(SavedSample.fresh(unreadable(trip)), 10);
         small.see(reliance(trip, FactKind.ROOM).fact(), "sold out");
         small.watch.look();
 

@@ -3,6 +3,7 @@ package com.surefoot.watch;
 import com.surefoot.evidence.ElementKind;
 import com.surefoot.evidence.FactId;
 import com.surefoot.evidence.FactKind;
+import com.surefoot.fixtures.SavedSample;
 import com.surefoot.fixtures.SmallWorld;
 import com.surefoot.itinerary.Reliability;
 import com.surefoot.reliability.element.Element;
@@ -83,7 +84,7 @@ public final class RidingTrips {
                 Set.of(),
                 looks.now(),
                 parts.get(0).start().toInstant());
-        trips.save(Watched.first(trip, looks.at(List.of(trip)).first(trip)), 1_000_000);
+        trips.save(SavedSample.fresh(Watched.first(trip, looks.at(List.of(trip)).first(trip))), 1_000_000);
         return trip;
     }
 

@@ -13,6 +13,7 @@ import com.surefoot.fixtures.SmallWorld;
 import com.surefoot.itinerary.TripBrief;
 import com.surefoot.planning.TripPlanner;
 import com.surefoot.planning.api.PlanningLimits;
+import com.surefoot.recommendation.Candidate;
 import com.surefoot.recommendation.Recommendation.Recommended;
 import com.surefoot.recommendation.TripRecommender;
 import com.surefoot.reliability.element.Reliance;
@@ -65,7 +66,7 @@ final class SmallWatch {
                 Map.of(),
                 SmallAssessor.NOW);
         looks = new Looks(evidence, evidence, () -> learned, rules, clock);
-        drafts = new Drafts(notation, looks, () -> "trip " + ++ids);
+        drafts = new Drafts(notation, Candidate::id, looks, () -> "trip " + ++ids);
         answered.keep(ANSWER);
         saving = saving(answered);
         watch = new Watch(trips, trips, looks, rung::add);

@@ -51,6 +51,25 @@ class TripsTest {
     }
 
     @Test
+    void aTripStaysAsItWasAnswered() throws Exception {
+        // given
+        Map<String, Object> answer =
+                read(SERVER, SERVER.send(Call.recommend(BRIEF)).body());
+
+        // when
+        Map<String, Object> saved = read(
+                SERVER,
+                SERVER.exchange(Call.get("/v1/trips/" + id(SERVER, save(SERVER))))
+                        .body());
+
+        // then
+        for (String field : List.of("flavour", "itinerary", "reasons", "reliability")) {
+            assertThat(saved).extracting("trip." + field).as(field).isEqualTo(answer.get(field));
+        }
+        assertThat(saved.get("brief")).asString().contains("origin=Westburg", "rest=[{");
+    }
+
+    @Test
     void aRoomThatIsSoldOutBringsAProposalThatCanBeAccepted() throws Exception {
         // given
         HttpResponse<String> saved = save(SERVER);
@@ -71,7 +90,7 @@ class TripsTest {
             assertThat(listening.await("heartbeat")).isEqualTo("{}");
 
             HttpResponse<String> accepted = SERVER.exchange(Call.of("POST", "/v1/trips/" + other + "/accept"));
-            assertThat(accepted.body()).contains("\"phase\":\"watched\"", "\"replaces\":\"" + id);
+            assertThat(accepted.body()).contains("\"phase\":\"watched\"", "\"replaces\":\"" + id, "\"trip\":{\"");
             assertThat(SERVER.exchange(Call.get("/v1/trips/" + id)).body())
                     .contains("\"phase\":\"replaced\"", "\"type\":\"changed\"", "\"type\":\"proposed\"");
             assertThat(SERVER.exchange(Call.of("POST", "/v1/trips/" + id + "/accept"))

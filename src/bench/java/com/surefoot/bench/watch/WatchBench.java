@@ -6,6 +6,7 @@ import com.surefoot.bench.Options;
 import com.surefoot.evidence.Evidence;
 import com.surefoot.evidence.Observation;
 import com.surefoot.evidence.Observation.Manner;
+import com.surefoot.watch.NewTrip;
 import com.surefoot.watch.SavedTrips;
 import com.surefoot.watch.Watch;
 import io.micronaut.context.ApplicationContext;
@@ -66,7 +67,7 @@ public final class WatchBench implements Benchmark {
         SavedTrips saved = context.getBean(SavedTrips.class);
         DrawnTrips drawn = new DrawnTrips(context.getBean(Clock.class).instant());
         IntStream.range(0, trips).parallel().forEach(no -> {
-            if (!saved.save(drawn.trip(no), Integer.MAX_VALUE)) {
+            if (!saved.save(new NewTrip(drawn.trip(no), Optional.empty()), Integer.MAX_VALUE)) {
                 throw new IllegalStateException("Trip %d was not saved. Maybe there are too many?".formatted(no));
             }
         });

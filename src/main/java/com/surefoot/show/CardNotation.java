@@ -1,0 +1,16 @@
+package com.surefoot.show;
+
+import java.time.Instant;
+
+/** How cards are written. */
+public interface CardNotation {
+
+    /** A card as everybody reads it, once and for all. */
+    String write(Card card);
+
+    /** What a card is headed. */
+    String title(Card card);
+
+    /** A card that was written, with nothing on it any more: the trip it was made of is gone. */
+    String emptied(String document, int version, Instant at);
+}
