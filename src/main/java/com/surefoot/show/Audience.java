@@ -13,7 +13,7 @@ public final class Audience {
     private final Stages stages;
     private final Shows shows;
 
-    Audience(Stages stages, Shows shows) {
+    public Audience(Stages stages, Shows shows) {
         this.stages = requireNonNull(stages, "stages");
         this.shows = requireNonNull(shows, "shows");
     }

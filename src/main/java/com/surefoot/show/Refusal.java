@@ -8,6 +8,8 @@ public enum Refusal {
     UNKNOWN_POLL,
     UNKNOWN_CARD,
     UNKNOWN_TRIP,
+    /** The key of an overlay is none, or none any more. */
+    UNKNOWN_OVERLAY,
     /** No key was shown, or one that is none. */
     WRONG_KEY,
     /** Only the host may do it. */
@@ -27,6 +29,8 @@ public enum Refusal {
     TOO_MANY_QUESTIONS,
     POLL_OPEN,
     POLL_CLOSED,
+    /** More than may come from one address. */
+    TOO_MANY_REQUESTS,
     /** The viewer has voted otherwise. */
     VOTED,
     /** Others changed the show again and again meanwhile. */

@@ -72,7 +72,4 @@ public interface Shows {
      * @return how many there are now of each option
      */
     Map<Integer, Integer> vote(String show, long poll, List<Ballot> ballots);
-
-    /** How a viewer has voted. */
-    Optional<Integer> findVote(String show, long poll, String viewer);
 }

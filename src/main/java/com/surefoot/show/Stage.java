@@ -1,6 +1,8 @@
 package com.surefoot.show;
 
+import com.surefoot.travel.Money;
 import com.surefoot.watch.Judged;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -15,9 +17,11 @@ final class Stage {
 
     private static final int MOST_WARNINGS = 50;
 
-    private Show show;
+    private volatile Show show;
     private final Map<String, Judged> judged = new HashMap<>();
     private final Map<String, Long> judgedAt = new HashMap<>();
+    private final Map<String, Long> succeeded = new HashMap<>();
+    private final Map<String, Money> prices = new HashMap<>();
     private final Map<String, CardVersion> newest = new HashMap<>();
     private final List<Warning> warnings = new ArrayList<>();
     private Optional<Votes> votes = Optional.empty();
@@ -26,8 +30,19 @@ final class Stage {
     /** A preview as it was written. */
     private record Written(String item, String mark, String document) {}
 
+    private volatile long usedAt = System.nanoTime();
+
     Stage(Show show) {
         this.show = show;
+    }
+
+    /** When somebody asked for it last. */
+    long usedAt() {
+        return usedAt;
+    }
+
+    void use(long nanos) {
+        usedAt = nanos;
     }
 
     Show show() {
@@ -41,6 +56,8 @@ final class Stage {
         judged.keySet().retainAll(items);
         judgedAt.keySet().retainAll(items);
         newest.keySet().retainAll(items);
+        prices.keySet().retainAll(items);
+        succeeded.keySet().retainAll(items);
     }
 
     Optional<Judged> judged(String item) {
@@ -56,6 +73,25 @@ final class Stage {
     /** When somebody looked at an item last; empty where that does not count any more. */
     Optional<Long> judgedAt(String item) {
         return Optional.ofNullable(judgedAt.get(item));
+    }
+
+    /** Somebody could look at an item. */
+    void succeed(String item, long nanos) {
+        succeeded.put(item, nanos);
+    }
+
+    /** Whether nobody could look at an item for so long. */
+    boolean isStale(String item, long nanos, Duration longest) {
+        return nanos - succeeded.computeIfAbsent(item, first -> nanos) > longest.toNanos();
+    }
+
+    /** What a card cost when it was last told. */
+    void price(String item, Money price) {
+        prices.put(item, price);
+    }
+
+    boolean isOtherPrice(String item, Money price) {
+        return prices.containsKey(item) && !price.equals(prices.get(item));
     }
 
     /** Something may have changed about a trip. */

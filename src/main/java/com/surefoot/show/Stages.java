@@ -9,6 +9,7 @@ import com.surefoot.watch.TripBell;
 import com.surefoot.watch.Watched;
 import com.surefoot.watch.Watched.Phase;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -18,9 +19,11 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 
 /** The shows that are at hand. Each is changed by one at a time, kept, and then seen. */
-final class Stages {
+public final class Stages {
 
     private static final int TRIES = 3;
+
+    private static final Duration IDLE = Duration.ofMinutes(10);
 
     private final Map<String, Stage> stages = new ConcurrentHashMap<>();
 
@@ -35,7 +38,7 @@ final class Stages {
     private final Screens screens;
     private final Clock clock;
 
-    Stages(
+    public Stages(
             Shows shows,
             SavedTrips trips,
             Looks looks,
@@ -56,6 +59,10 @@ final class Stages {
         return clock.instant();
     }
 
+    CardNotation notation() {
+        return notation;
+    }
+
     Collection<Stage> all() {
         return List.copyOf(stages.values());
     }
@@ -64,6 +71,7 @@ final class Stages {
     Stage get(String id) {
         Stage at = stages.get(id);
         if (at != null) {
+            at.use(System.nanoTime());
             return at;
         }
         Show show = shows.find(id)
@@ -92,11 +100,9 @@ final class Stages {
                 stage.judge(item.id(), judge(show, item), System.nanoTime());
             }
         });
-        stage.count(show.poll().map(poll -> votes(show, poll)));
-    }
-
-    private Votes votes(Show show, Poll poll) {
-        return new Votes(poll.options().size(), shows.vote(show.id(), poll.no(), List.of()));
+        stage.count(show.poll().map(poll -> stage.votes()
+                .filter(votes -> votes.isOf(poll))
+                .orElseGet(() -> new Votes(poll, shows.vote(show.id(), poll.no(), List.of())))));
     }
 
     private void listen(Stage stage, String trip) {
@@ -194,15 +200,21 @@ final class Stages {
         }
     }
 
-    /** A show is not at hand any more. */
-    void release(String id) {
+    /** A show that nobody has used for a while is not at hand any more. */
+    void release(Stage stage) {
+        if (System.nanoTime() - stage.usedAt() > IDLE.toNanos()) {
+            drop(stage.show().id());
+        }
+    }
+
+    private void drop(String id) {
         stages.remove(id);
         bells.keySet().stream().filter(key -> key.startsWith(id + " ")).forEach(this::leave);
     }
 
     /** A show is gone. */
     void forget(String id) {
-        release(id);
+        drop(id);
         screens.end(id);
     }
 }

@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** What hosts and their assistants do. Nothing goes on air that falls short of its show's target. */
 public final class Studio {
@@ -30,7 +31,7 @@ public final class Studio {
     private final int most;
 
     /** @param most how many shows there may be */
-    Studio(Stages stages, Shows shows, SavedTrips trips, SecureRandom random, int most) {
+    public Studio(Stages stages, Shows shows, SavedTrips trips, SecureRandom random, int most) {
         this.stages = requireNonNull(stages, "stages");
         this.shows = requireNonNull(shows, "shows");
         this.trips = requireNonNull(trips, "trips");
@@ -108,8 +109,10 @@ public final class Studio {
         }
         byte[] id = new byte[CARD_BYTES];
         random.nextBytes(id);
+        Optional<Instant> end = Stream.concat(until.stream(), stages.notation().findExpiry(trip).stream())
+                .min(Instant::compareTo);
         Item item = new Item(
-                Base64.getUrlEncoder().withoutPadding().encodeToString(id), trip, title, until, stages.now(), 0);
+                Base64.getUrlEncoder().withoutPadding().encodeToString(id), trip, title, end, stages.now(), 0);
         return stages.change(show, Optional.of(by), draft -> draft.change(before -> before.add(item))
                 .log(Did.ADDED, Optional.of(subject(item)), List.of()));
     }
@@ -188,6 +191,7 @@ public final class Studio {
         CardVersion card = draft.air(item, trip, Set.of());
         draft.change(before -> before.withPreview(Optional.empty()));
         draft.forgive(item.id());
+        draft.stage().price(item.id(), draft.stage().card(item, 0, Card.State.ON_AIR, trip, Set.of(), draft.now()).price());
         draft.log(
                 Did.TAKEN,
                 Optional.of(Draft.subject(card)),

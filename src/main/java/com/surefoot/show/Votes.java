@@ -14,6 +14,7 @@ final class Votes {
     /** As many viewers as are told apart in memory; of more, the database tells. */
     private static final int MOST = 200_000;
 
+    private final long poll;
     private final int options;
     private final Map<String, Integer> byViewer = new ConcurrentHashMap<>();
     private List<Ballot> waiting = new ArrayList<>();
@@ -21,8 +22,9 @@ final class Votes {
     private boolean changed;
 
     /** @param kept how many were kept so far of each option */
-    Votes(int options, Map<Integer, Integer> kept) {
-        this.options = options;
+    Votes(Poll poll, Map<Integer, Integer> kept) {
+        this.poll = poll.no();
+        this.options = poll.options().size();
         this.kept = list(kept);
     }
 
@@ -30,6 +32,10 @@ final class Votes {
         return IntStream.range(0, options)
                 .mapToObj(option -> counts.getOrDefault(option, 0))
                 .toList();
+    }
+
+    boolean isOf(Poll other) {
+        return poll == other.no();
     }
 
     /** How a viewer has voted, as far as that is known here. */
@@ -43,11 +49,6 @@ final class Votes {
             waiting.add(new Ballot(viewer, option));
             changed = true;
         }
-    }
-
-    /** Somebody has voted earlier. */
-    void know(String viewer, int option) {
-        byViewer.putIfAbsent(viewer, option);
     }
 
     /** How many there are of each option, those included that are not kept yet. */

@@ -5,10 +5,10 @@ import io.micronaut.http.HttpStatus;
 import io.micronaut.http.exceptions.HttpStatusException;
 
 /** What requests bring along. */
-final class Bodies {
+public final class Bodies {
 
     /** As long as a document about one thing may be, in bytes. */
-    static final int SINGLE = 256 * 1024;
+    public static final int SINGLE = 256 * 1024;
 
     /** As long as a document about one thing may be that comes with an itinerary as it was answered. */
     static final int REFINEMENT = 1024 * 1024;
@@ -25,7 +25,7 @@ final class Bodies {
      *
      * @throws HttpStatusException if nothing says that it is JSON, or it is longer
      */
-    static byte[] read(HttpRequest<byte[]> request, int longest) {
+    public static byte[] read(HttpRequest<byte[]> request, int longest) {
         if (request.getContentType().isEmpty()) {
             // the framework takes a body that says nothing of its type for one of the right type
             throw new HttpStatusException(HttpStatus.UNSUPPORTED_MEDIA_TYPE, "No type of body is given.");

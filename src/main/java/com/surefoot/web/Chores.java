@@ -15,7 +15,7 @@ import org.slf4j.LoggerFactory;
 
 /** What is done again and again beside requests until the server stops. What breaks off goes on the next time. */
 @Singleton
-final class Chores implements ApplicationEventListener<ShutdownEvent> {
+public final class Chores implements ApplicationEventListener<ShutdownEvent> {
 
     private static final Logger LOG = LoggerFactory.getLogger(Chores.class);
 
@@ -32,7 +32,7 @@ final class Chores implements ApplicationEventListener<ShutdownEvent> {
      *
      * @param name begins a sentence on it
      */
-    void repeat(String name, Duration every, Runnable work) {
+    public void repeat(String name, Duration every, Runnable work) {
         running.add(scheduler.scheduleWithFixedDelay(every, every, () -> once(name, work)));
     }
 

@@ -18,11 +18,12 @@ import java.util.Locale;
  * knows about it only the status leaves: its messages name classes.
  */
 @Singleton
-final class Problems implements ErrorResponseProcessor<Problem> {
+public final class Problems implements ErrorResponseProcessor<Problem> {
 
     private static final int LONGEST = 100;
 
-    static HttpResponse<Problem> response(Problem problem) {
+    /** What a problem is answered as. */
+    public static HttpResponse<Problem> response(Problem problem) {
         return with(problem, HttpResponse.status(problem.status(), problem.title()));
     }
 

@@ -90,15 +90,13 @@ public final class Explaining {
     }
 
     private static Part part(com.surefoot.watch.Part part, TripState state) {
+        return part(part, state.confidence(part), state.failed().contains(part.id()));
+    }
+
+    /** A part of a saved trip as it is told of. */
+    static Part part(com.surefoot.watch.Part part, double confidence, boolean failed) {
         return new Part(
-                part.id(),
-                kind(part),
-                part.name(),
-                part.start(),
-                part.end(),
-                part.cost(),
-                state.confidence(part),
-                state.failed().contains(part.id()));
+                part.id(), kind(part), part.name(), part.start(), part.end(), part.cost(), confidence, failed);
     }
 
     private static SavedToTell.Kind kind(com.surefoot.watch.Part part) {

@@ -6,10 +6,11 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.surefoot.evidence.ConflictingOutcomesException;
 import com.surefoot.evidence.Outcome;
 import com.surefoot.evidence.Retraction;
-import com.surefoot.evidence.desk.Refusal;
 import com.surefoot.itinerary.Fault;
 import com.surefoot.itinerary.demand.Requirement;
 import com.surefoot.recommendation.Recommendation.Refused;
+import com.surefoot.show.Refusal;
+import com.surefoot.show.RefusedException;
 import com.surefoot.watch.Saved;
 import io.micronaut.serde.annotation.Serdeable;
 import java.util.List;
@@ -170,8 +171,26 @@ public record Problem(
                         .formatted(Shown.text(id)));
     }
 
+    /** Of something that is not done in a show. */
+    public static Problem of(RefusedException refused) {
+        Refusal reason = refused.reason();
+        Problem problem = general(
+                Words.of(reason).replace('_', '-'), ShowProblems.title(reason), ShowProblems.status(reason), refused.detail());
+        return new Problem(
+                problem.type(),
+                problem.title(),
+                problem.status(),
+                problem.detail(),
+                List.of(),
+                List.of(),
+                List.of(),
+                refused.withheld().stream().map(WithheldDocument::of).toList(),
+                List.of(),
+                Optional.empty());
+    }
+
     /** Of what the verification desk did not take. */
-    public static Problem of(String verification, Refusal refusal) {
+    public static Problem of(String verification, com.surefoot.evidence.desk.Refusal refusal) {
         String id = Shown.text(verification);
         return switch (refusal) {
             case UNKNOWN ->

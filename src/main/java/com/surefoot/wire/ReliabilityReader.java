@@ -21,7 +21,8 @@ final class ReliabilityReader {
                         .orElse(Reliability.USUAL.weight()));
     }
 
-    private static Optional<Integer> target(Element element) {
+    /** What is to be promised, in percent. */
+    static Optional<Integer> target(Element element) {
         Optional<Integer> percent = element.integer(1, 100, "Maybe write it in percent?");
         if (percent.filter(Reliability.TARGETS::contains).isEmpty() && percent.isPresent()) {
             element.impossible(

@@ -26,6 +26,11 @@ final class RequirementReader {
                 .toList();
     }
 
+    /** One requirement; nothing where nothing stands. */
+    static Optional<Requirement> readOne(Element element) {
+        return element.isAbsent() ? Optional.empty() : requirement(element);
+    }
+
     private static Optional<Requirement> requirement(Element element) {
         Element object = element.object(FIELDS);
         Vocabulary.noteEmpty(object);

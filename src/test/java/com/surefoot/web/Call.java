@@ -14,6 +14,7 @@ final class Call {
     private final Optional<String> contentType;
     private final Optional<String> accept;
     private final Optional<String> language;
+    private final Map<String, String> headers;
 
     private Call(String method, String path, byte[] body, Optional<String> contentType, Optional<String> accept) {
         this(method, path, body, contentType, accept, Optional.empty());
@@ -26,12 +27,24 @@ final class Call {
             Optional<String> contentType,
             Optional<String> accept,
             Optional<String> language) {
+        this(method, path, body, contentType, accept, language, Map.of());
+    }
+
+    private Call(
+            String method,
+            String path,
+            byte[] body,
+            Optional<String> contentType,
+            Optional<String> accept,
+            Optional<String> language,
+            Map<String, String> headers) {
         this.method = method;
         this.path = path;
         this.body = body;
         this.contentType = contentType;
         this.accept = accept;
         this.language = language;
+        this.headers = headers;
     }
 
     static Call get(String path) {
@@ -45,6 +58,28 @@ final class Call {
     static Call post(String path, String json) {
         return new Call(
                 "POST", path, json.getBytes(StandardCharsets.UTF_8), Optional.of("application/json"), Optional.empty());
+    }
+
+    static Call put(String path, String json) {
+        return new Call(
+                "PUT", path, json.getBytes(StandardCharsets.UTF_8), Optional.of("application/json"), Optional.empty());
+    }
+
+    /** With another header. */
+    Call with(String header, String value) {
+        Map<String, String> all = new LinkedHashMap<>(headers);
+        all.put(header, value);
+        return new Call(method, path, body, contentType, accept, language, all);
+    }
+
+    /** With a key of a show. */
+    Call withKey(String key) {
+        return with("Authorization", "Bearer " + key);
+    }
+
+    /** Those that have no place of their own here. */
+    Map<String, String> headers() {
+        return headers;
     }
 
     /** A brief on its way to be answered. */

@@ -76,6 +76,7 @@ final class Contract {
         call.query().forEach(builder::withQueryParam);
         call.contentType().ifPresent(builder::withContentType);
         call.accept().ifPresent(builder::withAccept);
+        call.headers().forEach(builder::withHeader);
         return call.body().length == 0
                 ? builder.build()
                 : builder.withBody(call.body()).build();

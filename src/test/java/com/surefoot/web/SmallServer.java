@@ -133,6 +133,7 @@ final class SmallServer implements AutoCloseable {
                 .method(call.method(), body);
         call.contentType().ifPresent(type -> builder.header("Content-Type", type));
         call.accept().ifPresent(type -> builder.header("Accept", type));
+        call.headers().forEach(builder::header);
         call.language().ifPresent(languages -> builder.header("Accept-Language", languages));
         return builder.build();
     }
