@@ -14,9 +14,13 @@ import type {
   Thing,
 } from './types';
 
-/** What was understood of a text, on top of what was understood before. */
-export function read(text: string, soFar: Reading['soFar'] | undefined, language: string): Promise<Reading> {
-  return post('/v1/readings', { text, language, ...(soFar ? { soFar } : {}) });
+/**
+ * What was understood of a text, on top of what was understood before.
+ *
+ * @param language nothing where the text tells by itself
+ */
+export function read(text: string, soFar: Reading['soFar'] | undefined, language?: string): Promise<Reading> {
+  return post('/v1/readings', { text, ...(language ? { language } : {}), ...(soFar ? { soFar } : {}) });
 }
 
 /** What is to be otherwise in a trip, as the brief that this makes of its own. */

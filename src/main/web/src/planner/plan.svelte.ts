@@ -47,6 +47,9 @@ export class Plan {
   #soFar: Reading['soFar'] | undefined;
   #running: AbortController | undefined;
 
+  /** @param besides what is asked for besides what is said */
+  constructor(private readonly besides: (draft: Draft) => Draft = (draft) => draft) {}
+
   get ready(): boolean {
     const { origin, destination, dates } = this.draft;
     return Boolean(origin && destination && dates?.from && dates.to);
@@ -56,11 +59,12 @@ export class Plan {
     return this.candidates[this.open];
   }
 
-  async say(text: string): Promise<void> {
+  /** @param language that of the page; 'any' where the text is to tell by itself */
+  async say(text: string, language: string = speech.language): Promise<void> {
     if (text.trim() === '' || this.reading) return;
     this.reading = true;
     try {
-      this.#takeIn(await read(text, this.#soFar, speech.language));
+      this.#takeIn(await read(text, this.#soFar, language === 'any' ? undefined : language));
     } catch (failure) {
       this.#fail(failure);
       return;
@@ -75,7 +79,7 @@ export class Plan {
     const fresh = new Set(reading.chips.map((chip) => chip.pointer));
     const kept = this.things.filter((thing) => thing.pointer.startsWith('/requirements') || !fresh.has(thing.pointer));
     this.things = [...kept, ...reading.chips];
-    this.draft = { party: { adults: 2 }, ...(reading.brief as Draft) };
+    this.draft = this.besides({ party: { adults: 2 }, ...(reading.brief as Draft) });
     this.notUnderstood = reading.notUnderstood;
     this.question = reading.question?.text;
   }
