@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { callsOf, lasted, reasonsOf, some } from './figures';
+import { callsOf, lasted, reasonsOf, tenths } from './figures';
 
 describe('figures of an operation', () => {
   it('add up reasons over all kinds, the most of a day first', () => {
@@ -26,12 +26,11 @@ describe('figures of an operation', () => {
     expect(callsOf({ supplier: 'inns', quota: 60, quotaLeft: 60, calls: [] })).toEqual({ all: 0, failed: 0, millis: 0 });
   });
 
-  it('keep both ends of a curve that is thinned', () => {
+  it('tell a curve where it reaches each tenth', () => {
     const curve = Array.from({ length: 101 }, (_, i) => ({ threshold: 1 - i / 100, coverage: i / 100, risk: 0 }));
-    const few = some(curve, 11);
-    expect(few).toHaveLength(11);
-    expect([few[0], few[10]]).toEqual([curve[0], curve[100]]);
-    expect(some(curve.slice(0, 3), 11)).toHaveLength(3);
+    expect(tenths(curve).map((point) => point.coverage)).toEqual([0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 1]);
+    expect(tenths([curve[45]!, curve[100]!])).toEqual([curve[45], curve[100]]);
+    expect(tenths([])).toEqual([]);
   });
 
   it('say how long in the widest unit that fits', () => {

@@ -38,10 +38,10 @@ export function provenOf(standings: Standings): { proven: number; all: number } 
   return { proven: promises.filter((one) => one.certified).length, all: promises.length };
 }
 
-/** Some points of a curve, evenly along it, with its last one: as many as people read. */
-export function some(curve: Points['curve'], many: number): Points['curve'] {
-  if (curve.length <= many) return curve;
-  return Array.from({ length: many }, (_, i) => curve[Math.round((i * (curve.length - 1)) / (many - 1))]!);
+/** The points of a curve where it first reaches each tenth of all: as many as people read. */
+export function tenths(curve: Points['curve']): Points['curve'] {
+  const reached = Array.from({ length: 10 }, (_, i) => curve.find((point) => point.coverage >= (i + 1) / 10 - 1e-9));
+  return [...new Set(reached)].filter((point) => point !== undefined);
 }
 
 /** The widest unit of which there is at least one. */

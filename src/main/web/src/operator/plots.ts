@@ -76,6 +76,7 @@ function dot(plot: uPlot, bin: Points['bins'][number], radius: number, colour: s
   ctx.beginPath();
   ctx.rect(bbox.left, bbox.top - 12, bbox.width + 12, bbox.height + 12);
   ctx.clip();
+  ctx.setLineDash([]);
   ctx.strokeStyle = ctx.fillStyle = colour;
   ctx.lineWidth = 2 * devicePixelRatio;
   ctx.beginPath();

@@ -38,9 +38,9 @@ final class TellingMeasures implements Teller {
         return told;
     }
 
-    private static long sentences(Explanation told) {
+    private static int sentences(Explanation told) {
         return told.paragraphs().stream()
-                .mapToLong(paragraph -> paragraph.sentences().size())
+                .mapToInt(paragraph -> paragraph.sentences().size())
                 .sum();
     }
 }

@@ -40,7 +40,11 @@ public final class Dossiers {
         this.heldBacks = requireNonNull(heldBacks, "heldBacks");
     }
 
-    /** @param checker whose word it would be */
+    /**
+     * What is known of a fact, and what a confirmation would release.
+     *
+     * @param checker whose word that would be
+     */
     public Dossier of(Verification verification, String checker) {
         Reliance reliance = reliance(verification);
         FactId fact = reliance.fact();

@@ -10,7 +10,11 @@ import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.Meter;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
+import io.micronaut.context.event.ApplicationEventListener;
+import io.micronaut.runtime.server.event.ServerStartupEvent;
 import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -20,15 +24,29 @@ import java.util.stream.Collectors;
 
 /** Reads what is counted since the server started, as {@code /prometheus} has it, for people. */
 @Singleton
-final class Meters {
+final class Meters implements ApplicationEventListener<ServerStartupEvent> {
 
     private static final String SUPPLIER = "supplier";
     private static final String AUTHOR = "author";
 
     private final MeterRegistry registry;
+    private final Clock clock;
+    private volatile Instant since;
 
-    Meters(MeterRegistry registry) {
+    Meters(MeterRegistry registry, Clock clock) {
         this.registry = registry;
+        this.clock = clock;
+        this.since = clock.instant();
+    }
+
+    @Override
+    public void onApplicationEvent(ServerStartupEvent event) {
+        since = clock.instant();
+    }
+
+    /** When the server started. */
+    Instant since() {
+        return since;
     }
 
     /** Those there are settings of, by name, be it that nobody has asked them yet. */

@@ -7,7 +7,6 @@ import com.surefoot.wire.OperationDocument;
 import com.surefoot.wire.OperationDocument.SourceDocument;
 import com.surefoot.wire.OperationDocument.WithheldCount;
 import com.surefoot.wire.OperationDocument.WithheldCounts;
-import io.micronaut.context.annotation.Context;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.scheduling.TaskExecutors;
@@ -19,7 +18,6 @@ import java.util.List;
 
 /** Tells operators how old what is known is, what is withheld, and how suppliers and the language model are doing. */
 @Controller("/v1/operation")
-@Context
 @ExecuteOn(TaskExecutors.BLOCKING)
 final class OperationController {
 
@@ -31,7 +29,6 @@ final class OperationController {
     private final HeldBacks heldBacks;
     private final Meters meters;
     private final Clock clock;
-    private final Instant since;
 
     OperationController(Sources sources, Ages ages, HeldBacks heldBacks, Meters meters, Clock clock) {
         this.sources = sources;
@@ -39,7 +36,6 @@ final class OperationController {
         this.heldBacks = heldBacks;
         this.meters = meters;
         this.clock = clock;
-        this.since = clock.instant();
     }
 
     @Get
@@ -47,7 +43,7 @@ final class OperationController {
         Instant now = clock.instant();
         return new OperationDocument(
                 now,
-                since,
+                meters.since(),
                 new WithheldCounts(withheld(now.minus(Duration.ofHours(1))), withheld(now.minus(Duration.ofDays(1)))),
                 SourceDocument.of(sources.listImported(), ages.list(now, SAMPLE)),
                 meters.suppliers(),

@@ -1,5 +1,7 @@
 package com.surefoot.web;
 
+import static java.util.Objects.requireNonNull;
+
 import com.surefoot.evidence.FactId;
 import com.surefoot.evidence.desk.Answered;
 import com.surefoot.evidence.desk.Claiming;
@@ -63,7 +65,7 @@ final class VerificationController {
         Map<FactId, Resting> resting =
                 effects.listResting(queue.stream().map(Verification::fact).toList());
         return queue.stream()
-                .map(one -> VerificationDocument.of(one, resting.get(one.fact())))
+                .map(one -> VerificationDocument.of(one, requireNonNull(resting.get(one.fact()))))
                 .toList();
     }
 
@@ -89,7 +91,7 @@ final class VerificationController {
         FactId fact = verification.fact();
         return DossierDocument.of(
                 dossiers.of(verification, ANYBODY),
-                effects.listResting(List.of(fact)).get(fact));
+                requireNonNull(effects.listResting(List.of(fact)).get(fact)));
     }
 
     @Post("/{id}/claim")

@@ -19,7 +19,7 @@ export const en = {
   choose: 'Kind of element',
   holds: {
     title: 'How well confidence holds',
-    outcomes: (n: string) => `${n} outcomes that the calibration has not seen`,
+    outcomes: (n: string) => `${n} outcomes that the calibration has not seen.`,
     none: 'There are no outcomes of this kind yet. Charts appear as soon as it is told what came true.',
     reliability: 'Reliability diagram',
     reliabilityHint: 'What was stated beside what came true; on the dashed line, both are the same.',

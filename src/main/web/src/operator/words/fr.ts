@@ -20,7 +20,7 @@ export const fr: Words = {
   choose: 'Type d’élément',
   holds: {
     title: 'Comment la confiance tient',
-    outcomes: (n) => `${n} issues que le calibrage n’a pas vues`,
+    outcomes: (n) => `${n} issues que le calibrage n’a pas vues.`,
     none: 'Aucune issue de ce type n’est encore connue. Les graphiques paraissent dès qu’on sait ce qui s’est avéré.',
     reliability: 'Diagramme de fiabilité',
     reliabilityHint: 'Ce qui était annoncé et ce qui s’est avéré ; sur la ligne en tirets, les deux sont égaux.',

@@ -20,7 +20,7 @@ export const zh: Words = {
   choose: '内容类型',
   holds: {
     title: '可信度是否准确',
-    outcomes: (n) => `${n}条校准时未见过的结果`,
+    outcomes: (n) => `${n}条校准时未见过的结果。`,
     none: '这类内容还没有结果。一旦得知实际情况，图表就会出现。',
     reliability: '可靠性图',
     reliabilityHint: '所称的可信度与实际兑现的比例；落在虚线上表示两者一致。',

@@ -158,7 +158,7 @@ class VerificationsTest {
 
         // then
         assertThat((List<?>) dossier.get("words")).hasSize(3);
-        assertThat(dossier.get("words").toString())
+        assertThat(String.valueOf(dossier.get("words")))
                 .containsSubsequence(
                         "source=guide", "value=09:00-18:00", "counts=true", "agrees=true", "accuracy=", "proven=false")
                 .containsSubsequence("source=blog", "value=11:00-15:00", "counts=true", "agrees=false")
@@ -199,7 +199,7 @@ class VerificationsTest {
         String answered = SERVER.answer(answer(id, "{'checker':'ana','answer':'confirmed'}"), 200);
 
         // then
-        assertThat(dossier.get("confirmed").toString()).contains("passes=true", "count=2");
+        assertThat(String.valueOf(dossier.get("confirmed"))).contains("passes=true", "count=2");
         assertThat(answered)
                 .containsSubsequence(
                         "\"whose\":\"answer\"",
