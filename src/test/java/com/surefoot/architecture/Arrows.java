@@ -72,7 +72,15 @@ final class Arrows {
         map.put("narration", trip);
         map.put(
                 "wire",
-                plus(trip, "planning.api", "evidence", "reliability", "recommendation", "watch", "narration", "export"));
+                plus(
+                        trip,
+                        "planning.api",
+                        "evidence",
+                        "reliability",
+                        "recommendation",
+                        "watch",
+                        "narration",
+                        "export"));
         map.put("charts", List.of("itinerary", "evidence", "reliability"));
         map.put("web", plus(face, "charts", "export", "refresh", "sandbox"));
         map.put("cli", plus(face, "supply", "sandbox"));

@@ -116,7 +116,7 @@ class TripsPageTest {
             owner.named(".keep a").click();
 
             // then
-            owner.named("h1").waitFor();
+            owner.named("main header h1").waitFor();
             assertThat(owner.page().url()).contains("/trips/");
             assertThat(owner.named("#now + dl dd").first()).containsText("%");
             assertThat(owner.listBarriers()).isEmpty();
@@ -127,7 +127,8 @@ class TripsPageTest {
             friend.open(world.port(), URI.create(link).getPath());
 
             // then
-            assertThat(friend.named("h1")).hasText(owner.named("h1").textContent());
+            assertThat(friend.named("main header h1"))
+                    .hasText(owner.named("main header h1").textContent());
             friend.named(".maplibregl-canvas").waitFor();
             assertThat(friend.named(".report, .remove, #share")).hasCount(0);
             assertThat(friend.listBarriers()).isEmpty();
@@ -146,7 +147,7 @@ class TripsPageTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"en, DESK", "fr, PHONE", "zh-CN, PHONE"})
+    @CsvSource({"en, DESK", "zh-CN, PHONE"})
     void aChangeIsToldLiveAndWhatIsProposedIsTaken(String language, Screen screen) throws Exception {
         // given
         String id = save();
@@ -159,7 +160,7 @@ class TripsPageTest {
 
             // then: without anything being pressed
             owner.named(".proposal table").waitFor();
-            assertThat(owner.named("#news ~ ol")).containsText("sold out");
+            assertThat(owner.named("#news ~ ol .failed").first()).isVisible();
             assertThat(owner.named("#news ~ [role=status]")).not().isEmpty();
             owner.named(".maplibregl-canvas").waitFor();
             owner.screenshot("trips-changed-%s-%s".formatted(language, screen));
@@ -203,7 +204,7 @@ class TripsPageTest {
             // then
             assertThat(visit.locator("[role=status]")).not().isEmpty();
             assertThat(visit.locator(".told")).isVisible();
-            assertThat(outcomes.countChanges()).isEqualTo(before + 2);
+            assertThat(outcomes.countChanges()).isEqualTo(before + 1);
             assertThat(traveller.listBarriers()).isEmpty();
 
             // when
@@ -212,7 +213,7 @@ class TripsPageTest {
 
             // then
             assertThat(visit.locator(".told")).hasCount(0);
-            assertThat(outcomes.countChanges()).isEqualTo(before + 4);
+            assertThat(outcomes.countChanges()).isEqualTo(before + 3);
             traveller.expectNoHarm();
         }
     }
@@ -224,14 +225,18 @@ class TripsPageTest {
             traveller.named("#copy").waitFor();
 
             // when
-            Download download = traveller.page().waitForDownload(() -> traveller.named("#copy").click());
+            Download download = traveller
+                    .page()
+                    .waitForDownload(() -> traveller.named("#copy").click());
             Path copy = folder.resolve(download.suggestedFilename());
             download.saveAs(copy);
             traveller.page().context().setOffline(true);
             traveller.page().navigate(copy.toUri().toString());
 
             // then
-            assertThat(Files.readString(copy)).contains("default-src 'none'").doesNotContain("http:", "https:", "<script");
+            assertThat(Files.readString(copy))
+                    .contains("default-src 'none'")
+                    .doesNotContain("http:", "https:", "<script");
             assertThat(traveller.named("h1")).containsText("Paris → Amsterdam");
             assertThat(traveller.named(".day")).hasCount(3);
             assertThat(traveller.named(".day tr").count()).isGreaterThan(10);
@@ -253,10 +258,15 @@ class TripsPageTest {
             // then
             assertThat(traveller.named(".sheet")).isVisible();
             assertThat(traveller.named(".sheet .day")).hasCount(3);
-            for (String control : new String[] {"nav >> nth=0", "button >> nth=0", ".map >> nth=0", "select >> nth=0"}) {
+            for (String control :
+                    new String[] {"nav >> nth=0", "button >> nth=0", ".map >> nth=0", "select >> nth=0"}) {
                 assertThat(traveller.named(control)).isHidden();
             }
-            traveller.page().pdf(new Page.PdfOptions().setFormat("A4").setPath(Path.of("target", "screenshots", "trips-paper.pdf")));
+            traveller
+                    .page()
+                    .pdf(new Page.PdfOptions()
+                            .setFormat("A4")
+                            .setPath(Path.of("target", "screenshots", "trips-paper.pdf")));
         }
     }
 
