@@ -11,6 +11,7 @@ import com.surefoot.evidence.FactKind;
 import com.surefoot.evidence.Outcomes;
 import com.surefoot.fixtures.MovingClock;
 import com.surefoot.pages.Visitor.Screen;
+import com.surefoot.reliability.element.Reliance;
 import com.surefoot.sandbox.LivingWorld;
 import com.surefoot.watch.SavedTrips;
 import io.micronaut.core.type.Argument;
@@ -81,19 +82,22 @@ class TripsPageTest {
         return String.valueOf(read(send("/v1/trips", body).body()).get("id"));
     }
 
-    private static void soldOut(String trip) throws Exception {
-        var room = world.get(SavedTrips.class).find(trip).orElseThrow().trip().listElements().stream()
+    /** Somebody sees whether the room of a trip is to be had. */
+    private static void see(String trip, boolean free) throws Exception {
+        Reliance room = world.get(SavedTrips.class).find(trip).orElseThrow().trip().listElements().stream()
                 .flatMap(element -> element.facts().stream())
                 .filter(said -> said.fact().kind() == FactKind.ROOM)
                 .findFirst()
-                .orElseThrow()
-                .fact();
+                .orElseThrow();
         // what is seen as a source lists all that it has does not speak against it
         world.get(MovingClock.class).pass(Duration.ofHours(1));
         HttpResponse<String> seen = send("/v1/observations", """
                 [{"fact":{"kind":"room","subject":"%s","occasion":"%s"},"source":"channel","manner":"checked",
-                  "seenAt":"%s","value":"sold out"}]""".formatted(
-                        room.subject(), room.occasion(), world.get(Clock.class).instant()));
+                  "seenAt":"%s","value":"%s"}]""".formatted(
+                        room.fact().subject(),
+                        room.fact().occasion(),
+                        world.get(Clock.class).instant(),
+                        free ? room.value() : FactKind.SOLD_OUT));
         assertThat(seen.statusCode()).as(seen.body()).isEqualTo(200);
     }
 
@@ -156,7 +160,7 @@ class TripsPageTest {
             assertThat(owner.named("#news ~ ol li")).hasCount(0);
 
             // when
-            soldOut(id);
+            see(id, false);
 
             // then: without anything being pressed
             owner.named(".proposal table").waitFor();
@@ -184,6 +188,8 @@ class TripsPageTest {
             owner.screenshot("trips-list-%s-%s".formatted(language, screen));
             assertThat(owner.listBarriers()).isEmpty();
             owner.expectNoHarm();
+        } finally {
+            see(id, true);
         }
     }
 
