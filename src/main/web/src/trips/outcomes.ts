@@ -48,11 +48,16 @@ export function outcomesOf(
 const REPORTER = 'surefoot.reporter';
 const REPORTED = 'surefoot.reported';
 
+/** Nobody gives the same twice; pages that are not served over HTTPS may not ask the browser for a UUID. */
+export function newId(): string {
+  return Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, '0')).join('');
+}
+
 /** Who reports: this browser, by a name that says nothing of whose it is. */
 export function reporter(): string {
   const known = localStorage.getItem(REPORTER);
   if (known !== null) return known;
-  const name = `traveller-${crypto.randomUUID()}`;
+  const name = `traveller-${newId()}`;
   localStorage.setItem(REPORTER, name);
   return name;
 }

@@ -71,8 +71,7 @@ public final class CalendarFile {
     /** What knows no zone but an offset is written in universal time. */
     private <T extends DateOrDateTimeProperty> T at(T property, ZonedDateTime time) {
         if (!(time.getZone() instanceof ZoneOffset)) {
-            calendar.getTimezoneInfo()
-                    .setTimezone(property, zones.computeIfAbsent(time.getZone(), this::assignment));
+            calendar.getTimezoneInfo().setTimezone(property, zones.computeIfAbsent(time.getZone(), this::assignment));
         }
         return property;
     }

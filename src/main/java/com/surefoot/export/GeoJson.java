@@ -69,8 +69,7 @@ public final class GeoJson {
         double edge = from.lon() > 0 ? HALF_TURN : -HALF_TURN;
         double until = to.lon() + Math.copySign(TURN, from.lon());
         double lat = from.lat() + (to.lat() - from.lat()) * (edge - from.lon()) / (until - from.lon());
-        return List.of(
-                List.of(position(from), List.of(edge, lat)), List.of(List.of(-edge, lat), position(to)));
+        return List.of(List.of(position(from), List.of(edge, lat)), List.of(List.of(-edge, lat), position(to)));
     }
 
     private static List<Double> position(GeoPoint point) {

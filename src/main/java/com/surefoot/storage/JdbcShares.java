@@ -15,8 +15,7 @@ final class JdbcShares implements Shares {
 
     private static final String COUNT = "select count(*) as shared from trip_share where trip_no = ?";
 
-    private static final String INSERT =
-            "insert into trip_share (id, trip_no, digest, shared_at) values (?, ?, ?, ?)";
+    private static final String INSERT = "insert into trip_share (id, trip_no, digest, shared_at) values (?, ?, ?, ?)";
 
     private static final String LIST = """
             select s.id, s.shared_at from trip_share s join saved_trip t on t.no = s.trip_no where t.id = ? order by s.no
@@ -38,15 +37,16 @@ final class JdbcShares implements Shares {
     public boolean add(String trip, Share share, String digest, int most) {
         return database.write(statements -> statements
                 .find(HOLD, row -> row.number("no"), trip)
-                .filter(no -> statements.find(COUNT, row -> row.number("shared"), no).orElse(0L) < most)
+                .filter(no ->
+                        statements.find(COUNT, row -> row.number("shared"), no).orElse(0L) < most)
                 .map(no -> statements.update(INSERT, share.id(), no, digest, share.at()))
                 .isPresent());
     }
 
     @Override
     public List<Share> list(String trip) {
-        return database.read(statements ->
-                statements.list(LIST, row -> new Share(row.text("id"), row.instant("shared_at")), trip));
+        return database.read(
+                statements -> statements.list(LIST, row -> new Share(row.text("id"), row.instant("shared_at")), trip));
     }
 
     @Override

@@ -39,8 +39,8 @@ final class SharedTripController {
     @Get("/{secret}")
     HttpResponse<?> read(@PathVariable String secret) {
         return find(secret)
-                .<HttpResponse<?>>map(watched -> unfindable(HttpResponse.ok(
-                        documents.shared(watched, trips.findAnswer(watched.trip().id())))))
+                .<HttpResponse<?>>map(watched -> unfindable(HttpResponse.ok(documents.shared(
+                        watched, trips.findAnswer(watched.trip().id())))))
                 .orElseGet(() -> Problems.response(Problem.unknownShare()));
     }
 

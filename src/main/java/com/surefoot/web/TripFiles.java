@@ -59,10 +59,13 @@ final class TripFiles {
             Voice voice = voice(request);
             Optional<String> answer = trips.findAnswer(watched.trip().id());
             return answer.map(text -> outings.read(watched, text, voice.language()))
-                    .<HttpResponse<?>>map(outing -> SharedTripController.unfindable(HttpResponse.ok(write(outing, format)))
-                            .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"%s\"".formatted(format.name))
-                            .header("X-Content-Type-Options", "nosniff")
-                            .contentType(format.type))
+                    .<HttpResponse<?>>map(
+                            outing -> SharedTripController.unfindable(HttpResponse.ok(write(outing, format)))
+                                    .header(
+                                            HttpHeaders.CONTENT_DISPOSITION,
+                                            "attachment; filename=\"%s\"".formatted(format.name))
+                                    .header("X-Content-Type-Options", "nosniff")
+                                    .contentType(format.type))
                     .orElseGet(() -> Problems.response(Problem.notKept()));
         } catch (UnknownWordException e) {
             return Problems.response(Problem.of(e));

@@ -21,11 +21,14 @@ record OutingNotes(JsonNode activity, Optional<JsonNode> stay, Language language
         find("openingHours").ifPresent(hours -> notes.add(OutingPhrase.HOURS.in(language, hours)));
         find("operator").ifPresent(who -> notes.add(OutingPhrase.OPERATOR.in(language, who)));
         stay.ifPresent(room -> notes.add(OutingPhrase.ROOM.in(
-                language, OwnJson.text(room, "roomType"), OwnJson.find(room, "ratePlan").orElse(""))));
+                language,
+                OwnJson.text(room, "roomType"),
+                OwnJson.find(room, "ratePlan").orElse(""))));
         JsonNode cost = OwnJson.object(activity, "cost");
         notes.add(OutingPhrase.PRICE.in(language, OwnJson.text(cost, "amount"), OwnJson.text(cost, "currency")));
         confidence.ifPresent(sure -> notes.add(OutingPhrase.SURE.in(language, (int) Math.floor(sure * PERCENT))));
-        if (OwnJson.flag(activity, "sample") || stay.filter(room -> OwnJson.flag(room, "sample")).isPresent()) {
+        if (OwnJson.flag(activity, "sample")
+                || stay.filter(room -> OwnJson.flag(room, "sample")).isPresent()) {
             notes.add(OutingPhrase.SAMPLE.in(language));
         }
         return notes;

@@ -82,8 +82,7 @@ final class OutingReader {
 
     /** Of nothing but what it is and when, so that whoever has the file learns nothing of the saved trip's id. */
     private static String id(JsonNode activity, LocalDate day) {
-        String named =
-                String.join("\n", OwnJson.text(activity, "type"), OwnJson.text(activity, "id"), day.toString());
+        String named = String.join("\n", OwnJson.text(activity, "type"), OwnJson.text(activity, "id"), day.toString());
         return UUID.nameUUIDFromBytes(named.getBytes(UTF_8)).toString();
     }
 
@@ -97,8 +96,7 @@ final class OutingReader {
                                 name(activity, "from"),
                                 name(activity, "to"));
             case VISIT -> name(activity, "place");
-            case MEAL ->
-                OutingPhrase.of("MEAL", OwnJson.text(activity, "meal")).in(language, name(activity, "place"));
+            case MEAL -> OutingPhrase.of("MEAL", OwnJson.text(activity, "meal")).in(language, name(activity, "place"));
             case NIGHT -> OutingPhrase.NIGHT.in(language, name(activity, "place"));
         };
     }
@@ -123,7 +121,8 @@ final class OutingReader {
     private Optional<String> way(JsonNode activity) {
         return Optional.ofNullable(activity.get("approach")).flatMap(approach -> {
             String modes = OwnJson.list(approach, "stages")
-                    .map(stage -> OutingPhrase.of("BY", OwnJson.text(stage, "mode")).in(language))
+                    .map(stage ->
+                            OutingPhrase.of("BY", OwnJson.text(stage, "mode")).in(language))
                     .distinct()
                     .collect(Collectors.joining(" + "));
             long minutes = Duration.between(

@@ -89,8 +89,7 @@ public record SavedTripDocument(
     public record SaidDocument(FactDocument.Fact fact, String source, String value) {
 
         static SaidDocument of(Reliance reliance) {
-            return new SaidDocument(
-                    FactDocument.Fact.of(reliance.fact()), reliance.source(), reliance.value());
+            return new SaidDocument(FactDocument.Fact.of(reliance.fact()), reliance.source(), reliance.value());
         }
     }
 

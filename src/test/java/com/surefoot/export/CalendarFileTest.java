@@ -40,8 +40,8 @@ class CalendarFileTest {
     @Test
     void anEventSaysWhatItIsWhereAndHowSure() {
         // when
-        VEvent event = only(CalendarFile.write(
-                Outings.of(at(PARIS, "2027-06-04T10:00:00", "2027-06-04T12:00:00", EUROPE))));
+        VEvent event =
+                only(CalendarFile.write(Outings.of(at(PARIS, "2027-06-04T10:00:00", "2027-06-04T12:00:00", EUROPE))));
 
         // then
         assertThat(event.getSummary().getValue()).isEqualTo("Paris Nord");
@@ -87,8 +87,7 @@ class CalendarFileTest {
 
     @Test
     void whatHasNoZoneIsInUniversalTime() {
-        assertThat(CalendarFile.write(
-                        Outings.of(at(PARIS, "2027-06-04T10:00:00", "2027-06-04T12:00:00", "+02:00"))))
+        assertThat(CalendarFile.write(Outings.of(at(PARIS, "2027-06-04T10:00:00", "2027-06-04T12:00:00", "+02:00"))))
                 .contains("DTSTART:20270604T080000Z")
                 .doesNotContain("VTIMEZONE");
     }
@@ -121,7 +120,10 @@ class CalendarFileTest {
 
             // when
             VEvent event = only(CalendarFile.write(Outings.of(ride(
-                    PARIS, start.atZone(ZoneId.of(zone)), LONDON, start.plusSeconds(7_200).atZone(ZoneId.of("UTC"))))));
+                    PARIS,
+                    start.atZone(ZoneId.of(zone)),
+                    LONDON,
+                    start.plusSeconds(7_200).atZone(ZoneId.of("UTC"))))));
 
             // then
             assertThat(event.getDateStart().getValue().toInstant())

@@ -40,10 +40,10 @@ class GeoJsonTest {
     @Test
     void noLineCrossesTheAntimeridian() {
         // given
-        Outing there = Outings.of(
-                ride(FIJI, time("2027-06-04T07:00:00", "UTC"), SAMOA, time("2027-06-04T09:00:00", "UTC")));
-        Outing back = Outings.of(
-                ride(SAMOA, time("2027-06-04T07:00:00", "UTC"), FIJI, time("2027-06-04T09:00:00", "UTC")));
+        Outing there =
+                Outings.of(ride(FIJI, time("2027-06-04T07:00:00", "UTC"), SAMOA, time("2027-06-04T09:00:00", "UTC")));
+        Outing back =
+                Outings.of(ride(SAMOA, time("2027-06-04T07:00:00", "UTC"), FIJI, time("2027-06-04T09:00:00", "UTC")));
 
         // then: a fifth of the way lies before it
         assertThat(geometries(there))

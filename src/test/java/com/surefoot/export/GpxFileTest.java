@@ -28,7 +28,11 @@ class GpxFileTest {
         // given
         Outing outing = Outings.of(
                 at(PARIS, "2027-06-04T07:00:00", "2027-06-04T09:00:00", "Europe/Paris"),
-                ride(PARIS, time("2027-06-04T09:13:00", "Europe/Paris"), LONDON, time("2027-06-04T10:30:00", "Europe/London")),
+                ride(
+                        PARIS,
+                        time("2027-06-04T09:13:00", "Europe/Paris"),
+                        LONDON,
+                        time("2027-06-04T10:30:00", "Europe/London")),
                 at(PARIS, "2027-06-05T07:00:00", "2027-06-05T09:00:00", "Europe/Paris"));
 
         // when
@@ -38,7 +42,8 @@ class GpxFileTest {
         assertThat(gpx.getDocumentElement().getNamespaceURI()).isEqualTo("http://www.topografix.com/GPX/1/1");
         assertThat(gpx.getDocumentElement().getAttribute("version")).isEqualTo("1.1");
         assertThat(gpx.getElementsByTagName("wpt").getLength()).isEqualTo(3);
-        assertThat(((Element) gpx.getElementsByTagName("wpt").item(0)).getAttribute("lat")).isEqualTo("48.88");
+        assertThat(((Element) gpx.getElementsByTagName("wpt").item(0)).getAttribute("lat"))
+                .isEqualTo("48.88");
         assertThat(gpx.getElementsByTagName("rte").getLength()).isEqualTo(2);
         // Paris, London; and from London, where the first day ended, to Paris
         assertThat(gpx.getElementsByTagName("rtept").getLength()).isEqualTo(4);
@@ -55,7 +60,10 @@ class GpxFileTest {
 
         // then
         assertThat(gpx.getElementsByTagName("wpt").getLength()).isEqualTo(1);
-        assertThat(((Element) gpx.getElementsByTagName("wpt").item(0)).getElementsByTagName("name").item(0).getTextContent())
+        assertThat(((Element) gpx.getElementsByTagName("wpt").item(0))
+                        .getElementsByTagName("name")
+                        .item(0)
+                        .getTextContent())
                 .isEqualTo("<wpt/>&amp; \"x\" ]]>     é");
     }
 }

@@ -100,7 +100,10 @@ class JdbcSavedTripsTest {
     void aLinkGoesWithItsTripToTheOneThatIsTakenInItsPlace() {
         // given
         trips.save(fresh(trip("one", "h1")), MOST);
-        trips.save(fresh(Watched.proposed(trip("two", "h2").trip(), trip("two", "h2").state(), "one")), MOST);
+        trips.save(
+                fresh(Watched.proposed(
+                        trip("two", "h2").trip(), trip("two", "h2").state(), "one")),
+                MOST);
         Share share = new Share("s", NOW);
         assertThat(shares.add("one", share, "digest", 1)).isTrue();
         assertThat(shares.add("one", new Share("t", NOW), "other", 1)).isFalse();

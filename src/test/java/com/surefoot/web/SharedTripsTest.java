@@ -50,7 +50,9 @@ class SharedTripsTest {
         assertThat(shared.statusCode()).isEqualTo(201);
         assertThat(share).containsEntry("path", "/shared/" + share.get("secret"));
         HttpResponse<String> read = SERVER.exchange(Call.get(path));
-        assertThat(read.body()).contains("\"phase\":\"watched\"", "\"itinerary\":{").doesNotContain(id);
+        assertThat(read.body())
+                .contains("\"phase\":\"watched\"", "\"itinerary\":{")
+                .doesNotContain(id);
         assertThat(read.headers().firstValue("Referrer-Policy")).contains("no-referrer");
         assertThat(read.headers().firstValue("X-Robots-Tag").orElseThrow()).contains("noindex");
         assertThat(SERVER.exchange(Call.get("/v1/trips/" + id + "/shares")).body())
@@ -64,16 +66,19 @@ class SharedTripsTest {
         // then
         assertThat(revoked.statusCode()).isEqualTo(204);
         assertThat(SERVER.exchange(Call.get(path)).statusCode()).isEqualTo(404);
-        assertThat(SERVER.exchange(Call.get(path + "/calendar.ics")).statusCode()).isEqualTo(404);
-        assertThat(SERVER.exchange(Call.get("/v1/trips/" + id + "/shares")).body()).isEqualTo("[]");
+        assertThat(SERVER.exchange(Call.get(path + "/calendar.ics")).statusCode())
+                .isEqualTo(404);
+        assertThat(SERVER.exchange(Call.get("/v1/trips/" + id + "/shares")).body())
+                .isEqualTo("[]");
     }
 
     @Test
     void linksOfOneTripAreNotThoseOfAnother() throws Exception {
         // given
         String id = save();
-        Object share =
-                read(SERVER.exchange(Call.of("POST", "/v1/trips/" + id + "/shares")).body()).get("id");
+        Object share = read(SERVER.exchange(Call.of("POST", "/v1/trips/" + id + "/shares"))
+                        .body())
+                .get("id");
 
         // when
         HttpResponse<String> revoked =
@@ -81,7 +86,8 @@ class SharedTripsTest {
 
         // then
         assertThat(revoked.statusCode()).isEqualTo(404);
-        assertThat(SERVER.exchange(Call.get("/v1/trips/" + id + "/shares")).body()).contains(String.valueOf(share));
+        assertThat(SERVER.exchange(Call.get("/v1/trips/" + id + "/shares")).body())
+                .contains(String.valueOf(share));
     }
 
     @Test
@@ -112,7 +118,8 @@ class SharedTripsTest {
 
         // then
         assertThat(calendar.headers().firstValue("Content-Type").orElseThrow()).startsWith("text/calendar");
-        assertThat(calendar.headers().firstValue("Content-Disposition").orElseThrow()).contains("trip.ics");
+        assertThat(calendar.headers().firstValue("Content-Disposition").orElseThrow())
+                .contains("trip.ics");
         List<VEvent> events = Biweekly.parse(calendar.body()).first().getEvents();
         assertThat(events).hasSizeGreaterThan(5);
         assertThat(events).extracting(event -> event.getUid().getValue()).doesNotHaveDuplicates();
@@ -128,8 +135,10 @@ class SharedTripsTest {
     @Test
     void theSameTripSavedTwiceHasTheSameEvents() throws Exception {
         // when
-        String one = SERVER.exchange(Call.get("/v1/trips/" + save() + "/calendar.ics")).body();
-        String other = SERVER.exchange(Call.get("/v1/trips/" + save() + "/calendar.ics")).body();
+        String one = SERVER.exchange(Call.get("/v1/trips/" + save() + "/calendar.ics"))
+                .body();
+        String other = SERVER.exchange(Call.get("/v1/trips/" + save() + "/calendar.ics"))
+                .body();
 
         // then
         assertThat(one.lines().filter(line -> line.startsWith("UID")).toList())
@@ -139,7 +148,8 @@ class SharedTripsTest {
 
     @Test
     void aLanguageNobodySpeaksIsRefused() throws Exception {
-        assertThat(SERVER.exchange(Call.get("/v1/trips/" + save() + "/trip.gpx?language=tlh")).statusCode())
+        assertThat(SERVER.exchange(Call.get("/v1/trips/" + save() + "/trip.gpx?language=tlh"))
+                        .statusCode())
                 .isEqualTo(400);
     }
 
@@ -169,8 +179,8 @@ class SharedTripsTest {
     }
 
     private static String save() throws Exception {
-        HttpResponse<String> saved = SERVER.exchange(Call.post(
-                "/v1/trips", "{\"brief\":%s,\"recommendation\":\"%s\"}".formatted(BRIEF, recommendation)));
+        HttpResponse<String> saved = SERVER.exchange(
+                Call.post("/v1/trips", "{\"brief\":%s,\"recommendation\":\"%s\"}".formatted(BRIEF, recommendation)));
         return String.valueOf(read(saved.body()).get("id"));
     }
 
