@@ -78,11 +78,15 @@ final class Neighbours {
     /** One offer of each other house: the first is the likeliest. */
     private Stream<Placed> rooms(Segment segment) {
         Set<String> houses = new HashSet<>();
-        frame.stays().get(segment.index()).offer().ifPresent(room -> houses.add(room.property().id()));
+        frame.stays()
+                .get(segment.index())
+                .offer()
+                .ifPresent(room -> houses.add(room.property().id()));
         return problem.stays().get(segment.index()).stream()
                 .filter(option -> option.offer().isPresent() && option.move().isEmpty())
                 .filter(option -> frame.isSold(segment, option))
-                .filter(option -> houses.add(option.offer().orElseThrow().property().id()))
+                .filter(option ->
+                        houses.add(option.offer().orElseThrow().property().id()))
                 .limit(FRAMES)
                 .map(option -> new Placed(
                         option.offer().orElseThrow().id(),

@@ -197,7 +197,9 @@ class EditingPageTest {
             visitor.screenshot("planner-dragged-en-DESK");
             String place = landing.textContent();
             visitor.page().mouse().up();
-            visitor.named(".landing").first().waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
+            visitor.named(".landing")
+                    .first()
+                    .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
             visitor.named(".unseen[aria-live]", place).waitFor();
 
             // then
@@ -211,7 +213,9 @@ class EditingPageTest {
             visitor.named(".set-back").waitFor();
 
             // then
-            assertThat(visitor.named(".set-back").textContent()).contains("03:00").doesNotContain("undefined");
+            assertThat(visitor.named(".set-back").textContent())
+                    .contains("03:00")
+                    .doesNotContain("undefined");
             assertThat(sights(visitor)).isEqualTo(now);
             visitor.screenshot("planner-set-back-en-DESK");
             assertThat(visitor.listBarriers()).isEmpty();

@@ -117,7 +117,7 @@ class EditsTest {
             value = {
                 "en | from Amsterdam | 2 adults | must see: Louvre Museum | likes: art | if possible",
                 "fr | de Amsterdam | 2 adultes | Louvre Museum | art | si possible",
-                "zh | 阿姆斯特丹 | 2 | Louvre Museum | 艺术 | 最好"
+                "zh | 阿姆斯特丹 | 2 | 卢浮宫 | 艺术 | 最好"
             })
     void aBriefIsToldWithItsPlaces(String language, String from, String who, String must, String likes, String wish)
             throws Exception {
@@ -198,8 +198,7 @@ class EditsTest {
     }
 
     private static Map<String, Object> look(Map<String, Object> element) throws Exception {
-        return read(post(
-                "/v1/options", json(Map.of("brief", locked(Map.of("rest", WHOLE)), "element", element)), 200));
+        return read(post("/v1/options", json(Map.of("brief", locked(Map.of("rest", WHOLE)), "element", element)), 200));
     }
 
     private static List<Map<String, Object>> summary(String language, Object brief) throws Exception {

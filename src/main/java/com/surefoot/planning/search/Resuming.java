@@ -78,8 +78,14 @@ final class Resuming {
             for (int style = 0; style < problem.styles(); style++) {
                 int[] styles = best.styles().clone();
                 styles[part] = style;
-                best = better(best, trials.begun(
-                        best.frame(), styles, frames.rest(best.frame()), best.plan().routes(), TUNING));
+                best = better(
+                        best,
+                        trials.begun(
+                                best.frame(),
+                                styles,
+                                frames.rest(best.frame()),
+                                best.plan().routes(),
+                                TUNING));
             }
         }
         return best;
