@@ -42,7 +42,7 @@ function sure(now: Candidate, one: Standing, choice: Choice, words: PlannerWords
   const before = reliabilityOf(now, one.activity, one.day)?.confidence ?? 0;
   const points = Math.round((choice.elementConfidence - before) * 100);
   if (points === 0) return { kind: 'sure', text: words.asSure, tone: 'even' };
-  const text = points > 0 ? words.points(String(points)) : words.lessSure(String(-points));
+  const text = points > 0 ? words.points(points) : words.lessSure(-points);
   return { kind: 'sure', text, tone: points > 0 ? 'good' : 'bad' };
 }
 

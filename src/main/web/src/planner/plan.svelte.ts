@@ -42,6 +42,8 @@ export class Plan {
   future = $state.raw<Version[]>([]);
   /** What has just been done, for those who do not see it. */
   told = $state('');
+  /** What could not be done, as it would have been told. */
+  tried = $state('');
 
   #looked: { of: Candidate; key: string; found: Promise<Options> } | undefined;
   #soFar: Reading['soFar'] | undefined;
@@ -177,6 +179,7 @@ export class Plan {
       this.future = [];
       this.told = done;
     } else {
+      this.tried = done;
       this.#show(before);
     }
   }

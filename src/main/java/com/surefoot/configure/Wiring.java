@@ -11,8 +11,8 @@ import com.surefoot.lodging.live.LiveSuppliers;
 import com.surefoot.narration.reading.Conversation;
 import com.surefoot.planning.TripPlanner;
 import com.surefoot.planning.api.Planner;
-import com.surefoot.planning.api.Scout;
 import com.surefoot.planning.api.PlanningLimits;
+import com.surefoot.planning.api.Scout;
 import com.surefoot.planning.departures.TimedPlanner;
 import com.surefoot.recommendation.Alternatives;
 import com.surefoot.recommendation.Assessor;
@@ -176,8 +176,7 @@ final class Wiring {
     }
 
     @Singleton
-    Rearranging rearranging(
-            Supply supply, Planner planner, Scout scout, Assessor assessor, PlanningSettings settings) {
+    Rearranging rearranging(Supply supply, Planner planner, Scout scout, Assessor assessor, PlanningSettings settings) {
         return new Rearranging(supply, planner, scout, assessor, settings.options());
     }
 

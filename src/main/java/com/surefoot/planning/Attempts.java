@@ -109,7 +109,7 @@ final class Attempts {
                 : goOn(found, start, plan -> {});
     }
 
-    /** A trip as it was, as far as that can be put together at once; empty where it lacks a ride or a place to sleep. */
+    /** A trip as it was, on the days it was; empty where it lacks a ride or a place to sleep. */
     Optional<TripPlan> outline(List<Requirement> requirements) {
         Optional<Skeleton> kept = Basis.of(request).findSkeleton(request);
         List<TripProblem> problems = new ArrayList<>();
@@ -119,7 +119,9 @@ final class Attempts {
                 sort(built, problems, new ArrayList<>());
             }
         }
-        return problems.stream().map(solvers::sketch).max(Comparator.comparing(TripPlan::score));
+        return problems.stream()
+                .map(problem -> solvers.glance(problem, plan -> {}))
+                .max(Comparator.comparing(TripPlan::score));
     }
 
     /** Whether requirements can be met: what can be put together at once tells that, or else a short try. */

@@ -76,7 +76,8 @@ final class Gap {
 
     private List<Placed> rivals(Spot left, Part part) {
         int at = position(part);
-        Set<Object> missing = new HashSet<>(timetable(part, routes.get(part.index())).missingMeals());
+        Set<Object> missing =
+                new HashSet<>(timetable(part, routes.get(part.index())).missingMeals());
         Set<String> there = routes.stream()
                 .flatMap(route -> route.stops().stream())
                 .map(stop -> stop.spot().id())
@@ -156,8 +157,7 @@ final class Gap {
 
     private TripPlan with(Part part, int at, Stop stop) {
         List<DayTimetable> days = problem.parts().stream()
-                .map(other -> timetable(
-                        other, other == part ? inserted(part, at, stop) : routes.get(other.index())))
+                .map(other -> timetable(other, other.equals(part) ? inserted(part, at, stop) : routes.get(other.index())))
                 .toList();
         return Neighbours.weighed(solvers, problem, new Assignment(frame, days));
     }

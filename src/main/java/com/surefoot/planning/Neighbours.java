@@ -55,13 +55,18 @@ final class Neighbours {
 
     private Stream<Placed> rides(int leg) {
         LegOption chosen = frame.legs().get(leg);
+        Set<String> runs = new HashSet<>(Set.of(run(chosen)));
         return problem.legs().get(leg).stream()
-                .filter(option -> !option.offer().id().equals(chosen.offer().id()))
                 .filter(option -> frame.withLeg(leg, option).isSold(problem.segments()))
                 .sorted(Comparator.comparingLong(option -> Math.abs(option.departs() - chosen.departs())))
+                .filter(option -> runs.add(run(option)))
                 .limit(FRAMES)
-                .map(option ->
-                        new Placed(option.offer().id(), option.offer().number(), in(frame.withLeg(leg, option))));
+                .map(option -> new Placed(option.offer().id(), run(option), in(frame.withLeg(leg, option))));
+    }
+
+    /** A train by its number and the time it leaves, in whatever class. */
+    private static String run(LegOption option) {
+        return "%s, %tR".formatted(option.offer().number(), option.offer().departure());
     }
 
     private boolean sleepsAt(Segment segment, String offer) {
@@ -73,11 +78,15 @@ final class Neighbours {
     /** One offer of each other house: the first is the likeliest. */
     private Stream<Placed> rooms(Segment segment) {
         Set<String> houses = new HashSet<>();
-        frame.stays().get(segment.index()).offer().ifPresent(room -> houses.add(room.property().id()));
+        frame.stays()
+                .get(segment.index())
+                .offer()
+                .ifPresent(room -> houses.add(room.property().id()));
         return problem.stays().get(segment.index()).stream()
                 .filter(option -> option.offer().isPresent() && option.move().isEmpty())
                 .filter(option -> frame.isSold(segment, option))
-                .filter(option -> houses.add(option.offer().orElseThrow().property().id()))
+                .filter(option ->
+                        houses.add(option.offer().orElseThrow().property().id()))
                 .limit(FRAMES)
                 .map(option -> new Placed(
                         option.offer().orElseThrow().id(),

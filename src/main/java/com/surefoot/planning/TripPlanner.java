@@ -1,30 +1,30 @@
 package com.surefoot.planning;
 
 import com.surefoot.itinerary.Itinerary;
-import com.surefoot.itinerary.demand.Requirement;
-import com.surefoot.planning.Attempts.Found;
 import com.surefoot.itinerary.Locks.Kept;
 import com.surefoot.itinerary.demand.Choice;
 import com.surefoot.itinerary.demand.Demand;
 import com.surefoot.itinerary.demand.MealDemand;
+import com.surefoot.itinerary.demand.Requirement;
 import com.surefoot.itinerary.demand.SightDemand;
-import com.surefoot.planning.api.Neighbourhood;
-import com.surefoot.planning.api.Scout;
-import java.util.ArrayList;
-import java.util.Set;
-import java.util.Optional;
+import com.surefoot.planning.Attempts.Found;
 import com.surefoot.planning.api.Flavour;
+import com.surefoot.planning.api.Neighbourhood;
 import com.surefoot.planning.api.Plan;
 import com.surefoot.planning.api.Plan.Feasible;
 import com.surefoot.planning.api.Plan.Score;
 import com.surefoot.planning.api.Planner;
 import com.surefoot.planning.api.PlanningLimits;
 import com.surefoot.planning.api.PlanningRequest;
+import com.surefoot.planning.api.Scout;
 import com.surefoot.planning.api.SkippedMeal;
 import com.surefoot.planning.mapping.ItineraryBuilder;
 import com.surefoot.planning.mapping.RideBook;
 import com.surefoot.planning.model.TripPlan;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /**
@@ -72,7 +72,8 @@ public final class TripPlanner implements Planner, Scout {
     }
 
     private static Optional<Demand> wanted(PlanningRequest request, String id) {
-        if (request.cities().stream().flatMap(city -> city.sights().stream()).anyMatch(sight -> sight.id().equals(id))) {
+        if (request.cities().stream().flatMap(city -> city.sights().stream()).anyMatch(sight -> sight.id()
+                .equals(id))) {
             return Optional.of(new SightDemand.Sights(Choice.all(Set.of(id))));
         }
         return request.cities().stream()

@@ -61,9 +61,8 @@ public final class Rearranging {
      */
     public Found look(TripBrief brief, Flavour flavour, Kept one) {
         if (!brief.locks().rest().contains(one)) {
-            throw new IllegalArgumentException(
-                    "'%s' on %s is not in the trip. Maybe send all of it as 'locks.rest'?"
-                            .formatted(one.id(), one.day()));
+            throw new IllegalArgumentException("'%s' on %s is not in the trip. Maybe send all of it as 'locks.rest'?"
+                    .formatted(one.id(), one.day()));
         }
         try {
             SureTrips trips = SureTrips.of(brief, supply, planner, assessor);
@@ -90,7 +89,8 @@ public final class Rearranging {
                 trips.request(edit.freed()), flavour, brief.locks().rest(), one);
         List<Choice> choices = choices(trips, new Edit(brief, one, trips.offered()), flavour, around.rivals());
         List<Closed> closed = around.rivals().stream()
-                .filter(rival -> choices.stream().noneMatch(choice -> choice.id().equals(rival.id())))
+                .filter(rival ->
+                        choices.stream().noneMatch(choice -> choice.id().equals(rival.id())))
                 .flatMap(rival -> rival.breaks().stream().map(rule -> new Closed(rival.id(), rival.name(), rule)))
                 .limit(MOST_CLOSED)
                 .toList();
@@ -107,8 +107,7 @@ public final class Rearranging {
             if (!enough && (rival.breaks().isEmpty() || edit.isOfFrame())) {
                 tried++;
                 plan(trips, edit, flavour, rival)
-                        .map(found -> new Choice(
-                                rival.id(), rival.name(), asked.with(rival.id()), found.candidate()))
+                        .map(found -> new Choice(rival.id(), rival.name(), asked.with(rival.id()), found.candidate()))
                         .ifPresent(choices::add);
             }
         }

@@ -138,13 +138,7 @@ final class SureTrips {
         Assessment assessment = assessing.assess(feasible.itinerary());
         List<Unmet> unmet = new Audits(request).check(feasible.itinerary());
         Candidate candidate = new Candidate(
-                flavour,
-                feasible.itinerary(),
-                feasible.reasons(),
-                unmet,
-                feasible.skipped(),
-                assessment,
-                List.of());
+                flavour, feasible.itinerary(), feasible.reasons(), unmet, feasible.skipped(), assessment, List.of());
         return assessment.listFailed().isEmpty() && candidate.missedMusts().isEmpty()
                 ? new Planned(candidate, List.of())
                 : new Unsure(withheld(assessment), List.of(assessment));

@@ -38,7 +38,8 @@ public final class ElementReader {
      */
     public TripElement read(byte[] json) throws BadDocumentException, IOException {
         Faults faults = new Faults();
-        Element root = new Element("", JsonText.parse(mapper, json, faults), faults).object("brief", "flavour", "element");
+        Element root =
+                new Element("", JsonText.parse(mapper, json, faults), faults).object("brief", "flavour", "element");
         Supplier<TripBrief> brief = briefs.parse(root.child("brief").required());
         Optional<Flavour> flavour = root.child("flavour").choice(Flavour.values());
         Element element = root.child("element").required().object("id", "day");
@@ -47,7 +48,8 @@ public final class ElementReader {
         faults.throwIfAny();
         Kept one = new Kept(id.orElseThrow(), day.orElseThrow());
         if (!brief.get().locks().rest().contains(one)) {
-            element.impossible("The trip has no such element.", "Maybe send all of the trip as 'locks.rest' of its brief?");
+            element.impossible(
+                    "The trip has no such element.", "Maybe send all of the trip as 'locks.rest' of its brief?");
         }
         faults.throwIfAny();
         return new TripElement(brief.get(), flavour.orElse(Flavour.BALANCED), one);

@@ -34,10 +34,11 @@ public final class SummaryReader {
      */
     public ToTell read(byte[] json) throws BadDocumentException, IOException {
         Faults faults = new Faults();
-        Element root = new Element("", JsonText.parse(mapper, json, faults), faults)
-                .object("brief", "language", "itinerary");
+        Element root =
+                new Element("", JsonText.parse(mapper, json, faults), faults).object("brief", "language", "itinerary");
         Supplier<TripBrief> brief = briefs.parse(root.child("brief").required());
-        Optional<Language> language = ReadingReader.language(root.child("language").required());
+        Optional<Language> language =
+                ReadingReader.language(root.child("language").required());
         Element shown = root.child("itinerary");
         Optional<ShownTrip> itinerary = shown.isAbsent() ? Optional.empty() : ShownTrip.read(shown);
         faults.throwIfAny();

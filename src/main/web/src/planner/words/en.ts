@@ -19,8 +19,8 @@ export const en = {
   walks: (distance: string) => `${distance} on foot`,
   onRides: (time: string) => `${time} on rides`,
   onWay: (time: string) => `${time} on the way`,
-  points: (points: string) => `${points} points surer`,
-  lessSure: (points: string) => `${points} points less sure`,
+  points: (points: number) => `${points} ${points === 1 ? 'point' : 'points'} surer`,
+  lessSure: (points: number) => `${points} ${points === 1 ? 'point' : 'points'} less sure`,
   asSure: 'as sure',
   cannot: 'Does not fit:',
   why: {
@@ -45,7 +45,7 @@ export const en = {
   anyTime: 'Leave empty for any time of that day.',
   go: 'Move it',
   moved: (name: string, day: string, time: string) => `${name}: ${day} ${time}`.trim(),
-  notPossible: 'That does not work. Your trip is as it was.',
+  notPossible: (what: string) => `This does not work, so your trip is as it was. ${what}`,
   close: 'All right',
 };
 

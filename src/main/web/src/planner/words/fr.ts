@@ -20,8 +20,8 @@ export const fr: PlannerWords = {
   walks: (distance) => `${distance} à pied`,
   onRides: (time) => `${time} de trajet`,
   onWay: (time) => `${time} en chemin`,
-  points: (points) => `plus sûr de ${points} points`,
-  lessSure: (points) => `moins sûr de ${points} points`,
+  points: (points) => `plus sûr de ${points} ${points < 2 ? 'point' : 'points'}`,
+  lessSure: (points) => `moins sûr de ${points} ${points < 2 ? 'point' : 'points'}`,
   asSure: 'aussi sûr',
   cannot: 'Ne convient pas :',
   why: {
@@ -46,6 +46,6 @@ export const fr: PlannerWords = {
   anyTime: 'Laissez vide si l’heure importe peu.',
   go: 'Déplacer',
   moved: (name, day, time) => `${name} : ${day} ${time}`.trim(),
-  notPossible: 'Cela ne marche pas. Votre voyage est resté tel quel.',
+  notPossible: (what) => `Cela ne marche pas : votre voyage est resté tel quel. ${what}`,
   close: 'Compris',
 };

@@ -46,6 +46,6 @@ export const zh: PlannerWords = {
   anyTime: '留空表示当天任何时间。',
   go: '移动',
   moved: (name, day, time) => `${name}：${day} ${time}`.trim(),
-  notPossible: '这样行不通，行程保持原样。',
+  notPossible: (what) => `这样行不通，行程保持原样。${what}`,
   close: '知道了',
 };

@@ -35,8 +35,8 @@ import java.util.stream.Stream;
 public record PresentTrip(List<PresentElement> elements, List<Kept> schedule, Distance walked, Money total) {
 
     /** One of which nothing is known yet. */
-    public static final PresentTrip UNKNOWN = new PresentTrip(
-            List.of(), List.of(), new Distance(0), Money.zero(Currency.getInstance("EUR")));
+    public static final PresentTrip UNKNOWN =
+            new PresentTrip(List.of(), List.of(), new Distance(0), Money.zero(Currency.getInstance("EUR")));
 
     public PresentTrip {
         elements = List.copyOf(elements);

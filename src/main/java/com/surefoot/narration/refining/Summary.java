@@ -46,7 +46,9 @@ public final class Summary {
         ways(brief);
         likings(brief);
         locks(brief.locks());
-        brief.requirements().forEach(this::requirement);
+        for (int i = 0; i < brief.requirements().size(); i++) {
+            requirement("/requirements/" + i, brief.requirements().get(i));
+        }
         add(new Point.Sureness(brief.reliability()));
         return List.copyOf(told);
     }
@@ -123,14 +125,13 @@ public final class Summary {
         told.add(new Chip(pointer, patterns.fill("kept", "what", what)));
     }
 
-    private void requirement(Requirement requirement) {
+    private void requirement(String pointer, Requirement requirement) {
         String text = BriefPoints.of(requirement).stream()
                 .map(point -> point instanceof Point.NotSight ? new Point.Wanted(requirement) : point)
                 .distinct()
                 .map(point -> chips.of(point, demands.of(requirement.demand())).text())
                 .collect(Collectors.joining(", "));
-        told.add(new Chip(
-                requirement.pointer(), requirement.isMust() ? text : patterns.fill("wished", "what", text)));
+        told.add(new Chip(pointer, requirement.isMust() ? text : patterns.fill("wished", "what", text)));
     }
 
     /** A point where it stands; nothing is told of one that says nothing, as of a promise nobody asks for. */

@@ -18,6 +18,9 @@ final class Resuming {
     /** Iterations on what is tried. */
     private static final int TRIAL = 40;
 
+    /** Iterations on what is only to be got around in otherwise. */
+    private static final int TUNING = 4;
+
     private final TripProblem problem;
     private final Frames frames;
     private final Trials trials;
@@ -33,7 +36,7 @@ final class Resuming {
         Optional<Frame> kept = frames.unpriced();
         Trial best = restyled(better(first, begun(kept.filter(frames::fits).orElse(first.frame()), trials.noStyles())));
         if (kept.filter(best.frame()::equals).isPresent() && isWhole(best)) {
-            return best;
+            return tuned(best);
         }
         int[] styles = best.styles();
         for (Frame other : others(first.frame(), kept)) {
@@ -63,6 +66,26 @@ final class Resuming {
                 int[] one = best.styles().clone();
                 one[part] = style;
                 best = better(best, begun(best.frame(), one));
+            }
+        }
+        return best;
+    }
+
+    /** The same stops by the ways to get around that suit each day best: which ones were taken before, nobody tells. */
+    private Trial tuned(Trial whole) {
+        Trial best = whole;
+        for (int part = 0; part < problem.parts().size(); part++) {
+            for (int style = 0; style < problem.styles(); style++) {
+                int[] styles = best.styles().clone();
+                styles[part] = style;
+                best = better(
+                        best,
+                        trials.begun(
+                                best.frame(),
+                                styles,
+                                frames.rest(best.frame()),
+                                best.plan().routes(),
+                                TUNING));
             }
         }
         return best;
