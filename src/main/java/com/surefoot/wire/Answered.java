@@ -28,9 +28,7 @@ final class Answered {
     }
 
     String from() {
-        return itinerary
-                .map(trip -> text(trip.get("origin"), "name"))
-                .orElseGet(() -> text(brief, "origin"));
+        return itinerary.map(trip -> text(trip.get("origin"), "name")).orElseGet(() -> text(brief, "origin"));
     }
 
     /** The cities it leads to. */

@@ -48,7 +48,9 @@ public final class JsonCards implements CardNotation {
 
     @Override
     public String title(Card card) {
-        return card.title().orElseGet(() -> String.join(" · ", answered(card.trip().watched()).to()));
+        return card.title()
+                .orElseGet(
+                        () -> String.join(" · ", answered(card.trip().watched()).to()));
     }
 
     @Override

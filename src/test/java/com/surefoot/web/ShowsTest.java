@@ -19,8 +19,8 @@ import org.junit.jupiter.api.Test;
 /** Shows: what is prepared goes on air, is seen, and leaves the air when it must. */
 class ShowsTest {
 
-    private static final SmallServer SERVER = SmallServer.start(
-            Map.of("surefoot.watch.heartbeat", "200ms", "surefoot.watch.look-every", "50ms"));
+    private static final SmallServer SERVER =
+            SmallServer.start(Map.of("surefoot.watch.heartbeat", "200ms", "surefoot.watch.look-every", "50ms"));
 
     @AfterAll
     static void stop() {
@@ -69,8 +69,8 @@ class ShowsTest {
                 assertThat(back.awaitText("\"state\":\"on_air\"")).isEqualTo(changed);
                 assertThat(back.heard()).noneMatch(event -> event.contains("snapshot"));
             }
-            try (Listening stranger = Listening.to(
-                    SERVER, Call.get("/v1/overlays/" + stage.overlay + "/events?after=elsewhere-7"))) {
+            try (Listening stranger =
+                    Listening.to(SERVER, Call.get("/v1/overlays/" + stage.overlay + "/events?after=elsewhere-7"))) {
                 stranger.awaitText("event: snapshot");
             }
 
@@ -90,7 +90,9 @@ class ShowsTest {
             assertThat(airings).contains("\"version\":1", "\"until\":", "\"rehearsal\":false");
             String log = SERVER.answer(
                     Call.get(stage.path("/log")).withQuery("limit=4").withKey(stage.assistant), 200);
-            assertThat(log).containsSubsequence("cleared", "shown", "hidden", "taken").doesNotContain("created");
+            assertThat(log)
+                    .containsSubsequence("cleared", "shown", "hidden", "taken")
+                    .doesNotContain("created");
         }
     }
 
@@ -153,7 +155,8 @@ class ShowsTest {
 
             // and it is not taken again: what falls short is named
             stage.post("/preview", "{\"item\":\"%s\"}".formatted(item), 200);
-            Map<String, Object> refused = stage.post("/take", "{\"item\":\"%s\",\"leaveOut\":true}".formatted(item), 409);
+            Map<String, Object> refused =
+                    stage.post("/take", "{\"item\":\"%s\",\"leaveOut\":true}".formatted(item), 409);
             assertThat(refused.get("type")).isEqualTo("urn:surefoot:problem:not-sure-enough");
             assertThat(refused.get("withheld").toString()).contains("stay", "threshold", sight);
         }
@@ -187,8 +190,7 @@ class ShowsTest {
         assertThat(SERVER.answer(Call.get(stage.path("/airings")).withKey(stage.host), 200))
                 .contains("\"rehearsal\":true");
         stage.take(item);
-        assertThat(stage.post("/rehearsal", "{\"on\":true}", 409).get("type"))
-                .isEqualTo("urn:surefoot:problem:on-air");
+        assertThat(stage.post("/rehearsal", "{\"on\":true}", 409).get("type")).isEqualTo("urn:surefoot:problem:on-air");
     }
 
     @Test
@@ -212,7 +214,8 @@ class ShowsTest {
 
         // then
         assertThat(vote(item, poll, 0, "viewer-0000000002", 409)).contains("voted");
-        assertThat(SERVER.answer(Call.get("/v1/overlays/" + stage.overlay), 200)).contains("\"poll\":{");
+        assertThat(SERVER.answer(Call.get("/v1/overlays/" + stage.overlay), 200))
+                .contains("\"poll\":{");
         Map<String, Object> closed = stage.post("/polls/" + poll + "/close", "", 200);
         assertThat(closed.get("poll").toString())
                 .contains("votes=3", "winner={option=1, label=Rest, share=0.6666", "restADay={minutes=60}, wish=7");
@@ -223,16 +226,15 @@ class ShowsTest {
         assertThat(closed.get("questions").toString()).contains("Open on Mondays?", "name=Lin", "state=waiting");
         stage.post("/questions/" + question, "{\"state\":\"taken\"}", 200);
         stage.post("/questions/" + question, "{\"state\":\"answered\"}", 200);
-        assertThat(stage.post("/questions/" + question, "{\"state\":\"waiting\"}", 409).get("type"))
+        assertThat(stage.post("/questions/" + question, "{\"state\":\"waiting\"}", 409)
+                        .get("type"))
                 .isEqualTo("urn:surefoot:problem:question-done");
         stage.post("/questions/999", "{\"state\":\"taken\"}", 404);
     }
 
     private static String vote(String card, String poll, int option, String viewer, int status) throws Exception {
-        return SERVER.answer(
-                Call.post("/v1/cards/" + card + "/votes", """
-                        {"poll":"%s","option":%d,"viewer":"%s"}""".formatted(poll, option, viewer)),
-                status);
+        return SERVER.answer(Call.post("/v1/cards/" + card + "/votes", """
+                        {"poll":"%s","option":%d,"viewer":"%s"}""".formatted(poll, option, viewer)), status);
     }
 
     @Test
@@ -283,7 +285,8 @@ class ShowsTest {
                     .contains("\"version\":2", "\"state\":\"dropped\"", "\"elements\":[]", "\"withheld\":5");
             assertThat(stage.show().get("rundown").toString()).contains("gone=true", "ready=false");
             stage.post("/preview", "{\"item\":\"%s\"}".formatted(item), 200);
-            assertThat(stage.post("/take", "{\"item\":\"%s\"}".formatted(item), 409).get("type"))
+            assertThat(stage.post("/take", "{\"item\":\"%s\"}".formatted(item), 409)
+                            .get("type"))
                     .isEqualTo("urn:surefoot:problem:trip-not-watched");
         }
     }
@@ -305,7 +308,8 @@ class ShowsTest {
             // when: its offer turns out to have expired
             Shows shows = SERVER.context().getBean(Shows.class);
             Show before = shows.find(stage.id).orElseThrow();
-            assertThat(shows.save(before, expired(before), List.of(), List.of(), Instant.EPOCH)).isTrue();
+            assertThat(shows.save(before, expired(before), List.of(), List.of(), Instant.EPOCH))
+                    .isTrue();
 
             // then
             seen.awaitText("\"card\":null");
@@ -355,7 +359,9 @@ class ShowsTest {
         stage.post("/preview", "{\"item\":\"%s\"}".formatted(first), 200);
         assertThat(stage.show().get("preview").toString()).contains("ready=true", "state=preview", "version=0");
         SERVER.answer(
-                Call.put(stage.path("/rundown"), "{\"items\":[\"%s\"]}".formatted(first)).withKey(stage.host), 409);
+                Call.put(stage.path("/rundown"), "{\"items\":[\"%s\"]}".formatted(first))
+                        .withKey(stage.host),
+                409);
         SERVER.answer(Call.of("DELETE", stage.path("/items/" + first)).withKey(stage.assistant), 200);
         assertThat(stage.show()).doesNotContainKey("preview");
         SERVER.answer(Call.of("DELETE", stage.path("/items/" + first)).withKey(stage.assistant), 404);

@@ -122,7 +122,8 @@ public final class ViewersBench implements Benchmark {
             }
             int from = length + "content-length: ".length();
             int to = lower.indexOf('\r', from);
-            int body = Integer.parseInt(lower.substring(from, to < 0 ? lower.length() : to).strip());
+            int body = Integer.parseInt(
+                    lower.substring(from, to < 0 ? lower.length() : to).strip());
             return answer.position() >= end + 4 + body;
         }
 
