@@ -155,7 +155,9 @@ public final class ShowFields {
         return faces.computeIfAbsent(trip.trip().id(), id -> {
             Answered answered = cards.answered(trip);
             return new Face(
-                    answered.from(), answered.to(), read(trip.trip().brief()).get("dates"));
+                    answered.from(),
+                    answered.to(),
+                    Answered.field(read(trip.trip().brief()), "dates"));
         });
     }
 
