@@ -46,17 +46,17 @@ final class Cable implements AutoCloseable {
     }
 
     private void accept() {
-        while (!end.isClosed()) {
-            try {
+        try {
+            while (!end.isClosed()) {
                 Socket near = end.accept();
                 if (cut) {
                     close(near);
                 } else {
                     connect(near, new Socket(InetAddress.getLoopbackAddress(), server));
                 }
-            } catch (IOException e) {
-                continue; // it is closed, or the server is
             }
+        } catch (IOException e) {
+            cut(); // it was closed, or the server is
         }
     }
 
