@@ -1,6 +1,6 @@
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import type { Card, Overlay } from '../api/types';
-import { changed, isOnAir } from './state';
+import { changed, isOnAir, read } from './state';
 
 const CARD = { card: 'c-1', version: 1 } as Card;
 const SHOWN: Overlay = { revision: 4, hidden: false, rehearsal: false, language: 'en', now: '2027-06-01T12:00:00Z', card: CARD };
@@ -34,4 +34,16 @@ it.each([
   [{ ...SHOWN, rehearsal: true }, false],
 ])('only what is neither hidden nor rehearsed is on air', (shown, expected) => {
   expect(isOnAir(shown)).toBe(expected);
+});
+
+it.each(['<html>Sign in</html>', 'null', '[]', '{"revision":"4"}', ''])('%s is no document of a show', (data) => {
+  const warned = vi.spyOn(console, 'warn').mockReturnValue();
+  expect(read(data)).toBeUndefined();
+  expect(warned).toHaveBeenCalledOnce();
+  warned.mockRestore();
+});
+
+it('what is no change changes nothing', () => {
+  expect(read<Overlay>(JSON.stringify(SHOWN))).toEqual(SHOWN);
+  expect(changed(SHOWN, undefined)).toBe(SHOWN);
 });

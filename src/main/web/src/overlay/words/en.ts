@@ -7,7 +7,7 @@ export const en = {
   each: (price: string) => `${price} each`,
   all: 'in all',
   sure: (chance: string) => `each part ${chance}+ sure`,
-  estimated: 'estimate',
+  estimated: (chance: string) => `each part est. ${chance}+`,
   sample: 'Sample data',
   scan: 'Scan: make it yours',
   endsIn: 'Offer ends in',

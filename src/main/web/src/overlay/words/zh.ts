@@ -5,7 +5,7 @@ export const zh: Words = {
   each: (price) => `人均${price}`,
   all: '合计',
   sure: (chance) => `每项可靠度≥${chance}`,
-  estimated: '估计值',
+  estimated: (chance) => `每项估计可靠度≥${chance}`,
   sample: '示例数据',
   scan: '扫码定制同款',
   endsIn: '优惠剩余',

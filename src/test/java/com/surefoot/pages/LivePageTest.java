@@ -20,6 +20,7 @@ class LivePageTest {
 
     private static Chromium chromium;
     private static LivingWorld world;
+    private static String trip;
     private static StreamedShow show;
     private static String card;
 
@@ -27,8 +28,9 @@ class LivePageTest {
     static void start() {
         chromium = Chromium.launch();
         world = LivingWorld.start(Map.of("surefoot.sandbox.travellers", 0));
+        trip = StreamedShow.save(world, OverlayPageTest.BRIEF);
         show = StreamedShow.create(world, "en");
-        card = show.take(show.prepare(StreamedShow.save(world, OverlayPageTest.BRIEF)));
+        card = show.take(show.prepare(trip));
         show.ask("Spa or museums?", "Spa", "Museums");
     }
 
@@ -41,6 +43,10 @@ class LivePageTest {
     }
 
     private static Visitor viewer(String language, Screen screen) {
+        return viewer(language, screen, card);
+    }
+
+    private static Visitor viewer(String language, Screen screen, String card) {
         Visitor visitor = new Visitor(chromium, language, screen);
         visitor.open(world.port(), "/live/" + card);
         visitor.named("#mine").waitFor();
@@ -117,6 +123,26 @@ class LivePageTest {
             assertThat(visitor.named("input[type=date]").first().inputValue()).isEqualTo("2027-03-12");
             assertThat(visitor.named("output").first().textContent()).isEqualTo("3");
             visitor.screenshot("live-mine");
+            visitor.expectNoHarm();
+        }
+    }
+
+    @Test
+    void whoComesBackSeesHowItStands() {
+        // given
+        StreamedShow other = StreamedShow.create(world, "en");
+        String taken = other.take(other.prepare(trip));
+        try (Visitor visitor = viewer("en", Screen.PHONE, taken)) {
+            visitor.named(".state.air").waitFor();
+
+            // when: a card may be kept for two seconds
+            other.clear();
+            visitor.page().waitForTimeout(2_100);
+            visitor.page().evaluate("() => document.dispatchEvent(new Event('visibilitychange'))");
+
+            // then
+            visitor.named(".state:not(.air)").waitFor();
+            assertThat(visitor.named(".state").textContent()).isEqualTo("Was on air");
             visitor.expectNoHarm();
         }
     }
