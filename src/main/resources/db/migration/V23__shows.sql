@@ -20,7 +20,7 @@ create table live_show (
     item_titles varchar array not null,
     item_untils bigint array not null,
     item_added_at bigint array not null,
-    item_versions integer array not null,
+    item_versions bigint array not null,
     preview varchar(100),
     on_air varchar(100),
     on_air_version integer,

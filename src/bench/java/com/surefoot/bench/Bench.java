@@ -1,5 +1,7 @@
 package com.surefoot.bench;
 
+import com.surefoot.bench.air.OverlaysBench;
+import com.surefoot.bench.air.ViewersBench;
 import com.surefoot.bench.chinatravel.ChinaTravel;
 import com.surefoot.bench.chinatravel.ChinaTravelCheck;
 import com.surefoot.bench.chinatravel.solve.ProductSolver;
@@ -49,6 +51,8 @@ public final class Bench {
             Map.entry("grounding", new GroundingBench()),
             Map.entry("hostile-model", new HostileModelBench()),
             Map.entry("reading", new ReadingBench(System.out)),
+            Map.entry("overlays", new OverlaysBench()),
+            Map.entry("viewers", new ViewersBench()),
             Map.entry("tastes", new TastesBench())));
 
     private Bench() {}

@@ -78,11 +78,12 @@ public final class Stages {
                 .orElseThrow(() -> new RefusedException(
                         Refusal.UNKNOWN_SHOW, "There is no show '%s'. Maybe it was deleted?".formatted(id)));
         Stage loaded = new Stage(show);
-        Stage other = stages.putIfAbsent(id, loaded);
-        if (other != null) {
-            return other;
-        }
+        // nobody else sees it before it is filled
         synchronized (loaded) {
+            Stage other = stages.putIfAbsent(id, loaded);
+            if (other != null) {
+                return other;
+            }
             fill(loaded);
             publish(loaded);
         }

@@ -72,7 +72,7 @@ final class ShowRows {
                 texts(show, item -> item.title().orElse("")),
                 numbers(show, item -> item.until().map(SavedTripRows::micros).orElse(0L)),
                 numbers(show, item -> SavedTripRows.micros(item.addedAt())),
-                show.rundown().stream().map(Item::version).toArray(Integer[]::new),
+                numbers(show, item -> (long) item.version()),
                 show.preview(),
                 show.onAir().map(OnAir::item),
                 show.onAir().map(OnAir::version),
@@ -131,7 +131,7 @@ final class ShowRows {
         List<String> titles = row.texts("item_titles");
         List<Long> untils = row.list("item_untils", Long.class);
         List<Long> added = row.list("item_added_at", Long.class);
-        List<Integer> versions = row.list("item_versions", Integer.class);
+        List<Long> versions = row.list("item_versions", Long.class);
         List<Item> items = new ArrayList<>();
         for (int i = 0; i < ids.size(); i++) {
             items.add(new Item(
@@ -140,7 +140,7 @@ final class ShowRows {
                     some(titles.get(i)),
                     Optional.of(untils.get(i)).filter(micros -> micros != 0).map(SavedTripRows::ofMicros),
                     SavedTripRows.ofMicros(added.get(i)),
-                    versions.get(i)));
+                    Math.toIntExact(versions.get(i))));
         }
         return items;
     }

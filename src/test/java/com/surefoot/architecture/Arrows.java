@@ -31,7 +31,7 @@ final class Arrows {
         List<String> trip = plus(DOMAIN, "itinerary");
         List<String> planner = plus(trip, "planning");
         List<String> face =
-                plus(trip, "planning.api", "evidence", "reliability", "recommendation", "watch", "narration", "wire");
+                plus(trip, "planning.api", "evidence", "reliability", "recommendation", "watch", "show", "narration", "wire");
         Map<String, List<String>> map = new LinkedHashMap<>();
         map.put("travel", List.of());
         map.put("transport", List.of("travel"));
@@ -65,11 +65,14 @@ final class Arrows {
         map.put("supply.tencities", plus(DOMAIN, "supply.tables"));
         map.put("supply.sample", plus(DOMAIN, "supply.tables"));
         map.put("watch", plus(trip, "planning.api", "evidence", "reliability", "recommendation"));
+        map.put("show", plus(trip, "evidence", "reliability", "recommendation", "watch"));
         map.put("sandbox", plus(trip, "planning.api", "evidence", "reliability", "recommendation", "simulation"));
         map.put("refresh", plus(trip, "evidence", "reliability", "watch"));
-        map.put("storage", plus(trip, "evidence", "reliability", "watch", "refresh", "sandbox"));
+        map.put("storage", plus(trip, "evidence", "reliability", "watch", "show", "refresh", "sandbox"));
         map.put("narration", trip);
-        map.put("wire", plus(trip, "planning.api", "evidence", "reliability", "recommendation", "watch", "narration"));
+        map.put(
+                "wire",
+                plus(trip, "planning.api", "evidence", "reliability", "recommendation", "watch", "show", "narration"));
         map.put("charts", List.of("itinerary", "evidence", "reliability"));
         map.put("web", plus(face, "charts", "refresh", "sandbox"));
         map.put("cli", plus(face, "supply", "sandbox"));

@@ -37,6 +37,7 @@ enum TestDatabase {
     private static final List<String> OTHERS = List.of(
             "sandbox",
             "sandbox_letter",
+            "live_show",
             "saved_trip",
             "stirred_fact",
             "verification_demand",
@@ -65,6 +66,7 @@ enum TestDatabase {
             TimetableTables.ALL.forEach(table -> statements.update("delete from " + table.name()));
             OTHERS.forEach(table -> statements.update("delete from " + table));
             statements.update("update saved_trip_count set kept = 0");
+            statements.update("update live_show_count set kept = 0");
             return statements.update("delete from source");
         });
         return this;

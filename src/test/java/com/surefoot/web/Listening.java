@@ -36,6 +36,19 @@ final class Listening implements AutoCloseable {
                 .body());
     }
 
+    /** Somebody who hears what is told at a path. */
+    static Listening to(SmallServer server, Call call) throws IOException, InterruptedException {
+        HttpRequest.Builder request = HttpRequest.newBuilder(
+                        URI.create("http://localhost:%d%s".formatted(server.port(), call.path())))
+                .header("Accept", "text/event-stream");
+        call.headers().forEach(request::header);
+        HttpResponse<InputStream> response = CLIENT.send(request.build(), BodyHandlers.ofInputStream());
+        if (response.statusCode() != 200) {
+            throw new AssertionError(new String(response.body().readAllBytes(), StandardCharsets.UTF_8));
+        }
+        return new Listening(response.body());
+    }
+
     /** How the server answers who heard that event last. */
     static int status(SmallServer server, String trip, String last) throws IOException, InterruptedException {
         HttpResponse<InputStream> response = CLIENT.send(request(server, trip, last), BodyHandlers.ofInputStream());
@@ -62,6 +75,7 @@ final class Listening implements AutoCloseable {
                     text.delete(0, end + 2);
                 }
             }
+            lines.add("ended");
         } catch (IOException closed) {
             lines.add("closed");
         }
@@ -83,6 +97,19 @@ final class Listening implements AutoCloseable {
             Thread.sleep(20);
         }
         throw new AssertionError("No '%s' was heard, but %s".formatted(name, new ArrayList<>(lines)));
+    }
+
+    /** Waits until something was heard; tells the last event that has it. */
+    String awaitText(String text) throws InterruptedException {
+        Instant end = Instant.now().plus(Duration.ofMinutes(1));
+        while (Instant.now().isBefore(end)) {
+            Optional<String> event = lines.stream().filter(line -> line.contains(text)).reduce((first, last) -> last);
+            if (event.isPresent()) {
+                return event.get();
+            }
+            Thread.sleep(20);
+        }
+        throw new AssertionError("No '%s' was heard, but %s".formatted(text, new ArrayList<>(lines)));
     }
 
     private Optional<String> find(String name) {

@@ -145,4 +145,26 @@ class SampleDataTest {
             assertThat(real.exchange(Call.get("/v1/sandbox")).statusCode()).isEqualTo(404);
         }
     }
+
+    @Test
+    void showsOfASandboxAndWhatIsHeardOfThemSaySo() throws Exception {
+        // given
+        HttpRequest create = HttpRequest.newBuilder(
+                        URI.create("http://localhost:%d/v1/shows".formatted(SANDBOX.port())))
+                .header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofString("{\"title\":\"Friday\",\"target\":90,\"language\":\"fr\"}"))
+                .build();
+
+        // when
+        HttpResponse<String> created = HttpClient.newHttpClient().send(create, BodyHandlers.ofString());
+
+        // then
+        String body = created.body();
+        assertThat(body).startsWith("{\"sampleData\":true,\"show\":{\"sampleData\":true,");
+        String overlay = body.replaceFirst("(?s).*\"overlay\":\"([^\"]+)\".*", "$1");
+        assertThat(text(get(SANDBOX.port(), "/v1/overlays/" + overlay))).startsWith("{\"sampleData\":true,\"");
+        try (InputStream events = get(SANDBOX.port(), "/v1/overlays/" + overlay + "/events").body()) {
+            assertThat(new String(events.readNBytes(100), UTF_8)).contains("event: snapshot\ndata: {\"sampleData\":true,");
+        }
+    }
 }

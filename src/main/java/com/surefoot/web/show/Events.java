@@ -4,21 +4,21 @@ import com.surefoot.show.Refusal;
 import com.surefoot.show.RefusedException;
 import com.surefoot.show.Role;
 import com.surefoot.show.Studio;
-import io.micronaut.http.ByteBodyHttpResponseWrapper;
 import io.micronaut.http.HttpHeaders;
-import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
+import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MediaType;
-import io.micronaut.http.netty.body.NettyByteBodyFactory;
-import io.micronaut.http.server.netty.NettyHttpRequest;
-import io.netty.buffer.Unpooled;
+import io.micronaut.http.exceptions.HttpStatusException;
 import jakarta.inject.Singleton;
 import java.util.Optional;
-import reactor.core.publisher.Flux;
+import org.reactivestreams.Publisher;
 
-/** Streams of events, without anything between their bytes and the connection: thousands hear the same ones. */
+/** Streams of events, the same ones for thousands. */
 @Singleton
 final class Events {
+
+    /** As ids of events are given. */
+    private static final String EVENT = "[0-9a-z-]{1,60}";
 
     private final ShowScreens screens;
     private final Studio studio;
@@ -33,18 +33,17 @@ final class Events {
      *
      * @param last the id of the last event that was heard
      */
-    HttpResponse<?> of(HttpRequest<?> request, String show, Role role, Optional<String> last) {
-        Channel channel = channel(show, role);
-        NettyByteBodyFactory bodies =
-                new NettyByteBodyFactory(((NettyHttpRequest<?>) request).getChannelHandlerContext().channel());
-        return ByteBodyHttpResponseWrapper.wrap(
-                HttpResponse.ok()
-                        .contentType(MediaType.TEXT_EVENT_STREAM_TYPE)
-                        .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                        // what stands between must not collect events
-                        .header("X-Accel-Buffering", "no"),
-                bodies.adaptNetty(
-                        Flux.from(channel.listen(last)).map(frame -> Unpooled.wrappedBuffer(frame.bytes()))));
+    HttpResponse<Publisher<Frame>> of(String show, Role role, Optional<String> last) {
+        if (last.filter(id -> !id.matches(EVENT)).isPresent()) {
+            throw new HttpStatusException(HttpStatus.BAD_REQUEST, "There are no such events.");
+        }
+        return HttpResponse.<Publisher<Frame>>ok(channel(show, role).listen(last))
+                .contentType(MediaType.TEXT_EVENT_STREAM_TYPE)
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                // packed, each listener would need a packer of their own
+                .header(HttpHeaders.CONTENT_ENCODING, "identity")
+                // what stands between must not collect events
+                .header("X-Accel-Buffering", "no");
     }
 
     /** What is on the screens of those who show a key of a role. */

@@ -2,7 +2,6 @@ package com.surefoot.web.show;
 
 import com.surefoot.show.Role;
 import io.micronaut.http.HttpHeaders;
-import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Controller;
@@ -12,13 +11,12 @@ import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import java.util.Optional;
+import org.reactivestreams.Publisher;
 
 /** What overlays show, at once or as it changes. */
 @Controller("/v1/overlays/{overlay}")
 @ExecuteOn(TaskExecutors.BLOCKING)
 final class OverlayController {
-
-    private static final String EVENT = "[0-9a-z-]{1,60}";
 
     private final Admission admission;
     private final Events events;
@@ -37,15 +35,8 @@ final class OverlayController {
     }
 
     @Get(uri = "/events", produces = MediaType.TEXT_EVENT_STREAM)
-    HttpResponse<?> listen(
-            HttpRequest<?> request,
-            String overlay,
-            @Header("Last-Event-ID") Optional<String> last,
-            @QueryValue Optional<String> after) {
-        String show = admission.admitOverlay(overlay);
-        Optional<String> heard = last.or(() -> after);
-        return heard.filter(id -> !id.matches(EVENT)).isPresent()
-                ? ShowController.badEvent()
-                : events.of(request, show, Role.OVERLAY, heard);
+    HttpResponse<Publisher<Frame>> listen(
+            String overlay, @Header("Last-Event-ID") Optional<String> last, @QueryValue Optional<String> after) {
+        return events.of(admission.admitOverlay(overlay), Role.OVERLAY, last.or(() -> after));
     }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package com.surefoot.web.show;
+
+import org.jspecify.annotations.NullMarked;
