@@ -67,10 +67,8 @@ final class Backstage {
     String verifiedTrip(String brief) throws IOException, InterruptedException {
         Map<?, ?> reliability =
                 (Map<?, ?>) requireNonNull(post("/v1/recommendations", brief).get("reliability"));
-        String trip = text(
-                post("/v1/trips", """
-                {"brief":%s,"recommendation":"%s"}""".formatted(brief, reliability.get("recommendation"))),
-                "id");
+        String trip = text(post("/v1/trips", """
+                {"brief":%s,"recommendation":"%s"}""".formatted(brief, reliability.get("recommendation"))), "id");
         see(relied(trip).filter(fact -> SEEN.contains(fact.fact().kind())), Reliance::value);
         return trip;
     }
@@ -78,10 +76,10 @@ final class Backstage {
     /** Puts a saved trip into the rundown of a show, in preview and on air. */
     void air(Pass pass, String trip) throws IOException, InterruptedException {
         String path = "/v1/shows/" + pass.show();
-        Map<?, ?> item = (Map<?, ?>) ((List<?>) requireNonNull(
-                        post(path + "/items", "{\"trip\":\"%s\"}".formatted(trip), pass.host())
+        Map<?, ?> item = (Map<?, ?>)
+                ((List<?>) requireNonNull(post(path + "/items", "{\"trip\":\"%s\"}".formatted(trip), pass.host())
                                 .get("rundown")))
-                .get(0);
+                        .get(0);
         String named = "{\"item\":\"%s\",\"leaveOut\":true}".formatted(text(item, "item"));
         post(path + "/preview", named.replace(",\"leaveOut\":true", ""), pass.host());
         post(path + "/take", named, pass.host());
@@ -116,8 +114,7 @@ final class Backstage {
     private static String seen(String person, FactId fact, String value) {
         String occasion = fact.occasion().isEmpty() ? "" : ",\"occasion\":\"%s\"".formatted(fact.occasion());
         return """
-                {"fact":{"kind":"%s","subject":"%s"%s},"source":"%s","manner":"verified","seenAt":"%s","value":"%s"}"""
-                .formatted(
+                {"fact":{"kind":"%s","subject":"%s"%s},"source":"%s","manner":"verified","seenAt":"%s","value":"%s"}""".formatted(
                         fact.kind().name().toLowerCase(Locale.ROOT),
                         fact.subject(),
                         occasion,
