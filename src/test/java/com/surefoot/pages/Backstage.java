@@ -90,12 +90,18 @@ final class Backstage {
         see(
                 relied(trip)
                         .filter(fact -> fact.fact().kind() == FactKind.PLACE)
-                        .filter(fact -> fact.value().contains(place)),
+                        .filter(fact -> fact.fact().subject().endsWith(place)),
                 fact -> "closed for good");
     }
 
     void ask(String card, String question) throws IOException, InterruptedException {
         post("/v1/cards/%s/questions".formatted(card), "{\"text\":\"%s\",\"name\":\"Lin\"}".formatted(question));
+    }
+
+    void vote(String card, String poll, int option) throws IOException, InterruptedException {
+        post(
+                "/v1/cards/%s/votes".formatted(card),
+                "{\"poll\":\"%s\",\"option\":%d,\"viewer\":\"a-viewer-of-the-show\"}".formatted(poll, option));
     }
 
     private Stream<Reliance> relied(String trip) {
