@@ -17,6 +17,8 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -47,6 +49,9 @@ final class Backstage {
     private static final Set<FactKind> SEEN =
             EnumSet.of(FactKind.RIDE, FactKind.RATE, FactKind.ROOM, FactKind.PLACE, FactKind.PRICE);
 
+    /** Before the show: what people see later counts more. */
+    private static final Instant EARLIER = LivingWorld.START.minus(Duration.ofHours(1));
+
     private final LivingWorld world;
     private final HttpClient client = HttpClient.newHttpClient();
 
@@ -69,7 +74,7 @@ final class Backstage {
                 (Map<?, ?>) requireNonNull(post("/v1/recommendations", brief).get("reliability"));
         String trip = text(post("/v1/trips", """
                 {"brief":%s,"recommendation":"%s"}""".formatted(brief, reliability.get("recommendation"))), "id");
-        see(relied(trip).filter(fact -> SEEN.contains(fact.fact().kind())), Reliance::value);
+        see(relied(trip).filter(fact -> SEEN.contains(fact.fact().kind())), Reliance::value, EARLIER);
         return trip;
     }
 
@@ -91,7 +96,8 @@ final class Backstage {
                 relied(trip)
                         .filter(fact -> fact.fact().kind() == FactKind.PLACE)
                         .filter(fact -> fact.fact().subject().endsWith(place)),
-                fact -> "closed for good");
+                fact -> "closed for good",
+                LivingWorld.START);
     }
 
     void ask(String card, String question) throws IOException, InterruptedException {
@@ -109,15 +115,15 @@ final class Backstage {
                 .flatMap(element -> element.facts().stream());
     }
 
-    private void see(Stream<Reliance> facts, Function<Reliance, String> value)
+    private void see(Stream<Reliance> facts, Function<Reliance, String> value, Instant at)
             throws IOException, InterruptedException {
         post(
                 "/v1/observations",
-                facts.flatMap(fact -> PEOPLE.stream().map(person -> seen(person, fact.fact(), value.apply(fact))))
+                facts.flatMap(fact -> PEOPLE.stream().map(person -> seen(person, fact.fact(), value.apply(fact), at)))
                         .collect(joining(",", "[", "]")));
     }
 
-    private static String seen(String person, FactId fact, String value) {
+    private static String seen(String person, FactId fact, String value, Instant at) {
         String occasion = fact.occasion().isEmpty() ? "" : ",\"occasion\":\"%s\"".formatted(fact.occasion());
         return """
                 {"fact":{"kind":"%s","subject":"%s"%s},"source":"%s","manner":"verified","seenAt":"%s","value":"%s"}""".formatted(
@@ -125,7 +131,7 @@ final class Backstage {
                         fact.subject(),
                         occasion,
                         person,
-                        LivingWorld.START,
+                        at,
                         value);
     }
 
