@@ -24,8 +24,8 @@ export interface Stroke {
 }
 
 const WRITES = 'input, textarea, select, [contenteditable]';
-/** What Enter and space press already. */
-const PRESSES = 'button, a, summary, label, [role=tab]';
+/** What Enter and space press or scroll already. */
+const PRESSES = 'button, a, summary, label, [role=tab], [tabindex="0"]';
 
 /** What a stroke asks for, by where the focus is; nothing while somebody writes. */
 export function commandOf(stroke: Stroke, focus: { closest(selector: string): unknown } | null): Command | undefined {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { apply, newWarnings, strongest } from './snapshot';
+import { apply, leastSure, newWarnings, strongest } from './snapshot';
 import type { Card, CardElement, Snapshot, Warning } from './types';
 
 const element = (name: string, kind: CardElement['kind'], confidence: number) => ({ kind, name, confidence }) as CardElement;
@@ -45,6 +45,13 @@ describe('what a host is warned of', () => {
     const warnings = [warning('b', '2027-03-01T10:06:00Z'), later, earlier];
     expect(newWarnings(undefined, { ...EMPTY, warnings, onAir: onAir('a') })).toEqual([later]);
     expect(newWarnings(undefined, { ...EMPTY, warnings })).toEqual([]);
+  });
+});
+
+describe('what the target is held against', () => {
+  it('is the least sure part', () => {
+    expect(leastSure([element('A', 'visit', 0.99), element('B', 'meal', 0.81)])).toBe(0.81);
+    expect(leastSure([])).toBe(1);
   });
 });
 

@@ -25,6 +25,11 @@ export function newWarnings(before: Snapshot | undefined, after: Snapshot | unde
   return after.warnings.filter((one) => !known.has(named(one)));
 }
 
+/** How sure the least sure is: what the target is held against, part by part. */
+export function leastSure(elements: { confidence: number }[]): number {
+  return Math.min(1, ...elements.map((element) => element.confidence));
+}
+
 /** The surest of each kind first, since a host says what holds: the ride, the room, what is seen. */
 export function strongest(elements: CardElement[], count: number): CardElement[] {
   const surestFirst = [...elements].sort((a, b) => b.confidence - a.confidence);

@@ -70,6 +70,8 @@ export const en = {
   since: (time: string) => `since ${time}`,
   people: (n: number) => (n === 1 ? '1 person' : `${n} people`),
   each: (price: string) => `${price} each`,
+  eachPart: (target: string) => `at least for each part, target ${target}`,
+  whole: (chance: string) => `${chance} that all of it holds`,
   estimate: 'Estimate, not proven yet',
   withheld: (n: number) => (n === 1 ? '1 thing held back' : `${n} things held back`),
   holds: (time: string) => `Offer holds for ${time}`,

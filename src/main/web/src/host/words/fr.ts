@@ -71,6 +71,8 @@ export const fr: Words = {
   since: (time) => `depuis ${time}`,
   people: (n) => (n === 1 ? '1 personne' : `${n} personnes`),
   each: (price) => `${price} par personne`,
+  eachPart: (target) => `au moins pour chaque élément, exigence ${target}`,
+  whole: (chance) => `${chance} que tout tienne`,
   estimate: 'Estimation, pas encore prouvée',
   withheld: (n) => (n === 1 ? '1 élément retenu' : `${n} éléments retenus`),
   holds: (time) => `L’offre tient encore ${time}`,

@@ -71,6 +71,8 @@ export const zh: Words = {
   since: (time) => `${time}起`,
   people: (n) => `${n}人`,
   each: (price) => `每人${price}`,
+  eachPart: (target) => `每项至少如此，要求${target}`,
+  whole: (chance) => `全程都如期：${chance}`,
   estimate: '估计值，尚未证实',
   withheld: (n) => `有${n}项没有推荐`,
   holds: (time) => `报价剩余${time}`,

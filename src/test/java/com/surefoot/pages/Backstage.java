@@ -17,6 +17,8 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -47,6 +49,9 @@ final class Backstage {
     private static final Set<FactKind> SEEN =
             EnumSet.of(FactKind.RIDE, FactKind.RATE, FactKind.ROOM, FactKind.PLACE, FactKind.PRICE);
 
+    /** Before the show: what people see later counts more. */
+    private static final Instant EARLIER = LivingWorld.START.minus(Duration.ofHours(1));
+
     private final LivingWorld world;
     private final HttpClient client = HttpClient.newHttpClient();
 
@@ -67,21 +72,19 @@ final class Backstage {
     String verifiedTrip(String brief) throws IOException, InterruptedException {
         Map<?, ?> reliability =
                 (Map<?, ?>) requireNonNull(post("/v1/recommendations", brief).get("reliability"));
-        String trip = text(
-                post("/v1/trips", """
-                {"brief":%s,"recommendation":"%s"}""".formatted(brief, reliability.get("recommendation"))),
-                "id");
-        see(relied(trip).filter(fact -> SEEN.contains(fact.fact().kind())), Reliance::value);
+        String trip = text(post("/v1/trips", """
+                {"brief":%s,"recommendation":"%s"}""".formatted(brief, reliability.get("recommendation"))), "id");
+        see(relied(trip).filter(fact -> SEEN.contains(fact.fact().kind())), Reliance::value, EARLIER);
         return trip;
     }
 
     /** Puts a saved trip into the rundown of a show, in preview and on air. */
     void air(Pass pass, String trip) throws IOException, InterruptedException {
         String path = "/v1/shows/" + pass.show();
-        Map<?, ?> item = (Map<?, ?>) ((List<?>) requireNonNull(
-                        post(path + "/items", "{\"trip\":\"%s\"}".formatted(trip), pass.host())
+        Map<?, ?> item = (Map<?, ?>)
+                ((List<?>) requireNonNull(post(path + "/items", "{\"trip\":\"%s\"}".formatted(trip), pass.host())
                                 .get("rundown")))
-                .get(0);
+                        .get(0);
         String named = "{\"item\":\"%s\",\"leaveOut\":true}".formatted(text(item, "item"));
         post(path + "/preview", named.replace(",\"leaveOut\":true", ""), pass.host());
         post(path + "/take", named, pass.host());
@@ -92,12 +95,19 @@ final class Backstage {
         see(
                 relied(trip)
                         .filter(fact -> fact.fact().kind() == FactKind.PLACE)
-                        .filter(fact -> fact.value().contains(place)),
-                fact -> "closed for good");
+                        .filter(fact -> fact.fact().subject().endsWith(place)),
+                fact -> "closed for good",
+                LivingWorld.START);
     }
 
     void ask(String card, String question) throws IOException, InterruptedException {
         post("/v1/cards/%s/questions".formatted(card), "{\"text\":\"%s\",\"name\":\"Lin\"}".formatted(question));
+    }
+
+    void vote(String card, String poll, int option) throws IOException, InterruptedException {
+        post(
+                "/v1/cards/%s/votes".formatted(card),
+                "{\"poll\":\"%s\",\"option\":%d,\"viewer\":\"a-viewer-of-the-show\"}".formatted(poll, option));
     }
 
     private Stream<Reliance> relied(String trip) {
@@ -105,24 +115,23 @@ final class Backstage {
                 .flatMap(element -> element.facts().stream());
     }
 
-    private void see(Stream<Reliance> facts, Function<Reliance, String> value)
+    private void see(Stream<Reliance> facts, Function<Reliance, String> value, Instant at)
             throws IOException, InterruptedException {
         post(
                 "/v1/observations",
-                facts.flatMap(fact -> PEOPLE.stream().map(person -> seen(person, fact.fact(), value.apply(fact))))
+                facts.flatMap(fact -> PEOPLE.stream().map(person -> seen(person, fact.fact(), value.apply(fact), at)))
                         .collect(joining(",", "[", "]")));
     }
 
-    private static String seen(String person, FactId fact, String value) {
+    private static String seen(String person, FactId fact, String value, Instant at) {
         String occasion = fact.occasion().isEmpty() ? "" : ",\"occasion\":\"%s\"".formatted(fact.occasion());
         return """
-                {"fact":{"kind":"%s","subject":"%s"%s},"source":"%s","manner":"verified","seenAt":"%s","value":"%s"}"""
-                .formatted(
+                {"fact":{"kind":"%s","subject":"%s"%s},"source":"%s","manner":"verified","seenAt":"%s","value":"%s"}""".formatted(
                         fact.kind().name().toLowerCase(Locale.ROOT),
                         fact.subject(),
                         occasion,
                         person,
-                        LivingWorld.START,
+                        at,
                         value);
     }
 

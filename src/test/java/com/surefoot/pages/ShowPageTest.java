@@ -7,7 +7,6 @@ import com.microsoft.playwright.options.WaitForSelectorState;
 import com.surefoot.pages.Backstage.Pass;
 import com.surefoot.pages.Visitor.Screen;
 import com.surefoot.sandbox.LivingWorld;
-import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -64,14 +63,18 @@ class ShowPageTest {
     }
 
     private static void gone(Visitor visitor, String selector) {
-        visitor.named(selector)
-                .first()
-                .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
+        visitor.named(selector).first().waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
     }
 
     @ParameterizedTest
-    @CsvSource({"en, DESK", "fr, PHONE", "zh-CN, DESK"})
-    void aTripIsPlannedAndGoesOnAir(String language, Screen screen) {
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "en | DESK | " + WISH,
+                "fr | PHONE | De Paris à Vienne, du 5 au 7 mars 2027, à deux",
+                "zh-CN | DESK | 从巴黎去维也纳，2027年3月5日到7日，两个人"
+            })
+    void aTripIsPlannedAndGoesOnAir(String language, Screen screen, String wish) {
         // given
         try (Visitor visitor = visitor(language, screen, "/host")) {
             visitor.named("form.panel input").first().fill("Friday evening");
@@ -84,7 +87,7 @@ class ShowPageTest {
 
             // when
             goTo(visitor, "plan");
-            visitor.named("#say").fill(WISH);
+            visitor.named("#say").fill(wish);
             visitor.named(".box button").first().click();
             addPlanned(visitor);
             goTo(visitor, "rundown");
@@ -122,7 +125,7 @@ class ShowPageTest {
                 Visitor assistant = visitor("en", Screen.PHONE, pass.assistantAddress())) {
             host.named(".air.on .title").waitFor();
             goTo(host, "links");
-            backstage.ask(card(host), WISH + ", please?");
+            backstage.ask(ofShow(host, "onAir.card.card"), WISH + ", please?");
 
             // when
             goTo(assistant, "questions");
@@ -141,6 +144,7 @@ class ShowPageTest {
             assistant.screenshot("show-assistant");
 
             // when: the host does by keys what the assistant may not
+            host.named("h1").click();
             host.page().keyboard().press("Enter");
             gone(host, ".take");
             goTo(host, "log");
@@ -162,11 +166,12 @@ class ShowPageTest {
             host.named(".air.on .title").waitFor();
 
             // when
-            backstage.close(trip, "Graben");
+            backstage.close(trip, "upper-belvedere");
             host.named(".alarm").first().waitFor();
 
             // then
-            assertThat(host.named("[role=alert]").first().textContent()).contains("no longer sure enough");
+            assertThat(host.named("[role=alert]").first().textContent())
+                    .contains("Upper Belvedere", "no longer sure enough");
             assertThat(host.listBarriers()).isEmpty();
             host.screenshot("show-fallen");
             host.expectNoHarm();
@@ -199,34 +204,41 @@ class ShowPageTest {
     void aPollIsMadeOfWishesAndItsResultCountsInThePlan() throws Exception {
         // given
         Pass pass = backstage.createShow("en");
+        backstage.air(pass, backstage.verifiedTrip(SURE));
         try (Visitor host = visitor("en", Screen.DESK, pass.hostAddress())) {
-            host.named(".console").waitFor();
+            host.named(".air.on .title").waitFor();
             goTo(host, "poll");
-            List<Locator> fields = host.named("#part-poll input").all();
+            Locator fields = host.named("#part-poll input");
 
             // when
-            fields.get(0).fill("Vienna: and then?");
-            fields.get(1).fill("no museums");
-            fields.get(2).fill("a unicorn");
-            host.named("#part-poll form .button").last().waitFor();
+            fields.nth(0).fill("Vienna: and then?");
+            fields.nth(1).fill("no museums");
+            fields.nth(2).fill("a unicorn");
             host.named("#part-poll .do .button").first().click();
             host.named("#part-poll .not").waitFor();
-            fields.get(2).fill("a hotel with a spa");
+            fields.nth(2).fill("a hotel with a spa");
+            host.named("#part-poll .do .button").first().click();
+            host.named("#part-poll .bar").first().waitFor();
+            backstage.vote(ofShow(host, "onAir.card.card"), ofShow(host, "poll.poll"), 0);
+            host.named("#part-poll :text('1 vote')").waitFor();
+            host.named("#part-poll .do .button").first().click();
+            host.named("#part-poll .won").waitFor();
+            assertThat(host.listBarriers()).isEmpty();
             host.named("#part-poll .do .button").first().click();
 
             // then
-            host.named("#part-poll .bar").first().waitFor();
-            assertThat(host.listBarriers()).isEmpty();
+            host.named(".plan .note").waitFor();
+            assertThat(host.named(".plan .note").textContent()).contains("no museums");
             host.expectNoHarm();
         }
     }
 
-    private static String card(Visitor host) {
+    private static String ofShow(Visitor host, String field) {
         return String.valueOf(host.page().evaluate("""
                 async () => {
                   const { id, key } = JSON.parse(localStorage.getItem('surefoot.shows'))[0];
                   const answer = await fetch(`/v1/shows/${id}`, { headers: { Authorization: `Bearer ${key}` } });
-                  return (await answer.json()).onAir.card.card;
-                }"""));
+                  return (await answer.json()).%s;
+                }""".formatted(field)));
     }
 }
