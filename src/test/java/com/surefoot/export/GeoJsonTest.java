@@ -5,6 +5,7 @@ import static com.surefoot.export.Outings.PARIS;
 import static com.surefoot.export.Outings.at;
 import static com.surefoot.export.Outings.ride;
 import static com.surefoot.export.Outings.time;
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.surefoot.travel.GeoPoint;
@@ -18,7 +19,7 @@ class GeoJsonTest {
     private static final Spot SAMOA = new Spot("Apia", new GeoPoint(-14, -172));
 
     private static List<?> geometries(Outing outing) {
-        return ((List<?>) GeoJson.write(outing).get("features"))
+        return ((List<?>) requireNonNull(GeoJson.write(outing).get("features")))
                 .stream().map(feature -> ((Map<?, ?>) feature).get("geometry")).toList();
     }
 

@@ -1,6 +1,7 @@
 package com.surefoot.pages;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Download;
@@ -50,8 +51,8 @@ class TripsPageTest {
     static void start() throws Exception {
         chromium = Chromium.launch();
         world = LivingWorld.start(Map.of("surefoot.sandbox.travellers", 0));
-        Map<?, ?> reliability =
-                (Map<?, ?>) read(send("/v1/recommendations", BRIEF).body()).get("reliability");
+        Map<?, ?> reliability = (Map<?, ?>)
+                requireNonNull(read(send("/v1/recommendations", BRIEF).body()).get("reliability"));
         recommendation = String.valueOf(reliability.get("recommendation"));
     }
 

@@ -1,5 +1,6 @@
 package com.surefoot.web;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import biweekly.Biweekly;
@@ -28,7 +29,7 @@ class SharedTripsTest {
     @BeforeAll
     static void plan() throws Exception {
         Map<String, Object> answer = read(SERVER.send(Call.recommend(BRIEF)).body());
-        recommendation = String.valueOf(((Map<?, ?>) answer.get("reliability")).get("recommendation"));
+        recommendation = String.valueOf(((Map<?, ?>) requireNonNull(answer.get("reliability"))).get("recommendation"));
     }
 
     @AfterAll
