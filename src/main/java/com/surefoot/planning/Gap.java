@@ -157,7 +157,8 @@ final class Gap {
 
     private TripPlan with(Part part, int at, Stop stop) {
         List<DayTimetable> days = problem.parts().stream()
-                .map(other -> timetable(other, other.equals(part) ? inserted(part, at, stop) : routes.get(other.index())))
+                .map(other ->
+                        timetable(other, other.equals(part) ? inserted(part, at, stop) : routes.get(other.index())))
                 .toList();
         return Neighbours.weighed(solvers, problem, new Assignment(frame, days));
     }
