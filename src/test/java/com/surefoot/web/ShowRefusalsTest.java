@@ -1,5 +1,6 @@
 package com.surefoot.web;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
@@ -129,7 +130,8 @@ class ShowRefusalsTest {
                 "questions/x | 404 | {'state':'taken'}",
                 "questions/1 | 422 | {'state':'forgotten'}",
                 "polls       | 422 | {'question':'x','options':[{'label':'one'}]}",
-                "polls       | 422 | {'question':'x','options':[{'label':'a'},{'label':'b','wish':{'beds':{'count':0}}}]}",
+                "polls       | 422 |"
+                        + " {'question':'x','options':[{'label':'a'},{'label':'b','wish':{'beds':{'count':0}}}]}",
                 "polls       | 400 | {'question':'x','options':[{'label':'a'},{'label':'b','votes':7}]}",
             })
     void whatCannotBeDoneIsTold(String path, int status, String document) throws Exception {
@@ -143,12 +145,14 @@ class ShowRefusalsTest {
     void aPollIsOneAtATime() throws Exception {
         // given
         String poll = "{\"question\":\"Which?\",\"options\":[{\"label\":\"A\"},{\"label\":\"B\"}]}";
-        Map<?, ?> opened = (Map<?, ?>) Shared.SHOW.post("/polls", poll, 201).get("poll");
+        Map<?, ?> opened =
+                (Map<?, ?>) requireNonNull(Shared.SHOW.post("/polls", poll, 201).get("poll"));
 
         // then
         assertThat(Shared.SHOW.post("/polls", poll, 409).get("type")).isEqualTo("urn:surefoot:problem:poll-open");
         String path = "/polls/" + opened.get("poll");
-        assertThat(Shared.SHOW.post(path + "/close", "", 200).get("poll").toString())
+        assertThat(Shared.SHOW.post(path + "/close", "", 200).get("poll"))
+                .asString()
                 .doesNotContain("winner");
         SERVER.answer(Call.of("DELETE", Shared.SHOW.path(path)).withKey(Shared.SHOW.assistant), 200);
         SERVER.answer(Call.of("DELETE", Shared.SHOW.path(path)).withKey(Shared.SHOW.assistant), 404);
@@ -171,13 +175,14 @@ class ShowRefusalsTest {
                         .get("type"))
                 .isEqualTo("urn:surefoot:problem:preview-changed");
         Map<String, Object> show = Shared.SHOW.post("/preview", "{\"item\":\"%s\"}".formatted(item), 200);
-        assertThat(show.get("preview").toString())
+        assertThat(show.get("preview"))
+                .asString()
                 .contains("ready=false", "withheld=[")
                 .doesNotContain("card=");
         assertThat(Shared.SHOW
                         .post("/take", "{\"item\":\"%s\"}".formatted(item), 409)
-                        .get("withheld")
-                        .toString())
+                        .get("withheld"))
+                .asString()
                 .contains("not_sure_enough", "threshold=0.9", "confidence=");
     }
 
