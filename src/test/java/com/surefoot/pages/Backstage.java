@@ -126,13 +126,7 @@ final class Backstage {
     private static String seen(String person, FactId fact, String value, Instant at) {
         String occasion = fact.occasion().isEmpty() ? "" : ",\"occasion\":\"%s\"".formatted(fact.occasion());
         return """
-                {"fact":{"kind":"%s","subject":"%s"%s},"source":"%s","manner":"verified","seenAt":"%s","value":"%s"}""".formatted(
-                        fact.kind().name().toLowerCase(Locale.ROOT),
-                        fact.subject(),
-                        occasion,
-                        person,
-                        at,
-                        value);
+                {"fact":{"kind":"%s","subject":"%s"%s},"source":"%s","manner":"verified","seenAt":"%s","value":"%s"}""".formatted(fact.kind().name().toLowerCase(Locale.ROOT), fact.subject(), occasion, person, at, value);
     }
 
     private static String text(Map<?, ?> document, String field) {
