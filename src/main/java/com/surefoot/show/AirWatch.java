@@ -2,15 +2,11 @@ package com.surefoot.show;
 
 import static java.util.Objects.requireNonNull;
 
-import com.surefoot.show.Card.State;
-import com.surefoot.show.Entry.Did;
 import com.surefoot.watch.Judged;
 import java.time.Duration;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
@@ -37,8 +33,7 @@ public final class AirWatch {
      * @param every how long what is on air goes without being looked at, unless something was seen
      * @param failures told what broke off; the next look comes all the same
      */
-    public AirWatch(
-            Stages stages, Shows shows, Screens screens, Duration every, Consumer<RuntimeException> failures) {
+    public AirWatch(Stages stages, Shows shows, Screens screens, Duration every, Consumer<RuntimeException> failures) {
         this.stages = requireNonNull(stages, "stages");
         this.shows = requireNonNull(shows, "shows");
         this.screens = requireNonNull(screens, "screens");
@@ -53,8 +48,8 @@ public final class AirWatch {
 
     /** Sees what other processes on the same database have done. */
     public void follow() {
-        Map<String, Stage> known =
-                stages.all().stream().collect(Collectors.toMap(stage -> stage.show().id(), stage -> stage));
+        Map<String, Stage> known = stages.all().stream()
+                .collect(Collectors.toMap(stage -> stage.show().id(), stage -> stage));
         Map<String, Long> revisions = shows.revisions(known.keySet());
         known.forEach((id, stage) -> {
             Long revision = revisions.get(id);
@@ -63,7 +58,6 @@ public final class AirWatch {
             } else if (revision > stage.show().revision()) {
                 synchronized (stage) {
                     stages.reload(stage);
-                    stage.show().rundown().forEach(item -> stage.newest(item.id()).ifPresent(screens::show));
                 }
             }
         });
@@ -103,6 +97,9 @@ public final class AirWatch {
             synchronized (stage) {
                 stage.succeed(item.id(), System.nanoTime());
                 apply(stage, item.id(), trip);
+                if (stage.calm(item.id())) {
+                    stages.publish(stage);
+                }
             }
         } catch (RefusedException e) {
             // it was removed or deleted meanwhile
@@ -128,7 +125,7 @@ public final class AirWatch {
         Optional<Judged> before = stage.judged(id);
         stage.judge(id, trip, System.nanoTime());
         if (stage.show().find(id).filter(item -> item.version() > 0).isPresent()) {
-            stages.change(stage.show().id(), Optional.empty(), draft -> judge(draft, id, trip));
+            stages.change(stage.show().id(), Optional.empty(), draft -> CardRenewal.judge(draft, id, trip));
         }
         boolean isOther = !before.map(AirWatch::face).equals(trip.map(AirWatch::face));
         if (isOther) {
@@ -142,79 +139,8 @@ public final class AirWatch {
                 Card.fallen(trip),
                 trip.watched().state().price(),
                 Math.round(trip.confidence() * 100),
-                trip.parts().stream().map(part -> Math.round(part.confidence() * 100)).toList());
-    }
-
-    private static void judge(Draft draft, String id, Optional<Judged> trip) {
-        Optional<Item> found = draft.show().find(id);
-        Optional<CardVersion> last = draft.stage().newest(id);
-        if (found.isEmpty() || last.isEmpty()) {
-            return;
-        }
-        State state = last.get().state();
-        boolean isOver = state == State.DROPPED || state == State.EXPIRED;
-        if (isOver) {
-            return;
-        }
-        Item item = found.get();
-        if (trip.isEmpty()) {
-            end(draft, item, draft.empty(item, last.get()), Did.DROPPED, List.of());
-        } else if (!stands(trip.get(), last.get())) {
-            List<String> names = names(trip.get(), Card.fallen(trip.get()));
-            end(draft, item, draft.write(item, State.DROPPED, trip.get(), Set.of()), Did.DROPPED, names);
-        } else if (item.isExpired(draft.now())) {
-            CardVersion expired = draft.write(item, State.EXPIRED, trip.get(), Set.copyOf(last.get().left()));
-            end(draft, item, expired, Did.EXPIRED, List.of());
-        } else {
-            renew(draft, item, trip.get(), last.get());
-        }
-    }
-
-    /** Whether there is still a trip, and anything that was on the card. */
-    private static boolean stands(Judged trip, CardVersion last) {
-        return Card.stands(trip)
-                && trip.parts().stream()
-                        .anyMatch(part ->
-                                part.shown() && !last.left().contains(part.part().id()));
-    }
-
-    private static void end(Draft draft, Item item, CardVersion card, Did did, List<String> names) {
-        if (draft.show().isOnAir(item.id())) {
-            draft.change(before -> before.air(Optional.empty()));
-            draft.log(did, Optional.of(Draft.subject(card)), names);
-            draft.warn(did == Did.EXPIRED ? Warning.Kind.EXPIRED : Warning.Kind.DROPPED, card, names);
-        }
-    }
-
-    private static void renew(Draft draft, Item item, Judged trip, CardVersion last) {
-        Set<String> left = new HashSet<>(last.left());
-        left.addAll(Card.fallen(trip));
-        Card card = draft.stage().card(item, item.version(), last.state(), trip, left, draft.now());
-        if (card.mark().equals(last.mark())) {
-            return;
-        }
-        if (!draft.show().isOnAir(item.id())) {
-            draft.write(item, last.state(), trip, left);
-            return;
-        }
-        CardVersion renewed = draft.air(item, trip, left);
-        left.removeAll(last.left());
-        if (!left.isEmpty()) {
-            List<String> names = names(trip, left);
-            draft.log(Did.LEFT_OUT, Optional.of(Draft.subject(renewed)), names);
-            draft.warn(Warning.Kind.LEFT_OUT, renewed, names);
-        } else if (draft.stage().isOtherPrice(item.id(), card.price())) {
-            draft.log(Did.REPRICED, Optional.of(Draft.subject(renewed)), List.of(card.price().toString()));
-            draft.warn(Warning.Kind.PRICE, renewed, List.of());
-        }
-        draft.stage().price(item.id(), card.price());
-    }
-
-    private static List<String> names(Judged trip, Set<String> ids) {
-        return trip.parts().stream()
-                .map(part -> part.part())
-                .filter(part -> ids.contains(part.id()))
-                .map(part -> part.name())
-                .toList();
+                trip.parts().stream()
+                        .map(part -> Math.round(part.confidence() * 100))
+                        .toList());
     }
 }

@@ -25,8 +25,9 @@ public final class Audience {
      */
     public long ask(CardVersion card, String text, Optional<String> name) {
         Scene scene = stages.change(
-                card.show(), Optional.empty(), draft -> draft.change(
-                        before -> before.ask(card.card(), text, name, draft.now())));
+                card.show(),
+                Optional.empty(),
+                draft -> draft.change(before -> before.ask(card.card(), text, name, draft.now())));
         return scene.show().lastNo();
     }
 

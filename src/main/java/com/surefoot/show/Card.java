@@ -87,7 +87,8 @@ public record Card(
         return state == State.DROPPED
                 ? List.of()
                 : trip.parts().stream()
-                        .filter(part -> part.shown() && !left.contains(part.part().id()))
+                        .filter(part ->
+                                part.shown() && !left.contains(part.part().id()))
                         .toList();
     }
 
@@ -124,7 +125,13 @@ public record Card(
                 .map(part -> "%s=%d%s".formatted(part.part().id(), percent(part.confidence()), part.certified()))
                 .collect(Collectors.joining(","));
         return Keys.digest("%s %s %s %d %s %s"
-                .formatted(state, price(), until, percent(trip.confidence()), trip.parts().size(), parts));
+                .formatted(
+                        state,
+                        price(),
+                        until,
+                        percent(trip.confidence()),
+                        trip.parts().size(),
+                        parts));
     }
 
     private static long percent(double confidence) {

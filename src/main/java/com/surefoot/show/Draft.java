@@ -67,7 +67,10 @@ final class Draft {
     /** A card goes on air, or stays there in a new version. */
     CardVersion air(Item item, Judged trip, Set<String> left) {
         CardVersion card = write(item, show.rehearsal() ? State.REHEARSAL : State.ON_AIR, trip, left);
-        Instant since = show.onAir().filter(air -> air.item().equals(item.id())).map(OnAir::since).orElse(now);
+        Instant since = show.onAir()
+                .filter(air -> air.item().equals(item.id()))
+                .map(OnAir::since)
+                .orElse(now);
         change(before -> before.air(Optional.of(new OnAir(item.id(), card.version(), since))));
         return card;
     }

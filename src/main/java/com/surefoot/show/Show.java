@@ -6,12 +6,10 @@ import com.surefoot.itinerary.Reliability;
 import com.surefoot.show.Question.State;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * A live stream with trips. Whoever changes it gets another one, or a {@link RefusedException}.
@@ -44,8 +42,6 @@ public record Show(
         long lastNo) {
 
     static final int MOST_ITEMS = 50;
-    static final int MOST_QUESTIONS = 500;
-    private static final int MOST_DONE = 50;
 
     public Show {
         requireNonNull(id, "id");
@@ -67,8 +63,21 @@ public record Show(
     /** A new show, with nothing in it. */
     public static Show create(String id, String title, Reliability asked, Locale language, Instant at, Keys keys) {
         return new Show(
-                id, title, asked, language, at, keys, 1, false, false, List.of(), Optional.empty(), Optional.empty(),
-                List.of(), Optional.empty(), 0);
+                id,
+                title,
+                asked,
+                language,
+                at,
+                keys,
+                1,
+                false,
+                false,
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                Optional.empty(),
+                0);
     }
 
     /** Percent of what is on air that is to prove right. */
@@ -110,8 +119,7 @@ public record Show(
     Show remove(String item) {
         Item gone = item(item);
         if (isOnAir(item)) {
-            throw new RefusedException(
-                    Refusal.ON_AIR, "Item '%s' is on air. Maybe take it off first?".formatted(item));
+            throw new RefusedException(Refusal.ON_AIR, "Item '%s' is on air. Maybe take it off first?".formatted(item));
         }
         Show without = withRundown(
                 rundown.stream().filter(other -> !other.equals(gone)).toList());
@@ -154,59 +162,28 @@ public record Show(
         if (on && !rehearsal && onAir.isPresent()) {
             throw new RefusedException(
                     Refusal.ON_AIR,
-                    "Item '%s' is on air. Maybe take it off before rehearsing?".formatted(onAir.get().item()));
+                    "Item '%s' is on air. Maybe take it off before rehearsing?"
+                            .formatted(onAir.get().item()));
         }
         return copy(on, hidden, rundown, preview, onAir, questions, poll, lastNo);
     }
 
     Show ask(String card, String text, Optional<String> name, Instant at) {
-        if (questions.stream().filter(one -> !one.state().isDone()).count() >= MOST_QUESTIONS) {
-            throw new RefusedException(
-                    Refusal.TOO_MANY_QUESTIONS,
-                    "%d questions wait already. Maybe ask again later?".formatted(MOST_QUESTIONS));
-        }
-        List<Question> all = new ArrayList<>(questions);
-        all.add(new Question(lastNo + 1, card, text, name, at, State.WAITING));
-        return copy(rehearsal, hidden, rundown, preview, onAir, sorted(all), poll, lastNo + 1);
+        Question asked = new Question(lastNo + 1, card, text, name, at, State.WAITING);
+        List<Question> all = Queue.with(questions, asked);
+        return copy(rehearsal, hidden, rundown, preview, onAir, all, poll, lastNo + 1);
     }
 
     Show mark(long no, State state) {
-        Question question = questions.stream()
-                .filter(one -> one.no() == no)
-                .findFirst()
-                .orElseThrow(() -> new RefusedException(
-                        Refusal.UNKNOWN_QUESTION,
-                        "There is no question '%d'. Maybe it was done with long ago?".formatted(no)));
-        if (question.state().isDone() && question.state() != state) {
-            throw new RefusedException(
-                    Refusal.QUESTION_DONE,
-                    "Question %d is %s for good. Maybe another one is meant?".formatted(no, question.state()));
-        }
-        List<Question> all = new ArrayList<>(questions);
-        all.remove(question);
-        all.add(question.in(state));
-        return copy(rehearsal, hidden, rundown, preview, onAir, sorted(all), poll, lastNo);
-    }
-
-    private static List<Question> sorted(List<Question> questions) {
-        List<Question> sorted = new ArrayList<>(questions);
-        sorted.sort(Comparator.comparing((Question one) -> one.state().isDone() ? State.ANSWERED : one.state())
-                .thenComparingLong(Question::no));
-        long done = sorted.stream().filter(one -> one.state().isDone()).count();
-        int first = (int) (sorted.size() - done);
-        return done > MOST_DONE
-                ? Stream.concat(
-                                sorted.subList(0, first).stream(),
-                                sorted.subList(sorted.size() - MOST_DONE, sorted.size()).stream())
-                        .toList()
-                : sorted;
+        return copy(rehearsal, hidden, rundown, preview, onAir, Queue.mark(questions, no, state), poll, lastNo);
     }
 
     Show open(String question, List<Poll.Option> options, Instant at) {
         if (poll.filter(Poll::isOpen).isPresent()) {
             throw new RefusedException(
                     Refusal.POLL_OPEN,
-                    "'%s' is still open. Maybe close it first?".formatted(poll.get().question()));
+                    "'%s' is still open. Maybe close it first?"
+                            .formatted(poll.get().question()));
         }
         Poll opened = new Poll(lastNo + 1, question, options, at, Optional.empty());
         return copy(rehearsal, hidden, rundown, preview, onAir, questions, Optional.of(opened), lastNo + 1);
@@ -237,8 +214,21 @@ public record Show(
     /** The same, one revision on. */
     Show next() {
         return new Show(
-                id, title, asked, language, createdAt, keys, revision + 1, rehearsal, hidden, rundown, preview, onAir,
-                questions, poll, lastNo);
+                id,
+                title,
+                asked,
+                language,
+                createdAt,
+                keys,
+                revision + 1,
+                rehearsal,
+                hidden,
+                rundown,
+                preview,
+                onAir,
+                questions,
+                poll,
+                lastNo);
     }
 
     private Show withRundown(List<Item> items) {
@@ -263,7 +253,20 @@ public record Show(
             Optional<Poll> polls,
             long last) {
         return new Show(
-                id, title, asked, language, createdAt, keys, revision, rehearsing, hide, items, next, air, asks, polls,
+                id,
+                title,
+                asked,
+                language,
+                createdAt,
+                keys,
+                revision,
+                rehearsing,
+                hide,
+                items,
+                next,
+                air,
+                asks,
+                polls,
                 last);
     }
 }

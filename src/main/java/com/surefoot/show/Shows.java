@@ -52,7 +52,11 @@ public interface Shows {
      */
     boolean save(Show before, Show after, List<Entry> entries, List<CardVersion> cards, Instant at);
 
-    /** @return whether there was one */
+    /**
+     * Forgets a show with all that was in it.
+     *
+     * @return whether there was one
+     */
     boolean delete(String id);
 
     /** The newest version of a card. */

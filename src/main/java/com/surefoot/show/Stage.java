@@ -96,9 +96,7 @@ final class Stage {
 
     /** Something may have changed about a trip. */
     void stir(String trip) {
-        show.rundown().stream()
-                .filter(item -> item.trip().equals(trip))
-                .forEach(item -> judgedAt.remove(item.id()));
+        show.rundown().stream().filter(item -> item.trip().equals(trip)).forEach(item -> judgedAt.remove(item.id()));
     }
 
     Optional<CardVersion> newest(String item) {
@@ -119,6 +117,12 @@ final class Stage {
     /** What the host should know of an item is of yesterday once it is taken anew. */
     void forgive(String item) {
         warnings.removeIf(warning -> warning.item().equals(item));
+    }
+
+    /** Somebody could look at an item again; tells whether the host was warned that nobody could. */
+    boolean calm(String item) {
+        return warnings.removeIf(warning ->
+                warning.kind() == Warning.Kind.STALE && warning.item().equals(item));
     }
 
     boolean isWarned(Warning.Kind kind, String item) {
@@ -161,15 +165,6 @@ final class Stage {
 
     Card card(Item item, int version, Card.State state, Judged trip, Set<String> left, Instant now) {
         return new Card(
-                item.id(),
-                version,
-                now,
-                state,
-                item.title(),
-                show.target(),
-                show.language(),
-                item.until(),
-                trip,
-                left);
+                item.id(), version, now, state, item.title(), show.target(), show.language(), item.until(), trip, left);
     }
 }

@@ -94,7 +94,9 @@ public final class Stages {
         Show show = stage.show();
         show.rundown().forEach(item -> {
             listen(stage, item.trip());
-            if (stage.newest(item.id()).filter(card -> card.version() == item.version()).isEmpty()) {
+            if (stage.newest(item.id())
+                    .filter(card -> card.version() == item.version())
+                    .isEmpty()) {
                 shows.findCard(item.id()).ifPresent(stage::put);
             }
             if (stage.judgedAt(item.id()).isEmpty()) {
@@ -181,10 +183,13 @@ public final class Stages {
             forget(stage.show().id());
             throw new RefusedException(
                     Refusal.UNKNOWN_SHOW,
-                    "There is no show '%s'. Maybe it was deleted?".formatted(stage.show().id()));
+                    "There is no show '%s'. Maybe it was deleted?"
+                            .formatted(stage.show().id()));
         }
         stage.become(kept.get());
         settle(stage);
+        // before anybody hears that there is a newer one
+        stage.show().rundown().forEach(item -> stage.newest(item.id()).ifPresent(screens::show));
         publish(stage);
     }
 

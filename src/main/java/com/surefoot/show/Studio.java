@@ -53,7 +53,8 @@ public final class Studio {
         Entry entry = new Entry(now, Optional.of(Role.HOST), Did.CREATED, false, Optional.empty(), List.of());
         if (!shows.create(show, entry, most)) {
             throw new RefusedException(
-                    Refusal.TOO_MANY_SHOWS, "There are %d shows, and cannot be more. Maybe delete one?".formatted(most));
+                    Refusal.TOO_MANY_SHOWS,
+                    "There are %d shows, and cannot be more. Maybe delete one?".formatted(most));
         }
         return new Created(stages.scene(show.id()), keys);
     }
@@ -111,8 +112,8 @@ public final class Studio {
         random.nextBytes(id);
         Optional<Instant> end = Stream.concat(until.stream(), stages.notation().findExpiry(trip).stream())
                 .min(Instant::compareTo);
-        Item item = new Item(
-                Base64.getUrlEncoder().withoutPadding().encodeToString(id), trip, title, end, stages.now(), 0);
+        Item item =
+                new Item(Base64.getUrlEncoder().withoutPadding().encodeToString(id), trip, title, end, stages.now(), 0);
         return stages.change(show, Optional.of(by), draft -> draft.change(before -> before.add(item))
                 .log(Did.ADDED, Optional.of(subject(item)), List.of()));
     }
@@ -136,8 +137,8 @@ public final class Studio {
 
     /** Puts the rundown in order. */
     public Scene order(String show, Role by, List<String> items) {
-        return stages.change(
-                show, Optional.of(by), draft -> draft.change(before -> before.order(items)).log(Did.ORDERED));
+        return stages.change(show, Optional.of(by), draft -> draft.change(before -> before.order(items))
+                .log(Did.ORDERED));
     }
 
     /** Prepares what is to be taken next; nothing where there is no item. */
@@ -177,8 +178,7 @@ public final class Studio {
             throw new RefusedException(
                     Refusal.NOT_SURE_ENOUGH,
                     "%d of %d elements fall short of %d %%. Maybe plan the trip again without them?"
-                            .formatted(
-                                    trip.withheld().size(), trip.parts().size(), show.target()),
+                            .formatted(trip.withheld().size(), trip.parts().size(), show.target()),
                     trip.withheld());
         }
         air(draft, item, trip);
@@ -191,7 +191,12 @@ public final class Studio {
         CardVersion card = draft.air(item, trip, Set.of());
         draft.change(before -> before.withPreview(Optional.empty()));
         draft.forgive(item.id());
-        draft.stage().price(item.id(), draft.stage().card(item, 0, Card.State.ON_AIR, trip, Set.of(), draft.now()).price());
+        draft.stage()
+                .price(
+                        item.id(),
+                        draft.stage()
+                                .card(item, 0, Card.State.ON_AIR, trip, Set.of(), draft.now())
+                                .price());
         draft.log(
                 Did.TAKEN,
                 Optional.of(Draft.subject(card)),

@@ -34,7 +34,8 @@ final class JdbcShows implements Shows {
             select s.id, s.revision from unnest(cast(? as varchar array)) as wanted (id) join live_show s on s.id = wanted.id
             """;
 
-    private static final String END_AIRING = "update show_airing set ended_at = ? where show_no = ? and ended_at is null";
+    private static final String END_AIRING =
+            "update show_airing set ended_at = ? where show_no = ? and ended_at is null";
 
     private static final String BEGIN_AIRING = """
             insert into show_airing (show_no, item, title, version, rehearsal, began_at)
@@ -95,15 +96,14 @@ final class JdbcShows implements Shows {
             List<Question> questions = statements.find(NO, row -> row.number("no"), id).stream()
                     .flatMap(no -> statements.list(QUESTIONS, ShowLogRows::question, no).stream())
                     .toList();
-            return statements.find(
-                    "select * from live_show where id = ?", row -> ShowRows.read(row, questions), id);
+            return statements.find("select * from live_show where id = ?", row -> ShowRows.read(row, questions), id);
         });
     }
 
     @Override
     public Optional<String> findByOverlay(String digest) {
-        return database.read(statements -> statements.find(
-                "select id from live_show where overlay_key = ?", row -> row.text("id"), digest));
+        return database.read(statements ->
+                statements.find("select id from live_show where overlay_key = ?", row -> row.text("id"), digest));
     }
 
     @Override
@@ -116,10 +116,8 @@ final class JdbcShows implements Shows {
     public Map<String, Long> revisions(Collection<String> ids) {
         Map<String, Long> revisions = new HashMap<>();
         database.read(statements -> {
-            statements.forEach(
-                    REVISIONS,
-                    row -> revisions.put(row.text("id"), row.number("revision")),
-                    (Object) ids.toArray(String[]::new));
+            statements.forEach(REVISIONS, row -> revisions.put(row.text("id"), row.number("revision")), (Object)
+                    ids.toArray(String[]::new));
             return revisions;
         });
         return revisions;
@@ -168,7 +166,9 @@ final class JdbcShows implements Shows {
         before.questions().forEach(fresh::remove);
         statements.updateAll(
                 "delete from show_question where show_no = ? and no = ?",
-                gone.stream().map(question -> new Object[] {show, question.no()}).toList());
+                gone.stream()
+                        .map(question -> new Object[] {show, question.no()})
+                        .toList());
         statements.updateAll(
                 ShowLogRows.INSERT_QUESTION,
                 fresh.stream()
@@ -187,8 +187,8 @@ final class JdbcShows implements Shows {
 
     @Override
     public Optional<CardVersion> findCard(String card) {
-        return database.read(statements -> statements.find(
-                ShowLogRows.SELECT_CARD + "order by c.version desc limit 1", ShowLogRows::card, card));
+        return database.read(statements ->
+                statements.find(ShowLogRows.SELECT_CARD + "order by c.version desc limit 1", ShowLogRows::card, card));
     }
 
     @Override
@@ -217,8 +217,7 @@ final class JdbcShows implements Shows {
                         ballots.stream()
                                 .map(ballot -> new Object[] {no, poll, ballot.viewer(), ballot.option()})
                                 .toList());
-                statements.forEach(
-                        VOTES, row -> votes.put(row.integer("choice"), row.integer("votes")), no, poll);
+                statements.forEach(VOTES, row -> votes.put(row.integer("choice"), row.integer("votes")), no, poll);
             });
             return votes;
         });

@@ -1,5 +1,7 @@
 package com.surefoot.wire;
 
+import static java.util.Objects.requireNonNull;
+
 import io.micronaut.json.tree.JsonNode;
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -24,13 +26,11 @@ final class Answered {
     /** @param answer the candidate's document; empty where that was not kept */
     Answered(JsonNode brief, Optional<JsonNode> answer) {
         this.brief = brief;
-        this.itinerary = answer.map(document -> document.get("itinerary"));
+        this.itinerary = answer.flatMap(document -> Optional.ofNullable(document.get("itinerary")));
     }
 
     String from() {
-        return itinerary
-                .map(trip -> text(trip.get("origin"), "name"))
-                .orElseGet(() -> text(brief, "origin"));
+        return itinerary.map(trip -> text(trip.get("origin"), "name")).orElseGet(() -> text(brief, "origin"));
     }
 
     /** The cities it leads to. */
@@ -119,6 +119,11 @@ final class Answered {
             });
         }
         return JsonNode.createArrayNode(kept);
+    }
+
+    /** A field that is there, since it was written here. */
+    static JsonNode field(JsonNode object, String name) {
+        return requireNonNull(object.get(name), name);
     }
 
     /** An object with another value for a field. */

@@ -95,8 +95,7 @@ public final class Explaining {
 
     /** A part of a saved trip as it is told of. */
     static Part part(com.surefoot.watch.Part part, double confidence, boolean failed) {
-        return new Part(
-                part.id(), kind(part), part.name(), part.start(), part.end(), part.cost(), confidence, failed);
+        return new Part(part.id(), kind(part), part.name(), part.start(), part.end(), part.cost(), confidence, failed);
     }
 
     private static SavedToTell.Kind kind(com.surefoot.watch.Part part) {

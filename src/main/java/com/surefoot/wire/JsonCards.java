@@ -48,7 +48,9 @@ public final class JsonCards implements CardNotation {
 
     @Override
     public String title(Card card) {
-        return card.title().orElseGet(() -> String.join(" · ", answered(card.trip().watched()).to()));
+        return card.title()
+                .orElseGet(
+                        () -> String.join(" · ", answered(card.trip().watched()).to()));
     }
 
     @Override
@@ -60,7 +62,8 @@ public final class JsonCards implements CardNotation {
     public String emptied(String document, int version, Instant at) {
         JsonNode empty = JsonNode.createArrayNode(List.of());
         JsonNode card = read(document);
-        int parts = card.get("elements").size() + card.get("withheld").getIntValue();
+        int parts = Answered.field(card, "elements").size()
+                + Answered.field(card, "withheld").getIntValue();
         card = Answered.with(card, "version", JsonNode.createNumberNode(version));
         card = Answered.with(card, "at", read(text(Times.utc(at))));
         card = Answered.with(card, "state", JsonNode.createStringNode(Words.of(State.DROPPED)));
@@ -89,7 +92,7 @@ public final class JsonCards implements CardNotation {
                 card.title().orElseGet(() -> String.join(" · ", trip.to())),
                 trip.from(),
                 trip.to(),
-                brief.get("dates"),
+                Answered.field(brief, "dates"),
                 party,
                 Amount.of(price),
                 Amount.of(price.share(party.adults() + party.children())),
@@ -106,9 +109,10 @@ public final class JsonCards implements CardNotation {
     }
 
     private static PartyOnCard party(JsonNode brief) {
-        JsonNode party = brief.get("party");
+        JsonNode party = Answered.field(brief, "party");
         return new PartyOnCard(
-                party.get("adults").getIntValue(), party.get("children").getIntValue());
+                Answered.field(party, "adults").getIntValue(),
+                Answered.field(party, "children").getIntValue());
     }
 
     private static Set<String> missing(Card card) {

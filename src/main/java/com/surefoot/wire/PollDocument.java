@@ -47,7 +47,8 @@ record PollDocument(
                 Long.toString(poll.no()),
                 poll.question(),
                 IntStream.range(0, votes.size())
-                        .mapToObj(at -> new OptionDocument(poll.options().get(at).label(), votes.get(at)))
+                        .mapToObj(
+                                at -> new OptionDocument(poll.options().get(at).label(), votes.get(at)))
                         .toList(),
                 votes.stream().mapToInt(Integer::intValue).sum(),
                 poll.isOpen(),

@@ -175,7 +175,10 @@ public record Problem(
     public static Problem of(RefusedException refused) {
         Refusal reason = refused.reason();
         Problem problem = general(
-                Words.of(reason).replace('_', '-'), ShowProblems.title(reason), ShowProblems.status(reason), refused.detail());
+                Words.of(reason).replace('_', '-'),
+                ShowProblems.title(reason),
+                ShowProblems.status(reason),
+                refused.detail());
         return new Problem(
                 problem.type(),
                 problem.title(),

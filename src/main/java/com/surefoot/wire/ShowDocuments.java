@@ -66,7 +66,8 @@ public final class ShowDocuments {
                 to,
                 face.map(Face::dates),
                 trip.map(found -> Amount.of(found.watched().state().price())),
-                trip.map(found -> ReliabilityDocument.rounded(found.confidence())).orElse(0.0),
+                trip.map(found -> ReliabilityDocument.rounded(found.confidence()))
+                        .orElse(0.0),
                 item.until().map(Times::utc),
                 item.version());
     }
@@ -83,7 +84,8 @@ public final class ShowDocuments {
     }
 
     static boolean isReady(Optional<Judged> trip) {
-        return trip.filter(found -> found.withheld().isEmpty() && Card.stands(found)).isPresent();
+        return trip.filter(found -> found.withheld().isEmpty() && Card.stands(found))
+                .isPresent();
     }
 
     /** Something a viewer asks. */
@@ -105,16 +107,15 @@ public final class ShowDocuments {
 
     /** Something the host should know. */
     @Serdeable
-    record WarningDocument(
-            String kind,
-            OffsetDateTime at,
-            String item,
-            String title,
-            List<String> names) {
+    record WarningDocument(String kind, OffsetDateTime at, String item, String title, List<String> names) {
 
         static WarningDocument of(Warning warning) {
             return new WarningDocument(
-                    Words.of(warning.kind()), Times.utc(warning.at()), warning.item(), warning.title(), warning.names());
+                    Words.of(warning.kind()),
+                    Times.utc(warning.at()),
+                    warning.item(),
+                    warning.title(),
+                    warning.names());
         }
     }
 
@@ -163,8 +164,7 @@ public final class ShowDocuments {
     public record AiringsDocument(List<AiringDocument> airings) {
 
         public static AiringsDocument of(List<Airing> airings) {
-            return new AiringsDocument(
-                    airings.stream().map(AiringDocument::of).toList());
+            return new AiringsDocument(airings.stream().map(AiringDocument::of).toList());
         }
     }
 

@@ -79,12 +79,16 @@ public final class ShowFields {
         fields.put("revision", json(show.revision()));
         fields.put("rehearsal", json(show.rehearsal()));
         fields.put("hidden", json(show.hidden()));
-        fields.put("rundown", json(show.rundown().stream().map(item -> item(item, scene)).toList()));
+        fields.put(
+                "rundown",
+                json(show.rundown().stream().map(item -> item(item, scene)).toList()));
         show.preview().ifPresent(item -> fields.put("preview", preview(item, scene)));
         show.onAir().ifPresent(air -> scene.onAir().ifPresent(card -> fields.put("onAir", onAir(air, card))));
         fields.put("questions", json(questions(show.questions())));
         poll(scene).ifPresent(poll -> fields.put("poll", poll));
-        fields.put("warnings", json(scene.warnings().stream().map(WarningDocument::of).toList()));
+        fields.put(
+                "warnings",
+                json(scene.warnings().stream().map(WarningDocument::of).toList()));
         return fields;
     }
 
@@ -151,7 +155,9 @@ public final class ShowFields {
         return faces.computeIfAbsent(trip.trip().id(), id -> {
             Answered answered = cards.answered(trip);
             return new Face(
-                    answered.from(), answered.to(), read(trip.trip().brief()).get("dates"));
+                    answered.from(),
+                    answered.to(),
+                    Answered.field(read(trip.trip().brief()), "dates"));
         });
     }
 

@@ -11,7 +11,13 @@ final class ShowProblems {
         return switch (reason) {
             case WRONG_KEY -> 401;
             case HOST_ONLY -> 403;
-            case UNKNOWN_SHOW, UNKNOWN_ITEM, UNKNOWN_QUESTION, UNKNOWN_POLL, UNKNOWN_CARD, UNKNOWN_OVERLAY, UNKNOWN_TRIP -> 404;
+            case UNKNOWN_SHOW,
+                    UNKNOWN_ITEM,
+                    UNKNOWN_QUESTION,
+                    UNKNOWN_POLL,
+                    UNKNOWN_CARD,
+                    UNKNOWN_OVERLAY,
+                    UNKNOWN_TRIP -> 404;
             case TOO_MANY_QUESTIONS, TOO_MANY_REQUESTS -> 429;
             case TOO_MANY_SHOWS -> 503;
             default -> 409;

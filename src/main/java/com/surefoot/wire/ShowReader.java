@@ -71,11 +71,12 @@ public final class ShowReader {
         return Documents.readOne(mapper, json, root -> {
             Element show = root.object("title", "target", "uncertified", "language");
             Optional<String> title = show.child("title").required().text(LONGEST_TITLE);
-            Optional<Integer> target = ReliabilityReader.target(show.child("target").required());
+            Optional<Integer> target =
+                    ReliabilityReader.target(show.child("target").required());
             boolean uncertified = show.child("uncertified").flag().orElse(false);
             Optional<Spoken> spoken = show.child("language").required().choice(Spoken.values());
-            return title.flatMap(text -> target.flatMap(percent -> spoken.map(
-                    language -> new NewShow(text, asked(percent, uncertified), Locale.forLanguageTag(Words.of(language))))));
+            return title.flatMap(text -> target.flatMap(percent -> spoken.map(language ->
+                    new NewShow(text, asked(percent, uncertified), Locale.forLanguageTag(Words.of(language))))));
         });
     }
 
@@ -127,7 +128,9 @@ public final class ShowReader {
 
     public Question.State readMark(byte[] json) throws BadDocumentException, IOException {
         return Documents.readOne(
-                mapper, json, root -> root.object("state").child("state").required().choice(Question.State.values()));
+                mapper,
+                json,
+                root -> root.object("state").child("state").required().choice(Question.State.values()));
     }
 
     public NewQuestion readQuestion(byte[] json) throws BadDocumentException, IOException {
@@ -159,8 +162,8 @@ public final class ShowReader {
     /** How much it counts the votes decide. */
     private String write(Requirement wish) {
         try {
-            return mapper.writeValueAsString(RequirementReader.write(
-                    new Requirement(wish.demand(), new Strength.Must(), wish.pointer())));
+            return mapper.writeValueAsString(
+                    RequirementReader.write(new Requirement(wish.demand(), new Strength.Must(), wish.pointer())));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

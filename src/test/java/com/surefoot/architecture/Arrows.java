@@ -30,8 +30,16 @@ final class Arrows {
     private static Map<String, List<String>> map() {
         List<String> trip = plus(DOMAIN, "itinerary");
         List<String> planner = plus(trip, "planning");
-        List<String> face =
-                plus(trip, "planning.api", "evidence", "reliability", "recommendation", "watch", "show", "narration", "wire");
+        List<String> face = plus(
+                trip,
+                "planning.api",
+                "evidence",
+                "reliability",
+                "recommendation",
+                "watch",
+                "show",
+                "narration",
+                "wire");
         Map<String, List<String>> map = new LinkedHashMap<>();
         map.put("travel", List.of());
         map.put("transport", List.of("travel"));

@@ -36,8 +36,7 @@ class CardTest {
     }
 
     private static Card card(State state, Judged trip, Set<String> left) {
-        return new Card(
-                "card", 1, NOW, state, Optional.empty(), 90, Locale.ENGLISH, Optional.empty(), trip, left);
+        return new Card("card", 1, NOW, state, Optional.empty(), 90, Locale.ENGLISH, Optional.empty(), trip, left);
     }
 
     @ParameterizedTest
@@ -48,7 +47,8 @@ class CardTest {
 
     @Test
     void nothingIsNoTrip() {
-        assertThat(Card.stands(judged(0.95, "train", "hotel", "museum", "tower", "inn"))).isFalse();
+        assertThat(Card.stands(judged(0.95, "train", "hotel", "museum", "tower", "inn")))
+                .isFalse();
         assertThat(Card.stands(judged(0.95))).isTrue();
     }
 
@@ -58,7 +58,8 @@ class CardTest {
         Card card = card(State.ON_AIR, judged(0.95, "museum"), Set.of("inn-t@2027-06-04"));
 
         // then
-        assertThat(card.parts()).extracting(part -> part.part().name())
+        assertThat(card.parts())
+                .extracting(part -> part.part().name())
                 .containsExactly("The train", "The hotel", "The tower");
         assertThat(card.withheld()).isEqualTo(2);
         assertThat(card.price()).isEqualTo(SmallWorld.eur("255.00"));

@@ -157,7 +157,8 @@ class JdbcShowsTest {
         // then
         List<Shows.Airing> airings = shows.airings("one", Long.MAX_VALUE, 10);
         assertThat(airings).extracting(Shows.Airing::version).containsExactly(2, 1);
-        assertThat(airings).extracting(Shows.Airing::to)
+        assertThat(airings)
+                .extracting(Shows.Airing::to)
                 .containsExactly(Optional.empty(), Optional.of(NOW.plusSeconds(60)));
         assertThat(shows.airings("one", airings.get(0).no(), 10)).hasSize(1);
         assertThat(shows.findCard("card-one")).contains(card(before, 2));

@@ -103,7 +103,8 @@ final class Listening implements AutoCloseable {
     String awaitText(String text) throws InterruptedException {
         Instant end = Instant.now().plus(Duration.ofMinutes(1));
         while (Instant.now().isBefore(end)) {
-            Optional<String> event = lines.stream().filter(line -> line.contains(text)).reduce((first, last) -> last);
+            Optional<String> event =
+                    lines.stream().filter(line -> line.contains(text)).reduce((first, last) -> last);
             if (event.isPresent()) {
                 return event.get();
             }

@@ -163,8 +163,10 @@ class SampleDataTest {
         assertThat(body).startsWith("{\"sampleData\":true,\"show\":{\"sampleData\":true,");
         String overlay = body.replaceFirst("(?s).*\"overlay\":\"([^\"]+)\".*", "$1");
         assertThat(text(get(SANDBOX.port(), "/v1/overlays/" + overlay))).startsWith("{\"sampleData\":true,\"");
-        try (InputStream events = get(SANDBOX.port(), "/v1/overlays/" + overlay + "/events").body()) {
-            assertThat(new String(events.readNBytes(100), UTF_8)).contains("event: snapshot\ndata: {\"sampleData\":true,");
+        try (InputStream events =
+                get(SANDBOX.port(), "/v1/overlays/" + overlay + "/events").body()) {
+            assertThat(new String(events.readNBytes(100), UTF_8))
+                    .contains("event: snapshot\ndata: {\"sampleData\":true,");
         }
     }
 }

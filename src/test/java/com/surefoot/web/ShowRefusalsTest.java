@@ -1,5 +1,6 @@
 package com.surefoot.web;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
@@ -15,14 +16,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What is not done in a show, and how that is told. */
 class ShowRefusalsTest {
 
-    private static final SmallServer SERVER = SmallServer.start(
-            Map.of(
-                    "surefoot.jdbc.url",
-                    "jdbc:h2:mem:refusals;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE",
-                    "surefoot.shows.most",
-                    3,
-                    "micronaut.server.client-address-header",
-                    "X-Forwarded-For"));
+    private static final SmallServer SERVER = SmallServer.start(Map.of(
+            "surefoot.jdbc.url",
+            "jdbc:h2:mem:refusals;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE",
+            "surefoot.shows.most",
+            3,
+            "micronaut.server.client-address-header",
+            "X-Forwarded-For"));
     private static final String NOBODY = "AAAAAAAAAAAAAAAAAAAAAAAAAAA";
 
     @AfterAll
@@ -53,7 +53,16 @@ class ShowRefusalsTest {
         // given
         TestShow stage = TestShow.create(SERVER, 90);
         Map<String, String> bodies = Map.of(
-                "/take", "{\"item\":\"x\"}", "/clear", "", "/show", "", "/rehearsal", "{\"on\":true}", "/keys/host", "");
+                "/take",
+                "{\"item\":\"x\"}",
+                "/clear",
+                "",
+                "/show",
+                "",
+                "/rehearsal",
+                "{\"on\":true}",
+                "/keys/host",
+                "");
 
         for (Map.Entry<String, String> deed : bodies.entrySet()) {
             // when
@@ -74,7 +83,8 @@ class ShowRefusalsTest {
     @ParameterizedTest
     @ValueSource(strings = {"0", "%00", "00000000-0000-0000-0000-000000000000", "..%2F"})
     void aShowThatThereIsNotIsA404(String id) throws Exception {
-        assertThat(SERVER.answer(Call.get("/v1/shows/" + id).withKey(NOBODY), 404)).contains("unknown-show");
+        assertThat(SERVER.answer(Call.get("/v1/shows/" + id).withKey(NOBODY), 404))
+                .contains("unknown-show");
         SERVER.answer(Call.get("/v1/overlays/" + id), 404);
         SERVER.answer(Call.get("/v1/cards/" + id), 404);
         SERVER.answer(Call.get("/v1/cards/" + id + "/1"), 404);
@@ -120,24 +130,30 @@ class ShowRefusalsTest {
                 "questions/x | 404 | {'state':'taken'}",
                 "questions/1 | 422 | {'state':'forgotten'}",
                 "polls       | 422 | {'question':'x','options':[{'label':'one'}]}",
-                "polls       | 422 | {'question':'x','options':[{'label':'a'},{'label':'b','wish':{'beds':{'count':0}}}]}",
+                "polls       | 422 |"
+                        + " {'question':'x','options':[{'label':'a'},{'label':'b','wish':{'beds':{'count':0}}}]}",
                 "polls       | 400 | {'question':'x','options':[{'label':'a'},{'label':'b','votes':7}]}",
             })
     void whatCannotBeDoneIsTold(String path, int status, String document) throws Exception {
         SERVER.answer(
-                Call.post(Shared.SHOW.path("/" + path), document.replace('\'', '"')).withKey(Shared.SHOW.host), status);
+                Call.post(Shared.SHOW.path("/" + path), document.replace('\'', '"'))
+                        .withKey(Shared.SHOW.host),
+                status);
     }
 
     @Test
     void aPollIsOneAtATime() throws Exception {
         // given
         String poll = "{\"question\":\"Which?\",\"options\":[{\"label\":\"A\"},{\"label\":\"B\"}]}";
-        Map<?, ?> opened = (Map<?, ?>) Shared.SHOW.post("/polls", poll, 201).get("poll");
+        Map<?, ?> opened =
+                (Map<?, ?>) requireNonNull(Shared.SHOW.post("/polls", poll, 201).get("poll"));
 
         // then
         assertThat(Shared.SHOW.post("/polls", poll, 409).get("type")).isEqualTo("urn:surefoot:problem:poll-open");
         String path = "/polls/" + opened.get("poll");
-        assertThat(Shared.SHOW.post(path + "/close", "", 200).get("poll").toString()).doesNotContain("winner");
+        assertThat(Shared.SHOW.post(path + "/close", "", 200).get("poll"))
+                .asString()
+                .doesNotContain("winner");
         SERVER.answer(Call.of("DELETE", Shared.SHOW.path(path)).withKey(Shared.SHOW.assistant), 200);
         SERVER.answer(Call.of("DELETE", Shared.SHOW.path(path)).withKey(Shared.SHOW.assistant), 404);
         Shared.SHOW.post("/polls/x/close", "", 404);
@@ -148,23 +164,35 @@ class ShowRefusalsTest {
         // given
         String trip = TestShow.save(SERVER);
         String item = Shared.SHOW.add(trip);
-        assertThat(Shared.SHOW.post("/items", "{\"trip\":\"%s\"}".formatted(trip), 409).get("type"))
+        assertThat(Shared.SHOW
+                        .post("/items", "{\"trip\":\"%s\"}".formatted(trip), 409)
+                        .get("type"))
                 .isEqualTo("urn:surefoot:problem:trip-in-rundown");
 
         // then
-        assertThat(Shared.SHOW.post("/take", "{\"item\":\"%s\"}".formatted(item), 409).get("type"))
+        assertThat(Shared.SHOW
+                        .post("/take", "{\"item\":\"%s\"}".formatted(item), 409)
+                        .get("type"))
                 .isEqualTo("urn:surefoot:problem:preview-changed");
         Map<String, Object> show = Shared.SHOW.post("/preview", "{\"item\":\"%s\"}".formatted(item), 200);
-        assertThat(show.get("preview").toString()).contains("ready=false", "withheld=[").doesNotContain("card=");
-        assertThat(Shared.SHOW.post("/take", "{\"item\":\"%s\"}".formatted(item), 409).get("withheld").toString())
+        assertThat(show.get("preview"))
+                .asString()
+                .contains("ready=false", "withheld=[")
+                .doesNotContain("card=");
+        assertThat(Shared.SHOW
+                        .post("/take", "{\"item\":\"%s\"}".formatted(item), 409)
+                        .get("withheld"))
+                .asString()
                 .contains("not_sure_enough", "threshold=0.9", "confidence=");
     }
 
     @Test
     void aLastEventThatIsNoneIsA400() throws Exception {
         Call events = Call.get(Shared.SHOW.path("/events")).withKey(Shared.SHOW.host);
-        assertThat(SERVER.send(events.with("Last-Event-ID", "1; drop")).statusCode()).isEqualTo(400);
-        assertThat(SERVER.send(Call.get("/v1/overlays/" + Shared.SHOW.overlay + "/events?after=%00")).statusCode())
+        assertThat(SERVER.send(events.with("Last-Event-ID", "1; drop")).statusCode())
+                .isEqualTo(400);
+        assertThat(SERVER.send(Call.get("/v1/overlays/" + Shared.SHOW.overlay + "/events?after=%00"))
+                        .statusCode())
                 .isEqualTo(400);
     }
 

@@ -19,8 +19,8 @@ import org.junit.jupiter.api.Test;
 /** Shows: what is prepared goes on air, is seen, and leaves the air when it must. */
 class ShowsTest {
 
-    private static final SmallServer SERVER = SmallServer.start(
-            Map.of("surefoot.watch.heartbeat", "200ms", "surefoot.watch.look-every", "50ms"));
+    private static final SmallServer SERVER =
+            SmallServer.start(Map.of("surefoot.watch.heartbeat", "200ms", "surefoot.watch.look-every", "50ms"));
 
     @AfterAll
     static void stop() {
@@ -69,8 +69,8 @@ class ShowsTest {
                 assertThat(back.awaitText("\"state\":\"on_air\"")).isEqualTo(changed);
                 assertThat(back.heard()).noneMatch(event -> event.contains("snapshot"));
             }
-            try (Listening stranger = Listening.to(
-                    SERVER, Call.get("/v1/overlays/" + stage.overlay + "/events?after=elsewhere-7"))) {
+            try (Listening stranger =
+                    Listening.to(SERVER, Call.get("/v1/overlays/" + stage.overlay + "/events?after=elsewhere-7"))) {
                 stranger.awaitText("event: snapshot");
             }
 
@@ -90,7 +90,9 @@ class ShowsTest {
             assertThat(airings).contains("\"version\":1", "\"until\":", "\"rehearsal\":false");
             String log = SERVER.answer(
                     Call.get(stage.path("/log")).withQuery("limit=4").withKey(stage.assistant), 200);
-            assertThat(log).containsSubsequence("cleared", "shown", "hidden", "taken").doesNotContain("created");
+            assertThat(log)
+                    .containsSubsequence("cleared", "shown", "hidden", "taken")
+                    .doesNotContain("created");
         }
     }
 
@@ -136,8 +138,9 @@ class ShowsTest {
             Map<?, ?> card = card(changed);
             assertThat(((List<?>) requireNonNull(card.get("elements"))).size())
                     .isLessThan(((List<?>) requireNonNull(first.get("elements"))).size());
-            assertThat(card.get("elements").toString() + card.get("script")).doesNotContain(sight);
-            assertThat(stage.show().get("warnings").toString()).contains("left_out", sight);
+            assertThat(String.valueOf(card.get("elements")) + card.get("script"))
+                    .doesNotContain(sight);
+            assertThat(stage.show().get("warnings")).asString().contains("left_out", sight);
 
             // when
             TestShow.see(SERVER, trip, ElementKind.STAY, FactKind.ROOM, "sold out");
@@ -145,7 +148,7 @@ class ShowsTest {
             // then
             seen.awaitText("\"card\":null");
             assertThat(stage.show()).doesNotContainKey("onAir");
-            assertThat(stage.show().get("warnings").toString()).contains("dropped");
+            assertThat(stage.show().get("warnings")).asString().contains("dropped");
             assertThat(SERVER.answer(Call.get("/v1/cards/" + item), 200))
                     .contains("\"state\":\"dropped\"", "\"elements\":[]");
             assertThat(SERVER.answer(Call.get(stage.path("/log")).withKey(stage.host), 200))
@@ -153,9 +156,10 @@ class ShowsTest {
 
             // and it is not taken again: what falls short is named
             stage.post("/preview", "{\"item\":\"%s\"}".formatted(item), 200);
-            Map<String, Object> refused = stage.post("/take", "{\"item\":\"%s\",\"leaveOut\":true}".formatted(item), 409);
+            Map<String, Object> refused =
+                    stage.post("/take", "{\"item\":\"%s\",\"leaveOut\":true}".formatted(item), 409);
             assertThat(refused.get("type")).isEqualTo("urn:surefoot:problem:not-sure-enough");
-            assertThat(refused.get("withheld").toString()).contains("stay", "threshold", sight);
+            assertThat(refused.get("withheld")).asString().contains("stay", "threshold", sight);
         }
     }
 
@@ -187,8 +191,7 @@ class ShowsTest {
         assertThat(SERVER.answer(Call.get(stage.path("/airings")).withKey(stage.host), 200))
                 .contains("\"rehearsal\":true");
         stage.take(item);
-        assertThat(stage.post("/rehearsal", "{\"on\":true}", 409).get("type"))
-                .isEqualTo("urn:surefoot:problem:on-air");
+        assertThat(stage.post("/rehearsal", "{\"on\":true}", 409).get("type")).isEqualTo("urn:surefoot:problem:on-air");
     }
 
     @Test
@@ -198,8 +201,9 @@ class ShowsTest {
         String item = stage.add();
         stage.take(item);
         Map<String, Object> opened = stage.post("/polls", """
-                {"question":"Which?","options":[{"label":"Museums","wish":{"kinds":{"any":["museum"]}}},
-                 {"label":"Rest","wish":{"restADay":{"minutes":60}}}]}""", 201);
+                 {"question":"Which?","options":[{"label":"Museums","wish":{"kinds":{"any":["museum"]}}},
+                  {"label":"Rest","wish":{"restADay":{"minutes":60}}}]}\
+                 """, 201);
         String poll = String.valueOf(((Map<?, ?>) requireNonNull(opened.get("poll"))).get("poll"));
 
         // when
@@ -212,27 +216,29 @@ class ShowsTest {
 
         // then
         assertThat(vote(item, poll, 0, "viewer-0000000002", 409)).contains("voted");
-        assertThat(SERVER.answer(Call.get("/v1/overlays/" + stage.overlay), 200)).contains("\"poll\":{");
+        assertThat(SERVER.answer(Call.get("/v1/overlays/" + stage.overlay), 200))
+                .contains("\"poll\":{");
         Map<String, Object> closed = stage.post("/polls/" + poll + "/close", "", 200);
-        assertThat(closed.get("poll").toString())
+        assertThat(closed.get("poll"))
+                .asString()
                 .contains("votes=3", "winner={option=1, label=Rest, share=0.6666", "restADay={minutes=60}, wish=7");
         assertThat(vote(item, poll, 0, "viewer-0000000009", 409)).contains("poll-closed");
         assertThat(SERVER.answer(Call.get("/v1/cards/" + item + "/poll"), 200)).contains("\"open\":false");
 
         String question = String.valueOf(TestShow.read(SERVER, asked).get("question"));
-        assertThat(closed.get("questions").toString()).contains("Open on Mondays?", "name=Lin", "state=waiting");
+        assertThat(closed.get("questions")).asString().contains("Open on Mondays?", "name=Lin", "state=waiting");
         stage.post("/questions/" + question, "{\"state\":\"taken\"}", 200);
         stage.post("/questions/" + question, "{\"state\":\"answered\"}", 200);
-        assertThat(stage.post("/questions/" + question, "{\"state\":\"waiting\"}", 409).get("type"))
+        assertThat(stage.post("/questions/" + question, "{\"state\":\"waiting\"}", 409)
+                        .get("type"))
                 .isEqualTo("urn:surefoot:problem:question-done");
         stage.post("/questions/999", "{\"state\":\"taken\"}", 404);
     }
 
     private static String vote(String card, String poll, int option, String viewer, int status) throws Exception {
-        return SERVER.answer(
-                Call.post("/v1/cards/" + card + "/votes", """
-                        {"poll":"%s","option":%d,"viewer":"%s"}""".formatted(poll, option, viewer)),
-                status);
+        return SERVER.answer(Call.post("/v1/cards/" + card + "/votes", """
+            {"poll":"%s","option":%d,"viewer":"%s"}\
+            """.formatted(poll, option, viewer)), status);
     }
 
     @Test
@@ -281,9 +287,10 @@ class ShowsTest {
             seen.awaitText("\"card\":null");
             assertThat(SERVER.answer(Call.get("/v1/cards/" + item), 200))
                     .contains("\"version\":2", "\"state\":\"dropped\"", "\"elements\":[]", "\"withheld\":5");
-            assertThat(stage.show().get("rundown").toString()).contains("gone=true", "ready=false");
+            assertThat(stage.show().get("rundown")).asString().contains("gone=true", "ready=false");
             stage.post("/preview", "{\"item\":\"%s\"}".formatted(item), 200);
-            assertThat(stage.post("/take", "{\"item\":\"%s\"}".formatted(item), 409).get("type"))
+            assertThat(stage.post("/take", "{\"item\":\"%s\"}".formatted(item), 409)
+                            .get("type"))
                     .isEqualTo("urn:surefoot:problem:trip-not-watched");
         }
     }
@@ -305,7 +312,8 @@ class ShowsTest {
             // when: its offer turns out to have expired
             Shows shows = SERVER.context().getBean(Shows.class);
             Show before = shows.find(stage.id).orElseThrow();
-            assertThat(shows.save(before, expired(before), List.of(), List.of(), Instant.EPOCH)).isTrue();
+            assertThat(shows.save(before, expired(before), List.of(), List.of(), Instant.EPOCH))
+                    .isTrue();
 
             // then
             seen.awaitText("\"card\":null");
@@ -351,11 +359,13 @@ class ShowsTest {
                 200));
 
         // then
-        assertThat(show.get("rundown").toString()).containsSubsequence(second, first);
+        assertThat(show.get("rundown")).asString().containsSubsequence(second, first);
         stage.post("/preview", "{\"item\":\"%s\"}".formatted(first), 200);
-        assertThat(stage.show().get("preview").toString()).contains("ready=true", "state=preview", "version=0");
+        assertThat(stage.show().get("preview")).asString().contains("ready=true", "state=preview", "version=0");
         SERVER.answer(
-                Call.put(stage.path("/rundown"), "{\"items\":[\"%s\"]}".formatted(first)).withKey(stage.host), 409);
+                Call.put(stage.path("/rundown"), "{\"items\":[\"%s\"]}".formatted(first))
+                        .withKey(stage.host),
+                409);
         SERVER.answer(Call.of("DELETE", stage.path("/items/" + first)).withKey(stage.assistant), 200);
         assertThat(stage.show()).doesNotContainKey("preview");
         SERVER.answer(Call.of("DELETE", stage.path("/items/" + first)).withKey(stage.assistant), 404);

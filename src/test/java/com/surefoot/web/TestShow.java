@@ -7,8 +7,8 @@ import com.surefoot.evidence.Evidence;
 import com.surefoot.evidence.FactKind;
 import com.surefoot.evidence.Observation;
 import com.surefoot.evidence.Observation.Manner;
-import com.surefoot.reliability.element.Reliance;
 import com.surefoot.fixtures.AirSample;
+import com.surefoot.reliability.element.Reliance;
 import com.surefoot.watch.NewTrip;
 import com.surefoot.watch.Part;
 import com.surefoot.watch.SavedTrips;
@@ -44,10 +44,8 @@ final class TestShow {
 
     /** A new show that takes what is not proven as well. */
     static TestShow create(SmallServer server, int target) throws Exception {
-        String answer = server.answer(
-                Call.post("/v1/shows", """
-                        {"title":"Friday night","target":%d,"uncertified":true,"language":"en"}""".formatted(target)),
-                201);
+        String answer = server.answer(Call.post("/v1/shows", """
+                        {"title":"Friday night","target":%d,"uncertified":true,"language":"en"}""".formatted(target)), 201);
         return of(server, answer);
     }
 

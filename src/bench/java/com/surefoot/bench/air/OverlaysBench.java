@@ -59,7 +59,10 @@ public final class OverlaysBench implements Benchmark {
                 }
                 Thread.sleep(100);
             }
-            print(count, rounds, took.stream().mapToLong(Long::longValue).sorted().toArray());
+            print(
+                    count,
+                    rounds,
+                    took.stream().mapToLong(Long::longValue).sorted().toArray());
         }
     }
 
@@ -71,8 +74,8 @@ public final class OverlaysBench implements Benchmark {
         long end = System.nanoTime() + LONGEST.toNanos();
         while (counted.get() < count) {
             if (System.nanoTime() > end) {
-                throw new IllegalStateException("%d of %d heard it. Maybe there are too few file descriptors?"
-                        .formatted(counted.get(), count));
+                throw new IllegalStateException(
+                        "%d of %d heard it. Maybe there are too few file descriptors?".formatted(counted.get(), count));
             }
             Thread.sleep(1);
         }

@@ -104,6 +104,7 @@ public final class ViewersBench implements Benchmark {
         }
 
         /** Whether all of an answer has come in; its head tells how long its body is, or that it comes in chunks. */
+        @SuppressWarnings("ByteBufferBackingArray") // allocated here, with an array of its own from its beginning on
         private static boolean isWhole(ByteBuffer answer) throws IOException {
             String head = new String(answer.array(), 0, Math.min(answer.position(), 1024), US_ASCII);
             int end = head.indexOf("\r\n\r\n");
@@ -122,7 +123,8 @@ public final class ViewersBench implements Benchmark {
             }
             int from = length + "content-length: ".length();
             int to = lower.indexOf('\r', from);
-            int body = Integer.parseInt(lower.substring(from, to < 0 ? lower.length() : to).strip());
+            int body = Integer.parseInt(
+                    lower.substring(from, to < 0 ? lower.length() : to).strip());
             return answer.position() >= end + 4 + body;
         }
 

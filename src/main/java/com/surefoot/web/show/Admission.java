@@ -29,8 +29,7 @@ final class Admission {
     /** The host or the assistant of a show. */
     Role admit(HttpRequest<?> request, String show) {
         if (!show.matches(SHOW)) {
-            throw new RefusedException(
-                    Refusal.UNKNOWN_SHOW, "Shows have no such ids. Maybe a part of it is missing?");
+            throw new RefusedException(Refusal.UNKNOWN_SHOW, "Shows have no such ids. Maybe a part of it is missing?");
         }
         return studio.admit(show, key(request));
     }

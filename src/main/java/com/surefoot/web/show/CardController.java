@@ -114,7 +114,8 @@ final class CardController {
     private CompletionStage<MutableHttpResponse<byte[]>> answer(
             HttpRequest<?> request, Optional<Shelved> known, Supplier<Shelved> otherwise, String keep) {
         return known.map(shelved -> CompletableFuture.completedFuture(response(request, shelved, keep)))
-                .orElseGet(() -> CompletableFuture.supplyAsync(() -> response(request, otherwise.get(), keep), blocking));
+                .orElseGet(
+                        () -> CompletableFuture.supplyAsync(() -> response(request, otherwise.get(), keep), blocking));
     }
 
     private static MutableHttpResponse<byte[]> response(HttpRequest<?> request, Shelved card, String keep) {
@@ -125,8 +126,8 @@ final class CardController {
         }
         String accepted = headers.get(HttpHeaders.ACCEPT_ENCODING);
         boolean packs = accepted != null && accepted.contains(GZIP);
-        MutableHttpResponse<byte[]> response = HttpResponse.ok(packs ? card.packed() : card.plain())
-                .contentType(MediaType.APPLICATION_JSON_TYPE);
+        MutableHttpResponse<byte[]> response =
+                HttpResponse.ok(packs ? card.packed() : card.plain()).contentType(MediaType.APPLICATION_JSON_TYPE);
         return kept(packs ? response.header(HttpHeaders.CONTENT_ENCODING, GZIP) : response, card, keep);
     }
 
@@ -138,11 +139,13 @@ final class CardController {
 
     @Get("/poll")
     CompletionStage<MutableHttpResponse<String>> readPoll(String card) {
-        Optional<String> known = valid(card).flatMap(shelf::find).flatMap(at -> screens.findPoll(at.card().show()));
+        Optional<String> known = valid(card)
+                .flatMap(shelf::find)
+                .flatMap(at -> screens.findPoll(at.card().show()));
         return known.map(poll -> CompletableFuture.completedFuture(poll(poll)))
                 .orElseGet(() -> CompletableFuture.supplyAsync(
-                        () -> poll(fields.cardPoll(
-                                studio.scene(load(card).card().show()))),
+                        () -> poll(
+                                fields.cardPoll(studio.scene(load(card).card().show()))),
                         blocking));
     }
 

@@ -64,7 +64,9 @@ final class CardShelf {
             newest.clear();
         }
         return newest.merge(
-                card.card(), shelved, (old, other) -> old.card().version() > other.card().version() ? old : other);
+                card.card(),
+                shelved,
+                (old, other) -> old.card().version() > other.card().version() ? old : other);
     }
 
     private Shelved keep(CardVersion card) {

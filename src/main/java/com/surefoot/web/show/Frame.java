@@ -17,7 +17,7 @@ record Frame(long no, byte[] bytes) {
 
     /** @param data JSON on one line */
     static Frame of(String name, String id, long no, String data) {
-        return new Frame(no, "id: %s\nevent: %s\ndata: %s\n\n".formatted(id, name, data).getBytes(UTF_8));
+        return new Frame(
+                no, "id: %s\nevent: %s\ndata: %s\n\n".formatted(id, name, data).getBytes(UTF_8));
     }
-
 }

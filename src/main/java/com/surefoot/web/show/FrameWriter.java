@@ -23,8 +23,7 @@ final class FrameWriter implements TypedMessageBodyWriter<Frame> {
     }
 
     @Override
-    public void writeTo(
-            Argument<Frame> type, MediaType media, Frame frame, MutableHeaders headers, OutputStream stream)
+    public void writeTo(Argument<Frame> type, MediaType media, Frame frame, MutableHeaders headers, OutputStream stream)
             throws CodecException {
         try {
             stream.write(frame.bytes());

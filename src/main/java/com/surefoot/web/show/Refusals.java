@@ -19,6 +19,7 @@ final class Refusals implements ExceptionHandler<RefusedException, HttpResponse<
     private static final String MINUTE = "60";
 
     @Override
+    @SuppressWarnings("rawtypes") // as the framework has it
     public HttpResponse<?> handle(HttpRequest request, RefusedException refused) {
         MutableHttpResponse<?> response = Problems.response(Problem.of(refused)).toMutableResponse();
         Refusal reason = refused.reason();
@@ -36,6 +37,7 @@ final class Refusals implements ExceptionHandler<RefusedException, HttpResponse<
     static final class OfDocuments implements ExceptionHandler<BadDocumentException, HttpResponse<?>> {
 
         @Override
+        @SuppressWarnings("rawtypes") // as the framework has it
         public HttpResponse<?> handle(HttpRequest request, BadDocumentException bad) {
             return Problems.response(Problem.ofDocument(bad));
         }

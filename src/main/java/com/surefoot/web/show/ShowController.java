@@ -121,14 +121,20 @@ final class ShowController {
 
     @Get("/{show}/log")
     HttpResponse<?> log(
-            HttpRequest<?> request, String show, @QueryValue Optional<Long> before, @QueryValue Optional<Integer> limit) {
+            HttpRequest<?> request,
+            String show,
+            @QueryValue Optional<Long> before,
+            @QueryValue Optional<Integer> limit) {
         admission.admit(request, show);
         return HttpResponse.ok(LogDocument.of(shows.log(show, below(before), most(limit))));
     }
 
     @Get("/{show}/airings")
     HttpResponse<?> airings(
-            HttpRequest<?> request, String show, @QueryValue Optional<Long> before, @QueryValue Optional<Integer> limit) {
+            HttpRequest<?> request,
+            String show,
+            @QueryValue Optional<Long> before,
+            @QueryValue Optional<Integer> limit) {
         admission.admit(request, show);
         return HttpResponse.ok(AiringsDocument.of(shows.airings(show, below(before), most(limit))));
     }

@@ -36,7 +36,8 @@ public final class ShowScreens implements Screens {
 
     @Override
     public void show(Scene scene) {
-        shows.compute(scene.show().id(), (id, before) -> new Seen(scene, fields.cardPoll(scene), channels(scene, before)));
+        shows.compute(
+                scene.show().id(), (id, before) -> new Seen(scene, fields.cardPoll(scene), channels(scene, before)));
     }
 
     private Map<Role, Channel> channels(Scene scene, @Nullable Seen before) {
@@ -44,7 +45,8 @@ public final class ShowScreens implements Screens {
         Map<Role, Channel> channels = new EnumMap<>(Role.class);
         for (Role role : Role.values()) {
             Map<String, String> all = role == Role.OVERLAY ? fields.overlay(scene) : withRole(console, role);
-            Optional<Channel> open = Optional.ofNullable(before).map(seen -> seen.channels().get(role));
+            Optional<Channel> open =
+                    Optional.ofNullable(before).map(seen -> seen.channels().get(role));
             boolean isSameKey = before != null && digest(before.scene(), role).equals(digest(scene, role));
             if (!isSameKey) {
                 open.ifPresent(Channel::end);

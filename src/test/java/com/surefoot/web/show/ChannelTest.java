@@ -9,17 +9,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
-import reactor.core.publisher.BaseSubscriber;
 import org.reactivestreams.Subscription;
+import reactor.core.publisher.BaseSubscriber;
 
 /** Who is ready hears each change; who is slow hears all of the state instead, and holds nobody up. */
 class ChannelTest {
 
     private final Channel channel = new Channel(
-            "e",
-            Map.of("revision", "1", "card", "\"a\""),
-            () -> "0",
-            (of, fields) -> fields.entrySet().stream()
+            "e", Map.of("revision", "1", "card", "\"a\""), () -> "0", (of, fields) -> fields.entrySet().stream()
                     .sorted(Map.Entry.comparingByKey())
                     .map(field -> "\"%s\":%s".formatted(field.getKey(), field.getValue()))
                     .collect(Collectors.joining(",", "{", "}")));
