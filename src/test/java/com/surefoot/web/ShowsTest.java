@@ -22,6 +22,8 @@ class ShowsTest {
     private static final SmallServer SERVER =
             SmallServer.start(Map.of("surefoot.watch.heartbeat", "200ms", "surefoot.watch.look-every", "50ms"));
 
+    private static final Instant PAST = Instant.parse("2026-11-23T11:00:00Z");
+
     @AfterAll
     static void stop() {
         SERVER.close();
@@ -310,13 +312,16 @@ class ShowsTest {
             seen.awaitText("\"hidden\":false");
 
             // when: its offer turns out to have expired
-            Shows shows = SERVER.context().getBean(Shows.class);
-            Show before = shows.find(stage.id).orElseThrow();
-            assertThat(shows.save(before, expired(before), List.of(), List.of(), Instant.EPOCH))
-                    .isTrue();
+            try (Listening later = Listening.to(other, Call.get("/v1/overlays/" + stage.overlay + "/events"))) {
+                later.awaitText("\"card\":{");
+                Shows shows = SERVER.context().getBean(Shows.class);
+                Show before = shows.find(stage.id).orElseThrow();
+                assertThat(shows.save(before, expired(before), List.of(), List.of(), PAST))
+                        .isTrue();
 
-            // then
-            seen.awaitText("\"card\":null");
+                // then
+                later.awaitText("\"card\":null");
+            }
             assertThat(other.answer(Call.get("/v1/cards/" + item), 200)).contains("\"state\":\"expired\"");
             assertThat(other.answer(Call.get(stage.path("/log")).withKey(stage.host), 200))
                     .contains("\"did\":\"expired\"");
@@ -326,7 +331,7 @@ class ShowsTest {
     private static Show expired(Show show) {
         Item item = show.rundown().get(0);
         Item old = new Item(
-                item.id(), item.trip(), item.title(), Optional.of(Instant.EPOCH), item.addedAt(), item.version());
+                item.id(), item.trip(), item.title(), Optional.of(PAST), item.addedAt(), item.version());
         return new Show(
                 show.id(),
                 show.title(),
