@@ -1,5 +1,6 @@
 package com.surefoot.pages;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
@@ -68,7 +69,7 @@ class EditingPageTest {
     }
 
     private static void say(Visitor visitor, String language, Map<String, String> texts) {
-        say(visitor, texts.get(language.substring(0, 2)));
+        say(visitor, requireNonNull(texts.get(language.substring(0, 2))));
         waitForTrips(visitor);
     }
 

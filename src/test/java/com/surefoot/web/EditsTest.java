@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -55,8 +56,8 @@ class EditsTest {
         assertThat(ids).contains(choice.get("id"));
         assertThat(amount(object(object(object(after, "itinerary"), "costs"), "total")))
                 .isEqualByComparingTo(amount(object(choice, "total")));
-        assertThat((double) object(after, "reliability").get("confidence"))
-                .isCloseTo((double) choice.get("confidence"), within(0.02));
+        assertThat(number(object(after, "reliability"), "confidence"))
+                .isCloseTo(number(choice, "confidence"), within(0.02));
         long kept = WHOLE.stream().filter(one -> ids.contains(one.get("id"))).count();
         // of a hotel its breakfasts go as well
         assertThat(kept).isGreaterThanOrEqualTo(WHOLE.size() - (type.equals("night") ? 5 : 2));
@@ -80,7 +81,7 @@ class EditsTest {
 
                 // then
                 assertThat(activities(after, "visit"))
-                        .filteredOn(one -> one.get("id").equals(element.get("id")))
+                        .filteredOn(one -> Objects.equals(one.get("id"), element.get("id")))
                         .singleElement()
                         .satisfies(one -> assertThat(String.valueOf(one.get("start")))
                                 .startsWith(landing.get("day") + "T" + landing.get("start")));
@@ -209,7 +210,7 @@ class EditsTest {
 
     private static String text(List<Map<String, Object>> chips, String pointer) {
         return chips.stream()
-                .filter(chip -> chip.get("pointer").equals(pointer))
+                .filter(chip -> pointer.equals(chip.get("pointer")))
                 .map(chip -> String.valueOf(chip.get("text")))
                 .findFirst()
                 .orElse("");
@@ -231,7 +232,7 @@ class EditsTest {
     /** As it stands in the trip: a night on the day it begins. */
     private static Map<String, Object> element(Map<String, Object> activity) {
         return WHOLE.stream()
-                .filter(one -> one.get("id").equals(activity.get("id")))
+                .filter(one -> Objects.equals(one.get("id"), activity.get("id")))
                 .findFirst()
                 .orElseThrow();
     }
@@ -279,6 +280,10 @@ class EditsTest {
 
     private static String json(Object document) throws IOException {
         return WORLD.get(ObjectMapper.class).writeValueAsString(document);
+    }
+
+    private static double number(Map<String, Object> document, String field) {
+        return Double.parseDouble(String.valueOf(document.get(field)));
     }
 
     @SuppressWarnings("unchecked")

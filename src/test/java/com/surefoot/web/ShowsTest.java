@@ -330,8 +330,7 @@ class ShowsTest {
 
     private static Show expired(Show show) {
         Item item = show.rundown().get(0);
-        Item old = new Item(
-                item.id(), item.trip(), item.title(), Optional.of(PAST), item.addedAt(), item.version());
+        Item old = new Item(item.id(), item.trip(), item.title(), Optional.of(PAST), item.addedAt(), item.version());
         return new Show(
                 show.id(),
                 show.title(),

@@ -14,6 +14,8 @@ import com.surefoot.pages.Chromium;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Opens the pages of a running server in a browser that has never seen them, and plans a trip there. {@code --url
@@ -22,6 +24,7 @@ import java.util.Map;
 public final class PagesBench implements Benchmark {
 
     private static final String PATHS = "/,/trips,/host,/desk,/operator";
+    private static final Pattern COMMA = Pattern.compile(",");
     private static final int TRIPS = 5;
 
     /** What a page has drawn first, in milliseconds from its request, and the compressed bytes of its scripts. */
@@ -42,9 +45,9 @@ public final class PagesBench implements Benchmark {
     public void run(Options options) {
         String url = options.find("url").orElse("http://localhost:8080");
         try (Chromium chromium = Chromium.launch()) {
-            for (String path : options.find("paths").orElse(PATHS).split(",")) {
-                load(chromium.browser(), url + path, Math.toIntExact(options.number("rounds", 7)));
-            }
+            COMMA.splitAsStream(options.find("paths").orElse(PATHS))
+                    .forEach(
+                            path -> load(chromium.browser(), url + path, Math.toIntExact(options.number("rounds", 7))));
             plan(chromium.browser(), url);
         }
     }
@@ -58,15 +61,19 @@ public final class PagesBench implements Benchmark {
                 page.navigate(address, new Page.NavigateOptions().setWaitUntil(WaitUntilState.LOAD));
                 Map<?, ?> loaded = (Map<?, ?>) page.evaluate(LOADED);
                 paints.add(millis(loaded.get("paint")));
-                scripts = ((Number) loaded.get("scripts")).longValue();
+                scripts = Math.round(number(loaded.get("scripts")));
             }
         }
         System.out.printf(
                 "%s: first contentful paint %s; scripts %.1f kB compressed%n", address, paints, scripts / 1000.0);
     }
 
-    private static Duration millis(Object value) {
-        return Duration.ofNanos(Math.round(((Number) value).doubleValue() * 1_000_000));
+    private static double number(@Nullable Object value) {
+        return Double.parseDouble(String.valueOf(value));
+    }
+
+    private static Duration millis(@Nullable Object value) {
+        return Duration.ofNanos(Math.round(number(value) * 1_000_000));
     }
 
     private static void plan(Browser browser, String url) {
