@@ -92,7 +92,9 @@ final class SavedClaims {
                     Map.of(Role.DIFFERENCE, new Difference(Scale.COST, more.minor() > 0, by)),
                     1);
         }
-        claims.add(Relation.TRIP_IS_SURE, TripClaims.TRIP, Map.of(Role.CHANCE, new Chance(trip.confidence())), 1);
+        if (TripClaims.isTold(trip.confidence())) {
+            claims.add(Relation.TRIP_IS_SURE, TripClaims.TRIP, Map.of(Role.CHANCE, new Chance(trip.confidence())), 1);
+        }
     }
 
     private void add(Part part, Name name) {

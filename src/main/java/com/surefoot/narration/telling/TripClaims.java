@@ -60,10 +60,16 @@ public final class TripClaims {
                 Map.of(Role.PRICE, new Sum(total), Role.COUNT, new Count(party.size(), Counted.TRAVELLERS)),
                 least);
         trip.confidence()
+                .filter(TripClaims::isTold)
                 .ifPresent(sure -> claims.add(Relation.TRIP_IS_SURE, TRIP, Map.of(Role.CHANCE, new Chance(sure)), 1));
         if (!trip.rivals().isEmpty()) {
             addSuperlatives(total, priced, least);
         }
+    }
+
+    /** Under one percent it would be told as none at all. */
+    static boolean isTold(double confidence) {
+        return confidence >= 0.01;
     }
 
     /** Of several trips only, and only where no other comes up to it. */

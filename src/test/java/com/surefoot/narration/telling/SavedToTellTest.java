@@ -30,9 +30,9 @@ class SavedToTellTest {
                 failed);
     }
 
-    private static SavedToTell saved() {
+    private static SavedToTell saved(double confidence) {
         return new SavedToTell(
-                0.61,
+                confidence,
                 eur("400.00"),
                 eur("412.50"),
                 List.of(
@@ -43,7 +43,7 @@ class SavedToTellTest {
     }
 
     private static Explanation told(Language language, double least) {
-        return new Narrator().tell(saved(), new Audience(language, language.locale(), Tone.TRAVELLER, least));
+        return new Narrator().tell(saved(0.61), new Audience(language, language.locale(), Tone.TRAVELLER, least));
     }
 
     @Test
@@ -66,6 +66,18 @@ class SavedToTellTest {
                         "Hotel h1 for 2 nights.");
         assertThat(Trips.texts(told, Topic.CAUTION))
                 .containsExactly("Hotel h1 has to be replaced.", "Hotel h1 is 40% sure to work out as planned.");
+    }
+
+    @Test
+    void nobodyIsToldThatATripIsNotSureAtAll() {
+        // given
+        Audience reader = new Audience(Language.ENGLISH, Language.ENGLISH.locale(), Tone.HOST, 0);
+
+        // when
+        Explanation told = new Narrator().tell(saved(0.009), reader);
+
+        // then
+        assertThat(Trips.texts(told, Topic.WHY)).isNotEmpty().noneMatch(text -> text.contains("%"));
     }
 
     @Test
