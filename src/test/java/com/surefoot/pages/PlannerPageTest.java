@@ -61,7 +61,7 @@ class PlannerPageTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"en, DESK", "fr, DESK", "zh-CN, DESK", "en, PHONE", "fr, PHONE", "zh-CN, PHONE"})
+    @CsvSource({"en, DESK", "zh-CN, DESK", "fr, PHONE", "zh-CN, PHONE"})
     void aWishBecomesTripsInEveryLanguageOnEveryScreen(String language, Screen screen) {
         // given
         try (Visitor visitor = visitor(language, screen)) {
