@@ -29,6 +29,11 @@ export function chance(confidence: number, language: string): string {
   return confidence > 0 && confidence < 0.01 ? `< ${text}` : text;
 }
 
+/** That all parts of something hold together: the wire rounds what is hardly possible to nothing. */
+export function together(confidence: number, language: string): string {
+  return chance(Math.max(confidence, Number.EPSILON), language);
+}
+
 /** What a clock shows where it happens: the time as written, without regard to where the reader is. */
 export function clock(moment: string): string {
   return moment.slice(11, 16);
