@@ -1,12 +1,15 @@
 package com.surefoot.pages;
 
+import static com.surefoot.pages.Planning.say;
+import static com.surefoot.pages.Planning.sayTheExample;
+import static com.surefoot.pages.Planning.sights;
+import static com.surefoot.pages.Planning.waitForTrips;
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import com.surefoot.pages.Visitor.Screen;
-import com.surefoot.sandbox.LivingWorld;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
@@ -25,50 +28,21 @@ class EditingPageTest {
 
     private static final String ROW = "li.visit:has(.top > b:text-is(\"%s\"))";
 
-    private static Chromium chromium;
-    private static LivingWorld world;
+    private static Planning planning;
 
     @BeforeAll
     static void start() {
-        chromium = Chromium.launch();
-        world = LivingWorld.start(Map.of("surefoot.sandbox.travellers", 0));
+        planning = Planning.start();
     }
 
     @AfterAll
     static void stop() {
-        if (world != null) {
-            world.close();
-            chromium.close();
+        if (planning != null) {
+            planning.close();
         }
     }
 
-    private static Visitor visitor(String language, Screen screen) {
-        Visitor visitor = new Visitor(chromium, language, screen);
-        visitor.open(world.port(), "/");
-        return visitor;
-    }
-
-    private static void say(Visitor visitor, String text) {
-        visitor.named("#say").fill(text);
-        visitor.named(".box button").click();
-    }
-
-    private static void sayTheExample(Visitor visitor) {
-        visitor.named(".example").click();
-        visitor.named(".box button").click();
-        waitForTrips(visitor);
-    }
-
-    private static void waitForTrips(Visitor visitor) {
-        visitor.named(".card").first().waitFor();
-        visitor.named(".dot").waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
-    }
-
-    private static List<String> sights(Visitor visitor) {
-        return visitor.named("li.visit .top > b").allTextContents();
-    }
-
-    private static void say(Visitor visitor, String language, Map<String, String> texts) {
+    private static void sayIn(Visitor visitor, String language, Map<String, String> texts) {
         say(visitor, requireNonNull(texts.get(language.substring(0, 2))));
         waitForTrips(visitor);
     }
@@ -106,7 +80,7 @@ class EditingPageTest {
     @Test
     void whatCountsIsToldAndCanBeTakenOutPieceByPiece() {
         // given
-        try (Visitor visitor = visitor("en", Screen.DESK)) {
+        try (Visitor visitor = planning.visitor("en", Screen.DESK)) {
             sayTheExample(visitor);
             Locator budget = visitor.named(".chips li", "1,200");
             budget.locator("button").waitFor();
@@ -141,8 +115,8 @@ class EditingPageTest {
     @Test
     void aVisitIsExchangedMovedByKeyAndByHandAndNothingIsLostByWhatCannotBe() {
         // given
-        try (Visitor visitor = visitor("en", Screen.DESK)) {
-            say(visitor, "en", PARIS);
+        try (Visitor visitor = planning.visitor("en", Screen.DESK)) {
+            sayIn(visitor, "en", PARIS);
             List<String> before = sights(visitor);
 
             // when something else is taken
@@ -229,8 +203,8 @@ class EditingPageTest {
     @CsvSource({"zh-CN", "fr"})
     void whatCouldBeOtherwiseIsToldOnAPhone(String language) {
         // given
-        try (Visitor visitor = visitor(language, Screen.PHONE)) {
-            say(visitor, language, PARIS);
+        try (Visitor visitor = planning.visitor(language, Screen.PHONE)) {
+            sayIn(visitor, language, PARIS);
 
             // when
             visitor.named("li.meal .other").first().click();

@@ -1,13 +1,13 @@
 package com.surefoot.pages;
 
+import static com.surefoot.pages.Planning.say;
+import static com.surefoot.pages.Planning.sayTheExample;
+import static com.surefoot.pages.Planning.sights;
+import static com.surefoot.pages.Planning.waitForTrips;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.options.WaitForSelectorState;
 import com.surefoot.pages.Visitor.Screen;
-import com.surefoot.sandbox.LivingWorld;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -17,54 +17,25 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** A traveller says a wish, sees trips and changes one, in a real browser over the sandbox. */
 class PlannerPageTest {
 
-    private static Chromium chromium;
-    private static LivingWorld world;
+    private static Planning planning;
 
     @BeforeAll
     static void start() {
-        chromium = Chromium.launch();
-        world = LivingWorld.start(Map.of("surefoot.sandbox.travellers", 0));
+        planning = Planning.start();
     }
 
     @AfterAll
     static void stop() {
-        if (world != null) {
-            world.close();
-            chromium.close();
+        if (planning != null) {
+            planning.close();
         }
-    }
-
-    private static Visitor visitor(String language, Screen screen) {
-        Visitor visitor = new Visitor(chromium, language, screen);
-        visitor.open(world.port(), "/");
-        return visitor;
-    }
-
-    private static void say(Visitor visitor, String text) {
-        visitor.named("#say").fill(text);
-        visitor.named(".box button").click();
-    }
-
-    private static void sayTheExample(Visitor visitor) {
-        visitor.named(".example").click();
-        visitor.named(".box button").click();
-        waitForTrips(visitor);
-    }
-
-    private static void waitForTrips(Visitor visitor) {
-        visitor.named(".card").first().waitFor();
-        visitor.named(".dot").waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
-    }
-
-    private static List<String> sights(Visitor visitor) {
-        return visitor.named("li.visit b").allTextContents();
     }
 
     @ParameterizedTest
     @CsvSource({"en, DESK", "zh-CN, DESK", "fr, PHONE", "zh-CN, PHONE"})
     void aWishBecomesTripsInEveryLanguageOnEveryScreen(String language, Screen screen) {
         // given
-        try (Visitor visitor = visitor(language, screen)) {
+        try (Visitor visitor = planning.visitor(language, screen)) {
             visitor.named("#say").waitFor();
             assertThat(visitor.listBarriers()).isEmpty();
 
@@ -87,7 +58,7 @@ class PlannerPageTest {
     @Test
     void aWishAboutTheTripIsShownBeforeItIsPlanned() {
         // given
-        try (Visitor visitor = visitor("en", Screen.DESK)) {
+        try (Visitor visitor = planning.visitor("en", Screen.DESK)) {
             sayTheExample(visitor);
             List<String> before = sights(visitor);
             String unwanted = before.get(0);
@@ -117,7 +88,7 @@ class PlannerPageTest {
     @Test
     void whatIsMissingIsAskedForAndWhatIsNotUnderstoodIsTold() {
         // given
-        try (Visitor visitor = visitor("en", Screen.DESK)) {
+        try (Visitor visitor = planning.visitor("en", Screen.DESK)) {
             // when
             say(visitor, "to Vienna, with a unicorn");
             visitor.named(".not").waitFor();
@@ -133,7 +104,7 @@ class PlannerPageTest {
     @Test
     void whyThereIsNoTripIsTold() {
         // given
-        try (Visitor visitor = visitor("en", Screen.DESK)) {
+        try (Visitor visitor = planning.visitor("en", Screen.DESK)) {
             // when
             say(visitor, "From Paris to Vienna, 4 to 7 June, two of us, under €20");
             visitor.named("[role=alert]").waitFor();
