@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /** Surefoot keeps every arrow of its map, and every rule bites an offender that was seeded for it. */
-@Tag("sources")
+@Tag("once")
 class ArrowsTest {
 
     private static final String ROOT = "com.surefoot";

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The build runs classes whose names end in Test and no others; tests in a class of another name would never run. */
-@Tag("sources")
+@Tag("once")
 class TestNamesTest {
 
     private static final String ROOT = "com.surefoot";

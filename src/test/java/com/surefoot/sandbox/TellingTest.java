@@ -27,6 +27,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -44,6 +45,7 @@ class TellingTest {
         return world.get(Evidence.class).list(world.get(Sandbox.class).listStanding());
     }
 
+    @Tag("once")
     @Test
     void outcomesOfTravellersProvePromises() {
         // given: what comes of a trip hangs little on how good it is

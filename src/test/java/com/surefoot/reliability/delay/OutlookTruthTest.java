@@ -6,11 +6,13 @@ import java.time.LocalDate;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Against trains with a hidden truth: what is foretold of days that were not learned from. */
+@Tag("once")
 class OutlookTruthTest {
 
     private static final long SEED = 20270104;
