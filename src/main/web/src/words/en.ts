@@ -44,6 +44,7 @@ export const en = {
   planning: 'Looking for something better…',
   planned: (seconds: string) => `Planned in ${seconds}`,
   found: (n: number) => (n === 1 ? 'First trip found' : `${n} better ones so far`),
+  score: (points: string) => `Score ${points}`,
   kinds: {
     balanced: 'Balanced',
     cheapest: 'Thrifty',

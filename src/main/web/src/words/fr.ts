@@ -45,6 +45,7 @@ export const fr: Words = {
   planning: 'Recherche de mieux…',
   planned: (seconds) => `Planifié en ${seconds}`,
   found: (n) => (n === 1 ? 'Premier voyage trouvé' : `${n} meilleurs jusqu’ici`),
+  score: (points) => `Score ${points}`,
   kinds: {
     balanced: 'Équilibré',
     cheapest: 'Économe',

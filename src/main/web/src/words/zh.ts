@@ -45,6 +45,7 @@ export const zh: Words = {
   planning: '正在寻找更好的…',
   planned: (seconds) => `用时${seconds}`,
   found: (n) => (n === 1 ? '已找到第一个行程' : `已改进到第${n}个`),
+  score: (points) => `评分 ${points}`,
   kinds: { balanced: '均衡', cheapest: '省钱', surest: '最可靠', relaxed: '轻松', fullest: '看得最多' },
   card: {
     part: '平均每一项',

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import com.surefoot.itinerary.Itinerary;
 import com.surefoot.itinerary.Unmet;
 import com.surefoot.planning.api.Flavour;
+import com.surefoot.planning.api.Plan.Score;
 import com.surefoot.planning.api.SkippedMeal;
 import com.surefoot.planning.api.Why;
 import java.util.List;
@@ -13,6 +14,7 @@ import java.util.List;
  * A trip that is proposed.
  *
  * @param flavour what it makes most of
+ * @param score the solver's; comparable among trips of one flavour for one brief
  * @param reasons why each of its elements is in it
  * @param unmet wishes it does not meet, each with the reason
  * @param skipped meals that are left out so that a budget is kept
@@ -21,6 +23,7 @@ import java.util.List;
  */
 public record Candidate(
         Flavour flavour,
+        Score score,
         Itinerary itinerary,
         List<Why> reasons,
         List<Unmet> unmet,
@@ -30,6 +33,7 @@ public record Candidate(
 
     public Candidate {
         requireNonNull(flavour, "flavour");
+        requireNonNull(score, "score");
         requireNonNull(itinerary, "itinerary");
         reasons = List.copyOf(reasons);
         unmet = List.copyOf(unmet);

@@ -138,7 +138,14 @@ final class SureTrips {
         Assessment assessment = assessing.assess(feasible.itinerary());
         List<Unmet> unmet = new Audits(request).check(feasible.itinerary());
         Candidate candidate = new Candidate(
-                flavour, feasible.itinerary(), feasible.reasons(), unmet, feasible.skipped(), assessment, List.of());
+                flavour,
+                feasible.score(),
+                feasible.itinerary(),
+                feasible.reasons(),
+                unmet,
+                feasible.skipped(),
+                assessment,
+                List.of());
         return assessment.listFailed().isEmpty() && candidate.missedMusts().isEmpty()
                 ? new Planned(candidate, List.of())
                 : new Unsure(withheld(assessment), List.of(assessment));
@@ -249,6 +256,7 @@ final class SureTrips {
     private Candidate candidate(Flavour flavour, Feasible plan, Assessment assessment, List<Withheld> withheld) {
         return new Candidate(
                 flavour,
+                plan.score(),
                 plan.itinerary(),
                 plan.reasons(),
                 audits.check(plan.itinerary()),

@@ -10,6 +10,7 @@ import java.util.Optional;
  * A proposed trip on the wire.
  *
  * @param flavour what it makes most of
+ * @param score the solver's, the higher the better; comparable among trips of one flavour for one brief
  * @param reasons why each of its elements is in it; none while the search still runs
  * @param unmet wishes it does not meet; none where it meets all
  * @param skippedMeals meals that are left out so that a budget is kept; none where there is money for all
@@ -20,6 +21,7 @@ import java.util.Optional;
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record CandidateDocument(
         String flavour,
+        long score,
         ItineraryDocument itinerary,
         List<ReasonDocument> reasons,
         List<UnmetDocument> unmet,
@@ -35,6 +37,7 @@ public record CandidateDocument(
     static CandidateDocument of(Candidate candidate, Optional<ExplanationDocument> explanation) {
         return new CandidateDocument(
                 Words.of(candidate.flavour()),
+                candidate.score().soft(),
                 ItineraryDocument.of(candidate.itinerary()),
                 candidate.reasons().stream().map(ReasonDocument::of).toList(),
                 candidate.unmet().stream().map(UnmetDocument::of).toList(),

@@ -23,6 +23,7 @@ import java.util.stream.IntStream;
  * @param brief as it was understood
  * @param budgetCounted how the brief's budget was counted, where it is in another currency than the trip
  * @param flavour what the trip makes most of
+ * @param score the solver's, the higher the better
  * @param reasons why each of its elements is in it
  * @param unmet wishes it does not meet
  * @param skippedMeals meals that are left out so that a budget is kept
@@ -41,6 +42,7 @@ public record RecommendationDocument(
         BriefDocument brief,
         Optional<ConversionDocument> budgetCounted,
         String flavour,
+        long score,
         ItineraryDocument itinerary,
         List<ReasonDocument> reasons,
         List<UnmetDocument> unmet,
@@ -76,6 +78,7 @@ public record RecommendationDocument(
                 BriefDocument.of(recommended.brief()),
                 recommended.budget().map(ConversionDocument::of),
                 first.flavour(),
+                first.score(),
                 first.itinerary(),
                 first.reasons(),
                 first.unmet(),

@@ -10,6 +10,7 @@ import com.surefoot.itinerary.MealKind;
 import com.surefoot.itinerary.Reliability;
 import com.surefoot.itinerary.TripBrief;
 import com.surefoot.planning.api.Flavour;
+import com.surefoot.planning.api.Plan.Score;
 import com.surefoot.planning.api.SkippedMeal;
 import com.surefoot.recommendation.Candidate;
 import com.surefoot.recommendation.Exchange;
@@ -230,6 +231,7 @@ class ContractTest {
                         brief,
                         List.of(new Candidate(
                                 Flavour.BALANCED,
+                                new Score(0, 1_234),
                                 GrandTour.roundTrip(),
                                 List.of(),
                                 List.of(),
@@ -243,7 +245,7 @@ class ContractTest {
         assertThat(answer)
                 .contains("\"cities\":[{\"id\":\"vienna\"", "\"stays\":[{\"offerId\":\"tour:vienna")
                 .contains("\"skippedMeals\":[{\"day\":\"2027-06-04\",\"meal\":\"lunch\"}]")
-                .contains("\"changes\":1", "\"seats\":4", "\"minimumNights\":2", "\"mode\":\"bus\"")
+                .contains("\"score\":1234", "\"changes\":1", "\"seats\":4", "\"minimumNights\":2", "\"mode\":\"bus\"")
                 .contains("\"forbids\":[\"parties\",\"smoking\"]");
     }
 
@@ -261,6 +263,7 @@ class ContractTest {
                 .findWorth(brief.budget().orElseThrow(), ReferenceRates.EURO);
         Candidate candidate = new Candidate(
                 Flavour.BALANCED,
+                new Score(0, 1_234),
                 GrandTour.roundTrip(),
                 List.of(),
                 List.of(),
