@@ -26,6 +26,10 @@ public final class PagesBench implements Benchmark {
     private static final String PATHS = "/,/trips,/host,/desk,/operator";
     private static final Pattern COMMA = Pattern.compile(",");
     private static final int TRIPS = 5;
+    private static final int EDITS = 4;
+
+    /** With nothing in it that is hard to keep when something is exchanged. */
+    private static final String WISH = "From Amsterdam to Paris, 11 to 14 May, two of us";
 
     /** What a page has drawn first, in milliseconds from its request, and the compressed bytes of its scripts. */
     private static final String LOADED = "async () => ({"
@@ -80,12 +84,14 @@ public final class PagesBench implements Benchmark {
         WallTimes first = new WallTimes();
         WallTimes all = new WallTimes();
         WallTimes interactions = new WallTimes();
+        WallTimes choices = new WallTimes();
+        WallTimes edits = new WallTimes();
         for (int i = 0; i < TRIPS; i++) {
             try (BrowserContext context = browser.newContext(new NewContextOptions().setLocale("en"));
                     Page page = context.newPage()) {
                 page.navigate(url);
                 page.evaluate(LISTEN);
-                page.locator(".example").click();
+                page.locator("#say").fill(WISH);
                 long start = System.nanoTime();
                 page.locator(".box button").click();
                 page.locator(".card").first().waitFor();
@@ -93,11 +99,14 @@ public final class PagesBench implements Benchmark {
                 page.locator(".dot").waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
                 all.addSince(start);
                 lookAround(page);
+                edit(page, choices, edits);
                 ((List<?>) page.evaluate("window.taken")).forEach(one -> interactions.add(millis(one)));
             }
         }
         System.out.println("first trip on the page: " + first);
         System.out.println("all trips on the page: " + all);
+        System.out.println("what else there is for a sight: " + choices);
+        System.out.println("an edited trip on the page: " + edits);
         System.out.println("from a click to the next picture, those of 16 ms or more: " + interactions);
     }
 
@@ -110,5 +119,22 @@ public final class PagesBench implements Benchmark {
         page.locator(".trip li.visit details summary").first().click();
         page.locator("header select").selectOption("fr");
         page.locator("header select").selectOption("en");
+    }
+
+    /** The first sight is exchanged for the first that is offered in its place, again and again. */
+    private static void edit(Page page, WallTimes choices, WallTimes edits) {
+        for (int i = 0; i < EDITS; i++) {
+            long start = System.nanoTime();
+            page.locator("li.visit .other").first().click();
+            Locator choice = page.locator(".instead li").first();
+            choice.waitFor();
+            choices.addSince(start);
+            String taken = choice.locator(".name").textContent();
+            start = System.nanoTime();
+            choice.locator("button").click();
+            page.locator("li.visit .top > b:text-is(\"%s\")".formatted(taken)).waitFor();
+            page.locator(".dot").waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
+            edits.addSince(start);
+        }
     }
 }
