@@ -17,6 +17,7 @@ import com.surefoot.watch.Notices;
 import com.surefoot.watch.Repairs;
 import com.surefoot.watch.SavedTrips;
 import com.surefoot.watch.Saving;
+import com.surefoot.watch.Secrets;
 import com.surefoot.watch.Shares;
 import com.surefoot.watch.Sharing;
 import com.surefoot.watch.TripBell;
@@ -27,7 +28,6 @@ import io.micronaut.context.annotation.Factory;
 import jakarta.inject.Singleton;
 import java.security.SecureRandom;
 import java.time.Clock;
-import java.util.Base64;
 import java.util.Optional;
 import java.util.UUID;
 import org.slf4j.Logger;
@@ -38,7 +38,7 @@ import org.slf4j.LoggerFactory;
 final class WatchWiring {
 
     private static final Logger LOG = LoggerFactory.getLogger(WatchWiring.class);
-    private static final int SECRET_BYTES = 24;
+    private static final int SECRET_BITS = 192;
 
     @Singleton
     AnsweredTrips answeredTrips(WatchSettings settings, Sources sources) {
@@ -63,18 +63,10 @@ final class WatchWiring {
         return new Drafts(notation, answers, looks, () -> UUID.randomUUID().toString());
     }
 
-    /** 192 bits. */
     @Singleton
     Sharing sharing(Shares shares, Clock clock) {
         SecureRandom random = new SecureRandom();
-        return new Sharing(
-                shares,
-                () -> {
-                    byte[] secret = new byte[SECRET_BYTES];
-                    random.nextBytes(secret);
-                    return Base64.getUrlEncoder().withoutPadding().encodeToString(secret);
-                },
-                clock);
+        return new Sharing(shares, () -> Secrets.draw(random, SECRET_BITS), clock);
     }
 
     @Singleton

@@ -6,6 +6,7 @@ import com.surefoot.evidence.ElementKind;
 import com.surefoot.travel.Money;
 import com.surefoot.watch.Judged;
 import com.surefoot.watch.Judged.JudgedPart;
+import com.surefoot.watch.Secrets;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashSet;
@@ -124,7 +125,7 @@ public record Card(
         String parts = parts().stream()
                 .map(part -> "%s=%d%s".formatted(part.part().id(), percent(part.confidence()), part.certified()))
                 .collect(Collectors.joining(","));
-        return Keys.digest("%s %s %s %d %s %s"
+        return Secrets.digest("%s %s %s %d %s %s"
                 .formatted(
                         state,
                         price(),

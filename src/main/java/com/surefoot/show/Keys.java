@@ -1,14 +1,11 @@
 package com.surefoot.show;
 
 import static java.nio.charset.StandardCharsets.US_ASCII;
-import static java.nio.charset.StandardCharsets.UTF_8;
 
+import com.surefoot.watch.Secrets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
-import java.util.Base64;
 import java.util.EnumMap;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
 
@@ -31,9 +28,7 @@ public record Keys(Map<Role, String> digests) {
 
     /** A key that nobody can guess: 160 random bits in base64url. */
     public static String draw(SecureRandom random) {
-        byte[] bits = new byte[BITS / Byte.SIZE];
-        random.nextBytes(bits);
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(bits);
+        return Secrets.draw(random, BITS);
     }
 
     /** Of keys as they were told. */
@@ -45,11 +40,7 @@ public record Keys(Map<Role, String> digests) {
 
     /** What is kept of a key. */
     public static String digest(String key) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(key.getBytes(UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("There is no SHA-256. Maybe this is no Java?", e);
-        }
+        return Secrets.digest(key);
     }
 
     /** With another key for a role. */

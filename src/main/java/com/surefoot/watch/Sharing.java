@@ -1,12 +1,8 @@
 package com.surefoot.watch;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.Objects.requireNonNull;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
-import java.util.HexFormat;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -34,20 +30,11 @@ public final class Sharing {
     /** Makes a link to a trip; none if it has {@value #MOST} already. */
     public Optional<Made> share(String trip) {
         Made made = new Made(new Share(UUID.randomUUID().toString(), clock.instant()), secrets.get());
-        return Optional.of(made).filter(link -> shares.add(trip, link.share(), digest(link.secret()), MOST));
+        return Optional.of(made).filter(link -> shares.add(trip, link.share(), Secrets.digest(link.secret()), MOST));
     }
 
     /** The id of the trip that a secret lets be read. */
     public Optional<String> findTrip(String secret) {
-        return shares.findTrip(digest(secret));
-    }
-
-    /** A secret is long and random, so that this need not be slow. */
-    private static String digest(String secret) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(secret.getBytes(UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java platform has SHA-256.", e);
-        }
+        return shares.findTrip(Secrets.digest(secret));
     }
 }
